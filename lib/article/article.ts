@@ -1,0 +1,45 @@
+import type { Span } from '../text/span.ts'
+
+/** What a block of the article is. Captions and pull quotes are kept apart in `asides`, never in `text`. */
+export type BlockKind = 'paragraph' | 'heading' | 'listItem' | 'quote' | 'tableRow' | 'entry'
+
+/** A block of the article's text; `start` and `end` are offsets in `Article.text`. */
+export interface Block extends Span {
+  kind: BlockKind
+}
+
+/** Why less than the whole article was read: the page holds text back, or the text stops in the middle. */
+export type Partial = 'paywall' | 'truncated'
+
+/** What the page says that is not the article, and why it may matter. */
+export interface NotArticle {
+  reason: 'empty' | 'frontPage' | 'listing' | 'tooShort' | 'notText'
+}
+
+/** A news article as read from a page. Dates are EDTF strings with the precision that the page gives. */
+export interface Article {
+  isArticle: boolean
+  /** Why not, when `isArticle` is false; null otherwise. */
+  notArticle: NotArticle | null
+  title: string
+  /** Names of the authors, in the order of the page; empty when none is stated. */
+  byline: string[]
+  publisher: string | null
+  published: string | null
+  modified: string | null
+  /** BCP 47 language of the text, or null when it cannot be told. */
+  language: string | null
+  /** The canonical address, or the page's own. */
+  url: string | null
+  /** The blocks, separated by a blank line; a table row is a block with its cells separated by " | ". */
+  text: string
+  words: number
+  blocks: Block[]
+  /** Captions and pull quotes: shown by the page beside the text, not part of it. */
+  asides: { kind: 'caption' | 'pullQuote'; text: string }[]
+  /** Wire services whose text the page says it carries ("(Reuters)", "With AP"). */
+  credit: string[]
+  /** The publisher's own notice of a correction, or null. */
+  correction: string | null
+  partial: Partial | null
+}

@@ -1,0 +1,79 @@
+import type { Figure } from '../figures/figure.ts'
+
+export type Outcome = 'same' | 'updated' | 'compatible' | 'far' | 'differs'
+
+/** Whether two figures, or texts, go back to one source. Unknown is never "independent". */
+export type OriginRelation = 'same' | 'different' | 'unknown'
+
+/** Why one origin is seen, as data; `words` are of the texts. */
+export interface Evidence {
+  kind: 'statement' | 'wire' | 'text' | 'cites'
+  speaker: string | null
+  /** EDTF day of the statement. */
+  day: string | null
+  place: string | null
+  occasion: string | null
+  /** The wire, or the outlet that is cited. */
+  source: string | null
+}
+
+/** A figure of a report. */
+export interface TheirFigure {
+  report: string
+  figure: Figure
+}
+
+/** Two figures of one thing and how they relate. */
+export interface Comparison {
+  outcome: Outcome
+  /** theirs / mine, after conversion of units; null for dates and where mine is 0. */
+  ratio: number | null
+  /** theirs − mine in mine's unit; days for dates; null where it has no meaning. */
+  difference: number | null
+  /** mine's as-of minus theirs', in days; null when one is not known to the month. */
+  days: number | null
+  origin: OriginRelation
+  evidence: Evidence | null
+  /** Index in `Reading.figures`. */
+  mine: number
+  theirs: TheirFigure
+}
+
+/** Why two figures that look alike may not be compared. */
+export type UnlikeReason = 'dimension' | 'counted' | 'place' | 'actor' | 'population' | 'part' | 'accumulation' | 'modality' | 'time' | 'period' | 'event'
+
+/** Two figures that stand near each other and may not be compared. */
+export interface Unlike {
+  reason: UnlikeReason
+  /** The words that tell them apart, mine's and theirs' ("killed", "wounded"); may be empty. */
+  words: [string, string]
+  mine: number
+  theirs: TheirFigure
+}
+
+/** Figures of one article that do not fit together; indices in `Reading.figures`. */
+export interface InternalConflict {
+  reason: 'headline' | 'sum' | 'list' | 'share' | 'period'
+  figures: number[]
+}
+
+/** Reports (or figures) that go back to one source: member ids, evidence for the joining. */
+export interface Origin {
+  id: string
+  /** Report ids; "" is the article itself. */
+  members: string[]
+  evidence: Evidence[]
+}
+
+/** A text on one side of a comparison, with its figures read. */
+export interface Side {
+  id: string
+  title: string
+  text: string
+  published: string | null
+  publisher: string | null
+  form: 'account' | 'full'
+  credit: string[]
+  cites: string[]
+  figures: Figure[]
+}

@@ -1,0 +1,31 @@
+import type { Article, NotArticle } from '../article/article.ts'
+import type { Reading } from '../reading.ts'
+
+/** How far a reading has got; counts are null until they are known. */
+export interface Progress {
+  words: number | null
+  figures: number | null
+  /** Reports that are compared with. */
+  reports: number
+}
+
+/** Site of the tab, as a reader names it ("example.org"), and whether it is checked without being asked. */
+export interface SiteAccess {
+  host: string | null
+  always: boolean
+}
+
+/** Everything that the panel can have to show of a tab: one moment each, never two. */
+export type PanelState =
+  /** The page has not been let in: press the toolbar button or the key. */
+  | { kind: 'notChecked'; site: SiteAccess; corpus: { reports: number; newest: string | null } }
+  | { kind: 'reading'; site: SiteAccess; progress: Progress }
+  | { kind: 'notArticle'; site: SiteAccess; reason: NotArticle['reason'] }
+  /** A page that no extension may read, or that is not a page. */
+  | { kind: 'closed'; why: 'browserPage' | 'pdf' | 'file' | 'store' }
+  /** The text is in a language whose figures are not read. */
+  | { kind: 'otherLanguage'; site: SiteAccess; article: Article; language: string }
+  /** `reading.article.partial` says whether only a part was read; no reports means nothing related. */
+  | { kind: 'read'; site: SiteAccess; reading: Reading }
+  /** `detail` is for a bug report, in English, without the reader's text. */
+  | { kind: 'failed'; site: SiteAccess; detail: string }

@@ -1,0 +1,65 @@
+import type { Article } from './article/article.ts'
+import type { Report } from './corpus/report.ts'
+import type { Reading, ReadingReport } from './reading.ts'
+import type { Side } from './compare/comparison.ts'
+import { compareSides } from './compare/compare.ts'
+import { groupOrigins, relateOrigins } from './compare/origin.ts'
+import { newestDate } from './text/edtf.ts'
+import { readFigures } from './figures/read-figures.ts'
+import { findRelated, type Index } from './match/match.ts'
+
+/** Reports ready to be compared: the index over them, and each report's text with its figures. */
+export interface ReadableCorpus {
+  name: string
+  reports: ReadonlyMap<string, Report>
+  index: Index
+  /** A report with its figures read; kept, so that each report is read once. */
+  side(id: string): Side
+}
+
+/**
+ * The whole of what is shown of an article: related reports, figures, comparisons, origins.
+ * Start here: each line is a room.
+ */
+export function read(article: Article, corpus: ReadableCorpus): Reading {
+  const mine = articleSide(article)
+  const related = findRelated(corpus.index, mine)
+  const sides = related.map(({ report, relation }) => ({ relation, side: corpus.side(report) }))
+  const { comparisons, unlike, unmatched, internal } = compareSides(mine, sides)
+  const origins = groupOrigins([mine, ...sides.map(({ side }) => side)])
+  const reports = related.map((found): ReadingReport => {
+    const { title, publisher, published, url, form, credit, cites, unknown } = reportOf(corpus, found.report)
+    const origin = origins.find((group) => group.members.includes(found.report))!.id
+    return { ...found, title, publisher, published, url, form, credit, cites, unknown, origin, originWithArticle: relateOrigins(mine, corpus.side(found.report)).origin }
+  })
+  return {
+    article,
+    corpus: { name: corpus.name, reports: corpus.reports.size, newest: newestDate([...corpus.reports.values()].map((report) => report.published)) },
+    reports,
+    figures: mine.figures,
+    comparisons,
+    unlike,
+    unmatched,
+    internal,
+    origins,
+    texts: Object.fromEntries(related.map(({ report }) => [report, reportOf(corpus, report).text])),
+  }
+}
+
+/** The article as one side of a comparison; its id is "". */
+export function articleSide(article: Article): Side {
+  const { title, text, published, publisher, credit } = article
+  return { id: '', title, text, published, publisher, form: 'full', credit, cites: [], figures: readFigures({ title, text, published, publisher }) }
+}
+
+/** A report as one side of a comparison. */
+export function reportSide(report: Report): Side {
+  const { id, title, text, published, publisher, form, credit, cites } = report
+  return { id, title, text, published, publisher, form, credit, cites, figures: readFigures({ title, text, published, publisher }) }
+}
+
+function reportOf(corpus: ReadableCorpus, id: string): Report {
+  const report = corpus.reports.get(id)
+  if (!report) throw new Error(`read: no report "${id}" in the corpus "${corpus.name}"; the index and the reports are not of one corpus`)
+  return report
+}

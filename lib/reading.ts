@@ -1,0 +1,43 @@
+import type { Article } from './article/article.ts'
+import type { Comparison, InternalConflict, Origin, OriginRelation, Unlike } from './compare/comparison.ts'
+import type { Figure } from './figures/figure.ts'
+import type { RelatedReport } from './match/related.ts'
+import type { Report } from './corpus/report.ts'
+
+/** A related report with what the panel says of it; the report's text is left out, its `sentences` are not. */
+export interface ReadingReport extends RelatedReport {
+  title: string
+  publisher: string | null
+  published: string | null
+  url: string | null
+  form: Report['form']
+  credit: string[]
+  cites: string[]
+  unknown: string[]
+  /** Id of the origin that it belongs to, in `Reading.origins`. */
+  origin: string
+  /** Whether it shares an origin with the article. */
+  originWithArticle: OriginRelation
+}
+
+/** A figure of the article that no report's figure stands beside, and why, where a reason is known. */
+export interface Unmatched {
+  figure: number
+  reason: string | null
+}
+
+/** What is shown of an article: a pure function of article, corpus and the reader's decisions. */
+export interface Reading {
+  article: Article
+  corpus: { name: string; reports: number; newest: string | null }
+  reports: ReadingReport[]
+  /** Of the article, in reading order, those of the title first. */
+  figures: Figure[]
+  comparisons: Comparison[]
+  unlike: Unlike[]
+  unmatched: Unmatched[]
+  internal: InternalConflict[]
+  origins: Origin[]
+  /** Sentences of the reports that rows quote: report id -> text of the report. */
+  texts: Record<string, string>
+}
