@@ -1,0 +1,20 @@
+import type { Span } from '../lib/text/span.ts'
+
+/** What a reader can do in the panel. The panel calls; whoever mounts it knows tabs, permissions and the clipboard. */
+export interface PanelActions {
+  /** Scrolls the page to the sentence of a figure and marks it. @param figure index in `Reading.figures` */
+  showFigure(figure: number): void
+  /** Scrolls the page to words that make a report related, and marks them. @param spans offsets in `Article.text`, at least one */
+  showReason(spans: readonly Span[]): void
+  /** Opens the original of a report in a new tab. */
+  openReport(url: string): void
+  /** Asks for permission to check the tab's site without being asked; must be called inside the click. */
+  alwaysCheck(): void
+  /** Takes that permission back. */
+  stopAlways(): void
+  /** Reads a page that does not read as an article. */
+  readAnyway(): void
+  tryAgain(): void
+  /** Puts the detail of a failure on the clipboard. @returns settles when it is there; rejected when it could not be put there */
+  copyDetail(detail: string): Promise<void>
+}
