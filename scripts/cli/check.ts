@@ -1,0 +1,48 @@
+import type { Article } from '../../lib/article/article.ts'
+import { openCorpus } from '../../lib/open-corpus.ts'
+import { read } from '../../lib/read.ts'
+import { extractPage } from './answers.ts'
+import { bundledReports, readCorpusFiles, readText, UnreadableFile } from './corpora.ts'
+import { readingForm } from './forms.ts'
+import { readingTable } from './table.ts'
+
+/** What `check` is asked for. */
+export interface CheckOptions {
+  url: string | null
+  /** Files of reports that are compared with beside the bundled ones. */
+  corpora: string[]
+  json: boolean
+}
+
+/**
+ * Prints what is found about one page, or about a passage from standard input.
+ * @param page a file, or "-" for plain text from standard input
+ * @returns the exit code
+ * @throws UnreadableFile where page or corpus cannot be read
+ */
+export async function checkPage(page: string, { url, corpora, json }: CheckOptions): Promise<number> {
+  const content = readText(page === '-' ? 0 : page)
+  if (content.trim() === '') throw new UnreadableFile(page === '-' ? 'Nothing came in on standard input.' : `"${page}" is empty.`)
+  if (content.includes('\0')) throw new UnreadableFile(`"${page}" is not a page of text.`)
+  const article = page === '-' ? passage(content, url) : extractPage(content, url)
+  const reports = [...bundledReports(), ...readCorpusFiles(corpora)]
+  const reading = read(article, openCorpus('Second Source', [...new Map(reports.map((report) => [report.id, report])).values()]))
+  console.log(json ? JSON.stringify(readingForm(reading)) : readingTable(reading))
+  return 0
+}
+
+/** A passage as an article of its own: blocks are separated by blank lines, nothing is known of where it comes from. */
+function passage(content: string, url: string | null): Article {
+  const paragraphs = content.split(/\n\s*\n/).map((paragraph) => paragraph.replace(/\s+/g, ' ').trim()).filter((paragraph) => paragraph !== '')
+  const text = paragraphs.join('\n\n')
+  let start = 0
+  const blocks = paragraphs.map((paragraph) => {
+    const block = { kind: 'paragraph' as const, start, end: start + paragraph.length }
+    start = block.end + 2
+    return block
+  })
+  return {
+    isArticle: true, notArticle: null, title: '', byline: [], publisher: null, published: null, modified: null, language: null, url,
+    text, words: text.split(/\s+/).length, blocks, asides: [], credit: [], correction: null, partial: null,
+  }
+}

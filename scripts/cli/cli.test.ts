@@ -1,0 +1,104 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+
+// The command line as its callers see it: processes, streams and exit codes.
+
+const CLI = path.resolve(import.meta.dirname, '..', 'cli.mjs')
+let dir: string
+
+beforeAll(() => {
+  dir = mkdtempSync(path.join(tmpdir(), 'second-source-'))
+})
+afterAll(() => rmSync(dir, { recursive: true, force: true }))
+
+function run(args: string[], input = '') {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [CLI, ...args], { input, encoding: 'utf8' })
+  return { status, stderr, stdout, lines: stdout.split('\n').filter(Boolean).map((line) => JSON.parse(line) as Record<string, any>) }
+}
+
+function file(name: string, content: string): string {
+  const place = path.join(dir, name)
+  writeFileSync(place, content)
+  return place
+}
+
+const PAGE = `<!doctype html><html lang="en"><head><title>River towns count the cost</title>
+<meta property="og:type" content="article"><meta property="article:published_time" content="2024-05-03T08:00:00Z"></head><body>
+<nav><a href="/">Home</a> <a href="/sport">900 sports stories</a></nav>
+<article><h1>River towns count the cost</h1>${[
+  'The flood that came down the Orla valley on Tuesday night left 48 people dead, the provincial governor said, and rescue teams were still searching two villages on Thursday.',
+  'About 2,300 houses stood under water at the height of it, more than in any year since the dam was finished, and the bridge at Marn was carried off whole.',
+  'The army sent 12 boats and three helicopters, and the first tents reached the hills above the town before dark, where families had lit fires of fence posts.',
+].map((text) => `<p>${text}</p>`).join('')}</article></body></html>`
+
+describe('the command line', () => {
+  it('answers each line in order, and a bad one without stopping', () => {
+    const { status, lines } = run(['figures'], '{"id":"a","text":"The flood killed 48 people."}\nnonsense\n{"id":"c","text":"Nobody was hurt."}\n')
+    expect(status).toBe(0)
+    expect(lines.map(({ id }) => id)).toEqual(['a', null, 'c'])
+    expect(lines[0]!.figures).toMatchObject([{ value: 48, kind: 'count', comparator: 'exact', unit: null, sentence: 'The flood killed 48 people.' }])
+    expect(lines[1]!.error).toBe('not a line of JSON')
+    expect(lines[2]!.figures).toEqual([])
+  })
+
+  it('extracts the article of a page', () => {
+    const { lines } = run(['extract'], `${JSON.stringify({ id: 'p', html: PAGE, url: 'https://paper.example/2024/05/03/river-towns' })}\n${JSON.stringify({ id: 'q', html: PAGE, url: 'nowhere' })}\n`)
+    expect(lines[0]!.article).toMatchObject({ isArticle: true, title: 'River towns count the cost', published: '2024-05-03' })
+    expect(lines[0]!.article.text).toContain('48 people dead')
+    expect(lines[0]!.article.text).not.toContain('sports stories')
+    expect(lines[1]!.error).toContain('"url" must be an address')
+  })
+
+  it('compares two texts', () => {
+    const mine = { text: 'The flood in the Orla valley killed 48 people, the governor said.', published: '2024-05-03' }
+    const theirs = { text: 'At least 61 people were killed by the flood in the Orla valley.', published: '2024-05-03' }
+    const { lines } = run(['compare'], `${JSON.stringify({ id: 1, mine, theirs })}\n`)
+    expect(lines[0]).toMatchObject({ id: 1, comparisons: [{ mine: { value: 48 }, theirs: { value: 61 } }] })
+    expect(lines[0]).toHaveProperty('origin')
+    expect(lines[0]).toHaveProperty('unlike')
+  })
+
+  it('matches against the reports of the named files alone, never the query itself', () => {
+    const text = 'The flood in the Orla valley killed 48 people and carried off the bridge at Marn, governor Ilse Brandt said after flying over Kesten.'
+    const corpus = file('corpus.jsonl', `${JSON.stringify({ id: 'self', title: 'Flood in the Orla valley', text, published: '2024-05-03' })}\n${JSON.stringify({ id: 'other', title: 'Orla flood takes bridge at Marn', text: `${text} Families lit fires in the hills above Kesten.`, published: '2024-05-03' })}\nrubbish\n`)
+    const { status, lines, stderr } = run(['match', '--corpus', corpus], `${JSON.stringify({ id: 'self', title: 'Flood in the Orla valley', text, published: '2024-05-03' })}\n`)
+    expect(status).toBe(0)
+    expect(lines[0]!.reports.map(({ id }: { id: string }) => id)).toEqual(['other'])
+    expect(stderr).toContain('line 3')
+  })
+
+  it('checks a page, for people and for programs', () => {
+    const page = file('page.html', PAGE)
+    const json = run(['check', page, '--json'])
+    expect(json.status).toBe(0)
+    expect(Object.keys(json.lines[0]!)).toEqual(['article', 'corpus', 'reports', 'comparisons', 'unlike', 'unmatched', 'internal', 'figures'])
+    expect(json.lines[0]!.corpus.reports).toBeGreaterThanOrEqual(5)
+    expect(run(['check', page]).stdout).toContain('River towns count the cost')
+  })
+
+  it('checks a passage from standard input', () => {
+    const { lines } = run(['check', '-', '--json'], 'About 2,300 houses stood under water.')
+    expect(lines[0]!.figures).toMatchObject([{ value: 2300, comparator: 'about' }])
+  })
+
+  it.each([
+    [['check', 'no-such-page.html'], 1, /no file "no-such-page.html"/],
+    [['check', '-'], 1, /Nothing came in/],
+    [['check'], 2, /exactly one page/],
+    [['check', 'a.html', '--url', 'nowhere'], 2, /--url takes an address/],
+    [['check', 'a.html', '--jsn'], 2, /--jsn/],
+    [['match'], 2, /needs --corpus/],
+    [['match', '--corpus', 'x.jsonl', '--limit', 'many'], 2, /--limit takes a whole number/],
+    [['match', '--corpus', 'no-such.jsonl'], 1, /no file "no-such.jsonl"/],
+    [['invent'], 2, /no command "invent"/],
+    [[], 2, /no command/],
+  ])('says what is wrong with %j', (args, status, message) => {
+    const result = run(args)
+    expect(result.status).toBe(status)
+    expect(result.stderr).toMatch(message)
+    expect(result.stdout).toBe('')
+  })
+})

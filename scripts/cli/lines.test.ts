@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest'
+import { answerLine, objectField, optionalField, textField, type Line } from './lines.ts'
+
+const echo = (line: Line) => ({ said: textField(line, 'text'), note: optionalField(line, 'note') })
+
+describe('a line of input', () => {
+  it('is answered with its id first', () => {
+    expect(JSON.stringify(answerLine('{"text":"a","id":7}', echo))).toBe('{"id":7,"said":"a","note":null}')
+  })
+
+  it.each([
+    ['{"id":"x"}', 'x', '"text" must be a string, got nothing'],
+    ['{"id":"x","text":null}', 'x', '"text" must be a string, got null'],
+    ['{"id":"x","text":[1]}', 'x', '"text" must be a string, got a list'],
+    ['{"id":"x","text":"a","note":3}', 'x', '"note" must be a string, got a number'],
+    ['[1,2]', null, 'a line must be an object, got a list'],
+    ['{"id":', null, 'not a line of JSON'],
+    ['', null, 'not a line of JSON'],
+  ])('is answered by what is wrong with it: %s', (line, id, error) => {
+    expect(answerLine(line, echo)).toEqual({ id, error })
+  })
+
+  it('may hold objects, and lists are none', () => {
+    expect(objectField({ mine: { text: 'a' } }, 'mine')).toEqual({ text: 'a' })
+    expect(() => objectField({ mine: [] }, 'mine')).toThrow('"mine" must be an object, got a list')
+  })
+})

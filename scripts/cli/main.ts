@@ -1,0 +1,66 @@
+import { parseArgs, type ParseArgsOptionsConfig } from 'node:util'
+import { checkPage } from './check.ts'
+import { answerLines } from './lines.ts'
+import { compareLine, extractLine, figuresLine, matchLine } from './answers.ts'
+import { readCorpusFiles, UnreadableFile } from './corpora.ts'
+
+const USAGE = `check PAGE.html [--url URL] [--corpus FILE.jsonl]... [--json]   ("-" reads plain text from standard input)
+figures | extract | compare                                    JSON Lines in, JSON Lines out
+match --corpus FILE.jsonl [--corpus …] [--limit 10] [--all]    JSON Lines in, JSON Lines out`
+
+/**
+ * Runs one command of the command line.
+ * @param args the command's name and its arguments
+ * @returns the exit code: 0 read, 1 could not be read, 2 wrong arguments
+ */
+export async function main(args: string[]): Promise<number> {
+  const [command, ...rest] = args
+  try {
+    switch (command) {
+      case 'check': {
+        const { values, positionals } = parse(rest, { url: { type: 'string' }, corpus: { type: 'string', multiple: true }, json: { type: 'boolean' } }, 1)
+        if (values.url !== undefined && !URL.canParse(values.url)) throw new WrongArguments(`--url takes an address, not "${values.url}"`)
+        return await checkPage(positionals[0]!, { url: values.url ?? null, corpora: values.corpus ?? [], json: values.json ?? false })
+      }
+      case 'figures':
+      case 'extract':
+      case 'compare':
+        parse(rest, {}, 0)
+        await answerLines({ figures: figuresLine, extract: extractLine, compare: compareLine }[command])
+        return 0
+      case 'match': {
+        const { values } = parse(rest, { corpus: { type: 'string', multiple: true }, limit: { type: 'string' }, all: { type: 'boolean' } }, 0)
+        if (!values.corpus) throw new WrongArguments('match needs --corpus FILE.jsonl')
+        const limit = Number(values.limit ?? '10')
+        if (!Number.isInteger(limit) || limit < 1) throw new WrongArguments(`--limit takes a whole number from 1 on, not "${values.limit}"`)
+        await answerLines(matchLine(await readCorpusFiles(values.corpus), { limit, all: values.all ?? false }))
+        return 0
+      }
+      default:
+        throw new WrongArguments(command === undefined ? 'no command' : `no command "${command}"`)
+    }
+  } catch (error) {
+    if (error instanceof WrongArguments) {
+      console.error(`${error.message}\n${USAGE}`)
+      return 2
+    }
+    if (error instanceof UnreadableFile) {
+      console.error(error.message)
+      return 1
+    }
+    throw error
+  }
+}
+
+class WrongArguments extends Error {}
+
+function parse<const Options extends ParseArgsOptionsConfig>(args: string[], options: Options, files: number) {
+  let parsed
+  try {
+    parsed = parseArgs({ args, options, allowPositionals: true, strict: true })
+  } catch (error) {
+    throw new WrongArguments(error instanceof Error ? error.message : String(error))
+  }
+  if (parsed.positionals.length !== files) throw new WrongArguments(files === 0 ? `no file is taken here: "${parsed.positionals[0]}"` : 'exactly one page is needed')
+  return parsed
+}

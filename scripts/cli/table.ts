@@ -1,0 +1,36 @@
+import type { Comparison } from '../../lib/compare/comparison.ts'
+import type { Figure } from '../../lib/figures/figure.ts'
+import type { Reading } from '../../lib/reading.ts'
+
+const OUTCOMES: Record<Comparison['outcome'], string> = {
+  differs: 'Differs', far: 'Not excluded, but far apart', updated: 'Later count', compatible: 'Wording allows both', same: 'Same figure',
+}
+
+/** A reading as text for people: the article, the related reports, the rows, and what stayed without a row. */
+export function readingTable(reading: Reading): string {
+  const { article, corpus, reports, figures, comparisons, unmatched } = reading
+  const lines = [article.title || 'A passage', [article.publisher, article.published, `${article.words} words`].filter(Boolean).join(' · ')]
+  if (!article.isArticle) return [...lines, '', 'This page does not read as an article.'].join('\n')
+  lines.push('', `Related reports: ${reports.length}`)
+  for (const { title, publisher, published, relation, why } of reports) {
+    lines.push(`  ${title} (${[publisher, published].filter(Boolean).join(', ')})`, `    ${relation === 'event' ? 'the same event' : 'the same subject'}: ${why.map(({ label }) => label).join(', ')}`)
+  }
+  const differing = comparisons.filter(({ outcome }) => outcome === 'differs' || outcome === 'far' || outcome === 'updated')
+  const rest = comparisons.filter((row) => !differing.includes(row))
+  lines.push('', `Differing figures: ${differing.length}`, ...differing.flatMap((row) => rowLines(reading, row)))
+  lines.push('', `Same figures: ${rest.length}`, ...rest.flatMap((row) => rowLines(reading, row)))
+  const compared = new Set(comparisons.map(({ mine }) => mine)).size
+  lines.push('', `${figures.length} figures read, ${compared} compared, ${unmatched.length} that no report speaks of.`)
+  lines.push(`Compared with ${corpus.reports} reports, newest ${corpus.newest ?? 'not dated'}.`)
+  return lines.join('\n')
+}
+
+function rowLines({ figures, reports }: Reading, row: Comparison): string[] {
+  const report = reports.find(({ report }) => report === row.theirs.report)
+  const facts = [OUTCOMES[row.outcome], row.ratio === null ? null : `${row.ratio.toFixed(2)}×`, row.days === null ? null : `${Math.abs(row.days)} days between`, row.origin === 'same' ? 'one origin' : null]
+  return [`  ${wording(figures[row.mine]!)}  |  ${report?.publisher ?? row.theirs.report}: ${wording(row.theirs.figure)}`, `    ${facts.filter(Boolean).join(' · ')}`]
+}
+
+function wording(figure: Figure): string {
+  return figure.kind === 'date' ? `${figure.text} (${figure.counted})` : figure.text
+}
