@@ -23,7 +23,7 @@ export interface ReadableCorpus {
  */
 export function read(article: Article, corpus: ReadableCorpus): Reading {
   const mine = articleSide(article)
-  const related = findRelated(corpus.index, mine)
+  const related = article.isArticle ? findRelated(corpus.index, mine) : []
   const sides = related.map(({ report, relation }) => ({ relation, side: corpus.side(report) }))
   const { comparisons, unlike, unmatched, internal } = compareSides(mine, sides)
   const origins = groupOrigins([mine, ...sides.map(({ side }) => side)])
@@ -46,10 +46,16 @@ export function read(article: Article, corpus: ReadableCorpus): Reading {
   }
 }
 
-/** The article as one side of a comparison; its id is "". */
+/** Whether figures are read in this language; a text whose language cannot be told is taken for one that is read. */
+export function readsLanguage(language: string | null): boolean {
+  return language === null || /^en\b/i.test(language)
+}
+
+/** The article as one side of a comparison; its id is "". What is no article, or in another language, has no figures. */
 export function articleSide(article: Article): Side {
   const { title, text, published, publisher, credit } = article
-  return { id: '', title, text, published, publisher, form: 'full', credit, cites: [], figures: readFigures({ title, text, published, publisher }) }
+  const figures = article.isArticle && readsLanguage(article.language) ? readFigures({ title, text, published, publisher }) : []
+  return { id: '', title, text, published, publisher, form: 'full', credit, cites: [], figures }
 }
 
 /** A report as one side of a comparison. */
