@@ -1,0 +1,51 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { readJsonl } from './read-jsonl.ts'
+
+describe('readJsonl', () => {
+  it('reads a line with all fields', () => {
+    const line = { id: 'a', title: 'Ferry', text: 'A ferry sank.', published: '2020-05-01', publisher: 'Bay News', url: 'https://bay.example/a' }
+    expect(readJsonl(JSON.stringify(line))).toEqual({
+      reports: [{ ...line, language: null, form: 'full', credit: [], cites: [], unknown: [] }],
+      unread: [],
+    })
+  })
+
+  it('reads a line with the fewest fields', () => {
+    const { reports } = readJsonl('{"id":7,"text":"A ferry sank."}')
+    expect(reports).toMatchObject([{ id: '7', title: '', published: null, publisher: null, url: null }])
+  })
+
+  it.each([
+    ['2021-07-28T15:18:00Z', '2021-07-28'],
+    ['2021-07', '2021-07'],
+    ['last week', null],
+  ])('reads the date %s as %s', (published, expected) => {
+    expect(readJsonl(JSON.stringify({ id: 'a', text: 'x', published })).reports[0]!.published).toBe(expected)
+  })
+
+  it('lists what could not be read with line and reason, and reads the rest', () => {
+    const lines = ['{"id":"a","text":"x"}', '', 'not json', '[1]', 'null', '{"text":"x"}', '{"id":"b","text":" "}', '{"id":"b","text":5}', '{"id":"a","text":"y"}', '{"id":"c","text":"z"}']
+    const { reports, unread } = readJsonl(lines.join('\r\n'))
+    expect(reports.map(({ id, text }) => [id, text])).toEqual([['a', 'x'], ['c', 'z']])
+    expect(unread).toEqual([
+      { line: 3, reason: 'not JSON' },
+      { line: 4, reason: 'not an object' },
+      { line: 5, reason: 'not an object' },
+      { line: 6, reason: 'no "id"' },
+      { line: 7, reason: 'no "text"' },
+      { line: 8, reason: 'no "text"' },
+      { line: 9, reason: 'a report with the id "a" stands above' },
+    ])
+  })
+
+  it('never throws, and every line that is not blank is a report or stands in the list', () => {
+    const line = fc.oneof(fc.json(), fc.string(), fc.record({ id: fc.string(), text: fc.string() }).map((fields) => JSON.stringify(fields)))
+    fc.assert(
+      fc.property(fc.array(line.map((text) => text.replace(/[\n\uFEFF]/g, ''))), (lines) => {
+        const { reports, unread } = readJsonl(lines.join('\n'))
+        expect(reports.length + unread.length).toBe(lines.filter((text) => text.trim()).length)
+      }),
+    )
+  })
+})

@@ -1,0 +1,82 @@
+import { parseEdtf } from '../text/edtf.ts'
+import type { Report } from './report.ts'
+
+/** A line that gave no report, counted from 1, and why. */
+export interface UnreadLine {
+  line: number
+  reason: string
+}
+
+/** What a corpus file held. */
+export interface JsonlCorpus {
+  reports: Report[]
+  unread: UnreadLine[]
+}
+
+/**
+ * The reports of a corpus file, one JSON object a line: `{"id","title","text","published"?,"publisher"?,"url"?}`.
+ * Never throws: a line that cannot be read stands in `unread`. Of two reports with one id the first stays. A date that is not
+ * EDTF is left out with the report kept, since a report without a date can still be matched.
+ * @param content the whole file; blank lines are passed over.
+ */
+export function readJsonl(content: string): JsonlCorpus {
+  const reports: Report[] = []
+  const unread: UnreadLine[] = []
+  const ids = new Set<string>()
+  let line = 0
+  for (let start = content.charCodeAt(0) === 0xfeff ? 1 : 0; start < content.length; ) {
+    const end = content.indexOf('\n', start)
+    const text = content.slice(start, end < 0 ? content.length : end).trim()
+    start = end < 0 ? content.length : end + 1
+    line++
+    if (!text) continue
+    const read = readLine(text)
+    if (typeof read === 'string') unread.push({ line, reason: read })
+    else if (ids.has(read.id)) unread.push({ line, reason: `a report with the id ${JSON.stringify(read.id)} stands above` })
+    else {
+      ids.add(read.id)
+      reports.push(read)
+    }
+  }
+  return { reports, unread }
+}
+
+/** The report of a line, or why there is none. */
+function readLine(line: string): Report | string {
+  let fields: unknown
+  try {
+    fields = JSON.parse(line)
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error
+    return 'not JSON'
+  }
+  if (typeof fields !== 'object' || fields === null || Array.isArray(fields)) return 'not an object'
+  const word = (field: string): string | null => {
+    const value = (fields as Record<string, unknown>)[field]
+    return typeof value === 'string' && value.trim() ? value.trim() : null
+  }
+  const id = (fields as Record<string, unknown>).id
+  const name = typeof id === 'number' ? String(id) : word('id')
+  if (name === null) return 'no "id"'
+  const text = word('text')
+  if (text === null) return 'no "text"'
+  return {
+    id: name,
+    title: word('title') ?? '',
+    publisher: word('publisher'),
+    published: readDate(word('published')),
+    url: word('url'),
+    language: word('language'),
+    form: 'full',
+    text: text.replace(/\r\n?/g, '\n'),
+    credit: [],
+    cites: [],
+    unknown: [],
+  }
+}
+
+/** The day of a time stamp too ("2021-07-28T15:18:00Z"), null when it is no date. */
+function readDate(date: string | null): string | null {
+  const day = date?.replace(/[T ].*$/, '') ?? null
+  return day !== null && parseEdtf(day) ? day : null
+}
