@@ -1,0 +1,141 @@
+import { breaksLine, flatChildren, isUnread } from '../article/flat-tree.ts'
+import { isDropped, isSpace, spaceBetween } from '../article/white-space.ts'
+
+/** The text of a page as one string, and where in the page each letter of it stands. */
+export interface TextIndex {
+  /** White space collapsed; a line break or the border of a block is one space. */
+  text: string
+  /**
+   * The live range over a stretch of `text`.
+   * @param end the first unit behind it
+   * @returns null for an empty stretch, and for one that begins and ends in different trees (a shadow root and the page).
+   */
+  range(start: number, end: number): Range | null
+  /**
+   * The place in `text` of a position in the page, the next one that has text when the position itself has none.
+   * @returns null when no text of the page follows the position.
+   */
+  offsetOf(node: Node, offset: number): number | null
+}
+
+/**
+ * The text of the page as it stands now; scripts, styles and form fields left out, open shadow roots read.
+ * Nothing is kept up to date: after a change of the page make a new one.
+ */
+export function indexText(root: Document | Element | ShadowRoot): TextIndex {
+  const nodes: Text[] = []
+  const raws: number[] = []
+  const starts: number[] = []
+  const firstOf = new Map<Node, number>()
+  let text = ''
+  let space = ''
+  // collected in a run and not letter by letter, since strings that grow by single letters are slow on pages of megabytes
+  const addText = (node: Text): void => {
+    const raw = node.data
+    let i = 0
+    while (i < raw.length) {
+      const code = raw.charCodeAt(i)
+      if (isSpace(code)) {
+        space = spaceBetween(space, raw[i]!)
+        i += 1
+      } else if (isDropped(code)) {
+        i += 1
+      } else {
+        let end = i + 1
+        while (end < raw.length && !isSpace(raw.charCodeAt(end)) && !isDropped(raw.charCodeAt(end))) end += 1
+        if (text !== '' && space !== '') {
+          const before = text.charCodeAt(text.length - 1)
+          text += space !== ' ' && isDigit(before) && isDigit(code) ? space : ' '
+        }
+        space = ''
+        if (!firstOf.has(node)) firstOf.set(node, starts.length)
+        starts.push(text.length)
+        nodes.push(node)
+        raws.push(i)
+        text += raw.slice(i, end)
+        i = end
+      }
+    }
+  }
+  const walk = (node: Node): void => {
+    if (node.nodeType === 3) return addText(node as Text)
+    if (node.nodeType === 1) {
+      const element = node as Element
+      if (isUnread(element)) return
+      if (element.tagName === 'BR') {
+        space = ' '
+        return
+      }
+      const block = breaksLine(element)
+      if (block) space = ' '
+      for (const child of flatChildren(element)) walk(child)
+      if (block) space = ' '
+      return
+    }
+    for (const child of node.childNodes) walk(child)
+  }
+  walk(root)
+
+  const segmentAt = (offset: number): number => {
+    let [low, high] = [0, starts.length - 1]
+    while (low < high) {
+      const middle = (low + high + 1) >> 1
+      if (starts[middle]! <= offset) low = middle
+      else high = middle - 1
+    }
+    return low
+  }
+  return {
+    text,
+    range(start, end) {
+      if (start >= end || starts.length === 0) return null
+      const [first, last] = [segmentAt(start), segmentAt(end - 1)]
+      const [from, to] = [nodes[first]!, nodes[last]!]
+      if (from.getRootNode() !== to.getRootNode()) return null
+      const range = from.ownerDocument.createRange()
+      try {
+        range.setStart(from, Math.min(raws[first]! + start - starts[first]!, from.data.length))
+        range.setEnd(to, raws[last]! + end - starts[last]!)
+      } catch (error) {
+        // the page has changed since the index was made, and the node is shorter now
+        if (error instanceof RangeError || (error as Error).name === 'IndexSizeError') return null
+        throw error
+      }
+      return range
+    },
+    offsetOf(node, offset) {
+      const found = firstTextFrom(node, offset, firstOf)
+      if (found === null) return null
+      let segment = firstOf.get(found)!
+      if (found !== node) return starts[segment]!
+      while (segment + 1 < starts.length && nodes[segment + 1] === found && raws[segment + 1]! <= offset) segment += 1
+      const length = (segment + 1 < starts.length ? starts[segment + 1]! : text.length) - starts[segment]!
+      return starts[segment]! + Math.max(0, Math.min(offset - raws[segment]!, length))
+    },
+  }
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57
+}
+
+function firstTextFrom(node: Node, offset: number, known: ReadonlyMap<Node, number>): Text | null {
+  if (node.nodeType === 3 && known.has(node)) return node as Text
+  const document = node.ownerDocument ?? (node as Document)
+  const walker = document.createTreeWalker(node.getRootNode(), 4)
+  let from: Node | null = node
+  if (node.nodeType !== 3) {
+    from = node.childNodes[offset] ?? null
+    if (from === null) {
+      // behind the last child: what follows is the first text after the element
+      let up: Node | null = node
+      while (up && !up.nextSibling) up = up.parentNode
+      from = up?.nextSibling ?? null
+      if (from === null) return null
+    }
+  }
+  if (known.has(from)) return from as Text
+  walker.currentNode = from
+  for (let next = walker.nextNode(); next; next = walker.nextNode()) if (known.has(next)) return next as Text
+  return null
+}

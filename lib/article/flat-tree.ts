@@ -1,0 +1,52 @@
+/** Elements whose text no reader sees, whatever their styles. */
+const UNREAD = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'HEAD', 'TITLE', 'TEXTAREA', 'SELECT', 'OPTION', 'DATALIST', 'IFRAME', 'OBJECT', 'AUDIO', 'VIDEO', 'CANVAS', 'SVG', 'MATH'])
+
+/** Elements that stand within a line; every other element begins and ends one. */
+const INLINE = new Set([
+  'A', 'ABBR', 'ACRONYM', 'B', 'BDI', 'BDO', 'BIG', 'CITE', 'CODE', 'DATA', 'DEL', 'DFN', 'EM', 'FONT', 'I', 'INS', 'KBD', 'LABEL', 'MARK', 'NOBR', 'Q', 'RP',
+  'RT', 'RUBY', 'S', 'SAMP', 'SLOT', 'SMALL', 'SPAN', 'STRIKE', 'STRONG', 'SUB', 'SUP', 'TIME', 'TT', 'U', 'VAR', 'WBR', 'IMG', 'PICTURE', 'SOURCE', 'BUTTON', 'INPUT',
+])
+
+/** Whether the element's text is never read: scripts, styles, form fields, embedded documents. */
+export function isUnread(element: Element): boolean {
+  return UNREAD.has(element.tagName.toUpperCase())
+}
+
+/** Whether the element breaks the line. Custom elements count as inline: most of them wrap a word or a link, and those that hold paragraphs hold block elements. */
+export function breaksLine(element: Element): boolean {
+  const name = element.tagName.toUpperCase()
+  return !INLINE.has(name) && !name.includes('-')
+}
+
+/**
+ * The children of a node as they are rendered: those of the open shadow root where there is one, and for a slot what was assigned to it.
+ * @see https://drafts.csswg.org/css-scoping/#flattening
+ */
+export function flatChildren(node: Node): Iterable<Node> {
+  const element = node as Element
+  if (element.shadowRoot) return element.shadowRoot.childNodes
+  if (element.tagName === 'SLOT' && element.getRootNode() !== element.ownerDocument) {
+    const assigned = (element as HTMLSlotElement).assignedNodes()
+    if (assigned.length > 0) return assigned
+  }
+  return node.childNodes
+}
+
+/** A copy of the document with the open shadow roots written into it; the document itself stays as it is. */
+export function flatClone(document: Document): Document {
+  const clone = document.cloneNode(true) as Document
+  const hosts = [...document.querySelectorAll('*')].some((element) => element.shadowRoot)
+  if (!hosts) return clone
+  const [originals, copies] = [document.querySelectorAll('*'), [...clone.querySelectorAll('*')]]
+  originals.forEach((original, i) => {
+    const copy = copies[i]
+    if (original.shadowRoot && copy) copy.replaceChildren(...[...flatChildren(original)].map((child) => copyFlat(child, clone)))
+  })
+  return clone
+}
+
+function copyFlat(node: Node, into: Document): Node {
+  const copy = into.importNode(node, false)
+  if (node.nodeType === 1) for (const child of flatChildren(node)) copy.appendChild(copyFlat(child, into))
+  return copy
+}
