@@ -1,7 +1,5 @@
-import { Readability } from '@mozilla/readability'
 import type { Article, Block } from './article.ts'
-import { flatClone } from './flat-tree.ts'
-import { collapse } from './white-space.ts'
+import { chooseBlocks } from './choose-blocks.ts'
 
 /** How a page is to be read. */
 export interface ExtractOptions {
@@ -16,30 +14,28 @@ export interface ExtractOptions {
  * @returns an article with `isArticle` false and the reason when the page holds none.
  */
 export function extractArticle(document: Document, options: ExtractOptions = {}): Article {
-  const read = new Readability<Element>(flatClone(document), { serializer: (node) => node as Element }).parse()
+  const choice = chooseBlocks(document)
   const blocks: Block[] = []
   let text = ''
-  for (const element of read?.content?.querySelectorAll('p, h2, h3, li, blockquote') ?? []) {
-    const words = collapse(element.textContent ?? '')
-    if (words === '' || element.querySelector('p, li')) continue
+  for (const { text: words, kind } of choice.blocks) {
     if (text !== '') text += '\n\n'
-    blocks.push({ kind: 'paragraph', start: text.length, end: text.length + words.length })
+    blocks.push({ kind, start: text.length, end: text.length + words.length })
     text += words
   }
   return {
     isArticle: options.force === true || text.length > 500,
     notArticle: text.length > 500 ? null : { reason: text === '' ? 'empty' : 'tooShort' },
-    title: read?.title ?? '',
-    byline: read?.byline ? [read.byline] : [],
-    publisher: read?.siteName ?? null,
-    published: read?.publishedTime?.slice(0, 10) ?? null,
+    title: document.title,
+    byline: [],
+    publisher: null,
+    published: null,
     modified: null,
-    language: read?.lang ?? null,
+    language: null,
     url: options.url ?? null,
     text,
     words: text.split(/\s+/).filter(Boolean).length,
     blocks,
-    asides: [],
+    asides: choice.asides.map(({ aside, text: words }) => ({ kind: aside ?? 'caption', text: words })),
     credit: [],
     correction: null,
     partial: null,
