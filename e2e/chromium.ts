@@ -1,0 +1,131 @@
+import { readFile } from 'node:fs/promises'
+import puppeteer, { type Browser, type Page, type Target, type WebWorker } from 'puppeteer-core'
+import { until, type Driven, type Panel } from './panel.ts'
+
+export interface ChromiumOptions {
+  /** Program of a Chrome, Chromium, Edge or Brave. */
+  program: string
+  /** Folder of the built extension. */
+  extension: string
+  headless?: boolean
+  /** File for the browser's log of its requests; `requestsOutside` reads it once the browser is closed. */
+  netLog?: string
+}
+
+export interface DrivenChromium extends Driven {
+  browser: Browser
+  page: Page
+  /** Id of the extension. */
+  id: string
+  /** The background of the extension, started if it sleeps. */
+  worker(): Promise<WebWorker>
+  /** The panel's own page. */
+  panelPage(): Promise<Page>
+}
+
+/** Starts a browser of the Chrome family with the extension and one empty tab. */
+export async function launchChromium({ program, extension, headless = true, netLog }: ChromiumOptions): Promise<DrivenChromium> {
+  const browser = await puppeteer.launch({
+    executablePath: program,
+    headless,
+    pipe: true,
+    defaultViewport: null,
+    enableExtensions: true,
+    ...(headless ? {} : { ignoreDefaultArgs: ['--enable-automation'] }),
+    args: [
+      '--window-size=1280,900',
+      '--no-first-run',
+      ...(headless ? [] : ['--test-type']),
+      // The sandbox of Chromium refuses to start as root.
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      ...(netLog ? [`--log-net-log=${netLog}`, '--net-log-capture-mode=Default'] : []),
+    ],
+  })
+  try {
+    const id = await browser.installExtension(extension)
+    const own = (target: Target) => target.url().startsWith(`chrome-extension://${id}/`)
+    await browser.waitForTarget((target) => target.type() === 'service_worker' && own(target), { timeout: 15_000 })
+    const page = (await browser.pages())[0] ?? (await browser.newPage())
+    const panelPage = async () => {
+      const target = await browser.waitForTarget((one) => own(one) && one.url().includes('/sidepanel.html'), { timeout: 15_000 })
+      return target.asPage()
+    }
+    return {
+      browser,
+      page,
+      id,
+      panelPage,
+      worker: async () => {
+        const target = await browser.waitForTarget((one) => one.type() === 'service_worker' && own(one), { timeout: 15_000 })
+        return (await target.worker())!
+      },
+      open: async (url) => {
+        // A document of another kind (a PDF) ends as a download or in a viewer of its own: the navigation itself counts as given up.
+        await page.goto(url, { timeout: 20_000 }).catch((error: Error) => {
+          if (!/ERR_ABORTED/.test(error.message)) throw error
+        })
+      },
+      inPage: (act, ...args) => page.evaluate(`(${act})(...${JSON.stringify(args)})`) as Promise<ReturnType<typeof act>>,
+      press: async () => {
+        const installed = (await browser.extensions()).get(id)
+        if (!installed) throw new Error('the browser has lost the extension')
+        await page.triggerExtensionAction(installed)
+        const panel = await panelPage()
+        await until(() => panel.evaluate(() => document.readyState === 'complete'), 'the panel to load')
+        return panelOf(panel)
+      },
+      picture: async () => sideBySide(browser, [page, await panelPage()]),
+      closed: () => new Promise((resolve) => {
+        if (browser.connected) browser.once('disconnected', () => resolve())
+        else resolve()
+      }),
+      close: () => browser.close(),
+    }
+  } catch (error) {
+    await browser.close()
+    throw error
+  }
+}
+
+/** The panel's page, driven as a panel. */
+export function panelOf(page: Page): Panel {
+  return { run: (act, ...args) => page.evaluate(`(${act})(document, ...${JSON.stringify(args)})`) as Promise<ReturnType<typeof act>> }
+}
+
+/** One picture of several pages, left to right; the browser has no picture of its whole window. */
+async function sideBySide(browser: Browser, pages: readonly Page[]): Promise<Uint8Array> {
+  const pictures: string[] = []
+  for (const page of pages) pictures.push(await page.screenshot({ encoding: 'base64' }))
+  const sheet = await browser.newPage()
+  try {
+    const images = pictures.map((data) => `<img src="data:image/png;base64,${data}" style="display:block">`).join('')
+    await sheet.setContent(`<body style="margin:0;display:inline-flex;gap:1px;align-items:start;background:#888">${images}</body>`)
+    const body = await sheet.$('body')
+    return await body!.screenshot()
+  } finally {
+    await sheet.close()
+  }
+}
+
+interface NetLog {
+  constants: { logEventTypes: Record<string, number> }
+  events: { type: number; params?: { url?: string; initiator?: string } }[]
+}
+
+/**
+ * Addresses outside this machine that a page or the extension asked for, with who asked; the browser's own requests (updates,
+ * accounts), which have no origin, are left out.
+ *
+ * @param netLog file of a browser that is closed
+ */
+export async function requestsOutside(netLog: string): Promise<{ url: string; initiator: string }[]> {
+  return (await requests(netLog)).filter(({ url }) => /^(https?|wss?):/.test(url) && !/^(127\.0\.0\.1|localhost|\[::1\])$/.test(new URL(url).hostname))
+}
+
+/** Every address that a page or the extension asked for, in order. */
+export async function requests(netLog: string): Promise<{ url: string; initiator: string }[]> {
+  const { constants, events } = JSON.parse(await readFile(netLog, 'utf8')) as NetLog
+  const start = constants.logEventTypes.URL_REQUEST_START_JOB
+  return events.flatMap(({ type, params }) =>
+    type === start && params?.url && params.initiator && params.initiator !== 'not an origin' ? [{ url: params.url, initiator: params.initiator }] : [])
+}

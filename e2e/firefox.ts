@@ -1,0 +1,135 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import puppeteer, { type Browser, type Page } from 'puppeteer-core'
+import { until, type Driven } from './panel.ts'
+
+/** Host of the extension's own pages; Firefox draws one by lot unless told. */
+const HOST = '11111111-2222-4333-8444-555555555555'
+
+export interface FirefoxOptions {
+  program: string
+  /** Folder of the built extension. */
+  extension: string
+  headless?: boolean
+}
+
+interface Manifest {
+  browser_specific_settings: { gecko: { id: string } }
+  sidebar_action: { default_panel: string }
+}
+
+/** The part of WebDriver BiDi that reaches the browser's own windows; puppeteer has no words for it. */
+interface Bidi {
+  send(method: string, params: unknown): Promise<unknown>
+}
+
+/** Starts Firefox with the extension and one empty tab. */
+export async function launchFirefox({ program, extension, headless = true }: FirefoxOptions): Promise<Driven> {
+  const manifest = JSON.parse(readFileSync(join(extension, 'manifest.json'), 'utf8')) as Manifest
+  const id = manifest.browser_specific_settings.gecko.id
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: program,
+    headless,
+    defaultViewport: null,
+    args: ['--width=1280', '--height=900', '--remote-allow-system-access'],
+    extraPrefsFirefox: { 'extensions.webextensions.uuids': JSON.stringify({ [id]: HOST }) },
+  })
+  try {
+    await browser.installExtension(extension)
+    const window = await browserWindow(browser)
+    const helper = await extensionPage(browser, manifest.sidebar_action.default_panel)
+    const page = await browser.newPage()
+    await page.bringToFront()
+    return {
+      open: async (url) => {
+        await page.goto(url, { timeout: 20_000 })
+        await page.bringToFront()
+      },
+      inPage: (act, ...args) => page.evaluate(`(${act})(...${JSON.stringify(args)})`) as Promise<ReturnType<typeof act>>,
+      press: async () => {
+        await window.run(pressToolbarButton, id)
+        await until(() => helper.evaluate(sidebarIsLoaded), 'the sidebar to open')
+        return {
+          run: (act, ...args) => helper.evaluate(
+            `(${act})(browser.extension.getViews({ type: 'sidebar' })[0].document, ...${JSON.stringify(args)})`,
+          ) as Promise<ReturnType<typeof act>>,
+        }
+      },
+      picture: async () => Buffer.from((await window.run(pictureOfWindow)).replace(/^data:image\/png;base64,/, ''), 'base64'),
+      closed: () => new Promise((resolve) => {
+        if (browser.connected) browser.once('disconnected', () => resolve())
+        else resolve()
+      }),
+      close: () => browser.close(),
+    }
+  } catch (error) {
+    await browser.close()
+    throw error
+  }
+}
+
+/** A tab with a page of the extension: from there its API and its sidebar can be reached. */
+async function extensionPage(browser: Browser, path: string): Promise<Page> {
+  const page = (await browser.pages())[0] ?? (await browser.newPage())
+  const base = `moz-extension://${HOST}/`
+  // The load event of such a page never arrives, so it is not waited for.
+  page.goto(new URL(path, base).href, { timeout: 0 }).catch(() => undefined)
+  await page.waitForFunction((start: string) => location.href.startsWith(start) && document.readyState === 'complete', { timeout: 20_000 }, base)
+  return page
+}
+
+interface BrowserWindow {
+  /** Runs a function with the rights of the browser's own window. */
+  run<A extends unknown[], R>(act: (...args: A) => R, ...args: A): Promise<Awaited<R>>
+}
+
+async function browserWindow(browser: Browser): Promise<BrowserWindow> {
+  const { connection } = browser as unknown as { connection: Bidi }
+  const send = async (method: string, params: unknown) => {
+    const answer = (await connection.send(method, params)) as { result?: unknown }
+    return answer.result ?? answer
+  }
+  const tree = (await send('browsingContext.getTree', { 'moz:scope': 'chrome', maxDepth: 0 })) as { contexts: { context: string }[] }
+  const context = tree.contexts[0]!.context
+  return {
+    run: async <A extends unknown[], R>(act: (...args: A) => R, ...args: A) => {
+      const answer = (await send('script.evaluate', {
+        expression: `(${act})(...${JSON.stringify(args)})`,
+        target: { context },
+        awaitPromise: true,
+      })) as { type: string; exceptionDetails?: { text: string }; result?: { value?: unknown } }
+      if (answer.type === 'exception') throw new Error(answer.exceptionDetails?.text)
+      return answer.result?.value as Awaited<R>
+    },
+  }
+}
+
+/** What of Firefox's own objects is used below. */
+interface FirefoxGlobals {
+  ChromeUtils: { importESModule(url: string): { ExtensionParent: { apiManager: { global: { browserActionFor(extension: unknown): { triggerAction(window: unknown): void } } } } } }
+  WebExtensionPolicy: { getByID(id: string): { extension: unknown } }
+  browsingContext: { currentWindowGlobal: { drawSnapshot(area: DOMRect, scale: number, ground: string): Promise<ImageBitmap> } }
+}
+
+function pressToolbarButton(id: string): boolean {
+  const { ChromeUtils, WebExtensionPolicy } = globalThis as unknown as FirefoxGlobals
+  const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs')
+  ExtensionParent.apiManager.global.browserActionFor(WebExtensionPolicy.getByID(id).extension).triggerAction(window)
+  return true
+}
+
+function sidebarIsLoaded(): boolean {
+  const { browser } = globalThis as unknown as { browser: { extension: { getViews(of: { type: string }): Window[] } } }
+  return browser.extension.getViews({ type: 'sidebar' })[0]?.document.readyState === 'complete'
+}
+
+async function pictureOfWindow(): Promise<string> {
+  const { browsingContext } = window as unknown as FirefoxGlobals
+  const bitmap = await browsingContext.currentWindowGlobal.drawSnapshot(new DOMRect(0, 0, innerWidth, innerHeight), 1, 'rgb(255,255,255)')
+  const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas') as HTMLCanvasElement
+  canvas.width = bitmap.width
+  canvas.height = bitmap.height
+  canvas.getContext('2d')!.drawImage(bitmap, 0, 0)
+  return canvas.toDataURL('image/png')
+}

@@ -1,0 +1,117 @@
+import { setTimeout as delay } from 'node:timers/promises'
+
+/** The panel of a browser that is being driven: Chrome's side panel or Firefox's sidebar. */
+export interface Panel {
+  /**
+   * Runs a function in the panel and returns its answer.
+   * @param act stands alone: it sees the panel's document and its arguments, nothing else of its file
+   */
+  run<A extends unknown[], R>(act: (panel: Document, ...args: A) => R, ...args: A): Promise<R>
+}
+
+/** A browser with the extension, and one tab. Chromium and Firefox are driven alike. */
+export interface Driven {
+  /** Loads an address in the tab; settles for an address that is not a web page too. */
+  open(url: string): Promise<void>
+  /** Runs a function in the page, which stands alone as in `Panel.run`. */
+  inPage<A extends unknown[], R>(act: (...args: A) => R, ...args: A): Promise<R>
+  /** Clicks the toolbar button, as a reader does. */
+  press(): Promise<Panel>
+  /** A picture of page and panel side by side, as a PNG. */
+  picture(): Promise<Uint8Array>
+  /** Settles when the reader has closed the browser. */
+  closed(): Promise<void>
+  close(): Promise<void>
+}
+
+/**
+ * Waits until a question has an answer.
+ *
+ * @param ask asked again until it gives something other than null, undefined, false and ""
+ * @param what it is waited for, in words, for the error
+ * @param timeout milliseconds
+ * @throws with the last answer's error, when there is none in time
+ */
+export async function until<T>(ask: () => Promise<T>, what: string, timeout = 15_000): Promise<NonNullable<T>> {
+  const end = Date.now() + timeout
+  let cause: unknown
+  for (;;) {
+    try {
+      const answer = await ask()
+      if (answer) return answer
+      cause = undefined
+    } catch (error) {
+      cause = error
+    }
+    if (Date.now() > end) throw new Error(`waited ${timeout / 1000} s for ${what}`, { cause })
+    await delay(50)
+  }
+}
+
+/** All that is written in the panel, as a reader sees it: closed parts are left out. */
+export function panelText(panel: Panel): Promise<string> {
+  return panel.run((document) => document.body.innerText)
+}
+
+/** The level-one heading of the panel: the title of what was read, or the state in words. */
+export function panelTitle(panel: Panel): Promise<string> {
+  return panel.run((document) => document.querySelector('h1')?.textContent?.trim() ?? '')
+}
+
+/** A row of a part of the panel, as it is written. */
+export interface PanelRow {
+  /** Words of the whole row, closed parts included, white space made single. */
+  text: string
+  /** Names of its buttons, in order. */
+  buttons: string[]
+}
+
+/**
+ * The rows of the part under a heading, in order.
+ *
+ * @param heading the words of the part's heading, as in "Differing figures"
+ * @returns empty when there is no such part
+ */
+export function panelRows(panel: Panel, heading: string): Promise<PanelRow[]> {
+  return panel.run((document, heading) => {
+    const title = [...document.querySelectorAll('h2')].find((one) => one.textContent?.trim() === heading)
+    const part = title?.closest('section')
+    if (!part) return []
+    const rows = [...part.querySelectorAll('article, li')].filter((row) => row.parentElement?.closest('section, article, li') === part)
+    const words = (element: Element) => {
+      const walker = document.createTreeWalker(element, 4)
+      const texts: string[] = []
+      while (walker.nextNode()) texts.push(walker.currentNode.textContent ?? '')
+      return texts.join(' ').replace(/\s+/g, ' ').trim()
+    }
+    return rows.map((row) => ({
+      text: words(row),
+      buttons: [...row.querySelectorAll('button')].map((button) => button.getAttribute('aria-label') ?? button.textContent?.trim() ?? ''),
+    }))
+  }, heading)
+}
+
+/**
+ * Presses a button in the first row of a part that holds the given words; a closed row is opened first.
+ *
+ * @throws when there is no such row or button
+ */
+export async function pressInRow(panel: Panel, heading: string, words: string, button: string): Promise<void> {
+  const failure = await panel.run((document, heading, words, name) => {
+    const title = [...document.querySelectorAll('h2')].find((one) => one.textContent?.trim() === heading)
+    const rows = [...(title?.closest('section')?.querySelectorAll('article, li') ?? [])]
+    const row = rows.find((one) => one.textContent?.replace(/\s+/g, ' ').includes(words))
+    if (!row) return `no row with "${words}" under "${heading}"`
+    for (const part of row.querySelectorAll('details')) part.open = true
+    const named = [...row.querySelectorAll('button')].find((one) => (one.getAttribute('aria-label') ?? one.textContent)?.trim() === name)
+    if (!named) return `no button "${name}" in the row with "${words}"`
+    named.click()
+    return ''
+  }, heading, words, button)
+  if (failure) throw new Error(failure)
+}
+
+/** Waits until the panel has read the page: its parts stand there. */
+export async function waitForReading(panel: Panel, timeout = 20_000): Promise<void> {
+  await until(async () => (await panel.run((document) => document.querySelectorAll('h2').length)) > 0, 'the panel to show what was read', timeout)
+}
