@@ -1,0 +1,25 @@
+import type { Report } from '../corpus/report.ts'
+
+/** In how many reports of one outlet a paragraph must stand to be the outlet's and not the report's. */
+const REPEATS = 4
+
+/**
+ * The texts of reports without the paragraphs that an outlet repeats ("Sign up to our newsletter"), which would make all of its
+ * reports alike. Reports without a publisher are one outlet. Where everything repeats, the text stays as it is.
+ */
+export function stripBoilerplate(reports: readonly Report[]): string[] {
+  const outlets = new Map<string, Map<string, number>>()
+  const paragraphsOf = (report: Report): string[] => report.text.split(/\n+/)
+  for (const report of reports) {
+    const outlet = report.publisher ?? ''
+    const counts = outlets.get(outlet) ?? new Map<string, number>()
+    outlets.set(outlet, counts)
+    for (const paragraph of new Set(paragraphsOf(report))) counts.set(paragraph, (counts.get(paragraph) ?? 0) + 1)
+  }
+  return reports.map((report) => {
+    const counts = outlets.get(report.publisher ?? '')!
+    if (counts.size === 0) return report.text
+    const own = paragraphsOf(report).filter((paragraph) => counts.get(paragraph)! < REPEATS)
+    return own.length > 0 ? own.join('\n') : report.text
+  })
+}
