@@ -1,35 +1,111 @@
-import type { Span } from '../text/span.ts'
+import Fuse from 'fuse.js'
+import { gazetteer, type KnownName } from './gazetteer.ts'
+import { foldName, nearSpelling, romanised } from './spelling.ts'
 
 /** What a name names. `group`: organisations, armed groups, companies, peoples; `thing`: "201st military base", "Uragan". */
 export type NameKind = 'place' | 'person' | 'group' | 'thing'
 
-/** A name in a text. */
-export interface FoundName {
-  /** What all spellings of the name have in common, as `nameKey` gives it. */
-  key: string
-  kind: NameKind
-  /** In the text, without article and title. */
-  span: Span
-}
+const TITLES = new RegExp(
+  '^(?:(?:mr|mrs|ms|miss|dr|prof|professor|sir|lord|lady|dame|pope|king|queen|prince|princess|sheikh|ayatollah|imam|rev|president|vice president|' +
+  'prime minister|premier|chancellor|minister|foreign minister|defen[cs]e minister|finance minister|interior minister|health minister|secretary|' +
+  'secretary general|ambassador|governor|gov|mayor|senator|sen|representative|rep|congressman|judge|justice|general|gen|lieutenant|lt|colonel|col|' +
+  'major|maj|captain|capt|sergeant|sgt|commander|admiral|sheriff|undersheriff|coach|chief|director|spokesman|spokeswoman|chairman) )+(?=\\p{L})', 'u')
+const COMPASS = /^(north|south|east|west|central|north ?east|north ?west|south ?east|south ?west|upper|lower)(?:ern)? (?=\p{L})/u
+/** Bound of fuse.js: at most about one letter in eight. */
+const APPROXIMATE = 0.25
+const SHORTEST_APPROXIMATE = 7
 
-/** The key that all known spellings of a name share ("kyiv" for Kiev); an unknown name's own folded form. */
+const keys = new Map<string, string>()
+
+/**
+ * The key that all spellings of a name share ("kyiv" for Kiev, "russia" for Russian); an unknown name's own folded form.
+ * Titles, "the" and "'s" do not count; "northern Mali" has a key of its own, inside that of Mali.
+ * @param name as the text writes it: capitals tell "IS" from "is"
+ */
 export function nameKey(name: string): string {
-  return name.toLowerCase().trim()
+  const kept = keys.get(name)
+  if (kept !== undefined) return kept
+  const key = findKey(name)
+  if (keys.size > 20_000) keys.clear()
+  keys.set(name, key)
+  return key
 }
 
-/** Whether two names are spellings of one. */
+/** The known name that a spelling means, by the data files and the rules of romanisation; null when there is none. */
+export function knownName(name: string): KnownName | null {
+  const capitals = name.trim().replace(/^the /i, '').replace(/['’]s$/, '').replace(/\./g, '')
+  const fold = foldName(name)
+  return gazetteer.byCapitals.get(capitals) ?? gazetteer.byFold.get(fold) ?? (fold.length > 4 ? gazetteer.byRomanised.get(romanised(fold)) : null) ?? null
+}
+
+/** Whether two names are spellings of one, by key; for long names that no data knows, also when one hand slipped (Dargahan, Dargehan). */
 export function sameName(a: string, b: string): boolean {
-  return nameKey(a) === nameKey(b)
+  const [left, right] = [nameKey(a), nameKey(b)]
+  if (left === right) return true
+  const [leftKnown, rightKnown] = [gazetteer.byKey.has(left), gazetteer.byKey.has(right)]
+  // two names that are known are two names: Austria is not Australia however near the letters
+  if (leftKnown && rightKnown) return false
+  if (leftKnown || rightKnown) return nearlyKnown(leftKnown ? right : left, leftKnown ? left : right)
+  return nearWords(left, right)
+}
+
+/** Whether two names of persons may be one: the same last name, and no first names that differ. */
+export function samePerson(a: string, b: string): boolean {
+  const [left, right] = [nameKey(a), nameKey(b)]
+  if (left === right) return true
+  const [first, second] = [left.split(' '), right.split(' ')]
+  if (!nearWords(first.at(-1)!, second.at(-1)!)) return false
+  if (first.length === 1 || second.length === 1) return first.at(-1)!.length > 2
+  const [one, other] = [first[0]!, second[0]!]
+  return nearWords(one, other) || ((one.length === 1 || other.length === 1) && one[0] === other[0])
 }
 
 /** Whether the place `inner` is known to lie in the place `outer`; false for a place and itself. */
 export function contains(outer: string, inner: string): boolean {
-  return outer !== inner && false
+  return keyContains(nameKey(outer), nameKey(inner))
 }
 
-/** Names in a text, in reading order, none inside another. */
-export function findNames(text: string): FoundName[] {
-  return [...text.matchAll(/\b\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)*/gu)].map((match) => ({
-    key: nameKey(match[0]), kind: 'thing', span: { start: match.index, end: match.index + match[0].length },
-  }))
+/** `contains` for keys that `nameKey` gave. */
+export function keyContains(outer: string, inner: string): boolean {
+  if (outer === inner) return false
+  if (gazetteer.byKey.get(inner)?.inside.has(outer)) return true
+  const compass = gazetteer.byKey.has(inner) ? null : COMPASS.exec(inner)
+  if (!compass) return false
+  const whole = inner.slice(compass[0].length)
+  return whole === outer || keyContains(outer, whole)
+}
+
+function findKey(name: string): string {
+  const known = knownName(name)
+  if (known) return known.key
+  const fold = foldName(name)
+  const bare = fold.replace(TITLES, '')
+  if (bare !== fold) return knownName(bare)?.key ?? romanised(bare)
+  const compass = COMPASS.exec(fold)
+  if (compass) {
+    const whole = gazetteer.byFold.get(fold.slice(compass[0].length))
+    if (whole) return `${compass[1]!.replace(' ', '')} ${whole.key}`
+  }
+  return romanised(fold)
+}
+
+function nearlyKnown(unknown: string, known: string): boolean {
+  if (unknown.length < SHORTEST_APPROXIMATE) return false
+  const spellings = gazetteer.byKey.get(known)!.spellings.map((spelling) => romanised(foldName(spelling)))
+  const [found] = new Fuse(spellings, { includeScore: true, threshold: APPROXIMATE, distance: 4 }).search(unknown)
+  return found !== undefined && (nearWords(unknown, found.item) || oneLetterLess(unknown, found.item))
+}
+
+/** Whether one consonant inside the word is left out (Afganistan); of known names alone, where few are so near. */
+function oneLetterLess(unknown: string, known: string): boolean {
+  if (unknown.length < 9 || Math.abs(unknown.length - known.length) !== 1) return false
+  const [short, long] = unknown.length < known.length ? [unknown, known] : [known, unknown]
+  let start = 0
+  while (start < short.length && short[start] === long[start]) start++
+  return start > 1 && start < short.length && long.slice(start + 1) === short.slice(start)
+}
+
+function nearWords(a: string, b: string): boolean {
+  const [left, right] = [a.split(' '), b.split(' ')]
+  return left.length === right.length && !/\d/.test(a + b) && left.every((word, at) => nearSpelling(word, right[at]!))
 }

@@ -1,0 +1,169 @@
+import type { Span } from '../text/span.ts'
+import { gazetteer, type KnownName } from './gazetteer.ts'
+import { nameKey, type NameKind } from './names.ts'
+import { foldName } from './spelling.ts'
+
+/** A name in a text. */
+export interface FoundName {
+  /** What all spellings of the name have in common, as `nameKey` gives it. */
+  key: string
+  kind: NameKind
+  /** In the text, without article and title. */
+  span: Span
+}
+
+interface Word extends Span {
+  text: string
+  fold: string
+  capital: boolean
+  /** First word of a sentence, a line or a quotation: its capital says nothing. */
+  opens: boolean
+  /** What stands between it and the word before. */
+  gap: string
+}
+
+const WORD = /\p{L}\.(?:\p{L}\.)+|[\p{L}\p{N}]+(?:['’ʼ][\p{L}]+)*/gu
+const ORDINAL_THING = /\b(\d{1,4}(?:st|nd|rd|th))\s+((?:[\p{L}-]+\s+){0,3}?)(base|division|brigade|battalion|regiment|army|corps|fleet|squadron|wing|congress|district|street|avenue|amendment|battalion)\b/giu
+const NUMBERED_THING = /\b(\p{Lu}\p{L}+)\s+(?:No\.?\s*)?(\d{1,4})\b(?![,.]\d|\s*(?:%|percent|per cent|\p{Ll}))/gu
+const GROUP_WORDS = /^(?:ministry|party|bank|agency|university|corp|inc|ltd|council|committee|union|army|police|department|organi[sz]ation|commission|court|parliament|senate|congress|association|federation|forces?|front|movement|company|group|institute|cent(?:er|re)|service|fund|club|united|city fc|guard|brigades?|society|bureau|office|authority|administration|league|times|post|news|airlines?|airways|brothers|networks?|hospital)$/i
+const PLACE_WORDS = /^(?:province|district|region|river|island|islands|mountains?|valley|county|airport|bay|sea|lake|gulf|peninsula|street|road|square|town|village|city|port|canal|strait|desert|forest|camp|coast|hills?|park|state|oblast|highway)$/i
+const TITLE_BEFORE = /^(?:mr|mrs|ms|dr|president|minister|secretary|general|gen|governor|gov|mayor|senator|sen|rep|judge|ambassador|spokesman|spokeswoman|sheriff|director|chairman|chief|coach|captain|king|queen|prince|princess|pope|premier|chancellor|leader|commissioner|colonel|col|lt|sgt|sir|lawyer|striker|midfielder|actor|actress|singer)$/i
+const PLACE_BEFORE = /^(?:in|at|near|from|to|outside|around|across|into|toward|towards|of)$/i
+const SAYS_AFTER = /^(?:said|says|told|added|adds|noted|warned|announced|stressed|wrote|tweeted|who|died|was|has|had)$/i
+const JOINS = /^(?:of|de|del|la|da|di|al|el|bin|ibn|von|van|der|den|and|for|the|y)$/i
+/** "Russian Army" is Russia and an army; "Boston University" is one name. */
+const DEMONYM_END = /(?:an|ese|ish|i|ch|ek)$/
+/** Words with a capital that are no names. */
+const NO_NAMES = new Set(
+  ('i a an the this that these those he she it we you they his her its our their my in on at by for from to of and or but as if when while after before since ' +
+  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december ' +
+  'jan feb mar apr jun jul aug sep sept oct nov dec mr mrs ms dr earlier later however meanwhile also another some many most more all both each one two three ' +
+  'four five six seven eight nine ten no not there here what who why how where which with without among about over under at least up president minister ' +
+  'foreign defense defence interior finance health prime secretary general governor according last next first second third new report updated photo file gmt am pm est pdt').split(' '))
+
+/**
+ * Names in a text, in reading order, none inside another: what the data files know in any spelling, and else runs of
+ * capitalised words ("Yida camp" not, "Maacama Fault" yes) and numbered things ("201st military base", "Flight 128").
+ * A single unknown word that opens a sentence is a name only when the text writes it with a capital elsewhere.
+ */
+export function findNames(text: string): FoundName[] {
+  const words = readWords(text)
+  const inner = new Set(words.filter((word) => word.capital && !word.opens).map((word) => word.fold))
+  const found: FoundName[] = []
+  const taken = numberedThings(text)
+  let at = 0
+  while (at < words.length) {
+    const word = words[at]!
+    const thing = taken.find((name) => name.span.start <= word.start && word.start < name.span.end)
+    if (thing) {
+      if (found.at(-1) !== thing) found.push(thing)
+      at++
+      continue
+    }
+    const known = knownAt(words, at)
+    // "New York Times", "Moscow State University": a place that opens the name of a group
+    if (known && !opensGroup(words, at + known.length)) {
+      found.push({ key: known.name.key, kind: known.name.kind, span: { start: word.start, end: bareEnd(words[at + known.length - 1]!) } })
+      at += known.length
+      continue
+    }
+    const length = runAt(words, at, inner)
+    if (length > 0) {
+      const run = words.slice(at, at + length)
+      const span = { start: word.start, end: bareEnd(run.at(-1)!) }
+      found.push({ key: nameKey(text.slice(span.start, span.end)), kind: kindOf(run, words[at - 1], words[at + length]), span })
+    }
+    at += Math.max(1, length)
+  }
+  return found
+}
+
+function readWords(text: string): Word[] {
+  const words: Word[] = []
+  let last = 0
+  for (const match of text.matchAll(WORD)) {
+    const gap = text.slice(last, match.index)
+    const end = match.index + match[0].length
+    words.push({
+      text: match[0], fold: foldName(match[0]), start: match.index, end, gap,
+      capital: /^\p{Lu}/u.test(match[0]) || /^(?:al|el)$/.test(match[0]),
+      opens: words.length === 0 || /[.!?:]["”’)\]]*\s+["“‘(]*$|\n|["“‘]$|^\s*[-–—|•]\s*$/.test(gap),
+    })
+    last = end
+  }
+  return words
+}
+
+function knownAt(words: Word[], at: number): { name: KnownName; length: number } | null {
+  const first = words[at]!
+  if (!first.capital) return null
+  const capitals = first.text.replace(/\./g, '').replace(/['’]s$/, '')
+  let longest = Math.min(gazetteer.longest.get(first.fold) ?? 0, words.length - at)
+  for (; longest > 1; longest--) {
+    const run = words.slice(at, at + longest)
+    if (run.slice(1).some((word) => !/^[\s.'’-]{1,2}$/.test(word.gap))) continue
+    const name = gazetteer.byFold.get(run.map((word) => word.fold).join(' '))
+    if (name) return { name, length: longest }
+  }
+  const name = gazetteer.byCapitals.get(capitals) ?? gazetteer.byFold.get(first.fold)
+  if (!name) return null
+  return { name, length: 1 }
+}
+
+function opensGroup(words: Word[], at: number): boolean {
+  for (let i = at; i < at + 3 && words[i]?.capital && words[i]!.gap === ' '; i++) {
+    if (GROUP_WORDS.test(words[i]!.text)) return !/['’]s$/.test(words[at - 1]!.text) && !DEMONYM_END.test(words[at - 1]!.text)
+  }
+  return false
+}
+
+function runAt(words: Word[], at: number, inner: Set<string>): number {
+  const first = words[at]!
+  if (!first.capital || NO_NAMES.has(first.fold) || first.text.length < 2) return 0
+  let length = 1
+  while (at + length < words.length) {
+    const next = words[at + length]!
+    if (!/^[ .-]{1,2}$/.test(next.gap) || /['’]s$/.test(words[at + length - 1]!.text)) break
+    if (next.capital && !NO_NAMES.has(next.fold)) length++
+    else if (JOINS.test(next.text) && next.text !== 'and' && next.text !== 'the' && joinsOn(words, at + length)) length += 2
+    else break
+    if (next.gap.includes('.') && first.text.length > 3) { length--; break }
+  }
+  if (length === 1 && (first.opens || first.text.length < 3) && !inner.has(first.fold)) return 0
+  return length
+}
+
+function joinsOn(words: Word[], at: number): boolean {
+  const next = words[at + 1]
+  return next !== undefined && next.capital && next.gap === ' ' && !NO_NAMES.has(next.fold)
+}
+
+function kindOf(run: Word[], before: Word | undefined, after: Word | undefined): NameKind {
+  const [first, last] = [run[0]!, run.at(-1)!]
+  if (run.some((word) => GROUP_WORDS.test(word.text))) return 'group'
+  if (PLACE_WORDS.test(last.text) || (after && PLACE_WORDS.test(after.text) && after.gap === ' ')) return 'place'
+  if (before && TITLE_BEFORE.test(before.text)) return 'person'
+  if (run.length === 1 && /^\p{Lu}{2,}$/u.test(first.text)) return 'group'
+  if (before && PLACE_BEFORE.test(before.text) && run.length < 3 && !/^of$/i.test(before.text)) return 'place'
+  if (run.length > 1 && run.length < 4) return 'person'
+  if (after && SAYS_AFTER.test(after.text)) return 'person'
+  return 'thing'
+}
+
+function numberedThings(text: string): FoundName[] {
+  const found: FoundName[] = []
+  for (const match of text.matchAll(ORDINAL_THING)) {
+    const kind: NameKind = 'thing'
+    found.push({ key: `${match[1]!.toLowerCase()} ${match[3]!.toLowerCase()}`, kind, span: { start: match.index, end: match.index + match[0].length } })
+  }
+  for (const match of text.matchAll(NUMBERED_THING)) {
+    if (NO_NAMES.has(foldName(match[1]!))) continue
+    found.push({ key: foldName(match[0]), kind: 'thing', span: { start: match.index, end: match.index + match[0].length } })
+  }
+  return found.sort((a, b) => a.span.start - b.span.start)
+}
+
+/** Where the name ends, without the genitive. */
+function bareEnd(word: Word): number {
+  return word.end - (/['’]s$/.exec(word.text)?.[0].length ?? 0)
+}

@@ -1,0 +1,80 @@
+import { ALIASES } from './aliases.ts'
+import type { NameKind } from './names.ts'
+import { COUNTRIES, REGIONS } from './places.ts'
+import { foldName, romanised } from './spelling.ts'
+
+/** A name that the data files know. */
+export interface KnownName {
+  key: string
+  kind: NameKind
+  /** Keys of the places that it lies in, nearest first. */
+  inside: Set<string>
+  /** Every spelling, as the data has it. */
+  spellings: string[]
+}
+
+/** All known names by key, and the ways to them from a spelling. */
+export interface Gazetteer {
+  byKey: Map<string, KnownName>
+  byFold: Map<string, KnownName>
+  byRomanised: Map<string, KnownName>
+  /** Names in capitals alone ("IS", "US"): words in small letters are not meant. */
+  byCapitals: Map<string, KnownName>
+  /** Longest spelling in words, by first folded word. */
+  longest: Map<string, number>
+}
+
+/** What the data files know, read once. */
+export const gazetteer: Gazetteer = build()
+
+function build(): Gazetteer {
+  const all: Gazetteer = { byKey: new Map(), byFold: new Map(), byRomanised: new Map(), byCapitals: new Map(), longest: new Map() }
+  const cells = (line: string) => line.split('|').map((cell) => cell.trim())
+  const list = (cell: string | undefined, mark: string) => (cell ?? '').split(mark).map((part) => part.trim()).filter(Boolean)
+  const lines = (text: string) => text.split('\n').map((line) => line.trim()).filter(Boolean)
+
+  for (const line of lines(COUNTRIES)) {
+    const [names, demonyms, inner] = cells(line)
+    const country = add(all, 'place', [...list(names, '='), ...list(demonyms, ',')])
+    for (const city of list(inner, ',')) add(all, 'place', list(city, '=')).inside.add(country.key)
+  }
+  const regions = lines(REGIONS).map((line) => cells(line))
+  for (const [names] of regions) add(all, 'place', list(names, '='))
+  // twice, since a region may hold regions ("Africa" holds "West Africa")
+  for (const [names, inner] of [...regions, ...regions]) {
+    const region = all.byFold.get(foldName(list(names, '=')[0]!))!
+    for (const member of list(inner, ',')) {
+      const known = all.byFold.get(foldName(member))
+      if (known) known.inside.add(region.key)
+    }
+  }
+  for (const known of all.byKey.values()) {
+    for (const outer of known.inside) for (const outermost of all.byKey.get(outer)?.inside ?? []) known.inside.add(outermost)
+  }
+  for (const line of lines(ALIASES)) {
+    const colon = line.indexOf(':')
+    add(all, line.slice(0, colon) as NameKind, list(line.slice(colon + 1), '='))
+  }
+  return all
+}
+
+function add(all: Gazetteer, kind: NameKind, spellings: string[]): KnownName {
+  const key = foldName(spellings[0]!)
+  const known: KnownName = all.byKey.get(key) ?? { key, kind, inside: new Set(), spellings: [] }
+  all.byKey.set(key, known)
+  for (const spelling of spellings) {
+    known.spellings.push(spelling)
+    const fold = foldName(spelling)
+    const capitals = spelling.replace(/\./g, '')
+    if (/^\p{Lu}{2,5}$/u.test(capitals)) {
+      if (!all.byCapitals.has(capitals)) all.byCapitals.set(capitals, known)
+    } else {
+      if (!all.byFold.has(fold)) all.byFold.set(fold, known)
+      const sound = romanised(fold)
+      if (!all.byRomanised.has(sound)) all.byRomanised.set(sound, known)
+    }
+    const words = fold.split(' ')
+    all.longest.set(words[0]!, Math.max(all.longest.get(words[0]!) ?? 0, words.length))
+  }
+  return known
+}
