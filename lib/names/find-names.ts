@@ -62,12 +62,13 @@ export function findNames(text: string): FoundName[] {
     }
     const known = knownAt(words, at)
     // "New York Times", "Moscow State University": a place that opens the name of a group
-    if (known && !opensGroup(words, at + known.length)) {
+    const group = known ? groupEnd(words, at + known.length) : 0
+    if (known && group === 0) {
       found.push({ key: known.name.key, kind: known.name.kind, span: { start: word.start, end: bareEnd(words[at + known.length - 1]!) } })
       at += known.length
       continue
     }
-    const length = runAt(words, at, inner)
+    const length = group > 0 ? group - at : runAt(words, at, inner)
     if (length > 0) {
       const run = words.slice(at, at + length)
       const span = { start: word.start, end: bareEnd(run.at(-1)!) }
@@ -110,11 +111,11 @@ function knownAt(words: Word[], at: number): { name: KnownName; length: number }
   return { name, length: 1 }
 }
 
-function opensGroup(words: Word[], at: number): boolean {
-  for (let i = at; i < at + 3 && words[i]?.capital && words[i]!.gap === ' '; i++) {
-    if (GROUP_WORDS.test(words[i]!.text)) return !/['’]s$/.test(words[at - 1]!.text) && !DEMONYM_END.test(words[at - 1]!.text)
-  }
-  return false
+/** Where the name of a group ends that a known name opens; 0 when it opens none. */
+function groupEnd(words: Word[], at: number): number {
+  if (/['’]s$/.test(words[at - 1]!.text) || DEMONYM_END.test(words[at - 1]!.text)) return 0
+  for (let i = at; i < at + 3 && words[i]?.capital && words[i]!.gap === ' '; i++) if (GROUP_WORDS.test(words[i]!.text)) return i + 1
+  return 0
 }
 
 function runAt(words: Word[], at: number, inner: Set<string>): number {

@@ -2,6 +2,8 @@ import Fuse from 'fuse.js'
 import { gazetteer, type KnownName } from './gazetteer.ts'
 import { foldName, nearSpelling, romanised } from './spelling.ts'
 
+export { findNames, type FoundName } from './find-names.ts'
+
 /** What a name names. `group`: organisations, armed groups, companies, peoples; `thing`: "201st military base", "Uragan". */
 export type NameKind = 'place' | 'person' | 'group' | 'thing'
 
