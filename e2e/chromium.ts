@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import puppeteer, { type Browser, type Page, type Target, type WebWorker } from 'puppeteer-core'
-import { until, type Driven, type Panel } from './panel.ts'
+import { callText, until, type Driven, type Panel } from './panel.ts'
 
 export interface ChromiumOptions {
   /** Program of a Chrome, Chromium, Edge or Brave. */
@@ -46,6 +46,10 @@ export async function launchChromium({ program, extension, headless = true, netL
     const own = (target: Target) => target.url().startsWith(`chrome-extension://${id}/`)
     await browser.waitForTarget((target) => target.type() === 'service_worker' && own(target), { timeout: 15_000 })
     const page = (await browser.pages())[0] ?? (await browser.newPage())
+    const worker = async () => {
+      const target = await browser.waitForTarget((one) => one.type() === 'service_worker' && own(one), { timeout: 15_000 })
+      return (await target.worker())!
+    }
     const panelPage = async () => {
       const target = await browser.waitForTarget((one) => own(one) && one.url().includes('/sidepanel.html'), { timeout: 15_000 })
       return target.asPage()
@@ -55,17 +59,17 @@ export async function launchChromium({ program, extension, headless = true, netL
       page,
       id,
       panelPage,
-      worker: async () => {
-        const target = await browser.waitForTarget((one) => one.type() === 'service_worker' && own(one), { timeout: 15_000 })
-        return (await target.worker())!
-      },
+      worker,
+      console: await watchConsole(page),
       open: async (url) => {
         // A document of another kind (a PDF) ends as a download or in a viewer of its own: the navigation itself counts as given up.
         await page.goto(url, { timeout: 20_000 }).catch((error: Error) => {
           if (!/ERR_ABORTED/.test(error.message)) throw error
         })
       },
-      inPage: (act, ...args) => page.evaluate(`(${act})(...${JSON.stringify(args)})`) as Promise<ReturnType<typeof act>>,
+      inPage: async <A extends unknown[], R>(act: (...args: A) => R | Promise<R>, ...args: A) => (await page.evaluate(callText(act, args))) as R,
+      inExtension: async <A extends unknown[], R>(act: (...args: A) => R | Promise<R>, ...args: A) => (await (await worker()).evaluate(callText(act, args))) as R,
+      clickAt: (x, y) => page.mouse.click(x, y),
       press: async () => {
         const installed = (await browser.extensions()).get(id)
         if (!installed) throw new Error('the browser has lost the extension')
@@ -87,9 +91,23 @@ export async function launchChromium({ program, extension, headless = true, netL
   }
 }
 
+/** Listens to the console of a tab. puppeteer's own event leaves out what extensions write, so the protocol is asked. */
+async function watchConsole(page: Page): Promise<string[]> {
+  const lines: string[] = []
+  const session = await page.createCDPSession()
+  session.on('Runtime.consoleAPICalled', ({ type, args }) => lines.push(`${type}: ${args.map((one) => String(one.value ?? one.description)).join(' ')}`))
+  session.on('Runtime.exceptionThrown', ({ exceptionDetails: { text, exception } }) => lines.push(`exception: ${exception?.description ?? text}`))
+  session.on('Log.entryAdded', ({ entry }) => lines.push(`${entry.level}: ${entry.text} ${entry.url ?? ''}`.trim()))
+  await session.send('Runtime.enable')
+  await session.send('Log.enable')
+  return lines
+}
+
 /** The panel's page, driven as a panel. */
 export function panelOf(page: Page): Panel {
-  return { run: (act, ...args) => page.evaluate(`(${act})(document, ...${JSON.stringify(args)})`) as Promise<ReturnType<typeof act>> }
+  return {
+    run: async <A extends unknown[], R>(act: (panel: Document, ...args: A) => R | Promise<R>, ...args: A) => (await page.evaluate(callText(act, args, 'document'))) as R,
+  }
 }
 
 /** One picture of several pages, left to right; the browser has no picture of its whole window. */

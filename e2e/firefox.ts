@@ -1,10 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import puppeteer, { type Browser, type Page } from 'puppeteer-core'
-import { until, type Driven } from './panel.ts'
+import { callText, until, type Driven } from './panel.ts'
 
 /** Host of the extension's own pages; Firefox draws one by lot unless told. */
 const HOST = '11111111-2222-4333-8444-555555555555'
+
+/** The sidebar's document, as a page of the extension reaches it. */
+const SIDEBAR = `browser.extension.getViews({ type: 'sidebar' })[0].document`
 
 export interface FirefoxOptions {
   program: string
@@ -15,7 +18,6 @@ export interface FirefoxOptions {
 
 interface Manifest {
   browser_specific_settings: { gecko: { id: string } }
-  sidebar_action: { default_panel: string }
 }
 
 /** The part of WebDriver BiDi that reaches the browser's own windows; puppeteer has no words for it. */
@@ -38,22 +40,27 @@ export async function launchFirefox({ program, extension, headless = true }: Fir
   try {
     await browser.installExtension(extension)
     const window = await browserWindow(browser)
-    const helper = await extensionPage(browser, manifest.sidebar_action.default_panel)
+    const helper = await extensionPage(browser)
     const page = await browser.newPage()
     await page.bringToFront()
+    const lines: string[] = []
+    page.on('console', (message) => lines.push(`${message.type()}: ${message.text()}`))
+    page.on('pageerror', (error) => lines.push(`exception: ${error instanceof Error ? error.message : String(error)}`))
     return {
+      console: lines,
       open: async (url) => {
         await page.goto(url, { timeout: 20_000 })
         await page.bringToFront()
       },
-      inPage: (act, ...args) => page.evaluate(`(${act})(...${JSON.stringify(args)})`) as Promise<ReturnType<typeof act>>,
+      inPage: async <A extends unknown[], R>(act: (...args: A) => R | Promise<R>, ...args: A) => (await page.evaluate(callText(act, args))) as R,
+      inExtension: async <A extends unknown[], R>(act: (...args: A) => R | Promise<R>, ...args: A) => (await helper.evaluate(callText(act, args))) as R,
+      clickAt: (x, y) => page.mouse.click(x, y),
       press: async () => {
         await window.run(pressToolbarButton, id)
         await until(() => helper.evaluate(sidebarIsLoaded), 'the sidebar to open')
         return {
-          run: (act, ...args) => helper.evaluate(
-            `(${act})(browser.extension.getViews({ type: 'sidebar' })[0].document, ...${JSON.stringify(args)})`,
-          ) as Promise<ReturnType<typeof act>>,
+          run: async <A extends unknown[], R>(act: (panel: Document, ...args: A) => R | Promise<R>, ...args: A) =>
+            (await helper.evaluate(callText(act, args, SIDEBAR))) as R,
         }
       },
       picture: async () => Buffer.from((await window.run(pictureOfWindow)).replace(/^data:image\/png;base64,/, ''), 'base64'),
@@ -69,19 +76,19 @@ export async function launchFirefox({ program, extension, headless = true }: Fir
   }
 }
 
-/** A tab with a page of the extension: from there its API and its sidebar can be reached. */
-async function extensionPage(browser: Browser, path: string): Promise<Page> {
+/** A tab with a file of the extension, one that runs nothing: from there its API and its sidebar can be reached. */
+async function extensionPage(browser: Browser): Promise<Page> {
   const page = (await browser.pages())[0] ?? (await browser.newPage())
   const base = `moz-extension://${HOST}/`
-  // The load event of such a page never arrives, so it is not waited for.
-  page.goto(new URL(path, base).href, { timeout: 0 }).catch(() => undefined)
+  // The load event of such a page never arrives, so it is not waited for; leaving it at the end rejects the call.
+  page.goto(`${base}manifest.json`, { timeout: 0 }).catch(() => undefined)
   await page.waitForFunction((start: string) => location.href.startsWith(start) && document.readyState === 'complete', { timeout: 20_000 }, base)
   return page
 }
 
 interface BrowserWindow {
   /** Runs a function with the rights of the browser's own window. */
-  run<A extends unknown[], R>(act: (...args: A) => R, ...args: A): Promise<Awaited<R>>
+  run<A extends unknown[], R>(act: (...args: A) => R | Promise<R>, ...args: A): Promise<R>
 }
 
 async function browserWindow(browser: Browser): Promise<BrowserWindow> {
@@ -93,14 +100,14 @@ async function browserWindow(browser: Browser): Promise<BrowserWindow> {
   const tree = (await send('browsingContext.getTree', { 'moz:scope': 'chrome', maxDepth: 0 })) as { contexts: { context: string }[] }
   const context = tree.contexts[0]!.context
   return {
-    run: async <A extends unknown[], R>(act: (...args: A) => R, ...args: A) => {
+    run: async <A extends unknown[], R>(act: (...args: A) => R | Promise<R>, ...args: A) => {
       const answer = (await send('script.evaluate', {
-        expression: `(${act})(...${JSON.stringify(args)})`,
+        expression: callText(act, args),
         target: { context },
         awaitPromise: true,
       })) as { type: string; exceptionDetails?: { text: string }; result?: { value?: unknown } }
       if (answer.type === 'exception') throw new Error(answer.exceptionDetails?.text)
-      return answer.result?.value as Awaited<R>
+      return answer.result?.value as R
     },
   }
 }

@@ -6,15 +6,21 @@ export interface Panel {
    * Runs a function in the panel and returns its answer.
    * @param act stands alone: it sees the panel's document and its arguments, nothing else of its file
    */
-  run<A extends unknown[], R>(act: (panel: Document, ...args: A) => R, ...args: A): Promise<R>
+  run<A extends unknown[], R>(act: (panel: Document, ...args: A) => R | Promise<R>, ...args: A): Promise<R>
 }
 
 /** A browser with the extension, and one tab. Chromium and Firefox are driven alike. */
 export interface Driven {
+  /** What has been written to the console of the tab, by the page's scripts and by those of extensions in it; the kind stands in front. */
+  console: readonly string[]
   /** Loads an address in the tab; settles for an address that is not a web page too. */
   open(url: string): Promise<void>
   /** Runs a function in the page, which stands alone as in `Panel.run`. */
-  inPage<A extends unknown[], R>(act: (...args: A) => R, ...args: A): Promise<R>
+  inPage<A extends unknown[], R>(act: (...args: A) => R | Promise<R>, ...args: A): Promise<R>
+  /** Runs a function that stands alone where the extension's API is, as `browser` or `chrome`. */
+  inExtension<A extends unknown[], R>(act: (...args: A) => R | Promise<R>, ...args: A): Promise<R>
+  /** Clicks a point of the page, in CSS pixels of its window. */
+  clickAt(x: number, y: number): Promise<void>
   /** Clicks the toolbar button, as a reader does. */
   press(): Promise<Panel>
   /** A picture of page and panel side by side, as a PNG. */
@@ -22,6 +28,15 @@ export interface Driven {
   /** Settles when the reader has closed the browser. */
   closed(): Promise<void>
   close(): Promise<void>
+}
+
+/**
+ * The text of a call, to be run elsewhere.
+ *
+ * @param first an expression of that place, for the first parameter
+ */
+export function callText(act: (...args: never[]) => unknown, args: readonly unknown[], first?: string): string {
+  return `(${act})(${[...(first ? [first] : []), ...args.map((arg) => JSON.stringify(arg))].join(', ')})`
 }
 
 /**
@@ -60,6 +75,8 @@ export function panelTitle(panel: Panel): Promise<string> {
 
 /** A row of a part of the panel, as it is written. */
 export interface PanelRow {
+  /** Words of its heading; "" where it has none. */
+  title: string
   /** Words of the whole row, closed parts included, white space made single. */
   text: string
   /** Names of its buttons, in order. */
@@ -85,6 +102,7 @@ export function panelRows(panel: Panel, heading: string): Promise<PanelRow[]> {
       return texts.join(' ').replace(/\s+/g, ' ').trim()
     }
     return rows.map((row) => ({
+      title: row.querySelector('h3')?.textContent?.replace(/\s+/g, ' ').trim() ?? '',
       text: words(row),
       buttons: [...row.querySelectorAll('button')].map((button) => button.getAttribute('aria-label') ?? button.textContent?.trim() ?? ''),
     }))
@@ -114,4 +132,36 @@ export async function pressInRow(panel: Panel, heading: string, words: string, b
 /** Waits until the panel has read the page: its parts stand there. */
 export async function waitForReading(panel: Panel, timeout = 20_000): Promise<void> {
   await until(async () => (await panel.run((document) => document.querySelectorAll('h2').length)) > 0, 'the panel to show what was read', timeout)
+}
+
+/** A differing figure as the panel shows it. */
+export interface ShownPair {
+  /** What the figures are about. */
+  what: string
+  outcome: string
+  /** How far, and how long between: each piece as written. */
+  gap: string[]
+  /** The article's side, then the report's. */
+  sides: { who: string; wording: string }[]
+}
+
+/** The differing figures with both wordings, in order. */
+export function shownPairs(panel: Panel): Promise<ShownPair[]> {
+  return panel.run((document) => {
+    const words = (element: Element | null | undefined) => element?.textContent?.replace(/\s+/g, ' ').trim() ?? ''
+    return [...document.querySelectorAll('#differing .rows > li')].map((row) => ({
+      what: words(row.querySelector('h3')),
+      outcome: words(row.querySelector('.chip')),
+      gap: [...row.querySelectorAll('.gap > :not(.sr)')].map(words),
+      sides: [...row.querySelectorAll('.side')].map((side) => ({
+        who: words(side.querySelector('.side__who')),
+        wording: ['hedge', 'num', 'noun'].map((part) => words(side.querySelector(`.side__${part}`))).filter(Boolean).join(' '),
+      })),
+    }))
+  })
+}
+
+/** The lines above the rows that say what was compared with what. */
+export function honestyLines(panel: Panel): Promise<string[]> {
+  return panel.run((document) => [...document.querySelectorAll('ul[aria-label="What was compared"] > li')].map((line) => line.textContent?.replace(/\s+/g, ' ').trim() ?? ''))
 }

@@ -1,0 +1,51 @@
+/*
+ * What is asked of a page from outside: each function runs in the page by `Driven.inPage`, so it stands alone.
+ */
+
+/** Begins to count every change to the document of the page; `changesOf` says how many there were. */
+export function countChanges(): void {
+  const counter = window as unknown as { changesSeen: string[] }
+  counter.changesSeen = []
+  new MutationObserver((records) => {
+    for (const record of records) counter.changesSeen.push(`${record.type} ${record.target.nodeName} ${record.attributeName ?? ''}`.trim())
+  }).observe(document, { subtree: true, childList: true, attributes: true, characterData: true })
+}
+
+/** The changes since `countChanges`, each as its kind and the node's name. */
+export function changesOf(): string[] {
+  return (window as unknown as { changesSeen: string[] }).changesSeen
+}
+
+/** The whole document of the page as text. */
+export function documentText(): string {
+  return document.documentElement.outerHTML
+}
+
+export interface Mark {
+  text: string
+  /** Whether its middle stands in the window and nothing lies over it. */
+  inView: boolean
+  /** Middle of its first line, in CSS pixels of the window. */
+  x: number
+  y: number
+}
+
+/** The marks of one name that the page carries, in order of the text. */
+export function marksOf(name: string): Mark[] {
+  const ranges = [...(CSS.highlights.get(name) ?? [])] as Range[]
+  return ranges
+    .sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b))
+    .map((range) => {
+      const box = range.getClientRects()[0] ?? range.getBoundingClientRect()
+      const x = box.left + box.width / 2
+      const y = box.top + box.height / 2
+      const hit = document.elementFromPoint(x, y)
+      const inView = box.width > 0 && hit !== null && (hit.contains(range.startContainer) || range.commonAncestorContainer.contains(hit))
+      return { text: range.toString().replace(/\s+/g, ' '), inView, x, y }
+    })
+}
+
+/** Names of the marks that the page carries, with how many there are of each. */
+export function markNames(): Record<string, number> {
+  return Object.fromEntries([...CSS.highlights].map(([name, ranges]) => [name, ranges.size]))
+}
