@@ -1,47 +1,80 @@
 import { Readability } from '@mozilla/readability'
+import { boxOf, isBoxOfText, isCaptionBox } from './boxes.ts'
 import { collectBlocks, type Candidate } from './collect-blocks.ts'
 import { flatClone } from './flat-tree.ts'
+import { homeOf, mainHomes } from './homes.ts'
+import type { OutsideReason } from './outside.ts'
 
 /** What of a page is the article's text, and what of it stands beside the text. */
 export interface Choice {
   blocks: Candidate[]
   asides: Candidate[]
+  /** All lines of the page. */
+  candidates: Candidate[]
   /** The element that holds the text, or null when there is none. */
   container: Element | null
 }
 
+// these words are right on most pages; the others are often found on the article itself ("with-sidebar", "paywall-content", "lightbox-wrapper")
+const STRONG: ReadonlySet<OutsideReason> = new Set(['navigation', 'footer', 'comments', 'related'])
+const SHARE_THAT_VOIDS = 0.35
+
 /**
- * The lines of the page that are its article. Readability, on a copy, says where the text is; what it dropped from between is taken in again, and what the
- * page itself marks as something else is left out.
+ * The lines of the page that are its article. Readability, on a copy, says where the text is; what it dropped from among it is taken in again, and what
+ * the page marks as something else, and boxes between the paragraphs, are left out.
  */
 export function chooseBlocks(document: Document): Choice {
   const candidates = collectBlocks(document)
   const chosen = readabilityChoice(document, candidates)
-  if (chosen.size === 0) return { blocks: [], asides: [], container: null }
-  const total = lettersOf(chosen)
-  const container = containerOf(chosen, total)
-  const void_ = voidMarks(candidates, chosen, total)
-  const shapes = new Set([...chosen].filter((one) => one.text.length > 60).map(shapeOf))
-  const listShares = shareOfLinks(candidates)
-  const isOut = (one: Candidate): boolean => one.outside.some(({ element }) => !void_.has(element))
+  const prose = candidates.filter((one) => isProse(one) && !one.outside.some(({ reason }) => STRONG.has(reason)))
+  if (lettersOf([...chosen].filter(isProse)) < 0.4 * lettersOf(prose)) chooseDensest(prose, chosen)
+  if (chosen.size === 0) return { blocks: [], asides: [], candidates, container: null }
+
+  const unmarked = voidMarks(candidates, (one) => chosen.has(one))
+  const outBy = (one: Candidate): boolean => one.outside.some(({ element }) => !unmarked.has(element))
+  const homes = mainHomes([...chosen].filter((one) => isProse(one) && !outBy(one)))
+  const inBody = new Set(candidates.filter((one) => homes.has(homeOf(one)) && !one.outside.some(({ element, reason }) => STRONG.has(reason) && !unmarked.has(element))))
+  for (const element of voidMarks(candidates, (one) => inBody.has(one) && isProse(one))) unmarked.add(element)
+  const bodyProse = [...inBody].filter((one) => isProse(one) && !outBy(one))
+  const container = containerOf(bodyProse.length > 0 ? bodyProse : [...chosen])
+  const lists = shareOfLinks(candidates)
+
   const order = new Map(candidates.map((one, i) => [one, i]))
-  const positions = [...chosen].filter((one) => !isOut(one)).map((one) => order.get(one)!)
-  const [first, last] = [Math.min(...positions), Math.max(...positions)]
-  const kept: Candidate[] = []
+  const first = Math.min(...bodyProse.map((one) => order.get(one)!))
+  const last = Math.max(...bodyProse.map((one) => order.get(one)!))
+  const boxes = new Map<Element, boolean>()
+  const blocks: Candidate[] = []
   const asides: Candidate[] = []
   candidates.forEach((one, i) => {
-    if (isOut(one)) return
-    const within = container.contains(one.element)
+    if (outBy(one) || one.level === 1) return
     if (one.aside) {
-      if (within || chosen.has(one)) asides.push(one)
+      if (container.contains(one.element)) asides.push(one)
       return
     }
-    if (one.linkShare > 0.5 || (one.list && (listShares.get(one.list) ?? 0) > 0.5)) return
-    if (one.level === 1) return
-    if (chosen.has(one)) kept.push(one)
-    else if (within && i >= first && i <= last && (shapes.has(shapeOf(one)) || one.text.length >= 40 || one.kind !== 'paragraph')) kept.push(one)
+    if (isMostlyLinks(one, lists, chosen)) return
+    if (inBody.has(one)) {
+      if (chosen.has(one) || (i >= first && i <= last) || isProse(one)) blocks.push(one)
+      return
+    }
+    if (!chosen.has(one) && !(container.contains(one.element) && i > first && i < last)) return
+    const box = boxOf(one, inBody)
+    if (isCaptionBox(box)) {
+      asides.push({ ...one, aside: 'caption' })
+      return
+    }
+    let keep = boxes.get(box)
+    if (keep === undefined) {
+      keep = isBoxOfText(box, candidates.filter((other) => box.contains(other.element)))
+      boxes.set(box, keep)
+    }
+    if (keep) blocks.push(one)
   })
-  return { blocks: kept, asides, container }
+  return { blocks, asides, candidates, container }
+}
+
+/** Long lines that are not links. */
+export function isProse(one: Candidate): boolean {
+  return one.text.length >= 60 && one.linkShare < 0.3 && one.kind !== 'heading' && !one.aside
 }
 
 function readabilityChoice(document: Document, candidates: readonly Candidate[]): Set<Candidate> {
@@ -65,26 +98,55 @@ function readabilityChoice(document: Document, candidates: readonly Candidate[])
   return chosen
 }
 
+/** Where Readability took a box for the article: the paragraphs of the home with most text, when that is most of the page's text. */
+function chooseDensest(prose: readonly Candidate[], chosen: Set<Candidate>): void {
+  const letters = new Map<string, Candidate[]>()
+  for (const one of prose) {
+    const home = homeOf(one)
+    const same = letters.get(home)
+    if (same) same.push(one)
+    else letters.set(home, [one])
+  }
+  let best: Candidate[] = []
+  for (const same of letters.values()) if (lettersOf(same) > lettersOf(best)) best = same
+  if (lettersOf(best) < 1.5 * lettersOf([...chosen].filter(isProse)) || lettersOf(best) < 0.4 * lettersOf(prose)) return
+  chosen.clear()
+  for (const one of best) chosen.add(one)
+}
+
 function lettersOf(blocks: Iterable<Candidate>): number {
   let sum = 0
   for (const { text } of blocks) sum += text.length
   return sum
 }
 
-/** The deepest element that holds nearly all of the chosen text. */
-function containerOf(chosen: ReadonlySet<Candidate>, total: number): Element {
+/** The deepest element that holds nearly all of the text. */
+function containerOf(body: readonly Candidate[]): Element {
+  const total = lettersOf(body)
   const letters = new Map<Element, number>()
-  for (const { element, text } of chosen) for (let up: Element | null = element; up; up = up.parentElement) letters.set(up, (letters.get(up) ?? 0) + text.length)
+  for (const { element, text } of body) for (let up: Element | null = element; up; up = up.parentElement) letters.set(up, (letters.get(up) ?? 0) + text.length)
   let deepest: Element | null = null
-  for (const [element, sum] of letters) if (sum >= 0.85 * total && (!deepest || deepest.contains(element))) deepest = element
-  return deepest ?? [...chosen][0]!.element.ownerDocument.documentElement
+  for (const [element, sum] of letters) if (sum >= 0.95 * total && (!deepest || deepest.contains(element))) deepest = element
+  return deepest ?? body[0]!.element.ownerDocument.documentElement
 }
 
 /** Marks that hold much of the text are wrong: "has-sidebar" on the whole article. */
-function voidMarks(candidates: readonly Candidate[], chosen: ReadonlySet<Candidate>, total: number): Set<Element> {
+function voidMarks(candidates: readonly Candidate[], counts: (one: Candidate) => boolean): Set<Element> {
   const letters = new Map<Element, number>()
-  for (const one of candidates) if (chosen.has(one)) for (const { element } of one.outside) letters.set(element, (letters.get(element) ?? 0) + one.text.length)
-  return new Set([...letters].filter(([, sum]) => sum > 0.35 * total).map(([element]) => element))
+  let total = 0
+  for (const one of candidates) {
+    if (!counts(one)) continue
+    total += one.text.length
+    for (const { element } of one.outside) letters.set(element, (letters.get(element) ?? 0) + one.text.length)
+  }
+  return new Set([...letters].filter(([, sum]) => sum > SHARE_THAT_VOIDS * total).map(([element]) => element))
+}
+
+function isMostlyLinks(one: Candidate, lists: ReadonlyMap<Element, number>, chosen: ReadonlySet<Candidate>): boolean {
+  if (one.list && (lists.get(one.list) ?? 0) > 0.5) return true
+  // names that are linked to their pages do not make a sentence a list of links
+  if (chosen.has(one) && one.kind === 'paragraph' && one.text.length * (1 - one.linkShare) > 80) return false
+  return one.linkShare > 0.5
 }
 
 function shareOfLinks(candidates: readonly Candidate[]): Map<Element, number> {
@@ -95,10 +157,4 @@ function shareOfLinks(candidates: readonly Candidate[]): Map<Element, number> {
     sums.set(list, [sum[0] + text.length * linkShare, sum[1] + text.length])
   }
   return new Map([...sums].map(([list, [linked, all]]) => [list, linked / all]))
-}
-
-/** Tag and classes of the block and of what holds it: paragraphs of one article are written alike. */
-function shapeOf({ element }: Candidate): string {
-  const name = (one: Element | null): string => (one ? `${one.tagName}.${one.getAttribute('class') ?? ''}` : '')
-  return `${name(element.parentElement)}>${name(element)}`
 }
