@@ -1,0 +1,37 @@
+import type { Comparison } from '../lib/compare/comparison.ts'
+import { Turn } from './Glyph.tsx'
+import { Original } from './Original.tsx'
+import { mySource, theirSource } from './quote.ts'
+import { originalOf, reportName } from './report-name.ts'
+import type { RowContext } from './row-context.ts'
+import { Sentence } from './Sentence.tsx'
+import { Side } from './Side.tsx'
+import { say } from './words/words.ts'
+
+/** The article's figure and the report's side by side, with both sentences below. */
+export function ComparedPair({ comparison, context }: { comparison: Comparison; context: RowContext }) {
+  const { reading, actions } = context
+  const { mine, theirs } = comparison
+  const figure = reading.figures[mine]!
+  const report = reading.reports.find(({ report }) => report === theirs.report)
+  const [url, who, account] = [originalOf(report), reportName(reading, theirs.report), report?.form === 'account']
+  const whose = say(figure.in === 'title' ? 'side.headline' : 'side.article')
+  const [mySaid, theirSaid] = [mySource(reading, figure), theirSource(reading, theirs)]
+  return (
+    <>
+      <div class="pair">
+        <Side whose="mine" figure={figure} source={mySaid} who={whose}>
+          <button type="button" class="jump" aria-label={say('act.inArticleOf', { figure: figure.text })} onClick={() => actions.showFigure(mine)}>{say('act.inArticle')}</button>
+        </Side>
+        <Side whose="theirs" figure={theirs.figure} source={theirSaid} who={who}>
+          {url !== null && <Original url={url} report={who} actions={actions} />}
+        </Side>
+      </div>
+      <details class="more">
+        <summary><Turn />{say('act.sentences')}</summary>
+        <Sentence who={whose} figure={figure} source={mySaid} account={false} />
+        <Sentence who={who} figure={theirs.figure} source={theirSaid} account={account} note={account ? say('side.summary') : undefined} />
+      </details>
+    </>
+  )
+}

@@ -1,0 +1,20 @@
+import type { Comparison } from '../lib/compare/comparison.ts'
+import { Chip } from './Chip.tsx'
+import { ComparedPair } from './ComparedPair.tsx'
+import { Gap } from './Gap.tsx'
+import { OneOrigin } from './OneOrigin.tsx'
+import { rowAttributes, type RowContext } from './row-context.ts'
+import { rowTitle } from './row-title.ts'
+
+/** A figure of the article beside a report's figure that differs, standing open. */
+export function DifferingRow({ comparison, context }: { comparison: Comparison; context: RowContext }) {
+  const { reading } = context
+  return (
+    <li class={`diff diff--${comparison.outcome}`} {...rowAttributes(context, comparison.mine)}>
+      <h3 class="diff__what" dir="auto">{rowTitle(reading, comparison)}</h3>
+      <p class="diff__gap"><Chip outcome={comparison.outcome} /><Gap comparison={comparison} mine={reading.figures[comparison.mine]!} /></p>
+      <ComparedPair comparison={comparison} context={context} />
+      <OneOrigin comparison={comparison} reading={reading} />
+    </li>
+  )
+}

@@ -1,0 +1,43 @@
+import type { Comparison, Evidence } from '../lib/compare/comparison.ts'
+import type { Reading } from '../lib/reading.ts'
+import { reportName } from './report-name.ts'
+import { Say } from './words/Say.tsx'
+import { formatDate } from './words/dates.ts'
+import { say } from './words/words.ts'
+
+interface EchoProps {
+  reading: Reading
+  /** Index in `Reading.figures`. */
+  mine: number
+  /** Comparisons that carry the same statement, at least one. */
+  members: readonly Comparison[]
+  evidence: Evidence
+}
+
+/** One statement that several texts carry: who, where, when, and how each words it. */
+export function Echo({ reading, mine, members, evidence }: EchoProps) {
+  const where = [evidence.occasion, evidence.place].filter((part) => part !== null).join(', ')
+  return (
+    <div class="echo">
+      <p><Say words={`echo.${evidence.kind}`} args={{ reports: members.length }} /></p>
+      <dl>
+        <Fact name={say('echo.who')} value={evidence.speaker} />
+        <Fact name={say('echo.where')} value={where || null} />
+        <Fact name={say('echo.when')} value={evidence.day === null ? null : formatDate(evidence.day)} />
+        <Fact name={say('echo.source')} value={evidence.source} />
+        <dt class="is-mine">{say('echo.article')}</dt>
+        <dd class="said is-mine" dir="auto">{reading.figures[mine]!.text}</dd>
+        {members.map(({ theirs }) => (
+          <>
+            <dt>{reportName(reading, theirs.report)}</dt>
+            <dd class="said" dir="auto">{theirs.figure.text}</dd>
+          </>
+        ))}
+      </dl>
+    </div>
+  )
+}
+
+function Fact({ name, value }: { name: string; value: string | null }) {
+  return value === null ? null : <><dt>{name}</dt><dd dir="auto">{value}</dd></>
+}

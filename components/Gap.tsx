@@ -1,0 +1,46 @@
+import type { Comparison } from '../lib/compare/comparison.ts'
+import type { Figure } from '../lib/figures/figure.ts'
+import { formatTime } from './words/dates.ts'
+import { formatMoney, formatNumber, formatRatio, formatShort } from './words/numbers.ts'
+import { say } from './words/words.ts'
+
+/** How far the report's figure is from the article's, and how long lies between their dates. */
+export function Gap({ comparison, mine }: { comparison: Comparison; mine: Figure }) {
+  const { ratio } = comparison
+  return (
+    <span class="gap">
+      <span class="sr">{say('gap.reading')}</span>
+      {ratio !== null && <span><b><bdi>{say('gap.ratio', { ratio: formatRatio(ratio) })}</bdi></b></span>}
+      <Part words={differenceIn(comparison, mine)} />
+      <Part words={timeBetween(comparison, mine)} />
+    </span>
+  )
+}
+
+function Part({ words }: { words: string | null }) {
+  return words === null ? null : <span><bdi>{words}</bdi></span>
+}
+
+/** "500 more", "57 km less", "2 years later"; null where the difference has no meaning or there is none. */
+export function differenceIn({ difference }: Comparison, mine: Figure): string | null {
+  if (difference === null || difference === 0) return null
+  const size = Math.abs(difference)
+  if (mine.kind === 'date') return say(difference > 0 ? 'gap.later' : 'gap.earlier', { time: formatTime(size) })
+  if (difference > 0) return say('gap.more', { amount: amount(size, mine) })
+  return say(mine.kind === 'count' ? 'gap.fewer' : 'gap.less', { amount: amount(size, mine) })
+}
+
+/** "5 years between", "same day"; null where one as-of date is too coarse to tell. */
+export function timeBetween({ days, theirs }: Comparison, mine: Figure): string | null {
+  if (mine.kind === 'date') return null
+  if (days === null) return mine.asOf === null && theirs.figure.asOf === null ? say('gap.undated') : null
+  return days === 0 ? say('gap.sameDay') : say('gap.between', { time: formatTime(days) })
+}
+
+function amount(size: number, { kind, unit }: Figure): string {
+  const currency = unit?.dimension.startsWith('currency:') ? unit.dimension.slice('currency:'.length) : null
+  if (currency !== null) return formatMoney(size, currency)
+  if (kind === 'share') return say('gap.points', { amount: Number(size.toPrecision(3)) })
+  if (kind === 'count' || unit === null) return formatShort(size)
+  return `${size >= 1e6 ? formatShort(size) : formatNumber(size)} ${unit.symbol}`
+}

@@ -1,0 +1,36 @@
+import { parseEdtf } from '../lib/text/edtf.ts'
+import type { Reading } from '../lib/reading.ts'
+import { Glyph } from './Glyph.tsx'
+import type { Rows } from './rows.ts'
+import { Say } from './words/Say.tsx'
+import { formatDate } from './words/dates.ts'
+import { say } from './words/words.ts'
+
+/** What was compared with what, and what was not: without these lines silence reads as agreement. */
+export function HonestyLines({ reading, rows }: { reading: Reading; rows: Rows }) {
+  const { corpus, reports, origins, figures, article } = reading
+  const related = new Set(reports.map(({ report }) => report))
+  // the article is a member of an origin too; its alone is none of the reports'
+  const groups = origins.filter(({ members }) => members.some((member) => related.has(member))).length
+  const joined = groups === 1 ? 'one' : groups < reports.length ? 'some' : 'apart'
+  const newest = corpus.newest === null ? 'none' : formatDate(corpus.newest)
+  return (
+    <ul class="facts" aria-label={say('honesty.label')}>
+      <li><Glyph of="stack" /><span><Say words="honesty.corpus" args={{ reports: corpus.reports, newest }} />{isNewer(article.published, corpus.newest) && <>. {say('honesty.newer')}</>}</span></li>
+      {reports.length > 0 && (
+        <li><Glyph of={joined === 'one' && reports.length > 1 ? 'one' : joined === 'some' ? 'some' : 'unknown'} /><span><Say words="honesty.related" args={{ reports: reports.length, origins: reports.length > 1 ? joined : 'apart', count: groups }} /></span></li>
+      )}
+      <li><Glyph of="sheet" /><span>
+        <Say words="honesty.figures" args={{ figures: figures.length, compared: rows.compared }} />
+        {rows.unlikeOnly > 0 && `, ${say('honesty.unlike', { count: rows.unlikeOnly })}`}
+        {rows.silent.length > 0 && `, ${say('honesty.silent', { count: rows.silent.length })}`}
+      </span></li>
+    </ul>
+  )
+}
+
+/** Whether every day that the article may be of is later than every day that the newest report may be of. */
+function isNewer(published: string | null, newest: string | null): boolean {
+  const [article, report] = [published === null ? null : parseEdtf(published), newest === null ? null : parseEdtf(newest)]
+  return article !== null && report !== null && article.earliest > report.latest
+}

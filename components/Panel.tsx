@@ -1,0 +1,59 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
+import type { PanelState } from '../lib/messages/panel-state.ts'
+import { Access } from './Access.tsx'
+import type { PanelActions } from './actions.ts'
+import { ClosedPage } from './ClosedPage.tsx'
+import { Failed } from './Failed.tsx'
+import { Head } from './Head.tsx'
+import { NotAnArticle } from './NotAnArticle.tsx'
+import { NotChecked } from './NotChecked.tsx'
+import { OtherLanguage } from './OtherLanguage.tsx'
+import { ReadArticle } from './ReadArticle.tsx'
+import { ReadingSteps } from './ReadingSteps.tsx'
+import { announcementOf } from './announcement.ts'
+import { goToRow } from './go-to-row.ts'
+
+interface PanelProps {
+  state: PanelState
+  /** A plain object: it is spread. */
+  actions: PanelActions
+  /** Figure whose mark in the page was pressed, index in `Reading.figures`: its row is brought into view, focused and marked. */
+  focusFigure?: number
+  /** Another number for each press, so that a second press on the same mark counts. */
+  focusTurn?: number
+}
+
+/** The whole panel: what there is to show of the tab, one moment at a time. */
+export function Panel({ state, actions, focusFigure, focusTurn = 0 }: PanelProps) {
+  const root = useRef<HTMLDivElement>(null)
+  const [current, setCurrent] = useState<number | null>(null)
+  const reading = state.kind === 'read' ? state.reading : null
+
+  useEffect(() => setCurrent(null), [reading])
+  useEffect(() => {
+    if (focusFigure === undefined || reading === null || !root.current) return
+    setCurrent(focusFigure)
+    goToRow(root.current, focusFigure)
+  }, [focusFigure, focusTurn, reading])
+
+  const marking = useMemo<PanelActions>(() => ({ ...actions, showFigure(figure) { setCurrent(figure); actions.showFigure(figure) } }), [actions])
+  return (
+    <div class="panel" ref={root}>
+      <p class="sr" role="status">{announcementOf(state)}</p>
+      <Moment state={state} actions={marking} current={current} />
+      {'site' in state && state.kind !== 'reading' && <Access site={state.site} actions={actions} />}
+    </div>
+  )
+}
+
+function Moment({ state, actions, current }: { state: PanelState; actions: PanelActions; current: number | null }) {
+  switch (state.kind) {
+    case 'read': return <ReadArticle context={{ reading: state.reading, actions, current }} />
+    case 'otherLanguage': return <><Head article={state.article} /><main><OtherLanguage language={state.language} /></main></>
+    case 'notChecked': return <main><NotChecked state={state} /></main>
+    case 'reading': return <main aria-busy="true"><ReadingSteps progress={state.progress} /></main>
+    case 'notArticle': return <main><NotAnArticle reason={state.reason} actions={actions} /></main>
+    case 'closed': return <main><ClosedPage why={state.why} /></main>
+    case 'failed': return <main><Failed detail={state.detail} actions={actions} /></main>
+  }
+}

@@ -1,0 +1,37 @@
+import { useMemo } from 'preact/hooks'
+import { DifferingFigures } from './DifferingFigures.tsx'
+import { Head } from './Head.tsx'
+import { HonestyLines } from './HonestyLines.tsx'
+import { InternalConflicts } from './InternalConflicts.tsx'
+import { NothingRelated } from './NothingRelated.tsx'
+import { OtherFigures } from './OtherFigures.tsx'
+import { PartialStrip } from './PartialStrip.tsx'
+import { RelatedReports } from './RelatedReports.tsx'
+import type { RowContext } from './row-context.ts'
+import { rowsOf } from './rows.ts'
+import { SameFigures } from './SameFigures.tsx'
+import { SilentFigures } from './SilentFigures.tsx'
+import { Tally } from './Tally.tsx'
+import { say } from './words/words.ts'
+
+/** An article that was read: what differs first, then the same, then what is not compared, then the reports. */
+export function ReadArticle({ context }: { context: RowContext }) {
+  const { reading } = context
+  const rows = useMemo(() => rowsOf(reading), [reading])
+  const related = reading.reports.length > 0
+  return (
+    <>
+      <Head article={reading.article}><HonestyLines reading={reading} rows={rows} /></Head>
+      <PartialStrip article={reading.article} />
+      {related && <Tally rows={rows} />}
+      <main>
+        {related ? <DifferingFigures rows={rows} context={context} /> : <NothingRelated reading={reading} />}
+        <SameFigures rows={rows} context={context} />
+        <OtherFigures rows={rows} context={context} />
+        <InternalConflicts context={context} />
+        <SilentFigures figures={rows.silent} context={context} heading={related ? undefined : say('nothing.list')} />
+        {related && <RelatedReports context={context} />}
+      </main>
+    </>
+  )
+}

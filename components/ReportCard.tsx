@@ -1,0 +1,52 @@
+import { useState } from 'preact/hooks'
+import type { ReadingReport } from '../lib/reading.ts'
+import { Glyph } from './Glyph.tsx'
+import { opening, Original } from './Original.tsx'
+import { sharesOriginWith } from './origins.ts'
+import { originalOf, reportName } from './report-name.ts'
+import type { RowContext } from './row-context.ts'
+import { formatDate } from './words/dates.ts'
+import { say } from './words/words.ts'
+
+/** Reasons shown before the rest closes. */
+const SHOWN = 6
+
+/** A related report: title, publisher, date, whose words the corpus holds, why it is here, with whom it shares an origin. */
+export function ReportCard({ report, context }: { report: ReadingReport; context: RowContext }) {
+  const { reading, actions } = context
+  const url = originalOf(report)
+  const others = sharesOriginWith(reading, report)
+  return (
+    <li class="card">
+      <h3 class="card__title" dir="auto">
+        {url === null ? report.title : <a href={url} target="_blank" rel="noreferrer" onClick={opening(url, actions)}>{report.title}</a>}
+      </h3>
+      <p class="card__by"><bdi>{report.published === null ? say('card.undated') : formatDate(report.published)}</bdi>{report.publisher !== null && <> · <bdi>{report.publisher}</bdi></>}</p>
+      {report.unknown.map((what) => <p key={what} class="card__by">{say('card.unknown', { what })}</p>)}
+      <Reasons report={report} context={context} />
+      <p class="card__origin"><Glyph of={others === null ? 'unknown' : 'one'} /><span>{others === null ? say('origin.cardUnknown') : say('origin.card', { others })}</span></p>
+      <p class="card__form">
+        {say(report.form === 'account' ? 'card.summary' : 'card.full')} · {url === null ? say('card.noLink') : <Original url={url} report={reportName(reading, report.report)} actions={actions} />}
+      </p>
+    </li>
+  )
+}
+
+function Reasons({ report, context }: { report: ReadingReport; context: RowContext }) {
+  const [all, setAll] = useState(false)
+  const shown = all ? report.why : report.why.slice(0, SHOWN)
+  const hidden = report.why.length - shown.length
+  return (
+    <ul class="why" aria-label={say('card.why')}>
+      <li class="why__relation">{say(`card.${report.relation}`)}</li>
+      {shown.map(({ label, mine }) => (
+        <li key={label}>
+          {mine.length === 0
+            ? <span class="why__words" dir="auto">{label}</span>
+            : <button type="button" class="why__words" dir="auto" aria-label={say('card.reason', { label })} onClick={() => context.actions.showReason(mine)}>{label}</button>}
+        </li>
+      ))}
+      {hidden > 0 && <li><button type="button" class="why__words why__more" onClick={() => setAll(true)}>{say('card.more', { count: hidden })}</button></li>}
+    </ul>
+  )
+}

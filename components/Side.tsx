@@ -1,0 +1,86 @@
+import type { ComponentChildren } from 'preact'
+import type { Figure, ImpliedField } from '../lib/figures/figure.ts'
+import { wordingOf } from './quote.ts'
+import { holds } from './row-title.ts'
+import { formatDate } from './words/dates.ts'
+import { formatList } from './words/numbers.ts'
+import { say } from './words/words.ts'
+
+interface SideProps {
+  whose: 'mine' | 'theirs'
+  figure: Figure
+  /** The text that the figure stands in. */
+  source: string
+  /** Who speaks, as the head of the column. */
+  who: string
+  /** What leads on from this side: buttons and links. */
+  children?: ComponentChildren
+}
+
+/** One side of a comparison: what the text says in serif, what is known of it below. */
+export function Side({ whose, figure, source, who, children }: SideProps) {
+  const { hedge, number, noun } = wordingOf(figure, source)
+  const counted = figure.kind !== 'date' && figure.counted !== '' && !holds(noun, figure.head || figure.counted) ? figure.counted : null
+  return (
+    <div class={`side side--${whose}`}>
+      <p class="side__who">{who}</p>
+      <p class="side__hedge" dir="auto">{hedge}</p>
+      <p class="side__num" style={{ '--n': longest(number) }}><Unbroken text={number} /></p>
+      <p class="side__noun" dir="auto">
+        {noun}
+        {counted !== null && <>{noun && ' '}<Put when={figure.implied.includes('counted')}>{counted}</Put></>}
+      </p>
+      <div class="side__where"><Belongs figure={figure} said={`${noun} ${counted ?? ''}`} /></div>
+      <div class="side__when"><AsOf figure={figure} /></div>
+      <div class="side__says"><Says figure={figure} /></div>
+      <div class="side__acts">{children}</div>
+    </div>
+  )
+}
+
+/** What a text does not state stands in an editor's square brackets. */
+export function Put({ when, children }: { when: boolean; children: ComponentChildren }) {
+  return when ? <span class="put">{children}</span> : <>{children}</>
+}
+
+function Belongs({ figure, said }: { figure: Figure; said: string }) {
+  return (
+    <>
+      <Line figure={figure} field="places" names={figure.places.filter((place) => !holds(said, place))} />
+      <Line figure={figure} field="actors" names={figure.actors.filter((actor) => !holds(said, actor) && !figure.attribution.includes(actor))} />
+    </>
+  )
+}
+
+function Line({ figure, field, names }: { figure: Figure; field: ImpliedField & ('places' | 'actors'); names: string[] }) {
+  if (names.length === 0) return null
+  const words = field === 'places' ? say('side.in', { places: names.join(', ') }) : say('side.of', { actors: formatList(names) })
+  return <p class="side__line" dir="auto"><Put when={figure.implied.includes(field)}>{words}</Put></p>
+}
+
+function AsOf({ figure }: { figure: Figure }) {
+  if (figure.asOf === null || figure.kind === 'date') return null
+  return <p class="side__line">{say('side.asOf')} <Put when={figure.implied.includes('asOf')}><span class="nb"><bdi>{formatDate(figure.asOf, 'short')}</bdi></span></Put></p>
+}
+
+function Says({ figure }: { figure: Figure }) {
+  const modality = figure.modality === 'stated' ? null : <p class="side__line">{say(`side.modality.${figure.modality}`)}</p>
+  const [speaker, ...carriers] = figure.attribution
+  if (speaker === undefined) return <>{modality}<p class="side__line side__line--quiet">{say('side.noSource')}</p></>
+  const who = carriers.reduce((said, carrier) => say('side.via', { speaker: said, carrier }), speaker)
+  return <>{modality}<p class="side__line" dir="auto"><Put when={figure.implied.includes('attribution')}>{say('side.says', { who })}</Put></p></>
+}
+
+/** Words that may part, numbers that may not. */
+function Unbroken({ text }: { text: string }) {
+  return <bdi>{pieces(text).map((piece, index) => <>{index > 0 && ' '}<span class="nb">{piece}</span></>)}</bdi>
+}
+
+/** Parts at white space, but never between two digits ("7 000"). */
+function pieces(text: string): string[] {
+  return text.split(/(?<!\p{Nd})\s+|\s+(?!\p{Nd})/u)
+}
+
+function longest(text: string): number {
+  return Math.max(3, ...pieces(text).map((piece) => piece.length))
+}

@@ -1,0 +1,29 @@
+import type { Reading } from '../lib/reading.ts'
+import type { PanelActions } from './actions.ts'
+
+/** What every row of a reading is given. */
+export interface RowContext {
+  reading: Reading
+  actions: PanelActions
+  /** The figure that the reader is at, in the page or here: index in `Reading.figures`, or null. */
+  current: number | null
+}
+
+/** Attributes by which a mark in the page finds its row again, and by which a press anywhere on the row finds the page. */
+export function rowAttributes({ actions, current }: RowContext, figure: number) {
+  return {
+    'data-figure': figure,
+    'aria-current': current === figure ? ('true' as const) : undefined,
+    tabIndex: -1,
+    onClick(event: MouseEvent) {
+      if (isOwnBusiness(event)) return
+      actions.showFigure(figure)
+    },
+  }
+}
+
+/** A press on something that acts by itself, or the end of selecting text. */
+function isOwnBusiness({ target }: MouseEvent): boolean {
+  const pressed = target instanceof Element && target.closest('a, button, summary, input, blockquote') !== null
+  return pressed || (globalThis.getSelection?.()?.toString() ?? '') !== ''
+}

@@ -1,0 +1,60 @@
+import type { Comparison, Outcome, Unlike } from '../lib/compare/comparison.ts'
+import type { Reading, Unmatched } from '../lib/reading.ts'
+
+/** Figures of reports that agree with one figure of the article. */
+export interface SameGroup {
+  /** Index in `Reading.figures`. */
+  mine: number
+  outcome: 'same' | 'compatible'
+  /** At least one, those that are the same first. */
+  members: Comparison[]
+}
+
+/** Figures of reports that stand near one figure of the article and may not be compared with it. */
+export interface OtherGroup {
+  /** Index in `Reading.figures`. */
+  mine: number
+  members: Unlike[]
+}
+
+/** A reading in the order of the panel: every figure of the article has its place in one of the four lists, or in two. */
+export interface Rows {
+  /** One row a comparison, in the article's order; the badge is their number. */
+  differing: Comparison[]
+  same: SameGroup[]
+  other: OtherGroup[]
+  /** Figures that are in none of the lists above. */
+  silent: Unmatched[]
+  /** Figures of the article that are compared, that stand beside other numbers only, and that no report speaks of. */
+  compared: number
+  unlikeOnly: number
+}
+
+const AGREES: ReadonlySet<Outcome> = new Set<Outcome>(['same', 'compatible'])
+
+/** The rows of a reading; nothing is ranked, all follow the article. */
+export function rowsOf(reading: Reading): Rows {
+  const inOrder = [...reading.comparisons].sort((a, b) => a.mine - b.mine)
+  const differing = inOrder.filter(({ outcome }) => !AGREES.has(outcome))
+  const same = groupBy(inOrder.filter(({ outcome }) => AGREES.has(outcome))).map(([mine, found]): SameGroup => {
+    const members = [...found.filter(({ outcome }) => outcome === 'same'), ...found.filter(({ outcome }) => outcome !== 'same')]
+    return { mine, members, outcome: members[0]!.outcome === 'same' ? 'same' : 'compatible' }
+  })
+  const other = groupBy([...reading.unlike].sort((a, b) => a.mine - b.mine)).map(([mine, members]): OtherGroup => ({ mine, members }))
+  const compared = new Set(inOrder.map(({ mine }) => mine))
+  const unlikeOnly = other.filter(({ mine }) => !compared.has(mine))
+  const placed = new Set([...compared, ...unlikeOnly.map(({ mine }) => mine)])
+  const reasons = new Map(reading.unmatched.map(({ figure, reason }) => [figure, reason]))
+  const silent = reading.figures.flatMap((_, figure): Unmatched[] => (placed.has(figure) ? [] : [{ figure, reason: reasons.get(figure) ?? null }]))
+  return { differing, same, other, silent, compared: compared.size, unlikeOnly: unlikeOnly.length }
+}
+
+function groupBy<T extends { mine: number }>(items: readonly T[]): [number, T[]][] {
+  const groups = new Map<number, T[]>()
+  for (const item of items) {
+    const group = groups.get(item.mine)
+    if (group) group.push(item)
+    else groups.set(item.mine, [item])
+  }
+  return [...groups]
+}

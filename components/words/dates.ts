@@ -1,0 +1,29 @@
+import { parseEdtf } from '../../lib/text/edtf.ts'
+import { locale } from './words.ts'
+
+const PARTS = {
+  day: { day: 'numeric', month: 'long', year: 'numeric' },
+  month: { month: 'long', year: 'numeric' },
+  year: { year: 'numeric' },
+} as const
+
+/** A date with the precision that it is known with: "28 June 2022", "October 2025", "2004". Anything else comes back as it is. */
+export function formatDate(date: string, month: 'long' | 'short' = 'long'): string {
+  const known = parseEdtf(date)
+  if (!known) return date
+  const parts = known.precision === 'year' ? PARTS.year : { ...PARTS[known.precision], month }
+  return new Intl.DateTimeFormat(locale, { ...parts, timeZone: 'UTC' }).format(known.earliest * 86_400_000)
+}
+
+/** A length of time as a reader counts it: days up to two months, months up to two years, then years and halves of years. */
+export function formatTime(days: number): string {
+  const length = Math.abs(days)
+  if (length < 60) return unit(length, 'day')
+  const months = Math.round(length / 30.44)
+  if (months < 24) return unit(months, 'month')
+  return unit(Math.round((length / 365.25) * 2) / 2, 'year')
+}
+
+function unit(value: number, unit: 'day' | 'month' | 'year'): string {
+  return new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).format(value)
+}

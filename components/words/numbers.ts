@@ -1,0 +1,43 @@
+import { locale } from './words.ts'
+
+const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 })
+
+/** A number as it is read; fractions to three significant digits, so that a conversion of units shows no false precision. */
+export function formatNumber(value: number): string {
+  if (Number.isInteger(value) || Math.abs(value) >= 1000) return whole.format(value)
+  return new Intl.NumberFormat(locale, { maximumSignificantDigits: 3 }).format(value)
+}
+
+/** "1.07", "6.6", "12": as many digits as a reader takes in, and never "1" for two numbers that are apart. */
+export function formatRatio(ratio: number): string {
+  if (ratio >= 10) return whole.format(ratio)
+  const digits = ratio >= 2 ? 1 : ratio >= 0.1 ? 2 : null
+  const short = new Intl.NumberFormat(locale, digits === null ? { maximumSignificantDigits: 2 } : { minimumFractionDigits: digits, maximumFractionDigits: digits })
+  if (ratio !== 1 && Number(ratio.toFixed(2)) === 1) return new Intl.NumberFormat(locale, { maximumSignificantDigits: 4 }).format(ratio)
+  return short.format(ratio)
+}
+
+/** "170 million": for a narrow column, where the full number would not fit. */
+export function formatShort(value: number): string {
+  return Math.abs(value) < 100_000 ? formatNumber(value) : new Intl.NumberFormat(locale, { notation: 'compact', maximumSignificantDigits: 3 }).format(value)
+}
+
+/** An amount of money from a million on as "170 million", below in full. @param currency ISO 4217 */
+export function formatMoney(value: number, currency: string): string {
+  const big = Math.abs(value) >= 1e6
+  try {
+    return new Intl.NumberFormat(locale, {
+      style: 'currency', currency, currencyDisplay: 'narrowSymbol',
+      ...(big ? { notation: 'compact', compactDisplay: 'long', maximumSignificantDigits: 3 } : { maximumFractionDigits: Number.isInteger(value) ? 0 : 2 }),
+    }).format(value)
+  } catch (error) {
+    // a symbol that is not an ISO code: RangeError by specification
+    if (!(error instanceof RangeError)) throw error
+    return `${formatNumber(value)} ${currency}`
+  }
+}
+
+/** Names joined as a list is read: "Kestrel, Orbis and The Ledger". */
+export function formatList(names: readonly string[]): string {
+  return new Intl.ListFormat(locale, { style: 'long', type: 'conjunction' }).format(names)
+}
