@@ -47,13 +47,13 @@ export function callText(act: (...args: never[]) => unknown, args: readonly unkn
  * @param timeout milliseconds
  * @throws with the last answer's error, when there is none in time
  */
-export async function until<T>(ask: () => Promise<T>, what: string, timeout = 15_000): Promise<NonNullable<T>> {
+export async function until<T>(ask: () => Promise<T>, what: string, timeout = 15_000): Promise<Exclude<NonNullable<T>, false | ''>> {
   const end = Date.now() + timeout
   let cause: unknown
   for (;;) {
     try {
       const answer = await ask()
-      if (answer) return answer
+      if (answer) return answer as Exclude<NonNullable<T>, false | ''>
       cause = undefined
     } catch (error) {
       cause = error

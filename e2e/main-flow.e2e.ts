@@ -1,0 +1,170 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { launchChromium } from './chromium.ts'
+import { launchFirefox } from './firefox.ts'
+import { changesOf, countChanges, documentText, markNames, marksOf } from './page.ts'
+import { honestyLines, panelRows, panelTitle, pressInRow, shownPairs, until, waitForReading, type Driven, type Panel } from './panel.ts'
+import { builtExtension, chromeProgram, DEMO, programOf } from './setting.ts'
+import { serve, type Site } from './site.ts'
+
+const BROWSERS: { name: string; launch: () => Promise<Driven> }[] = [
+  { name: 'Chromium', launch: () => launchChromium({ program: chromeProgram(), extension: builtExtension('chrome') }) },
+]
+const firefox = programOf('firefox')
+if (firefox) BROWSERS.push({ name: 'Firefox', launch: () => launchFirefox({ program: firefox, extension: builtExtension('firefox') }) })
+else console.log('No Firefox is installed here: the main flow runs in Chromium only.')
+
+/** Numbers of the demo page that are not the article's: of its advert, links, letter and comments. */
+const BESIDE_THE_ARTICLE = /9,900|1,450|\b640\b|48,000|2,900|6,300|1,206|30,000|\b1999\b|160 km|600 megawatts|9\.95|\b34 °C/
+
+describe.each(BROWSERS)('the demo article in $name', ({ launch }) => {
+  let site: Site
+  let driven: Driven
+  let panel: Panel
+  let before: string
+
+  beforeAll(async () => {
+    site = await serve(DEMO)
+    driven = await launch()
+    await driven.open(site.url('article.html'))
+    before = await driven.inPage(documentText)
+    await driven.inPage(countChanges)
+    panel = await driven.press()
+    await waitForReading(panel)
+  })
+
+  afterAll(async () => {
+    await driven?.close()
+    await site?.close()
+  })
+
+  const everyRow = async () => {
+    const parts = ['Differing figures', 'Same figures', 'Other numbers', 'No report speaks of these', 'Within the article']
+    return (await Promise.all(parts.map((heading) => panelRows(panel, heading)))).flat()
+  }
+
+  test('the panel is headed by the title of the article', async () => {
+    expect(await panelTitle(panel)).toBe('Ahead of Kremlin visit, Tajik base looks south')
+  })
+
+  test('about 7,000 troops stand against 7,500 of another report, as differing', async () => {
+    const pair = (await shownPairs(panel)).find(({ sides: [mine, theirs] }) => /about 7,000/.test(mine!.wording) && /7,500/.test(theirs!.wording))
+    expect(pair).toMatchObject({ outcome: 'Differs', gap: ['1.07×', '500 more', '5 years between'] })
+    expect(pair?.sides[0]?.who).toBe('In this article')
+    expect(pair?.sides[1]?.who).toMatch(/Sputnik/)
+  })
+
+  test('the length of the border stands against another length', async () => {
+    const pair = (await shownPairs(panel)).find(({ sides: [mine, theirs] }) => /1,357 km/.test(mine!.wording) && /1,3\d\d.*km|810 miles/.test(theirs!.wording))
+    expect(pair?.outcome).toBe('Differs')
+  })
+
+  test('the figure that two reports took from one statement is shown as one origin', async () => {
+    const row = (await panelRows(panel, 'Same figures')).find(({ text }) => /more than 3,500/.test(text))
+    expect(row?.text).toMatch(/2 reports, 1 origin/)
+    expect(row?.text).toMatch(/An echo, not a second count/)
+  })
+
+  test('nothing comes from adverts, links, the letter or comments', async () => {
+    const rows = await everyRow()
+    expect(rows.length).toBeGreaterThan(10)
+    expect(rows.flatMap(({ buttons }) => buttons).filter((name) => BESIDE_THE_ARTICLE.test(name))).toEqual([])
+    expect(rows.filter(({ text }) => BESIDE_THE_ARTICLE.test(text)).map(({ text }) => text)).toEqual([])
+  })
+
+  test('the panel says what was compared with what, and what was not', async () => {
+    const lines = (await honestyLines(panel)).join('\n')
+    expect(lines).toMatch(/Compared with 5 reports, newest October 2025/)
+    expect(lines).toMatch(/\d+ figures read, \d+ compared/)
+    expect(lines).toMatch(/\d+ that no report speaks of/)
+  })
+
+  test('the badge is the number of differing rows', async () => {
+    const rows = await panelRows(panel, 'Differing figures')
+    const badge = await until(() => driven.inExtension(badgeText), 'the badge')
+    expect(badge).toBe(String(rows.length))
+  })
+
+  test('each related report leads to its original', async () => {
+    const links = await panel.run((document) => [...document.querySelectorAll<HTMLAnchorElement>('#reports h3 a')].map((link) => link.href))
+    expect(links.length).toBeGreaterThanOrEqual(3)
+    for (const link of links) expect(link).toMatch(/^https:\/\//)
+  })
+
+  test('the compared figures are marked in the page', async () => {
+    const marks = await until(async () => {
+      const found = await driven.inPage(marksOf, 'ss-differs')
+      return found.length > 0 && found
+    }, 'marks in the page')
+    expect(marks.map(({ text }) => text)).toContainEqual(expect.stringMatching(/about 7,000/i))
+    const rows = await shownPairs(panel)
+    const compared = await panelRows(panel, 'Same figures')
+    const count = Object.entries(await driven.inPage(markNames)).reduce((sum, [name, size]) => (name === 'ss-focus' ? sum : sum + size), 0)
+    expect(count).toBeLessThanOrEqual(rows.length + compared.length)
+  })
+
+  test('"in the article" brings the sentence into view and marks it', async () => {
+    await pressInRow(panel, 'Differing figures', 'about 7,000', 'in the article: about 7,000 troops')
+    const [mark] = await until(async () => {
+      const marks = await driven.inPage(marksOf, 'ss-focus')
+      return marks.some(({ inView }) => inView) && marks
+    }, 'the sentence in view')
+    expect(mark?.text).toMatch(/^About 7,000 troops serve at the base today/)
+  })
+
+  test('another row moves the mark', async () => {
+    await pressInRow(panel, 'Differing figures', '1,357', 'in the article: 1,357 km')
+    await until(async () => (await driven.inPage(marksOf, 'ss-focus')).some(({ text, inView }) => inView && text.includes('1,357 km long')), 'the other sentence in view')
+    expect(await driven.inPage(marksOf, 'ss-focus')).toHaveLength(1)
+  })
+
+  test('a mark in the page leads back to its row', async () => {
+    await pressInRow(panel, 'Differing figures', 'about 7,000', 'in the article: about 7,000 troops')
+    const mark = await until(async () => (await driven.inPage(marksOf, 'ss-differs')).find(({ text, inView }) => inView && /about 7,000/i.test(text)), 'the mark in view')
+    await pressInRow(panel, 'Differing figures', '1,357', 'in the article: 1,357 km')
+    const again = await until(async () => (await driven.inPage(marksOf, 'ss-differs')).find(({ text }) => text === mark.text), 'the mark')
+    expect(again.inView, 'both sentences fit into one window').toBe(true)
+    await driven.clickAt(again.x, again.y)
+    const row = await until(() => panel.run((document) => {
+      const rows = [...document.querySelectorAll('[aria-current="true"]')]
+      const here = rows.find((one) => /7,500/.test(one.textContent ?? ''))
+      const box = here?.getBoundingClientRect()
+      return box && box.bottom > 0 && box.top < document.defaultView!.innerHeight ? (here!.textContent ?? '') : ''
+    }), 'the row in view')
+    expect(row).toMatch(/7,500/)
+  })
+
+  test('the document of the page is what it was, and was never changed', async () => {
+    expect(await driven.inPage(changesOf)).toEqual([])
+    expect(await driven.inPage(documentText)).toBe(before)
+  })
+
+  test('nothing is written to the console of the page', () => {
+    expect(driven.console).toEqual([])
+  })
+
+  test('every shortcut is one that the browser has accepted', async () => {
+    const commands = await driven.inExtension(shortcuts)
+    expect(commands.length).toBeGreaterThan(0)
+    for (const { name, shortcut } of commands) expect(shortcut, name).not.toBe('')
+  })
+})
+
+interface ExtensionApi {
+  tabs: { query(of: object): Promise<{ id?: number; url?: string }[]> }
+  action: { getBadgeText(of: { tabId?: number }): Promise<string> }
+  commands: { getAll(): Promise<{ name?: string; shortcut?: string }[]> }
+}
+
+async function badgeText(): Promise<string> {
+  const { browser, chrome } = globalThis as unknown as { browser?: ExtensionApi; chrome: ExtensionApi }
+  const api = browser ?? chrome
+  const [tab] = await api.tabs.query({ active: true, lastFocusedWindow: true })
+  return api.action.getBadgeText({ tabId: tab?.id })
+}
+
+async function shortcuts(): Promise<{ name: string; shortcut: string }[]> {
+  const { browser, chrome } = globalThis as unknown as { browser?: ExtensionApi; chrome: ExtensionApi }
+  const commands = await (browser ?? chrome).commands.getAll()
+  // The command that opens the panel by the toolbar button is the browser's own and may go without.
+  return commands.filter(({ name }) => !name?.startsWith('_')).map(({ name = '', shortcut = '' }) => ({ name, shortcut }))
+}
