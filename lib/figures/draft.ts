@@ -1,0 +1,93 @@
+import type { Span } from '../text/span.ts'
+import type { Accumulation, Comparator, FigureKind, ImpliedField, Modality, Occasion, Unit } from './figure.ts'
+import type { Lexicon } from './lexicon.ts'
+import type { Token } from './tokens.ts'
+
+/** A date that a sentence names: tokens `from` to `to`, with the preposition before it. */
+export interface DateMention {
+  from: number
+  to: number
+  /** EDTF; null when it needs a date of publication that is not known. */
+  date: string | null
+  /** "in", "until"; '' for none. */
+  preposition: string
+  /** Which end of a stated period it is. */
+  end: 'start' | 'end' | null
+  /** Whether it names a calendar date ("9 October") and not a distance from now ("last month"). */
+  calendar: boolean
+}
+
+/** A sentence and its tokens. */
+export interface Sentence extends Span {
+  index: number
+  block: number
+  tokens: Token[]
+  dates: DateMention[]
+}
+
+/** A figure on its way through the refiners; `from`, `to` and the like are indices of tokens in `sentence`. */
+export interface Draft {
+  sentence: Sentence
+  /** The whole wording. */
+  from: number
+  to: number
+  /** The number with unit and hedge. */
+  wordingFrom: number
+  wordingTo: number
+  /** The number alone. */
+  numberFrom: number
+  numberTo: number
+  kind: FigureKind
+  comparator: Comparator
+  value: number | [number, number] | null
+  date: string | null
+  unit: Unit | null
+  counted: string
+  head: string
+  places: string[]
+  actors: string[]
+  asOf: string | null
+  attribution: string[]
+  occasion: Occasion
+  modality: Modality
+  accumulation: Accumulation
+  partOf: Draft | null
+  implied: Set<ImpliedField>
+  /** Whether the wording is a change and not a state ("rose by 300"). */
+  change: boolean
+  /** Whether the number is a bare run of digits, or one word. */
+  plain: boolean
+  /** Tokens of the noun phrase that is counted, when it stands in the sentence. */
+  nounFrom: number
+  nounTo: number
+}
+
+/** A text with what was read of it so far. */
+export interface TextReading {
+  text: string
+  in: 'text' | 'title'
+  sentences: Sentence[]
+  drafts: Draft[]
+  lexicon: Lexicon
+  published: string | null
+  publisher: string | null
+  /** The reading of the headline, for a text that has one. */
+  title: TextReading | null
+}
+
+/** What a parser took: tokens up to `to`, with the figures in them; none for a trap. */
+export interface Parsed {
+  to: number
+  drafts: Draft[]
+}
+
+export type Parser = (sentence: Sentence, at: number, reading: TextReading) => Parsed | null
+export type Refiner = (reading: TextReading) => void
+
+/** A draft with a number and nothing else known. */
+export function newDraft(sentence: Sentence, from: number, to: number, value: Draft['value']): Draft {
+  return {
+    sentence, from, to, wordingFrom: from, wordingTo: to, numberFrom: from, numberTo: to, kind: 'count', comparator: 'exact', value, date: null, unit: null, counted: '', head: '', places: [], actors: [],
+    asOf: null, attribution: [], occasion: { day: null, place: null, event: null }, modality: 'stated', accumulation: 'stock', partOf: null, implied: new Set(), change: false, plain: false, nounFrom: -1, nounTo: -1,
+  }
+}

@@ -1,0 +1,117 @@
+import type { Comparator, Unit } from './figure.ts'
+import type { Locale } from './locale.ts'
+import { english } from './locales/en/english.ts'
+import { PhraseMap } from './phrases.ts'
+import type { Glue } from './tokens.ts'
+
+const sets = [
+  'and', 'minus', 'articles', 'half', 'ordinals', 'fillers', 'perWords', 'stops', 'verbs', 'notPlural', 'amountNouns', 'pronouns', 'determiners', 'labelNouns', 'scoreWords', 'ageWords',
+  'timeWords', 'designationNouns', 'datePrepositions', 'seasons', 'changeVerbs', 'changeNouns', 'cumulative', 'speechVerbs', 'reportVerbs', 'speakerNouns', 'titles', 'occasions', 'actorNouns', 'adverbs', 'rangeJoin', 'hundred',
+] as const
+
+/** A locale made ready for look-ups. */
+export interface Lexicon {
+  locale: Locale
+  is: Record<(typeof sets)[number], ReadonlySet<string>>
+  small: ReadonlyMap<string, number>
+  scales: ReadonlyMap<string, number>
+  denominators: ReadonlyMap<string, number>
+  units: PhraseMap<Omit<Unit, 'per'>>
+  currencies: PhraseMap<string>
+  /** Currency signs and codes before an amount. */
+  signs: ReadonlyMap<string, string>
+  cents: ReadonlyMap<string, string>
+  vague: PhraseMap<[number, number]>
+  hedgesBefore: PhraseMap<Comparator>
+  hedgesAfter: PhraseMap<Comparator>
+  idioms: PhraseMap<true>
+  accordingTo: PhraseMap<true>
+  periods: ReadonlyMap<string, string>
+  months: ReadonlyMap<string, number>
+  weekdays: ReadonlyMap<string, number>
+  relativeDays: PhraseMap<number>
+  relativePeriods: ReadonlyMap<string, number>
+  eventVerbs: ReadonlySet<string>
+  eventNouns: ReadonlySet<string>
+  placePrepositions: ReadonlySet<string>
+  placeNouns: ReadonlySet<string>
+  demonyms: ReadonlyMap<string, string>
+  /** Names of countries and continents, lower case -> as shown. */
+  countries: PhraseMap<string>
+  glue: Glue
+}
+
+let ready: Lexicon | null = null
+
+/** The lexicon of English, built once. */
+export function lexicon(): Lexicon {
+  ready ??= compile(english)
+  return ready
+}
+
+function compile(locale: Locale): Lexicon {
+  const entries = <T>(record: Record<string, T>): [string, T][] => Object.entries(record)
+  const is = Object.fromEntries(sets.map((name) => [name, new Set<string>(locale[name])])) as unknown as Lexicon['is']
+  const units = new PhraseMap<Omit<Unit, 'per'>>(locale.units.flatMap(({ symbol, dimension, factor, forms }) => forms.map((form) => [form, { symbol, dimension, factor }] as const)))
+  const currencies = new PhraseMap<string>([])
+  for (const { singular, codes, code } of locale.currencyWords) {
+    for (const form of singular) {
+      if (code) currencies.add(form, code)
+      for (const [adjective, own] of entries(codes)) currencies.add(`${adjective} ${form}`, own)
+    }
+  }
+  const signs = new Map(entries(locale.currencySigns))
+  for (const code of locale.currencyCodes) {
+    signs.set(code, code === 'RMB' ? 'CNY' : code)
+    currencies.add(code, code === 'RMB' ? 'CNY' : code)
+  }
+  const letters = new Set(locale.units.flatMap(({ forms }) => forms.filter((form) => /^[\p{L}/²³]+$/u.test(form))))
+  const suffixes = new Set([...letters, ...Object.keys(locale.gluedScales), ...Object.keys(locale.scales), ...Object.keys(locale.moneyScales), ...locale.currencyCodes, ...locale.timeWords, 'pm', 'am', 'rs', 'rm', 'us', 'km'])
+  const prefixes = new Set([...locale.currencyCodes, 'Rs', 'RM', 'US', 'HK', 'kr', 'rs', 'ca', 'circa'])
+  return {
+    locale,
+    is,
+    small: new Map(entries(locale.small)),
+    scales: new Map(entries(locale.scales)),
+    denominators: new Map(entries(locale.denominators)),
+    units,
+    currencies,
+    signs,
+    cents: new Map(entries(locale.centWords)),
+    vague: new PhraseMap(entries(locale.vague)),
+    hedgesBefore: new PhraseMap<Comparator>(entries(locale.hedgesBefore)),
+    hedgesAfter: new PhraseMap<Comparator>(entries(locale.hedgesAfter)),
+    idioms: new PhraseMap(locale.idioms.map((idiom) => [idiom, true] as const)),
+    accordingTo: new PhraseMap(locale.accordingTo.map((phrase) => [phrase, true] as const)),
+    periods: new Map(entries(locale.periods)),
+    months: new Map(entries(locale.months)),
+    weekdays: new Map(entries(locale.weekdays)),
+    relativeDays: new PhraseMap(entries(locale.relativeDays)),
+    relativePeriods: new Map(entries(locale.relativePeriods)),
+    eventVerbs: new Set(locale.events.verbs),
+    eventNouns: new Set(locale.events.nouns),
+    placePrepositions: new Set(locale.places.prepositions),
+    placeNouns: new Set(locale.places.nouns),
+    demonyms: new Map(entries(locale.places.demonyms)),
+    countries: countryNames(locale),
+    glue: {
+      ordinalSuffixes: new Set(locale.ordinalSuffixes),
+      isSuffix: (suffix) => suffixes.has(suffix) || suffixes.has(suffix.toLowerCase()),
+      isPrefix: (prefix) => prefixes.has(prefix),
+    },
+  }
+}
+
+/** The platform knows the countries in every language; short names that it does not use stand in the locale. */
+function countryNames(locale: Locale): PhraseMap<string> {
+  const names = new Intl.DisplayNames([locale.language], { type: 'region', fallback: 'none' })
+  const map = new PhraseMap<string>([])
+  for (let a = 65; a <= 90; a++) {
+    for (let b = 65; b <= 90; b++) {
+      const name = names.of(String.fromCharCode(a, b))
+      if (name) map.add(name.toLowerCase(), name)
+    }
+  }
+  for (const [alias, name] of Object.entries(locale.places.aliases)) map.add(alias, name)
+  return map
+}

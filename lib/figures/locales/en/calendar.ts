@@ -1,0 +1,14 @@
+/** English names of dates. */
+export const calendar = {
+  months: {
+    january: 1, february: 2, march: 3, april: 4, may: 5, june: 6, july: 7, august: 8, september: 9, october: 10, november: 11, december: 12,
+    jan: 1, feb: 2, mar: 3, apr: 4, jun: 6, jul: 7, aug: 8, sep: 9, sept: 9, oct: 10, nov: 11, dec: 12,
+  },
+  weekdays: { sunday: 0, monday: 1, tuesday: 2, wednesday: 3, thursday: 4, friday: 5, saturday: 6, sundays: 0, mondays: 1, tuesdays: 2, wednesdays: 3, thursdays: 4, fridays: 5, saturdays: 6, sun: 0, mon: 1, tue: 2, wed: 3, thu: 4, fri: 5, sat: 6 },
+  relativeDays: { today: 0, tonight: 0, yesterday: -1, tomorrow: 1, 'this morning': 0, 'this afternoon': 0, 'this evening': 0, 'last night': -1 },
+  /** Words before "week", "month", "year", as a distance in such periods. */
+  relativePeriods: { this: 0, last: -1, next: 1, past: -1, previous: -1, coming: 1, current: 0 },
+  datePrepositions: 'in on since until till by before after during from between through to of as for'.split(' '),
+  seasons: 'spring summer autumn fall winter early late mid beginning end start year'.split(' '),
+  timeWords: "am pm a.m p.m a.m. p.m. gmt utc est edt pst pdt bst cet ist o'clock o’clock hrs noon midnight".split(' '),
+}

@@ -1,0 +1,30 @@
+import type { Modality } from '../../figure.ts'
+
+const words = (list: string): string[] => list.trim().split(/\s+/)
+
+/** English words of who says what, when and how surely. */
+export const speech = {
+  speechVerbs: words(`
+    said says say saying told tells added adds noted notes stated states claimed claims announced announces warned warns declared declares stressed stresses explained explains estimated estimates argued argues acknowledged admitted admits confirmed confirms denied denies
+    insisted insists emphasised emphasized revealed reveals disclosed predicted predicts testified suggested suggests believes believed wrote writes tweeted posted recalled commented remarked mentioned indicated indicates concluded observed described counted put puts alleged alleges complained pledged promised vowed replied answered repeated maintains cautioned
+  `),
+  reportVerbs: words('reports reported report cited cites citing quoted quotes quoting publishes published wrote writes broadcast carried'),
+  accordingTo: ['according to', 'as per', 'citing', 'quoting', 'in the words of', 'figures from', 'data from', 'statistics from', 'estimates by', 'estimates from', 'numbers from', 'on the word of'],
+  /** Nouns that can speak without a name. */
+  speakerNouns: words(`
+    official officials police source sources spokesman spokeswoman spokesperson spokespeople minister ministry ministries government authorities authority agency agencies department office organisation organization report reports statement study survey researchers scientists analysts analyst experts expert economists economist
+    officer officers commander commanders general army military navy court judge prosecutor prosecutors lawyer lawyers mayor governor president chairman chairwoman chief director secretary ambassador diplomat diplomats doctors doctor hospital hospitals witnesses witness residents activists activist campaigners charity company firm bank regulator watchdog
+    inspector council committee commission union unions party newspaper media outlet outlets website channel broadcaster group monitors observers organisers organizers rescuers firefighters paramedics aid leader leaders senator lawmaker lawmakers eyewitnesses service foundation institute university bureau federation association board medics investigators pollsters forecasters statisticians rebels militants defenders
+  `),
+  titles: words(`
+    mr mrs ms dr prof sir president minister prime foreign defense defence interior finance health secretary general chancellor king queen prince senator governor mayor ambassador spokesman spokeswoman chairman chief director judge professor captain colonel major lieutenant commander security council deputy vice former state
+    mr. mrs. ms. dr. prof. gen. col. lt. sen. rep. gov. capt. sgt.
+  `),
+  occasions: words('meeting conference summit briefing interview speech statement address session hearing rally forum debate talks visit gathering assembly congress ceremony'),
+  modality: {
+    claimed: 'claimed', claims: 'claimed', claim: 'claimed', alleged: 'claimed', allegedly: 'claimed', purportedly: 'claimed', alleges: 'claimed', reportedly: 'claimed', supposedly: 'claimed', insisted: 'claimed', insists: 'claimed',
+    estimated: 'estimated', estimates: 'estimated', estimate: 'estimated', believed: 'estimated', thought: 'estimated', projected: 'planned', forecast: 'planned', forecasts: 'planned', predicted: 'planned', predicts: 'planned', expected: 'planned', expects: 'planned', probably: 'estimated', likely: 'estimated',
+    will: 'planned', plans: 'planned', planned: 'planned', plan: 'planned', planning: 'planned', aims: 'planned', aim: 'planned', target: 'planned', targets: 'planned', 'set to': 'planned', 'going to': 'planned', intends: 'planned', would: 'planned', 'due to': 'planned', scheduled: 'planned', pledged: 'planned', promised: 'planned', proposed: 'planned', hopes: 'planned', goal: 'planned', shall: 'planned',
+    denied: 'denied', denies: 'denied', deny: 'denied', dismissed: 'denied', rejected: 'denied', refuted: 'denied', disputed: 'denied',
+  } as Record<string, Modality>,
+}

@@ -1,0 +1,23 @@
+const words = (list: string): string[] => list.trim().split(/\s+/)
+
+/** English wordings in which a number is no figure. */
+export const traps = {
+  /** Nouns that turn the number behind them into a name ("article 5"), also when written small. */
+  labelNouns: words(`
+    article articles section sections chapter chapters part page pages figure figures fig table act scene verse psalm paragraph clause amendment annex appendix rule
+    row gate terminal platform room suite floor apartment flat unit block building bus route highway road interstate exit channel episode season series volume vol issue book step stage phase level tier grade class category cat type model version ver windows mark mk
+    no nos number numbers lot item question q note line lines group team squad task factor point option plan option schedule form tip lesson day night week game round heat lap hole area zone district ward precinct sector
+    apollo voyager boeing airbus falcon formula ios android playstation xbox iphone galaxy windows ps euro proposition prop resolution directive regulation law decree order bill protocol flight train reactor pier dock engine generation gen division ligue serie championship
+    sonata symphony concerto opus op corinthians kings samuel timothy john matthew mark luke genesis exodus isaiah mach world war quarter top vision agenda title
+  `),
+  /** Numbers in set phrases, words separated by spaces. */
+  idioms: [
+    'one of the', 'one of its', 'one of his', 'one of her', 'one of their', 'one of our', 'one of my', 'one of your', 'one of those', 'one of these', 'one of them', 'one of us', 'one of you', 'one of which', 'one of whom', 'one of', 'one another', 'one day', 'one last', 'one more', 'one time', 'at one point', 'one by one', 'one - on - one', 'one to one',
+    'on one hand', 'on the one hand', 'one thing', 'no one', 'any one', 'some one', 'every one', 'each one', 'this one', 'that one', 'the one', 'which one', 'one or more', 'one - off', 'one - sided', 'one - way', 'one - time', 'square one', 'number one', 'day one', 'one and only', 'last one', 'next one', 'previous one', 'first one', 'second one', 'other one', 'new one', 'old one', 'good one', 'big one', 'current one', 'right one', 'wrong one', 'another one', 'the one before', 'one or another', 'one or the other', 'one way or another', 'loved one', 'little one', 'one moment', 'one such', 'one other', 'only one',
+    '9 / 11', '24 / 7', '24 - 7', '50 - 50', 'fifty - fifty', '20 / 20', '7 / 7', 'cloud nine', 'catch 22', 'catch - 22', 'seven - eleven', 'four - letter', 'at sixes and sevens', 'two - faced', 'two - way', 'three - way', 'second to none', 'sixth sense', 'zero tolerance', 'zero - sum', 'ground zero', 'net zero', 'net - zero', 'zero in', 'one - size', 'ten commandments', 'three - dimensional', 'two - dimensional', 'back to square one', 'one and the same',
+    'all in one', 'at once', 'one - stop', 'one - third of the way', 'million dollar question', 'thousand times no', 'two cents', 'one reason', 'one hand', 'in one', 'as one', 'for one', 'a thousand times', 'the first two', 'the last two', 'last two books', 'next 3', 'the first one', 'big four', 'big three', 'five eyes', 'group of seven', 'group of eight', 'group of twenty', 'seven wonders', 'seven sisters', 'permanent five', 'half - staff', 'half - mast', 'half - hearted', 'half time', 'half - time', 'first half', 'second half', 'better half', 'half brother', 'half - brother', 'half sister', 'half - sister', 'other half', 'half - life', 'fourth of july', 'first quarter', 'second quarter', 'third quarter', 'fourth quarter', 'quarter final', 'quarter - final', 'third party', 'third - party', 'one who', 'ones',
+  ],
+  scoreWords: words('beat beats win wins won lose loses lost draw draws drew defeat defeated victory lead leads led score scored scoring scoreline level equalise equaliser tie tied trail trailed trailing thrashed edged triumph match game final semifinal set sets vote voted ruling ruled decision'),
+  ageWords: words('aged age ages'),
+  designationNouns: words('rocket rockets launcher launchers gun guns pistol pistols cannon cannons howitzer howitzers mortar mortars shell shells artillery calibre caliber round rounds multiple rifle rifles film lens ammunition bullet bullets machine tank'),
+}

@@ -1,0 +1,115 @@
+import type { Lexicon } from './lexicon.ts'
+import type { Token } from './tokens.ts'
+
+/** A noun phrase: tokens `from` to `to`, the head at `head`. */
+export interface NounPhrase {
+  from: number
+  to: number
+  head: number
+}
+
+const LONGEST = 8
+
+/** Whether a word is a noun in the plural, as far as its form tells. */
+export function isPlural(word: string, lexicon: Lexicon): boolean {
+  const lower = word.toLowerCase()
+  if (lower in lexicon.locale.plurals) return true
+  return lower.length > 2 && /[^su'’]s$/.test(lower) && !/(?:ous|is)$/.test(lower) && !lexicon.is.notPlural.has(lower)
+}
+
+/** Head noun, lower case, singular. */
+export function singular(word: string, lexicon: Lexicon): string {
+  const lower = word.toLowerCase()
+  const irregular = lexicon.locale.plurals[lower]
+  if (irregular) return irregular
+  if (lower.endsWith('ies') && lower.length > 4) return `${lower.slice(0, -3)}y`
+  if (/(?:ch|sh|x|ss|zz)es$/.test(lower)) return lower.slice(0, -2)
+  return isPlural(lower, lexicon) ? lower.slice(0, -1) : lower
+}
+
+/**
+ * The noun phrase that begins at token `at`, behind a number.
+ * A noun in the plural closes it when more than one is counted; otherwise the last noun before a verb, preposition or sign does.
+ */
+export function nounPhraseAt(tokens: Token[], at: number, many: boolean, lexicon: Lexicon): NounPhrase | null {
+  const { is } = lexicon
+  let k = at
+  // "five-year", "six-member": what is glued by a hyphen is counted
+  const glued = /^[-‑]$/.test(tokens[k]?.text ?? '') && !tokens[k]!.spaced && tokens[k + 1]?.kind === 'word' && !tokens[k + 1]!.spaced
+  if (glued) return is.stops.has(tokens[k + 1]!.lower) ? null : { from: k + 1, to: k + 2, head: k + 1 }
+  while (tokens[k] && is.adverbs.has(tokens[k]!.lower) && tokens[k + 1]?.kind === 'word' && !(is.stops.has(tokens[k + 1]!.lower) && !is.adverbs.has(tokens[k + 1]!.lower))) k++
+  if (/^["“‘'«]$/.test(tokens[k]?.text ?? '') && tokens[k + 1]?.kind === 'word') k++
+  const from = k
+  let plural = -1
+  let last = -1
+  for (; k < from + LONGEST; k++) {
+    const token = tokens[k]
+    if (!token) break
+    if (token.kind === 'label' || token.kind === 'ordinal') {
+      if (plural >= 0) break
+      last = k
+      continue
+    }
+    if (token.kind !== 'word') {
+      if (/^[-‑]$/.test(token.text) && !token.spaced && tokens[k + 1]?.kind === 'word' && !tokens[k + 1]!.spaced && last >= 0 && plural < 0) continue
+      // "United Nations' peacekeepers", "Sweden's teams", "old, rusty cars"
+      if (/^['’]s?$/.test(token.text) && !token.spaced && tokens[k + 1]?.kind === 'word') {
+        if (!is.stops.has(tokens[k + 1]!.lower)) {
+          plural = -1
+          continue
+        }
+      }
+      if (token.text === ',' && plural < 0 && k > from && adjectives(tokens, k, lexicon)) continue
+      break
+    }
+    if (is.stops.has(token.lower)) {
+      if (plural < 0 && last >= 0 && (token.lower === 'and' || token.lower === 'or') && !isCapital(tokens[k + 1]?.text ?? '') && coordinated(tokens, k + 1, lexicon)) continue
+      break
+    }
+    if (lexicon.months.has(token.lower) && isCapital(token.text) && last >= 0) break
+    if (lexicon.weekdays.has(token.lower) && isCapital(token.text)) break
+    if (last >= 0 && plural < 0 && !many && is.verbs.has(token.lower)) break
+    if (plural >= 0) {
+      // "100,000 United Nations peacekeepers", "two sales managers"
+      const further = isPlural(token.text, lexicon) && !is.verbs.has(token.lower) && (isCapital(tokens[plural]!.text) || plural === k - 1)
+      const bridge = isCapital(tokens[plural]!.text) && !is.verbs.has(token.lower) && isPlural(tokens[k + 1]?.text ?? '', lexicon)
+      if (!further && !bridge) break
+      if (further && is.verbs.has(token.lower)) break
+    } else if (many && last >= 0 && verbal(token, lexicon) && !nounAhead(tokens, k + 1, lexicon)) {
+      break
+    }
+    if (isPlural(token.text, lexicon) && !(k === from && is.verbs.has(token.lower) && token.lower.endsWith('s'))) plural = k
+    last = k
+  }
+  if (last < 0) return null
+  const head = many && plural >= 0 ? plural : last
+  return { from, to: head + 1, head }
+}
+
+function verbal(token: Token, lexicon: Lexicon): boolean {
+  return lexicon.is.verbs.has(token.lower) || /(?:ed|ing)$/.test(token.lower)
+}
+
+/** Whether a plural noun still follows within the phrase, so that a participle before it is an adjective. */
+function nounAhead(tokens: Token[], at: number, lexicon: Lexicon): boolean {
+  for (let k = at; k < at + 4; k++) {
+    const token = tokens[k]
+    if (!token || token.kind !== 'word' || lexicon.is.stops.has(token.lower)) return false
+    if (isPlural(token.text, lexicon) && !lexicon.is.verbs.has(token.lower)) return true
+  }
+  return false
+}
+
+/** "old, rusty cars": a comma between adjectives, a plural noun not far behind. */
+function adjectives(tokens: Token[], comma: number, lexicon: Lexicon): boolean {
+  return /(?:al|ic|ed|y|ous|ive|ful|ing|an|ent|ant|er|le|ge|ll|ld|ng)$/.test(tokens[comma - 1]!.lower) && tokens[comma + 1]?.kind === 'word' && nounAhead(tokens, comma + 1, lexicon)
+}
+
+/** "small and medium companies": a plural within three words behind "and". */
+function coordinated(tokens: Token[], at: number, lexicon: Lexicon): boolean {
+  return nounAhead(tokens, at, lexicon)
+}
+
+function isCapital(text: string): boolean {
+  return /^\p{Lu}/u.test(text)
+}

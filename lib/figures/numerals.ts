@@ -1,0 +1,231 @@
+import type { Lexicon } from './lexicon.ts'
+import type { Token } from './tokens.ts'
+
+/** A number as written, up to token `to`. */
+export interface Numeral {
+  to: number
+  value: number
+  /** What stood before the scale word: 3.5 of "3.5 million". */
+  mantissa: number
+  /** The scale, 1 when there is none. */
+  scale: number
+  /** A part of one: "two thirds", "1/5". */
+  fraction: boolean
+  /** One token of bare digits, as years and labels are. */
+  plain: boolean
+  digits: boolean
+}
+
+const FRACTION_BASES = new Set([2, 3, 4, 5, 6, 8, 10, 12, 15, 16, 20, 25, 32, 64, 100, 1000])
+
+/** The number that begins at token `at`, in digits, words or both; null when there is none. */
+export function readNumeral(tokens: Token[], at: number, lexicon: Lexicon): Numeral | null {
+  const first = tokens[at]
+  if (!first) return null
+  if (lexicon.is.minus.has(first.lower)) return negate(readPositive(tokens, at + 1, lexicon))
+  if ((first.text === '-' || first.text === '−' || first.text === '–') && first.spaced && tokens[at + 1]?.kind === 'number' && !tokens[at + 1]!.spaced) return negate(readPositive(tokens, at + 1, lexicon))
+  return readPositive(tokens, at, lexicon)
+}
+
+function negate(numeral: Numeral | null): Numeral | null {
+  return numeral && { ...numeral, value: -numeral.value, mantissa: -numeral.mantissa, plain: false }
+}
+
+function readPositive(tokens: Token[], at: number, lexicon: Lexicon): Numeral | null {
+  return readDigits(tokens, at, lexicon) ?? readHalf(tokens, at, lexicon) ?? readWords(tokens, at, lexicon)
+}
+
+function numeral(to: number, mantissa: number, scale: number, digits: boolean, plain: boolean, fraction = false): Numeral {
+  return { to, value: clean(mantissa * scale), mantissa, scale, digits, plain: plain && scale === 1, fraction }
+}
+
+/** 4.7 * 1e9 is 4700000000.000001 in floating point; twelve digits are more than any text states. */
+function clean(value: number): number {
+  return Number.isInteger(value) ? value : Number(value.toPrecision(12))
+}
+
+function readDigits(tokens: Token[], at: number, lexicon: Lexicon): Numeral | null {
+  const token = tokens[at]!
+  if (token.kind !== 'number') return null
+  let value = token.value
+  let to = at + 1
+  let plain = token.plain
+  // 2 1/2, 1/5
+  const slash = (k: number) => tokens[k]?.text === '/' || tokens[k]?.text === '⁄'
+  if (slash(to) && !tokens[to]!.spaced && tokens[to + 1]?.kind === 'number' && !tokens[to + 1]!.spaced && !slash(to + 2)) {
+    const below = tokens[to + 1]!.value
+    if (!FRACTION_BASES.has(below) || !(value < below * 2)) return null
+    return numeral(to + 2, value / below, 1, true, false, true)
+  }
+  const next = tokens[to]
+  if (next?.kind === 'number' && plain) {
+    if (slash(to + 1) && !tokens[to + 1]!.spaced && tokens[to + 2]?.kind === 'number' && next.value < tokens[to + 2]!.value && FRACTION_BASES.has(tokens[to + 2]!.value)) {
+      value += next.value / tokens[to + 2]!.value
+      to += 3
+      plain = false
+    } else if (next.value > 0 && next.value < 1 && /[^\d.]/.test(next.text)) {
+      value += next.value
+      to++
+      plain = false
+    }
+  }
+  const and = andFraction(tokens, to, lexicon)
+  if (and) {
+    value += and.value
+    to = and.to
+    plain = false
+  }
+  const scale = readScale(tokens, to, lexicon)
+  const found = numeral(scale.to, value, scale.value, true, plain)
+  return token.text.startsWith('.') && !tokens[at]!.spaced ? null : smaller(tokens, found, lexicon) ?? found
+}
+
+/** "and a half", "and three quarters" behind a number. */
+function andFraction(tokens: Token[], at: number, lexicon: Lexicon): { value: number; to: number } | null {
+  if (!lexicon.is.and.has(tokens[at]?.lower ?? '')) return null
+  let k = at + 1
+  let count = 1
+  if (lexicon.is.articles.has(tokens[k]?.lower ?? '')) k++
+  else if (lexicon.small.has(tokens[k]?.lower ?? '')) count = lexicon.small.get(tokens[k++]!.lower)!
+  if (tokens[k]?.text === '-') k++
+  const word = tokens[k]?.lower ?? ''
+  if (lexicon.is.half.has(word) && count === 1) return { value: 0.5, to: k + 1 }
+  const below = lexicon.denominators.get(word)
+  return below && k > at + 1 && count < below ? { value: count / below, to: k + 1 } : null
+}
+
+/** Scale words behind a number, multiplied: "hundred thousand", "k", "bn". */
+function readScale(tokens: Token[], at: number, lexicon: Lexicon): { value: number; to: number } {
+  let value = 1
+  let to = at
+  for (let steps = 0; steps < 3; steps++) {
+    const k = tokens[to]?.text === '-' && !tokens[to]!.spaced && !tokens[to + 1]?.spaced ? to + 1 : to
+    const token = tokens[k]
+    if (!token || token.kind !== 'word') break
+    const glued = !token.spaced && k === to ? lexicon.locale.gluedScales[token.text] : undefined
+    const scale = glued ?? lexicon.scales.get(token.lower) ?? (lexicon.is.hundred.has(token.lower) ? 100 : undefined) ?? (steps === 0 ? lexicon.locale.dozens[token.lower] : undefined)
+    if (!scale) break
+    // "2 thousands of" is as good English as any; "3 score" is not, "a 3 score" is a result
+    if (token.lower === 'score') break
+    value *= scale
+    to = k + 1
+    if (glued) break
+  }
+  return { value, to }
+}
+
+/** "3 million 200 thousand", "two crore twelve lakh": a smaller part behind a scaled one. */
+function smaller(tokens: Token[], first: Numeral, lexicon: Lexicon): Numeral | null {
+  if (first.scale < 1000 || tokens[first.to]?.kind !== 'number') return null
+  const scale = readScale(tokens, first.to + 1, lexicon)
+  if (scale.value <= 1 || scale.value >= first.scale) return null
+  return { ...first, to: scale.to, value: first.value + tokens[first.to]!.value * scale.value, plain: false }
+}
+
+/** "half a million", "half a dozen", "a quarter of a million", "half". */
+function readHalf(tokens: Token[], at: number, lexicon: Lexicon): Numeral | null {
+  const { is, denominators } = lexicon
+  let k = at
+  let part = 0
+  if (is.articles.has(tokens[k]!.lower) && (is.half.has(tokens[k + 1]?.lower ?? '') || tokens[k + 1]?.lower === 'quarter')) k++
+  if (is.half.has(tokens[k]!.lower)) part = 0.5
+  else if (tokens[k]!.lower === 'quarter' && tokens[k + 1]?.lower === 'of') part = 1 / denominators.get('quarter')!
+  if (!part) return null
+  k++
+  if (tokens[k]?.text === '-') k++
+  if (tokens[k]?.lower === 'of') k++
+  const article = is.articles.has(tokens[k]?.lower ?? '')
+  if (article) k++
+  const scale = readScale(tokens, k, lexicon)
+  if (scale.value > 1) return { to: scale.to, value: part * scale.value, mantissa: part, scale: scale.value, digits: false, plain: false, fraction: false }
+  return null
+}
+
+function readWords(tokens: Token[], at: number, lexicon: Lexicon): Numeral | null {
+  const { is, small, denominators } = lexicon
+  let k = at
+  let total = 0
+  let current: number | null = null
+  let largest = Infinity
+  let taken = 0
+  let scaled = 1
+  let article = false
+  if (is.articles.has(tokens[k]!.lower)) {
+    const next = tokens[k + 1]
+    if (!next || !(is.hundred.has(next.lower) || (lexicon.scales.has(next.lower) && !/s$/.test(next.lower)) || next.lower === 'dozen' || denominators.has(next.lower))) return null
+    current = 1
+    k++
+    article = true
+  }
+  for (let steps = 0; steps < 24; steps++) {
+    let word = tokens[k]
+    if (!word) break
+    let j = k
+    if (taken > 0 && word.text === '-' && tokens[k + 1]?.kind === 'word' && !tokens[k + 1]!.spaced) word = tokens[(j = k + 1)]!
+    if (taken > 0 && is.and.has(word.lower)) {
+      const half = andFraction(tokens, j, lexicon)
+      if (half) {
+        const scale = readScale(tokens, half.to, lexicon)
+        if (current === null) total += half.value * scaled
+        else total += (current + half.value) * scale.value
+        const value = total
+        return { to: current === null ? half.to : scale.to, value, mantissa: value / scale.value, scale: Math.max(scale.value, scaled), digits: false, plain: false, fraction: false }
+      }
+      const next = small.get(tokens[j + 1]?.lower ?? '')
+      // "a hundred and three" is one number, "twenty and thirty" two
+      const open = (current !== null && current >= 100 && current % 100 === 0) || (current === null && total > 0)
+      if (next === undefined || !open || article === undefined) break
+      word = tokens[++j]!
+    }
+    const unit = small.get(word.lower)
+    const scale = lexicon.scales.get(word.lower) ?? lexicon.locale.dozens[word.lower]
+    if (unit !== undefined) {
+      const fits: boolean = current === null || (current % 100 === 0 && current > 0) || (current % 100 >= 20 && current % 10 === 0 && unit > 0 && unit < 10)
+      if (!fits || (current === null && taken > 0 && total === 0)) break
+      if (current !== null && (unit >= 100 || current === 0)) break
+      current = (current ?? 0) + unit
+    } else if (is.hundred.has(word.lower)) {
+      if (current === null || current >= 100 || current === 0) break
+      current *= 100
+    } else if (scale !== undefined && word.lower !== 'score') {
+      if (current === null) {
+        if (taken === 0 || total === 0 || total * scale > 1e16 || !/s?$/.test(word.lower) || scale < 1000) break
+        total *= scale
+      } else {
+        if (scale >= largest && total > 0) break
+        total += current * scale
+        largest = scale
+      }
+      scaled = scale
+      current = null
+    } else if (word.lower === 'point' && taken > 0) {
+      const decimals = spokenDecimals(tokens, j + 1, lexicon)
+      if (!decimals) break
+      const value = total + (current ?? 0) + decimals.value
+      const scale = readScale(tokens, decimals.to, lexicon)
+      return numeral(scale.to, value, scale.value, false, false)
+    } else {
+      const below = denominators.get(word.lower)
+      if (below && current !== null && total === 0 && current < below && (current > 1 ? /s$/.test(word.lower) : !/s$/.test(word.lower) || current === 1) && (taken > 0 || article)) {
+        return numeral(j + 1, current / below, 1, false, false, true)
+      }
+      break
+    }
+    taken++
+    k = j + 1
+  }
+  if (taken === 0) return null
+  const value = total + (current ?? 0)
+  return { to: k, value, mantissa: scaled > 1 ? value / scaled : value, scale: scaled, digits: false, plain: taken === 1 && scaled === 1, fraction: false }
+}
+
+function spokenDecimals(tokens: Token[], at: number, lexicon: Lexicon): { value: number; to: number } | null {
+  let k = at
+  let digits = ''
+  for (; k < at + 6; k++) {
+    const digit = lexicon.small.get(tokens[k]?.lower ?? '')
+    if (digit === undefined || digit > 9) break
+    digits += digit
+  }
+  return digits ? { value: Number(`0.${digits}`), to: k } : null
+}

@@ -1,0 +1,180 @@
+import { dayFrom, edtf, nearestDay, periodFrom, weekdayBefore } from '../calendar.ts'
+import type { DateMention, Parsed, Sentence, TextReading } from '../draft.ts'
+import type { Lexicon } from '../lexicon.ts'
+import type { Token } from '../tokens.ts'
+
+interface Found {
+  to: number
+  date: string | null
+  calendar: boolean
+  /** The other end, for "5-10 August". */
+  until?: { from: number; to: number; date: string | null }
+  firstTo?: number
+}
+
+/** Takes every date, so that its digits count nothing; what happened then is seen later. */
+export function parseDate(sentence: Sentence, at: number, reading: TextReading): Parsed | null {
+  const { tokens } = sentence
+  const found = monthFirst(tokens, at, reading) ?? dayFirst(tokens, at, reading) ?? numeric(tokens, at) ?? weekday(tokens, at, reading) ?? relative(tokens, at, reading) ?? yearAlone(tokens, at, reading)
+  if (!found) return null
+  const preposition = prepositionBefore(tokens, at, reading.lexicon)
+  const previous = sentence.dates.at(-1)
+  const mention: DateMention = { from: at, to: found.firstTo ?? found.to, date: found.date, preposition, end: found.until ? 'start' : null, calendar: found.calendar }
+  // "from October 2007 to December 2014", "between 17 October and 23 March", "2001-2014"
+  if (previous && previous.end === null && joins(tokens, previous, at)) {
+    previous.end = 'start'
+    mention.end = 'end'
+  }
+  sentence.dates.push(mention)
+  if (found.until) sentence.dates.push({ ...found.until, preposition, end: 'end', calendar: true })
+  return { to: found.to, drafts: [] }
+}
+
+/** Whether nothing but the word between two ends of a period stands between the date before and this one. */
+function joins(tokens: Token[], previous: DateMention, at: number): boolean {
+  const gap = tokens.slice(previous.to, at).map((token) => token.lower)
+  if (gap.length !== 1) return false
+  const opened = previous.preposition
+  return gap[0] === '-' || gap[0] === '–' || gap[0] === '—' || (gap[0] === 'to' && opened !== '') || gap[0] === 'until' || gap[0] === 'through' || (gap[0] === 'and' && opened === 'between')
+}
+
+function prepositionBefore(tokens: Token[], at: number, lexicon: Lexicon): string {
+  for (let k = at - 1; k >= 0 && k >= at - 3; k--) {
+    const word = tokens[k]!.lower
+    if (lexicon.is.datePrepositions.has(word)) return word
+    if (!lexicon.is.seasons.has(word) && !lexicon.is.determiners.has(word)) return ''
+  }
+  return ''
+}
+
+function monthAt(tokens: Token[], at: number, lexicon: Lexicon): { month: number; to: number } | null {
+  const token = tokens[at]
+  if (!token || token.kind !== 'word' || !/^\p{Lu}/u.test(token.text)) return null
+  const month = lexicon.months.get(token.lower)
+  if (!month) return null
+  return { month, to: tokens[at + 1]?.text === '.' && token.text.length <= 4 && token.lower !== 'may' && at + 2 < tokens.length ? at + 2 : at + 1 }
+}
+
+function dayAt(tokens: Token[], at: number): number {
+  const token = tokens[at]
+  if (!token || !(token.kind === 'ordinal' || (token.kind === 'number' && token.plain))) return 0
+  return Number.isInteger(token.value) && token.value >= 1 && token.value <= 31 && token.end - token.start <= 4 ? token.value : 0
+}
+
+function yearAt(tokens: Token[], at: number): number {
+  const token = tokens[at]
+  return token?.kind === 'number' && token.plain && token.value >= 1000 && token.value <= 2199 && token.end - token.start === 4 ? token.value : 0
+}
+
+/** The year behind a day, with or without a comma. */
+function yearBehind(tokens: Token[], at: number): { year: number; to: number } {
+  const k = tokens[at]?.text === ',' ? at + 1 : at
+  const year = yearAt(tokens, k)
+  return year ? { year, to: k + 1 } : { year: 0, to: at }
+}
+
+function monthFirst(tokens: Token[], at: number, reading: TextReading): Found | null {
+  const month = monthAt(tokens, at, reading.lexicon)
+  if (!month) return null
+  const day = dayAt(tokens, month.to)
+  const direct = yearAt(tokens, tokens[month.to]?.lower === 'of' ? month.to + 1 : month.to)
+  if (direct) return { to: tokens[month.to]?.lower === 'of' ? month.to + 2 : month.to + 1, date: edtf(direct, month.month), calendar: true }
+  if (day) {
+    const other = secondDay(tokens, month.to + 1)
+    const last = other ? other.to : month.to + 1
+    const { year, to } = yearBehind(tokens, last)
+    const date = (value: number) => (year ? edtf(year, month.month, value) : nearestDay(reading.published, month.month, value))
+    if (other && other.day > day) return { to, date: date(day), calendar: true, firstTo: month.to + 1, until: { from: other.from, to, date: date(other.day) } }
+    return { to: other ? month.to + 1 : to, date: date(day), calendar: true }
+  }
+  // "may" and "march" are verbs too; alone, a month needs a word before it that asks for one
+  const before = tokens[at - 1]?.lower ?? ''
+  if (!reading.lexicon.is.datePrepositions.has(before) && !reading.lexicon.relativePeriods.has(before) && !reading.lexicon.is.seasons.has(before)) {
+    return at > 0 && tokens[at]!.lower.length > 5 ? { to: month.to, date: nearestDay(reading.published, month.month), calendar: true } : null
+  }
+  return { to: at + 1, date: nearestDay(reading.published, month.month), calendar: true }
+}
+
+/** "-10", "to 10", "and 10" behind the first day of a span of days. */
+function secondDay(tokens: Token[], at: number): { from: number; to: number; day: number } | null {
+  if (!/^(?:-|–|—|‑|to|and|until)$/.test(tokens[at]?.lower ?? '')) return null
+  const day = dayAt(tokens, at + 1)
+  const next = tokens[at + 2]
+  // "June 5 and 300 people", "June 5 to 10 people"
+  if (!day || (/^(?:and|to)$/.test(tokens[at]!.lower) && next?.kind === 'word' && next.spaced && !/^(?:in|at|on|with|for|of|near|and)$/.test(next.lower))) return null
+  return { from: at + 1, to: at + 2, day }
+}
+
+function dayFirst(tokens: Token[], at: number, reading: TextReading): Found | null {
+  const day = dayAt(tokens, at)
+  if (!day) return null
+  const other = secondDay(tokens, at + 1)
+  for (const [behind, second] of [[at + 1, null], [other?.to ?? -1, other]] as const) {
+    if (behind < 0) continue
+    const month = monthAt(tokens, tokens[behind]?.lower === 'of' ? behind + 1 : behind, reading.lexicon)
+    if (!month) continue
+    const { year, to } = yearBehind(tokens, month.to)
+    const date = (value: number) => (year ? edtf(year, month.month, value) : nearestDay(reading.published, month.month, value))
+    if (second && second.day > day) return { to, date: date(day), calendar: true, firstTo: at + 1, until: { from: second.from, to, date: date(second.day) } }
+    if (!second) return { to, date: date(day), calendar: true }
+  }
+  return null
+}
+
+/** 2021-07-28, 28.07.2021, 7/28/2021; where day and month cannot be told apart the date is not known. */
+function numeric(tokens: Token[], at: number): Found | null {
+  const separator = tokens[at + 1]?.text
+  if (separator !== '-' && separator !== '/') return null
+  const glued = [1, 2, 3, 4].every((k) => tokens[at + k] && !tokens[at + k]!.spaced) && tokens[at + 3]!.text === separator
+  if (!glued || tokens[at]!.kind !== 'number' || tokens[at + 2]!.kind !== 'number' || tokens[at + 4]!.kind !== 'number') return null
+  const [a, b, c] = [tokens[at]!.value, tokens[at + 2]!.value, tokens[at + 4]!.value]
+  if (yearAt(tokens, at)) return { to: at + 5, date: edtf(a, b, c), calendar: true }
+  if (yearAt(tokens, at + 4)) return { to: at + 5, date: a > 12 ? edtf(c, b, a) : b > 12 ? edtf(c, a, b) : null, calendar: true }
+  return null
+}
+
+function weekday(tokens: Token[], at: number, reading: TextReading): Found | null {
+  const { weekdays, relativePeriods, relativeDays } = reading.lexicon
+  const day = relativeDays.at(tokens, at)
+  if (day) return { to: day.to, date: dayFrom(reading.published, day.value), calendar: false }
+  const moved = relativePeriods.has(tokens[at]!.lower) ? at + 1 : at
+  const token = tokens[moved]
+  const weekdayNumber = token && /^\p{Lu}/u.test(token.text) ? weekdays.get(token.lower) : undefined
+  if (weekdayNumber === undefined) return null
+  const ahead = moved > at && relativePeriods.get(tokens[at]!.lower)! > 0
+  return { to: moved + 1, date: weekdayBefore(reading.published, weekdayNumber, ahead ? 1 : 0), calendar: false }
+}
+
+function relative(tokens: Token[], at: number, reading: TextReading): Found | null {
+  const steps = reading.lexicon.relativePeriods.get(tokens[at]!.lower)
+  const next = tokens[at + 1]?.lower
+  if (steps === undefined) return null
+  if (next === 'month' || next === 'year') return { to: at + 2, date: periodFrom(reading.published, next, steps), calendar: false }
+  if (next === 'week') return { to: at + 2, date: steps === 0 ? null : null, calendar: false }
+  return null
+}
+
+/** A number of four digits is a year unless it counts what follows it. */
+function yearAlone(tokens: Token[], at: number, reading: TextReading): Found | null {
+  const year = yearAt(tokens, at)
+  if (!year) return null
+  const { lexicon } = reading
+  const before = tokens[at - 1]
+  const next = tokens[at + 1]
+  if (before && !tokens[at]!.spaced && before.kind === 'sign' && lexicon.signs.has(before.text)) return null
+  const taken: Found = { to: at + 1, date: edtf(year), calendar: true }
+  const asked = before !== undefined && (lexicon.is.datePrepositions.has(before.lower) || lexicon.is.seasons.has(before.lower)) && !['of', 'to', 'for', 'as', 'by', 'between', 'from', 'after'].includes(before.lower)
+  if (next && !(next.kind === 'sign') && (lexicon.scales.has(next.lower) || lexicon.units.at(tokens, at + 1) || lexicon.currencies.at(tokens, at + 1))) return asked && next.spaced && year >= 1900 && year <= 2100 && !lexicon.units.at(tokens, at + 1) ? taken : null
+  if (next?.text === '%' || next?.text === '°' || next?.text === '-' && !next.spaced && lexicon.units.at(tokens, at + 2)) return null
+  if (next?.text === '+') return null
+  if (asked) return taken
+  if (lexicon.hedgesBefore.before(tokens, at)) return before?.lower === 'around' && !(next && next.kind === 'word' && !lexicon.is.stops.has(next.lower)) ? taken : lexicon.hedgesBefore.before(tokens, at)!.value === 'about' && before?.lower === 'c.' ? taken : null
+  if (year >= 1700 && year <= 2100) {
+    if (!next || next.kind !== 'word' || lexicon.is.stops.has(next.lower)) return next || before ? taken : null
+    const plural = /[^su]s$/.test(next.lower) || next.lower in lexicon.locale.plurals
+    const named = before !== undefined && (lexicon.is.determiners.has(before.lower) || before.text === "'s" || before.text === '’s' || before.lower === 'of')
+    if (plural && !named && !/^\p{Lu}/u.test(next.text)) return null
+    return taken
+  }
+  return null
+}

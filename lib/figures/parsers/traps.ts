@@ -1,0 +1,152 @@
+import type { Parsed, Sentence, TextReading } from '../draft.ts'
+import type { Lexicon } from '../lexicon.ts'
+import { readNumeral } from '../numerals.ts'
+import type { Token } from '../tokens.ts'
+
+const skip = (to: number): Parsed => ({ to, drafts: [] })
+
+/** Set phrases with a number in them: "one of the", "24/7". */
+export function skipIdiom(sentence: Sentence, at: number, { lexicon }: TextReading): Parsed | null {
+  const idiom = lexicon.idioms.at(sentence.tokens, at)
+  return idiom && skip(idiom.to)
+}
+
+/** "22nd", "twenty-first", "two hundredth", "the first two", and labels that mix letters and digits ("G20", "1990s"). */
+export function skipOrdinal({ tokens }: Sentence, at: number, { lexicon }: TextReading): Parsed | null {
+  const token = tokens[at]!
+  if (token.kind === 'label' || token.kind === 'ordinal') return skip(at + 1)
+  if (token.kind !== 'word' || !(lexicon.small.has(token.lower) || lexicon.is.articles.has(token.lower))) {
+    return null
+  }
+  const numeral = readNumeral(tokens, at, lexicon)
+  if (!numeral || numeral.digits || numeral.fraction) return null
+  const k = tokens[numeral.to]?.text === '-' || tokens[numeral.to]?.lower === 'and' ? numeral.to + 1 : numeral.to
+  const word = tokens[k]?.lower ?? ''
+  // "two second places" and "two thirds" are counts and fractions; an ordinal closes a compound number
+  const closes = lexicon.is.ordinals.has(word) && !(lexicon.units.at(tokens, k) && numeral.value < 20) && (numeral.value >= 20 || /(?:dth|nth)$/.test(word))
+  return closes ? skip(k + 1) : null
+}
+
+/** "3:18 pm", "10 a.m.", "5 o'clock", lap times and verses. */
+export function skipTime({ tokens }: Sentence, at: number, { lexicon }: TextReading): Parsed | null {
+  if (tokens[at]!.kind !== 'number') return null
+  let to = at + 1
+  while (tokens[to]?.text === ':' && !tokens[to]!.spaced && tokens[to + 1]?.kind === 'number' && !tokens[to + 1]!.spaced) to += 2
+  let clock = to > at + 1
+  if (lexicon.is.timeWords.has(tokens[to]?.lower ?? '') && tokens[at]!.value <= 2400) {
+    clock = true
+    to++
+  }
+  return clock ? skip(to) : null
+}
+
+/** Telephone numbers, versions, scores, fractions that are none ("2016/17"), footnote marks and the numbers of a list. */
+export function skipSequence({ tokens }: Sentence, at: number, { lexicon }: TextReading): Parsed | null {
+  const token = tokens[at]!
+  if (token.text === '[' || token.text === '(') {
+    const number = tokens[at + 1]
+    if (number?.kind !== 'number' || !number.plain) return null
+    let to = at + 2
+    while (/^[,–-]$/.test(tokens[to]?.text ?? '') && tokens[to + 1]?.kind === 'number') to += 2
+    if (!/^[\])]$/.test(tokens[to]?.text ?? '')) return null
+    // "forty-five (45)" says one number twice; "(45)" elsewhere is a mark as well
+    return skip(to + 1)
+  }
+  if (token.text === '+' && tokens[at + 1]?.kind === 'number' && !tokens[at + 1]!.spaced && (at === 0 || token.spaced)) {
+    let to = at + 1
+    while (tokens[to]?.kind === 'number' || /^[-()]$/.test(tokens[to]?.text ?? '')) to++
+    return to > at + 3 ? skip(to) : null
+  }
+  if (token.kind !== 'number') return null
+  const next = tokens[at + 1]
+  if (at === 0 && tokens.length > 1 && token.plain && token.value < 100 && /^[.)]$/.test(next?.text ?? '') && !next!.spaced) return skip(at + 2)
+  if (!token.spaced && /^[.”"’!?]$/.test(tokens[at - 1]?.text ?? '') && token.plain) return skip(at + 1)
+  if (token.plain && at > 1 && at === tokens.length - 1 && tokens[at - 1]!.text === '.' && token.spaced) return skip(at + 1)
+  const chain = chainEnd(tokens, at)
+  if (chain.parts >= 3) return skip(chain.to)
+  if (chain.parts === 2 && chain.separator === '/' && !readNumeral(tokens, at, lexicon)) return skip(chain.to)
+  if (chain.parts === 2 && chain.separator === '-') {
+    const [a, b] = [token.value, tokens[at + 2]!.value]
+    const near = tokens.slice(Math.max(0, at - 8), at).some((word) => lexicon.is.scoreWords.has(word.lower)) || lexicon.is.scoreWords.has(tokens[at + 3]?.lower ?? '')
+    const counts = tokens[at + 3]?.kind === 'word' && !lexicon.is.stops.has(tokens[at + 3]!.lower) && !lexicon.is.scoreWords.has(tokens[at + 3]!.lower)
+    if (token.plain && tokens[at + 2]!.plain && (a >= b || (near && !counts)) && !lexicon.units.at(tokens, chain.to) && !(a >= 1000 && b < 100)) return skip(chain.to)
+    if (a >= 1000 && b < 100 && token.plain) return skip(chain.to)
+  }
+  return null
+}
+
+function chainEnd(tokens: Token[], at: number): { to: number; parts: number; separator: string } {
+  const separator = /^[–‑-]$/.test(tokens[at + 1]?.text ?? '') ? '-' : (tokens[at + 1]?.text ?? '')
+  let to = at + 1
+  let parts = 1
+  if (separator === '-' || separator === '/' || separator === '.') {
+    const same = (text: string | undefined) => (separator === '-' ? /^[–‑-]$/.test(text ?? '') : text === separator)
+    while (same(tokens[to]?.text) && !tokens[to]!.spaced && tokens[to + 1]?.kind === 'number' && !tokens[to + 1]!.spaced) {
+      to += 2
+      parts++
+    }
+  }
+  return { to, parts, separator }
+}
+
+/** Numbers that are part of a name: "MiG-29", "Article 5", "Boeing 737", "Uragan 220 mm", "Formula One". */
+export function skipName({ tokens }: Sentence, at: number, { lexicon }: TextReading): Parsed | null {
+  const token = tokens[at]!
+  const word = token.kind === 'word'
+  if (!(token.kind === 'number' || (word && lexicon.small.has(token.lower)))) return null
+  const before = tokens[at - 1]
+  if (!before) return null
+  if ((before.text === '-' || before.text === '‑') && !before.spaced && !token.spaced && at > 1) {
+    const owner = tokens[at - 2]!
+    const hedge = owner.kind === 'word' && (lexicon.small.has(owner.lower) || lexicon.is.stops.has(owner.lower) || lexicon.scales.has(owner.lower))
+    if (!hedge && (owner.kind === 'word' || owner.kind === 'label')) return skip(at + 1)
+  }
+  if (before.text === '#' || before.text === '№' || before.text === '@' || before.text === '§') return skip(at + 1)
+  if (before.text === '.' && tokens[at - 2]?.lower === 'no' && /^\p{Lu}/u.test(tokens[at - 2]!.text)) return skip(at + 1)
+  if (before.kind !== 'word' && before.kind !== 'label') return null
+  if (before.kind === 'label') return token.plain && !follows(tokens, at + 1, lexicon) ? skip(at + 1) : null
+  const capital = isCapital(before.text)
+  if (word) {
+    const named = isCapital(token.text) && capital && at > 1 && !lexicon.is.stops.has(before.lower)
+    return named || (lexicon.is.labelNouns.has(before.lower) && !follows(tokens, at + 1, lexicon) && !lexicon.is.stops.has(before.lower) && before.lower !== 'no') ? skip(at + 1) : null
+  }
+  if (lexicon.is.labelNouns.has(before.lower) && (capital || token.plain || !Number.isInteger(token.value)) && !(tokens[at + 1]?.text === '%' || (lexicon.scales.has(tokens[at + 1]?.lower ?? '')))) {
+    if (before.lower === 'no' && !capital) return null
+    if (before.lower !== 'number' && before.lower !== 'total' && !(token.plain === false && token.value >= 100)) {
+      // "day 300 people came": a noun in the plural behind the number is what it counts, unless the label is written as a name
+      if (capital || !countable(tokens, at + 1, lexicon)) return skip(at + 1)
+    }
+  }
+  if (!capital || lexicon.is.stops.has(before.lower) || lexicon.months.has(before.lower) || lexicon.small.has(before.lower)) return null
+  if (lexicon.signs.has(before.text) || lexicon.hedgesBefore.before(tokens, at)) return null
+  const unit = lexicon.units.at(tokens, at + 1)
+  if (unit) {
+    // a calibre and the like: a name, a measure and then a noun that is no unit
+    return at > 1 && /^(?:mm|cm|cc)$/.test(unit.value.symbol) && isNoun(tokens[unit.to], lexicon) && lexicon.is.designationNouns.has(tokens[unit.to]!.lower) ? skip(unit.to) : null
+  }
+  if (!token.plain && Number.isInteger(token.value)) return null
+  return countable(tokens, at + 1, lexicon) || lexicon.locale.currencyCodes.includes(before.text) || tokens[at + 1]?.text === '%' || lexicon.scales.has(tokens[at + 1]?.lower ?? '') || lexicon.currencies.at(tokens, at + 1) ? null : skip(at + 1)
+}
+
+function isCapital(text: string): boolean {
+  return /^\p{Lu}/u.test(text)
+}
+
+function isNoun(token: Token | undefined, lexicon: Lexicon): boolean {
+  return token?.kind === 'word' && !lexicon.is.stops.has(token.lower)
+}
+
+function follows(tokens: Token[], at: number, lexicon: Lexicon): boolean {
+  return countable(tokens, at, lexicon) || lexicon.scales.has(tokens[at]?.lower ?? '') || lexicon.is.hundred.has(tokens[at]?.lower ?? '') || lexicon.units.at(tokens, at) !== null || tokens[at]?.text === '%'
+}
+
+/** Whether a noun in the plural stands within three words, nothing but nouns and adjectives before it. */
+function countable(tokens: Token[], at: number, lexicon: Lexicon): boolean {
+  for (let k = at; k < at + 4; k++) {
+    const token = tokens[k]
+    if (!token || token.kind !== 'word' || lexicon.is.stops.has(token.lower)) return false
+    if (isCapital(token.text)) continue
+    if (token.lower in lexicon.locale.plurals || (/[^su]s$/.test(token.lower) && !lexicon.is.notPlural.has(token.lower) && !lexicon.is.verbs.has(token.lower))) return true
+  }
+  return false
+}

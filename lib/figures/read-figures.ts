@@ -1,0 +1,107 @@
+import { splitBlocks, splitSentences } from '../text/sentences.ts'
+import type { Draft, Parser, Refiner, Sentence, TextReading } from './draft.ts'
+import type { Figure, FigureSource } from './figure.ts'
+import { lexicon } from './lexicon.ts'
+import { parseDate } from './parsers/dates.ts'
+import { parseQuantity, parseRatio, parseVague } from './parsers/quantities.ts'
+import { skipIdiom, skipName, skipOrdinal, skipSequence, skipTime } from './parsers/traps.ts'
+import { findCounted, findCountedBefore, findState } from './refiners/counted.ts'
+import { dropNonFigures } from './refiners/drop.ts'
+import { findComparators, joinConversions } from './refiners/wording.ts'
+import { tokenize } from './tokens.ts'
+
+/** Tried in this order at each token; the first that takes it has it. */
+const PARSERS: Parser[] = [
+  skipIdiom, // "one of the" and "24/7" would be read as numbers
+  skipTime, // "10 a.m." before a date sees its 10
+  parseDate, // dates before all numbers, or their days and years become counts
+  skipSequence, // scores and telephone numbers before ranges, which look alike
+  skipOrdinal, // "twenty-first" before "twenty"
+  skipName, // "MiG-29" and "Article 5" before counts
+  parseRatio, // "one in five" before "one"
+  parseVague, // "several hundred" before nothing else sees it
+  parseQuantity, // all the rest
+]
+
+/** Run in this order over all figures of a text; each stands on what those before it found. */
+const REFINERS: Refiner[] = [
+  findComparators, // the hedge is part of the wording, and nouns are looked for behind it
+  joinConversions, // one measure told twice must be one before its noun is looked for
+  findCounted,
+  findState,
+  findCountedBefore, // only where nothing stands behind the number
+  dropNonFigures, // needs to know what is counted
+]
+
+/**
+ * The figures that a text states, in reading order, those of the title first.
+ * Each keeps where it stands, how it is bounded, what it counts and who says so; what the text leaves out is inferred and marked.
+ */
+export function readFigures(source: FigureSource): Figure[] {
+  const title = source.title ? readText(source.title, 'title', source, null) : null
+  const text = readText(source.text, 'text', source, title)
+  return [...(title ? finish(title, 0) : []), ...finish(text, title?.drafts.length ?? 0)]
+}
+
+function readText(text: string, place: 'text' | 'title', source: FigureSource, title: TextReading | null): TextReading {
+  const words = lexicon()
+  const blocks = splitBlocks(text)
+  let block = 0
+  const sentences = splitSentences(text).map((span, index): Sentence => {
+    while (block + 1 < blocks.length && blocks[block + 1]!.start <= span.start) block++
+    return { ...span, index, block, tokens: tokenize(text, span, words.glue), dates: [] }
+  })
+  const reading: TextReading = { text, in: place, sentences, drafts: [], lexicon: words, published: source.published ?? null, publisher: source.publisher ?? null, title }
+  for (const sentence of sentences) parseSentence(sentence, reading)
+  for (const refine of REFINERS) refine(reading)
+  return reading
+}
+
+function parseSentence(sentence: Sentence, reading: TextReading): void {
+  for (let at = 0; at < sentence.tokens.length; ) {
+    let to = at + 1
+    for (const parse of PARSERS) {
+      const parsed = parse(sentence, at, reading)
+      if (!parsed) continue
+      reading.drafts.push(...parsed.drafts)
+      to = parsed.to
+      break
+    }
+    at = Math.max(to, at + 1)
+  }
+}
+
+function finish(reading: TextReading, offset: number): Figure[] {
+  const indices = new Map(reading.drafts.map((draft, index) => [draft, index + offset]))
+  return reading.drafts.map((draft) => finishDraft(draft, reading, indices))
+}
+
+function finishDraft(draft: Draft, reading: TextReading, indices: Map<Draft, number>): Figure {
+  const { tokens } = draft.sentence
+  const start = tokens[draft.from]!.start
+  const end = tokens[Math.max(draft.to, draft.wordingTo) - 1]!.end
+  return {
+    in: reading.in,
+    start,
+    end,
+    text: reading.text.slice(start, end),
+    wording: { start: tokens[draft.wordingFrom]!.start, end: tokens[draft.wordingTo - 1]!.end },
+    sentence: { start: draft.sentence.start, end: draft.sentence.end },
+    kind: draft.kind,
+    comparator: draft.comparator,
+    value: draft.value,
+    date: draft.date,
+    unit: draft.unit,
+    counted: draft.counted,
+    head: draft.head,
+    places: draft.places,
+    actors: draft.actors,
+    asOf: draft.asOf,
+    attribution: draft.attribution,
+    occasion: draft.occasion,
+    modality: draft.modality,
+    accumulation: draft.accumulation,
+    partOf: draft.partOf ? (indices.get(draft.partOf) ?? null) : null,
+    implied: [...draft.implied],
+  }
+}

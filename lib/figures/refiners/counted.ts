@@ -1,0 +1,145 @@
+import type { Draft, TextReading } from '../draft.ts'
+import { isPlural, nounPhraseAt, singular } from '../noun-phrase.ts'
+import { perAt } from '../parsers/quantities.ts'
+
+/** Finds what is counted behind the number: "7,000 Russian troops", "8 % of the voters", "dozens of people". */
+export function findCounted(reading: TextReading): void {
+  for (const draft of reading.drafts) if (draft.kind !== 'date') countedBehind(draft, reading)
+}
+
+function countedBehind(draft: Draft, reading: TextReading): void {
+  const { lexicon } = reading
+  const { tokens } = draft.sentence
+  const many = draft.value !== 1 && !(draft.unit && draft.unit.dimension !== 'share')
+  let at = draft.to
+  const after = lexicon.hedgesAfter.at(tokens, at)
+  if (after && draft.kind === 'count') at = after.to
+  if (tokens[at]?.text === '+') at++
+  let of = false
+  if (tokens[at]?.lower === 'of' || (draft.kind === 'money' && tokens[at]?.lower === 'in') || (draft.kind === 'measure' && tokens[at]?.lower === 'of')) {
+    of = true
+    at++
+    while (lexicon.is.determiners.has(tokens[at]?.lower ?? '') || ['all', 'them', 'whom', 'which'].includes(tokens[at]?.lower ?? '')) {
+      if (['them', 'whom', 'which'].includes(tokens[at]!.lower)) return
+      at++
+    }
+  }
+  const phrase = nounPhraseAt(tokens, at, many || of, lexicon)
+  if (!phrase) return
+  if (draft.kind === 'count' || of || draft.unit?.dimension === 'share' || tokens[phrase.from - 1]?.text !== '-') {
+    setCounted(draft, reading, phrase.from, phrase.to, phrase.head)
+    if (draft.kind === 'count') {
+      draft.to = Math.max(draft.to, phrase.to)
+      const rate = perAt(tokens, phrase.to, lexicon)
+      if (rate) {
+        draft.unit = { symbol: singular(tokens[phrase.head]!.text, lexicon), dimension: `count:${singular(tokens[phrase.head]!.text, lexicon)}`, factor: 1, per: rate.per }
+        draft.kind = 'rate'
+        draft.to = rate.to
+      }
+    } else if (of) draft.to = Math.max(draft.to, phrase.to)
+  }
+}
+
+/** Puts the noun phrase into the draft, with the state that follows it ("people killed", "families were displaced"). */
+export function setCounted(draft: Draft, { text, lexicon }: TextReading, from: number, to: number, head: number): void {
+  const { tokens } = draft.sentence
+  draft.nounFrom = from
+  draft.nounTo = to
+  draft.head = singular(tokens[head]!.text, lexicon)
+  draft.counted = text.slice(tokens[from]!.start, tokens[to - 1]!.end)
+}
+
+/** What became of those counted, when the noun does not say it: "22 people were killed", "killed 22 people", "the dead: 22". */
+export function findState(reading: TextReading): void {
+  const { states } = reading.lexicon.locale
+  for (const draft of reading.drafts) {
+    if (draft.kind !== 'count' && draft.kind !== 'share') continue
+    const { tokens } = draft.sentence
+    if (draft.head in states || draft.counted.toLowerCase().split(' ').some((word) => word in states)) continue
+    let state = ''
+    for (let k = draft.to; k < draft.to + 5; k++) {
+      const token = tokens[k]
+      if (!token || token.kind !== 'word') break
+      if (token.lower in states && !(token.lower === 'missing' && tokens[k + 1]?.kind === 'word' && !reading.lexicon.is.stops.has(tokens[k + 1]!.lower))) {
+        state = token.lower
+        break
+      }
+      if (!['were', 'was', 'are', 'is', 'have', 'had', 'has', 'been', 'who', 'being', 'reported', 'confirmed', 'left', 'be', 'feared', 'also'].includes(token.lower)) break
+    }
+    for (let k = draft.from - 1; state === '' && k >= Math.max(0, draft.from - 4); k--) {
+      const token = tokens[k]!
+      if (token.lower in states && token.lower !== 'missing') {
+        state = token.lower
+        break
+      }
+      if (['killing', 'wounding', 'injuring', 'displacing', 'destroying', 'damaging'].includes(token.lower)) {
+        state = token.lower
+        break
+      }
+      if (token.kind !== 'word' || !(['at', 'least', 'than', 'more', 'nearly', 'over', 'about', 'some', 'the', 'to', 'up', 'another'].includes(token.lower) || reading.lexicon.is.fillers.has(token.lower))) break
+    }
+    if (state) {
+      const form = state.endsWith('ing') && state !== 'missing' ? `${state.replace(/ing$/, '')}ed`.replace('killed', 'killed').replace('damaged', 'damaged') : state
+      draft.counted = draft.counted ? `${draft.counted} ${form}` : form
+      if (!draft.head) draft.head = form
+    }
+  }
+}
+
+/** Numbers whose noun stands before them: "the death toll has reached 40", "the number of fighters exceeds 3,500". */
+export function findCountedBefore(reading: TextReading): void {
+  const { lexicon } = reading
+  for (const draft of reading.drafts) {
+    if (draft.counted || draft.kind === 'date') continue
+    const { tokens } = draft.sentence
+    const floor = Math.max(0, draft.wordingFrom - 30)
+    for (let k = draft.wordingFrom - 1; k >= floor; k--) {
+      const word = tokens[k]!.lower
+      if (word === 'toll' || word in lexicon.locale.tollNouns) {
+        const from = word === 'toll' && tokens[k - 1]?.kind === 'word' && !lexicon.is.stops.has(tokens[k - 1]!.lower) ? k - 1 : k
+        setCounted(draft, reading, from, k + 1, k)
+        break
+      }
+      if (!lexicon.is.amountNouns.has(word)) continue
+      if (tokens[k + 1]?.lower === 'of') {
+        let at = k + 2
+        while (lexicon.is.determiners.has(tokens[at]?.lower ?? '')) at++
+        const phrase = nounPhraseAt(tokens, at, true, lexicon)
+        if (phrase && phrase.to <= draft.wordingFrom) {
+          setCounted(draft, reading, phrase.from, phrase.to, phrase.head)
+          break
+        }
+      }
+      const owner = antecedent(draft, k, reading)
+      if (owner) {
+        draft.counted = owner.counted
+        draft.head = owner.head
+        if (owner.implied) draft.implied.add('counted')
+        break
+      }
+    }
+  }
+}
+
+/** What "their number", "whose number", "the number" refers to: the nearest plural noun before, in this sentence or the one before it. */
+function antecedent(draft: Draft, at: number, reading: TextReading): { counted: string; head: string; implied: boolean } | null {
+  const { lexicon } = reading
+  const near = nearestPlural(draft.sentence.tokens, at - 1, reading)
+  if (near) return { ...near, implied: false }
+  const previous = reading.sentences[draft.sentence.index - 1]
+  const whole = previous && previous.block === draft.sentence.block ? nearestPlural(previous.tokens, previous.tokens.length - 1, reading, true) : null
+  return whole && lexicon ? { ...whole, implied: true } : null
+}
+
+function nearestPlural(tokens: { text: string; lower: string; kind: string; start: number; end: number }[], at: number, { text, lexicon }: TextReading, first = false): { counted: string; head: string } | null {
+  let found: { counted: string; head: string } | null = null
+  for (let k = at; k >= Math.max(0, at - 60); k--) {
+    const token = tokens[k]!
+    if (token.kind !== 'word' || !isPlural(token.text, lexicon) || lexicon.is.stops.has(token.lower) || lexicon.is.verbs.has(token.lower) || lexicon.units.at(tokens as never, k)) continue
+    let from = k
+    while (from > 0 && tokens[from - 1]!.kind === 'word' && !lexicon.is.stops.has(tokens[from - 1]!.lower) && !lexicon.is.verbs.has(tokens[from - 1]!.lower) && k - from < 3) from--
+    found = { counted: text.slice(tokens[from]!.start, token.end), head: singular(token.text, lexicon) }
+    if (!first) return found
+  }
+  return found
+}

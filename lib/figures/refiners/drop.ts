@@ -1,0 +1,52 @@
+import type { Draft, TextReading } from '../draft.ts'
+
+/** Leaves out what turned out to be no figure: pronouns, ages of persons, parts of scores, sentences that are a number alone. */
+export function dropNonFigures(reading: TextReading): void {
+  reading.drafts = reading.drafts.filter((draft) => draft.kind === 'date' || !(isPronoun(draft, reading) || isAge(draft, reading) || isMark(draft) || isScore(draft, reading)))
+}
+
+/** "one" without a noun stands for a thing: "the one that", "one was left". */
+function isPronoun(draft: Draft, { lexicon }: TextReading): boolean {
+  if (draft.kind !== 'count' || draft.value !== 1 || draft.sentence.tokens[draft.numberFrom]!.kind === 'number') return false
+  const { tokens } = draft.sentence
+  const before = tokens[draft.from - 1]?.lower ?? ''
+  if (draft.nounTo < 0) return !(draft.counted !== '')
+  return ['the', 'this', 'that', 'no', 'any', 'every', 'each', 'which', 'another'].includes(before) && lexicon.is.verbs.has(tokens[draft.nounFrom]!.lower)
+}
+
+/** "a 50-year-old man", "aged 44", "Nick Hague, 44,": an age describes a person. */
+function isAge(draft: Draft, { lexicon }: TextReading): boolean {
+  const { tokens } = draft.sentence
+  const before = tokens[draft.from - 1]
+  if (draft.unit?.dimension === 'time') {
+    const rest = tokens.slice(draft.wordingTo, draft.wordingTo + 3).map((token) => token.lower)
+    if (rest[0] === '-' && rest[1] === 'old') return true
+    if (rest[0] === 'old' || (rest[0] === 'of' && rest[1] === 'age')) {
+      // a thing may be thirty years old too; a person is one when the subject is
+      const subject = tokens.slice(Math.max(0, draft.from - 4), draft.from).map((token) => token.lower)
+      return rest[0] === 'of' || subject.some((word) => ['he', 'she', 'was', 'who', 'i', "i'm", "he's", "she's", 'am'].includes(word)) || tokens[draft.wordingTo + 1]?.text === '-'
+    }
+    return before !== undefined && lexicon.is.ageWords.has(before.lower)
+  }
+  if (draft.kind !== 'count' || typeof draft.value !== 'number') return false
+  if (before && lexicon.is.ageWords.has(before.lower) && draft.value < 130) return true
+  const behind = tokens[draft.wordingTo]
+  if (before?.text === ',' && draft.plain && draft.value > 0 && draft.value < 120 && (behind === undefined || /^[,.;)]$/.test(behind.text))) {
+    const owner = tokens[draft.from - 2]
+    return owner?.kind === 'word' && /^\p{Lu}/u.test(owner.text) && !lexicon.months.has(owner.lower)
+  }
+  if (before?.text === '(' && behind?.text === ')') return true
+  return false
+}
+
+/** A sentence that is nothing but a small number is a mark of the page, not a statement. */
+function isMark(draft: Draft): boolean {
+  const { tokens } = draft.sentence
+  return draft.kind === 'count' && draft.plain && tokens.length <= 2 && draft.sentence.index > 0 && tokens.every((token, k) => k === draft.numberFrom || token.kind === 'sign')
+}
+
+function isScore(draft: Draft, { lexicon }: TextReading): boolean {
+  if (draft.comparator !== 'between' || draft.unit || draft.counted) return false
+  const { tokens } = draft.sentence
+  return tokens[draft.numberFrom + 1]?.text === '-' && tokens.slice(Math.max(0, draft.from - 5), draft.from).some((token) => lexicon.is.scoreWords.has(token.lower))
+}

@@ -1,0 +1,99 @@
+import type { Draft, TextReading } from '../draft.ts'
+
+/** Reads the words that bound a number, before it and behind it, and takes them into the wording. */
+export function findComparators(reading: TextReading): void {
+  for (const draft of reading.drafts) {
+    if (draft.kind === 'date') continue
+    before(draft, reading)
+    behind(draft, reading)
+  }
+}
+
+function before(draft: Draft, { lexicon }: TextReading): void {
+  const { tokens } = draft.sentence
+  let at = draft.from
+  let skipped = false
+  for (let steps = 0; steps < 4; steps++) {
+    const hedge = lexicon.hedgesBefore.before(tokens, at)
+    if (hedge && !(tokens[hedge.from]!.lower === 'over' && /^the$/.test(tokens[at]?.lower ?? ''))) {
+      apply(draft, hedge.value)
+      draft.from = draft.wordingFrom = hedge.from
+      at = hedge.from
+      skipped = false
+      continue
+    }
+    const token = tokens[at - 1]
+    if (!token) break
+    const fact = lexicon.locale.hedgeVerbs[token.lower]
+    if (fact && !skipped) {
+      if (draft.comparator === 'exact') draft.comparator = fact
+      break
+    }
+    if (token.lower in lexicon.locale.rangeOpen && draft.comparator === 'between') {
+      draft.from = draft.wordingFrom = at - 1
+      break
+    }
+    if (steps > 0 || !lexicon.is.fillers.has(token.lower) || token.lower === 'of' && tokens[at - 2]?.lower !== 'total') break
+    at--
+    skipped = true
+  }
+  if (draft.comparator === 'between' && draft.from > 0 && tokens[draft.from - 1]!.lower in lexicon.locale.rangeOpen) draft.from = draft.wordingFrom = draft.from - 1
+  // "exceeds 3,500" through an adverb or a filler: "exceeded by far", "surpassed the 3,500 mark" are left as they are
+  const verb = tokens[draft.from - 1]
+  if (verb && draft.comparator === 'exact' && lexicon.locale.hedgeVerbs[verb.lower]) draft.comparator = lexicon.locale.hedgeVerbs[verb.lower]!
+}
+
+/** A second hedge narrows the first: "at least about 30" stays a lower bound. */
+function apply(draft: Draft, comparator: Draft['comparator']): void {
+  if (draft.comparator === 'between' || draft.comparator === 'vague') return
+  if (draft.comparator === 'exact' || draft.comparator === 'about' || draft.comparator === 'nearly') draft.comparator = comparator
+}
+
+function behind(draft: Draft, { lexicon }: TextReading): void {
+  const { tokens } = draft.sentence
+  if (tokens[draft.wordingTo]?.text === '+') {
+    if (!tokens[draft.wordingTo]!.spaced) {
+      apply(draft, 'atLeast')
+      draft.to = draft.wordingTo = draft.wordingTo + 1
+    }
+    return
+  }
+  for (const at of [draft.wordingTo, draft.to]) {
+    const hedge = lexicon.hedgesAfter.at(tokens, at)
+    if (!hedge || (tokens[at]!.lower === 'plus' && hedge.to < tokens.length && tokens[at + 1]?.kind !== 'word')) continue
+    if (tokens[at]!.lower === 'and' && tokens[at + 1]?.lower === 'more' && tokens[hedge.to]?.kind === 'word') continue
+    if (tokens[at]!.lower === 'plus' && (tokens[at + 1]?.lower === 'a' || draft.to > at)) continue
+    if (tokens[at]!.lower === 'at' || tokens[at]!.lower === 'or' || tokens[at]!.kind === 'word' || tokens[at]!.text === '-') {
+      apply(draft, hedge.value)
+      if (draft.comparator === 'exact') draft.comparator = hedge.value
+      draft.wordingTo = Math.max(draft.wordingTo, at === draft.wordingTo ? hedge.to : draft.wordingTo)
+      draft.to = Math.max(draft.to, hedge.to)
+      return
+    }
+  }
+}
+
+/** One measure told in two units, "1,300-kilometer (810-mile)", is one figure. */
+export function joinConversions(reading: TextReading): void {
+  const kept: Draft[] = []
+  for (const draft of reading.drafts) {
+    const first = kept.at(-1)
+    if (first && isConversion(first, draft)) {
+      const closing = draft.sentence.tokens[draft.wordingTo]?.text
+      first.to = Math.max(first.to, closing === ')' || closing === ']' ? draft.wordingTo + 1 : draft.wordingTo)
+      continue
+    }
+    kept.push(draft)
+  }
+  reading.drafts = kept
+}
+
+function isConversion(first: Draft, second: Draft): boolean {
+  if (first.sentence !== second.sentence || !first.unit || !second.unit || first.kind === 'date') return false
+  if (first.unit.dimension.split(':')[0] !== second.unit.dimension.split(':')[0] || first.unit.symbol === second.unit.symbol || first.unit.dimension.startsWith('currency') || first.unit.dimension === 'time') return false
+  const opening = second.sentence.tokens[second.from - 1]?.text
+  if (!(opening === '(' || opening === '[') || second.from - first.to > 3) return false
+  const base = (draft: Draft, value: number) => (draft.unit!.dimension === 'temperature:F' ? ((value - 32) * 5) / 9 : value * draft.unit!.factor)
+  const [a, b] = [[first.value].flat(), [second.value].flat()]
+  return a.length === b.length && a.every((value, k) => Math.abs(base(first, value!) - base(second, b[k]!)) <= 0.06 * Math.abs(base(first, value!)) + (first.unit!.dimension.startsWith('temperature') ? 1 : 0))
+}
