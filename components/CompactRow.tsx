@@ -23,10 +23,10 @@ export function CompactRow({ comparison, context }: { comparison: Comparison; co
       <details>
         <summary>
           <Pictogram of={outcome} />
-          <h3 class="rowc__what" dir="auto">{rowTitle(reading, comparison)}</h3>
+          <h3 class="rowc__what"><bdi>{rowTitle(reading, comparison)}</bdi></h3>
           <span class="sr">{say('differing.line', spoken)}</span>
-          <bdi class="rowc__mine" aria-hidden="true">{short(figure, mySource(reading, figure))}</bdi>
-          <bdi class="rowc__theirs" aria-hidden="true">{short(theirs.figure, theirSource(reading, theirs))}</bdi>
+          <Short whose="mine" figure={figure} source={mySource(reading, figure)} />
+          <Short whose="theirs" figure={theirs.figure} source={theirSource(reading, theirs)} />
           <bdi class="rowc__ratio">{ratio === null ? '' : say('gap.ratio', { ratio: formatRatio(ratio) })}</bdi>
         </summary>
         <div class="rowc__body">
@@ -39,12 +39,20 @@ export function CompactRow({ comparison, context }: { comparison: Comparison; co
   )
 }
 
+function Short({ whose, figure, source }: { whose: 'mine' | 'theirs'; figure: Figure; source: string }) {
+  const words = short(figure, source)
+  return <bdi class={`rowc__${whose}${words.length > LONG ? ' is-long' : ''}`} aria-hidden="true">{words}</bdi>
+}
+
+/** Characters that fit the column at full size. */
+const LONG = 8
+
 const SIGNED = new Set(['moreThan', 'atLeast', 'lessThan', 'atMost'] as const)
 type Signed = typeof SIGNED extends Set<infer T> ? T : never
 
 /** A figure for a narrow column: as written where it is short, else rounded; a bound by its sign. */
 export function short(figure: Figure, source: string): string {
-  const { number } = wordingOf(figure, source)
-  const value = typeof figure.value === 'number' && number.length > 8 ? formatShort(figure.value) : number
+  const { number, scale } = wordingOf(figure, source)
+  const value = typeof figure.value === 'number' && number.length > LONG ? formatShort(figure.value) : [number, scale].filter(Boolean).join(' ')
   return (SIGNED as Set<string>).has(figure.comparator) ? say(`sign.${figure.comparator as Signed}`, { number: value }) : value
 }

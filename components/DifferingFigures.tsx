@@ -22,6 +22,7 @@ export function DifferingFigures({ rows, context }: { rows: Rows; context: RowCo
         </p>
       )}
       <ol class="rows">{differing.map((comparison) => <Row key={`${comparison.mine} ${comparison.theirs.report} ${comparison.theirs.figure.start}`} comparison={comparison} context={context} />)}</ol>
+      {compared > 0 && <p class="legend">{say('differing.brackets')}</p>}
     </Part>
   )
 }

@@ -11,7 +11,7 @@ export function DifferingRow({ comparison, context }: { comparison: Comparison; 
   const { reading } = context
   return (
     <li class={`diff diff--${comparison.outcome}`} {...rowAttributes(context, comparison.mine)}>
-      <h3 class="diff__what" dir="auto">{rowTitle(reading, comparison)}</h3>
+      <h3 class="diff__what clamp"><bdi>{rowTitle(reading, comparison)}</bdi></h3>
       <p class="diff__gap"><Chip outcome={comparison.outcome} /><Gap comparison={comparison} mine={reading.figures[comparison.mine]!} /></p>
       <ComparedPair comparison={comparison} context={context} />
       <OneOrigin comparison={comparison} reading={reading} />

@@ -26,11 +26,11 @@ export function Echo({ reading, mine, members, evidence }: EchoProps) {
         <Fact name={say('echo.when')} value={evidence.day === null ? null : formatDate(evidence.day)} />
         <Fact name={say('echo.source')} value={evidence.source} />
         <dt class="is-mine">{say('echo.article')}</dt>
-        <dd class="said is-mine" dir="auto">{reading.figures[mine]!.text}</dd>
+        <dd class="said is-mine"><bdi>{reading.figures[mine]!.text}</bdi></dd>
         {members.map(({ theirs }) => (
           <>
             <dt>{reportName(reading, theirs.report)}</dt>
-            <dd class="said" dir="auto">{theirs.figure.text}</dd>
+            <dd class="said"><bdi>{theirs.figure.text}</bdi></dd>
           </>
         ))}
       </dl>
@@ -39,5 +39,5 @@ export function Echo({ reading, mine, members, evidence }: EchoProps) {
 }
 
 function Fact({ name, value }: { name: string; value: string | null }) {
-  return value === null ? null : <><dt>{name}</dt><dd dir="auto">{value}</dd></>
+  return value === null ? null : <><dt>{name}</dt><dd><bdi>{value}</bdi></dd></>
 }

@@ -1,7 +1,7 @@
 import type { Comparison } from '../lib/compare/comparison.ts'
 import type { Figure } from '../lib/figures/figure.ts'
 import { formatTime } from './words/dates.ts'
-import { formatMoney, formatNumber, formatRatio, formatShort } from './words/numbers.ts'
+import { formatMoney, formatRatio, formatShort } from './words/numbers.ts'
 import { say } from './words/words.ts'
 
 /** How far the report's figure is from the article's, and how long lies between their dates. */
@@ -42,5 +42,5 @@ function amount(size: number, { kind, unit }: Figure): string {
   if (currency !== null) return formatMoney(size, currency)
   if (kind === 'share') return say('gap.points', { amount: Number(size.toPrecision(3)) })
   if (kind === 'count' || unit === null) return formatShort(size)
-  return `${size >= 1e6 ? formatShort(size) : formatNumber(size)} ${unit.symbol}`
+  return `${formatShort(size)} ${unit.symbol}`
 }

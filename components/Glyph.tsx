@@ -4,7 +4,8 @@ const DOT = 'currentColor'
 const LINE = { stroke: DOT, 'stroke-width': 1.5 } as const
 const RING = { fill: 'none', stroke: DOT, 'stroke-width': 1.3 } as const
 
-const GLYPHS: Record<'one' | 'some' | 'unknown' | 'stack' | 'sheet', JSX.Element> = {
+const GLYPHS: Record<'single' | 'one' | 'some' | 'unknown' | 'stack' | 'sheet', JSX.Element> = {
+  single: <circle cx="12" cy="6" r="3.5" fill={DOT} />,
   one: <><path d="M5 6h14" {...LINE} /><circle cx="5" cy="6" r="3.5" fill={DOT} /><circle cx="19" cy="6" r="3.5" fill={DOT} /></>,
   some: <><path d="M3 6h7" {...LINE} /><circle cx="3" cy="6" r="3" fill={DOT} /><circle cx="10.5" cy="6" r="3" fill={DOT} /><circle cx="20.5" cy="6" r="2.4" {...RING} /></>,
   unknown: <><path d="M9 6h7" {...LINE} stroke-dasharray="1.5 2" /><circle cx="5" cy="6" r="2.9" {...RING} /><circle cx="19" cy="6" r="2.9" {...RING} /></>,

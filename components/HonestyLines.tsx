@@ -18,7 +18,7 @@ export function HonestyLines({ reading, rows }: { reading: Reading; rows: Rows }
     <ul class="facts" aria-label={say('honesty.label')}>
       <li><Glyph of="stack" /><span><Say words="honesty.corpus" args={{ reports: corpus.reports, newest }} />{isNewer(article.published, corpus.newest) && <>. {say('honesty.newer')}</>}</span></li>
       {reports.length > 0 && (
-        <li><Glyph of={joined === 'one' && reports.length > 1 ? 'one' : joined === 'some' ? 'some' : 'unknown'} /><span><Say words="honesty.related" args={{ reports: reports.length, origins: reports.length > 1 ? joined : 'apart', count: groups }} /></span></li>
+        <li><Glyph of={reports.length === 1 ? 'single' : joined === 'apart' ? 'unknown' : joined} /><span><Say words="honesty.related" args={{ reports: reports.length, origins: reports.length > 1 ? joined : 'apart', count: groups }} /></span></li>
       )}
       <li><Glyph of="sheet" /><span>
         <Say words="honesty.figures" args={{ figures: figures.length, compared: rows.compared }} />

@@ -13,13 +13,13 @@ const SHOWN = 2
 export function OtherRow({ group, context }: { group: OtherGroup; context: RowContext }) {
   const { reading, actions } = context
   const figure = reading.figures[group.mine]!
-  const { hedge, number, noun } = wordingOf(figure, mySource(reading, figure))
+  const { hedge, number, scale, noun } = wordingOf(figure, mySource(reading, figure))
   const [shown, rest] = [group.members.slice(0, SHOWN), group.members.slice(SHOWN)]
   return (
     <li {...rowAttributes(context, group.mine)}>
-      <p class="other__value"><small>{hedge}</small><bdi>{number}</bdi></p>
+      <p class="other__value"><small>{hedge}</small><bdi>{number}</bdi>{scale && ` ${scale}`}</p>
       <div>
-        <button type="button" class="other__words" dir="auto" aria-label={say('act.inArticleOf', { figure: figure.text })} onClick={() => actions.showFigure(group.mine)}>{noun || figure.counted || figure.text}</button>
+        <button type="button" class="other__words" aria-label={say('act.inArticleOf', { figure: figure.text })} onClick={() => actions.showFigure(group.mine)}>{noun || figure.counted || figure.text}</button>
         {shown.map((unlike) => <Why key={`${unlike.theirs.report} ${unlike.theirs.figure.start}`} unlike={unlike} context={context} />)}
         {rest.length > 0 && (
           <details class="more">
@@ -36,7 +36,7 @@ function Why({ unlike, context }: { unlike: Unlike; context: RowContext }) {
   const [mine, theirs] = unlike.words
   const reason = say(`unlike.${unlike.reason}`)
   return (
-    <p class="other__why" dir="auto">
+    <p class="other__why">
       {mine && theirs ? say('unlike.words', { reason, mine, theirs }) : say('unlike.bare', { reason })}{' '}
       <span class="other__report">{reportName(context.reading, unlike.theirs.report)}: <span class="said">{unlike.theirs.figure.text}</span></span>
     </p>

@@ -26,7 +26,7 @@ export function ReportCard({ report, context }: { report: ReadingReport; context
       <Reasons report={report} context={context} />
       <p class="card__origin"><Glyph of={others === null ? 'unknown' : 'one'} /><span>{others === null ? say('origin.cardUnknown') : say('origin.card', { others })}</span></p>
       <p class="card__form">
-        {say(report.form === 'account' ? 'card.summary' : 'card.full')} · {url === null ? say('card.noLink') : <Original url={url} report={reportName(reading, report.report)} actions={actions} />}
+        <span>{say(report.form === 'account' ? 'card.summary' : 'card.full')}</span>{url === null ? <span>{say('card.noLink')}</span> : <Original url={url} report={reportName(reading, report.report)} actions={actions} />}
       </p>
     </li>
   )

@@ -19,16 +19,16 @@ interface SideProps {
 
 /** One side of a comparison: what the text says in serif, what is known of it below. */
 export function Side({ whose, figure, source, who, children }: SideProps) {
-  const { hedge, number, noun } = wordingOf(figure, source)
+  const { hedge, number, scale, noun } = wordingOf(figure, source)
   const counted = figure.kind !== 'date' && figure.counted !== '' && !holds(noun, figure.head || figure.counted) ? figure.counted : null
   return (
     <div class={`side side--${whose}`}>
       <p class="side__who">{who}</p>
-      <p class="side__hedge" dir="auto">{hedge}</p>
-      <p class="side__num" style={{ '--n': longest(number) }}><Unbroken text={number} /></p>
-      <p class="side__noun" dir="auto">
-        {noun}
-        {counted !== null && <>{noun && ' '}<Put when={figure.implied.includes('counted')}>{counted}</Put></>}
+      <p class="side__hedge">{hedge && <bdi>{hedge}</bdi>}</p>
+      <p class="side__num" style={{ '--n': longest(number) }}><Unbroken text={number} />{scale && <small> {scale}</small>}</p>
+      <p class="side__noun">
+        {noun && <bdi>{noun}</bdi>}
+        {counted !== null && <bdi><Put when={figure.implied.includes('counted')}>{counted}</Put></bdi>}
       </p>
       <div class="side__where"><Belongs figure={figure} said={`${noun} ${counted ?? ''}`} /></div>
       <div class="side__when"><AsOf figure={figure} /></div>
@@ -55,7 +55,7 @@ function Belongs({ figure, said }: { figure: Figure; said: string }) {
 function Line({ figure, field, names }: { figure: Figure; field: ImpliedField & ('places' | 'actors'); names: string[] }) {
   if (names.length === 0) return null
   const words = field === 'places' ? say('side.in', { places: names.join(', ') }) : say('side.of', { actors: formatList(names) })
-  return <p class="side__line" dir="auto"><Put when={figure.implied.includes(field)}>{words}</Put></p>
+  return <p class="side__line"><Put when={figure.implied.includes(field)}>{words}</Put></p>
 }
 
 function AsOf({ figure }: { figure: Figure }) {
@@ -68,17 +68,22 @@ function Says({ figure }: { figure: Figure }) {
   const [speaker, ...carriers] = figure.attribution
   if (speaker === undefined) return <>{modality}<p class="side__line side__line--quiet">{say('side.noSource')}</p></>
   const who = carriers.reduce((said, carrier) => say('side.via', { speaker: said, carrier }), speaker)
-  return <>{modality}<p class="side__line" dir="auto"><Put when={figure.implied.includes('attribution')}>{say('side.says', { who })}</Put></p></>
+  return <>{modality}<p class="side__line"><Put when={figure.implied.includes('attribution')}>{say('side.says', { who })}</Put></p></>
 }
 
 /** Words that may part, numbers that may not. */
 function Unbroken({ text }: { text: string }) {
-  return <bdi>{pieces(text).map((piece, index) => <>{index > 0 && ' '}<span class="nb">{piece}</span></>)}</bdi>
+  return <bdi>{pieces(text).map((piece, index, all) => <>{index > 0 && ' '}{isJoint(piece, all) ? <small>{piece}</small> : <span class="nb">{piece}</span>}</>)}</bdi>
 }
 
 /** Parts at white space, but never between two digits ("7 000"). */
 function pieces(text: string): string[] {
   return text.split(/(?<!\p{Nd})\s+|\s+(?!\p{Nd})/u)
+}
+
+/** The "and" of "6,000 and 8,000", but not the words of "two dozen". */
+function isJoint(piece: string, all: readonly string[]): boolean {
+  return !/\p{Nd}/u.test(piece) && all.some((other) => /\p{Nd}/u.test(other))
 }
 
 function longest(text: string): number {

@@ -9,7 +9,9 @@ export interface Wording {
   hedge: string
   /** "7,000", "three", "6,000 to 8,000", "28 June 2022". */
   number: string
-  /** The rest, "million troops in the valley"; '' when the text names nothing there. */
+  /** What belongs to the number but is no digit, "million"; '' when there is none. */
+  scale: string
+  /** The rest, "troops in the valley"; '' when the text names nothing there. */
   noun: string
 }
 
@@ -37,11 +39,10 @@ export function sentenceOf(figure: Figure, source: string): [before: string, fig
 export function wordingOf(figure: Figure, source: string): Wording {
   const wording = source.slice(figure.wording.start, figure.wording.end).trim() || figure.text
   const after = source.slice(figure.wording.end, Math.max(figure.wording.end, figure.end)).trim()
-  if (figure.kind === 'date') return { hedge: '', number: dateNumber(figure, wording), noun: figure.counted || after }
+  if (figure.kind === 'date') return { hedge: '', number: dateNumber(figure, wording), scale: '', noun: figure.counted || after }
   const found = NUMBER.exec(wording)
-  if (!found) return { hedge: '', number: wording, noun: after }
-  const tail = wording.slice(found.index + found[0].length).trim()
-  return { hedge: wording.slice(0, found.index).trim(), number: found[0], noun: [tail, after].filter(Boolean).join(' ') }
+  if (!found) return { hedge: '', number: wording, scale: '', noun: after }
+  return { hedge: wording.slice(0, found.index).trim(), number: found[0], scale: wording.slice(found.index + found[0].length).trim(), noun: after }
 }
 
 /** A date in words is shown as written, with the day that it stands for left to the line below it. */

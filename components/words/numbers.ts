@@ -17,9 +17,10 @@ export function formatRatio(ratio: number): string {
   return short.format(ratio)
 }
 
-/** "170 million": for a narrow column, where the full number would not fit. */
+/** A number in full below a million, "170 million" from there on: in words, since "170m" beside a unit reads as metres. */
 export function formatShort(value: number): string {
-  return Math.abs(value) < 100_000 ? formatNumber(value) : new Intl.NumberFormat(locale, { notation: 'compact', maximumSignificantDigits: 3 }).format(value)
+  if (Math.abs(value) < 1e6) return formatNumber(value)
+  return new Intl.NumberFormat(locale, { notation: 'compact', compactDisplay: 'long', maximumSignificantDigits: 3 }).format(value)
 }
 
 /** An amount of money from a million on as "170 million", below in full. @param currency ISO 4217 */
