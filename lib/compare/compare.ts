@@ -1,6 +1,10 @@
 import type { Relation } from '../match/related.ts'
 import type { Unmatched } from '../reading.ts'
 import type { Comparison, InternalConflict, Side, Unlike } from './comparison.ts'
+import { ENOUGH, isNearMiss, mayCompare, type Decision } from './comparable.ts'
+import { originOfFigures, relateOrigins } from './origin.ts'
+import { relateFigures } from './outcome.ts'
+import { profileSide, type Profile, type ProfiledSide } from './profile.ts'
 
 /** What comparing one article with its related reports gives. */
 export interface Compared {
@@ -10,8 +14,61 @@ export interface Compared {
   internal: InternalConflict[]
 }
 
-/** Every figure of `mine`, compared, unlike or unmatched. */
+interface Pair {
+  mine: Profile
+  theirs: Profile
+  decision: Decision
+}
+
+/**
+ * The figures of an article beside those of its related reports. Each figure of `mine` is compared, unlike or unmatched;
+ * at most one comparison for a figure and a report, the best fitting one, and a pair stands in one row only.
+ */
 export function compareSides(mine: Side, theirs: { relation: Relation; side: Side }[]): Compared {
-  void theirs
-  return { comparisons: [], unlike: [], unmatched: mine.figures.map((_, figure) => ({ figure, reason: null })), internal: [] }
+  const comparisons: Comparison[] = []
+  const unlike: Unlike[] = []
+  const own = profileSide(mine)
+  for (const { relation, side } of theirs) {
+    const other = profileSide(side)
+    const pairs = pairUp(own, other, relation)
+    const texts = relateOrigins(mine, side)
+    for (const { mine: left, theirs: right, decision } of pairs.compared) {
+      const related = relateFigures(left.figure, right.figure, { mineConverted: left.converted, theirsConverted: right.converted })
+      if (!related) continue
+      void decision
+      comparisons.push({ ...related, ...originOfFigures(left.figure, right.figure, [mine, side], texts), mine: left.at, theirs: { report: side.id, figure: right.figure } })
+    }
+    for (const { mine: left, theirs: right, decision } of pairs.unlike) {
+      unlike.push({ reason: decision.reason!, words: decision.words, mine: left.at, theirs: { report: side.id, figure: right.figure } })
+    }
+  }
+  const compared = new Set(comparisons.map((row) => row.mine))
+  const seen = new Set([...compared, ...unlike.map((row) => row.mine)])
+  const unmatched = mine.figures.map((_, figure) => ({ figure, reason: null })).filter(({ figure }) => !seen.has(figure))
+  return { comparisons, unlike, unmatched, internal: [] }
+}
+
+function pairUp(own: ProfiledSide, other: ProfiledSide, relation: Relation): { compared: Pair[]; unlike: Pair[] } {
+  const pairs: Pair[] = []
+  for (const mine of own.profiles) {
+    for (const theirs of other.profiles) {
+      const decision = mayCompare(mine, theirs, [own, other], relation)
+      if (decision.score >= ENOUGH) pairs.push({ mine, theirs, decision })
+    }
+  }
+  pairs.sort((a, b) => b.decision.score - a.decision.score)
+  const compared: Pair[] = []
+  const used = new Set<number>()
+  for (const pair of pairs) {
+    if (pair.decision.reason !== null || used.has(pair.mine.at)) continue
+    used.add(pair.mine.at)
+    compared.push(pair)
+  }
+  const unlike: Pair[] = []
+  for (const pair of pairs) {
+    if (!isNearMiss(pair.decision) || used.has(pair.mine.at)) continue
+    used.add(pair.mine.at)
+    unlike.push(pair)
+  }
+  return { compared, unlike }
 }

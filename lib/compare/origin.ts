@@ -1,13 +1,121 @@
+import type { Figure } from '../figures/figure.ts'
+import { nameKey, sameName, samePerson } from '../names/names.ts'
+import { daysBetween } from '../text/edtf.ts'
 import type { Evidence, Origin, OriginRelation, Side } from './comparison.ts'
+import { containment, COPIED, sharesRun } from './overlap.ts'
+import { sameStatement } from './statement.ts'
+import { stem } from './words.ts'
 
-/** Whether two whole texts go back to one source, and why. */
-export function relateOrigins(a: Side, b: Side): { origin: OriginRelation; evidence: Evidence | null } {
-  void a
-  void b
-  return { origin: 'unknown', evidence: null }
+/** Whether two texts or figures go back to one source, and why; no evidence where it is unknown. */
+export interface OriginFound {
+  origin: OriginRelation
+  evidence: Evidence | null
 }
 
-/** The sides by origin; every side stands in exactly one. */
+const UNKNOWN: OriginFound = { origin: 'unknown', evidence: null }
+/** A run of words this long in two sentences was copied, or both copied it. */
+const COPIED_RUN = 10
+/** Texts as short as this are statements rather than reports. */
+const STATEMENT_WORDS = 130
+
+/**
+ * Whether two whole texts go back to one source: one wire in both credits, one citing the other, or text copied.
+ * Text is never compared when one is an account of a report: its words are not the report's own. Unknown is never "independent".
+ */
+export function relateOrigins(a: Side, b: Side): OriginFound {
+  const wire = a.credit.find((one) => b.credit.some((other) => sameName(one, other)) || (b.publisher !== null && sameName(one, b.publisher)))
+    ?? b.credit.find((one) => a.publisher !== null && sameName(one, a.publisher))
+  if (wire !== undefined) return same('wire', { source: wire })
+  const cited = a.cites.find((one) => b.publisher !== null && sameName(one, b.publisher)) ?? b.cites.find((one) => a.publisher !== null && sameName(one, a.publisher))
+  if (cited !== undefined) return same('cites', { source: cited })
+  if (a.form === 'account' || b.form === 'account') return UNKNOWN
+  if (containment(a, b) >= COPIED) return same('text', {})
+  if (wordCount(a.text) <= STATEMENT_WORDS && wordCount(b.text) <= STATEMENT_WORDS) {
+    const statement = sameStatement(a.text, b.text)
+    if (statement) return same('statement', { speaker: statement.speaker })
+  }
+  return UNKNOWN
+}
+
+/**
+ * The sides by origin; every side stands in exactly one, with the evidence for its being there.
+ * @returns in the order of the first member of each
+ */
 export function groupOrigins(sides: Side[]): Origin[] {
-  return sides.map((side, at) => ({ id: `o${at + 1}`, members: [side.id], evidence: [] }))
+  const groupOf = sides.map((_, at) => at)
+  const evidence = sides.map((): Evidence[] => [])
+  for (let i = 0; i < sides.length; i++) {
+    for (let j = i + 1; j < sides.length; j++) {
+      const found = relateOrigins(sides[i]!, sides[j]!)
+      if (found.origin !== 'same') continue
+      const [from, to] = [groupOf[j]!, groupOf[i]!]
+      if (found.evidence) evidence[Math.min(from, to)]!.push(found.evidence)
+      if (from === to) continue
+      groupOf.forEach((group, at) => { if (group === Math.max(from, to)) groupOf[at] = Math.min(from, to) })
+      evidence[Math.min(from, to)]!.push(...evidence[Math.max(from, to)]!)
+    }
+  }
+  return [...new Set(groupOf)].map((group, at) => ({
+    id: `o${at + 1}`,
+    members: sides.filter((_, member) => groupOf[member] === group).map((side) => side.id),
+    evidence: evidence[group]!,
+  }))
+}
+
+/**
+ * Whether two figures go back to one source. The same speaker on the same day or occasion is one statement; the same speaker
+ * on two days are two. Where the texts have one origin, so have the figures that stand in both.
+ */
+export function originOfFigures(mine: Figure, theirs: Figure, [a, b]: [Side, Side], texts: OriginFound): OriginFound {
+  const speaker = sharedSpeaker(mine, theirs)
+  if (speaker) {
+    const { day, place, event } = { day: mine.occasion.day, place: mine.occasion.place, event: mine.occasion.event }
+    const other = theirs.occasion
+    const apart = daysBetween(day, other.day)
+    if (apart !== null && apart !== 0) return { origin: 'different', evidence: null }
+    if (place && other.place && !sameName(place, other.place)) return { origin: 'different', evidence: null }
+    const meets = event !== null && other.event !== null && sharesStem(event, other.event)
+    if ((apart === 0 && day!.length === 10) || meets || (place && other.place && withinDays(a, b, 3))) {
+      return same('statement', { speaker, day: day ?? other.day, place: place ?? other.place, occasion: event ?? other.event })
+    }
+  }
+  const cited = citedOutlet(mine, b) ?? citedOutlet(theirs, a)
+  if (cited) return same('cites', { source: cited })
+  if (texts.origin === 'same' && texts.evidence?.kind !== 'cites') return texts
+  if (a.form === 'full' && b.form === 'full' && sharesRun(sentenceOf(mine, a), sentenceOf(theirs, b), COPIED_RUN)) return same('text', {})
+  return UNKNOWN
+}
+
+function sharedSpeaker(mine: Figure, theirs: Figure): string | null {
+  for (const one of mine.attribution) {
+    for (const other of theirs.attribution) if (nameKey(one) && (sameName(one, other) || samePerson(one, other))) return one.length >= other.length ? one : other
+  }
+  return null
+}
+
+function citedOutlet(figure: Figure, other: Side): string | null {
+  return other.publisher === null ? null : figure.attribution.find((one) => sameName(one, other.publisher!)) ?? null
+}
+
+function sharesStem(a: string, b: string): boolean {
+  const words = (text: string) => (text.toLowerCase().match(/\p{L}{4,}/gu) ?? []).map(stem)
+  const other = new Set(words(b))
+  return words(a).some((word) => other.has(word))
+}
+
+function withinDays(a: Side, b: Side, most: number): boolean {
+  const apart = daysBetween(a.published, b.published)
+  return apart !== null && Math.abs(apart) <= most
+}
+
+function sentenceOf(figure: Figure, side: Side): string {
+  return (figure.in === 'title' ? side.title : side.text).slice(figure.sentence.start, figure.sentence.end)
+}
+
+function wordCount(text: string): number {
+  return text.split(/\s+/).length
+}
+
+function same(kind: Evidence['kind'], words: Partial<Evidence>): OriginFound {
+  return { origin: 'same', evidence: { kind, speaker: null, day: null, place: null, occasion: null, source: null, ...words } }
 }

@@ -1,0 +1,165 @@
+import type { Comparator, Figure } from '../figures/figure.ts'
+import { containsDate, daysBetween, parseEdtf } from '../text/edtf.ts'
+import type { Outcome } from './comparison.ts'
+
+/** Wordings of one family state a value in one way: "some 7,000" and "7,000" are points, "at least 50" and "more than 50" lower bounds. */
+export type Family = 'point' | 'lower' | 'upper' | 'range'
+
+/** How a comparator is read: `low` and `high` give what it admits, `near` and `nearHigh` how far a reader takes an open end. */
+interface Reading {
+  family: Family
+  /** The stated ends -> all that the wording admits, and the part of it that a reader takes it for. */
+  range(low: number, high: number, exactness: number): { admits: [number, number]; read: [number, number] }
+}
+
+const closed = (low: number, high: number) => ({ admits: [low, high] as [number, number], read: [low, high] as [number, number] })
+
+/** How far above a lower bound, and below an upper one, a reader takes it, as a part of the value. */
+const OPEN_ABOVE = 0.5
+const OPEN_BELOW = 0.7
+
+/** The table of wordings; one line a comparator. */
+export const READINGS: Record<Comparator, Reading> = {
+  exact: { family: 'point', range: (v, _, exactness) => closed(v - exactness, v + exactness) },
+  about: { family: 'point', range: (v, _, exactness) => closed(v - Math.max(0.05 * Math.abs(v), exactness), v + Math.max(0.05 * Math.abs(v), exactness)) },
+  nearly: { family: 'point', range: (v) => closed(0.9 * v, v) },
+  moreThan: { family: 'lower', range: (v) => ({ admits: [v, Infinity], read: [v, v + OPEN_ABOVE * Math.abs(v)] }) },
+  atLeast: { family: 'lower', range: (v) => ({ admits: [v, Infinity], read: [v, v + OPEN_ABOVE * Math.abs(v)] }) },
+  lessThan: { family: 'upper', range: (v) => ({ admits: [v < 0 ? -Infinity : 0, v], read: [v - OPEN_BELOW * Math.abs(v), v] }) },
+  atMost: { family: 'upper', range: (v) => ({ admits: [v < 0 ? -Infinity : 0, v], read: [v - OPEN_BELOW * Math.abs(v), v] }) },
+  between: { family: 'range', range: (low, high) => closed(low, high) },
+  vague: { family: 'range', range: (low, high) => closed(low, high) },
+}
+
+/** A value as its wording states it, in the unit of the other side. */
+export interface Stated {
+  comparator: Comparator
+  low: number
+  high: number
+  /** Size of the last digit that was written with meaning: 100 for 7,500, 0.1 for 4.6; scaled when units were converted. */
+  precision: number
+  /** Whether it was written as a whole number below 100 or without trailing zeros, so that no rounding is meant. */
+  counted: boolean
+  /** Whether the text gives it as the conversion of another amount: "800 billion yuan ($114.6 billion)". */
+  converted: boolean
+}
+
+/** How two figures of one thing relate. */
+export interface Relation {
+  outcome: Outcome
+  /** theirs / mine; null for dates and where mine is 0. */
+  ratio: number | null
+  /** theirs − mine in mine's unit; days for dates; null where it has no meaning. */
+  difference: number | null
+  /** mine's as-of minus theirs', in days; null when one is not known to the month. */
+  days: number | null
+}
+
+/** What may be said of two figures beside their values. */
+export interface RelateOptions {
+  mineConverted?: boolean
+  theirsConverted?: boolean
+  /** Whether both count one thing that goes on, so that a later count may replace an earlier one. */
+  running?: boolean
+}
+
+/**
+ * How two comparable figures relate, the first outcome of the table that holds.
+ * @param mine the article's figure; ratio and difference are in its unit
+ * @returns null when one of the two has no value to compare
+ */
+export function relateFigures(mine: Figure, theirs: Figure, options: RelateOptions = {}): Relation | null {
+  const days = daysBetween(mine.asOf, theirs.asOf)
+  if (mine.kind === 'date' || theirs.kind === 'date') return relateDates(mine, theirs, days)
+  const scale = unitScale(mine, theirs)
+  const [a, b] = [statedValue(mine, 1, options.mineConverted), statedValue(theirs, scale, options.theirsConverted)]
+  if (!a || !b) return null
+  const [left, right] = [middle(a), middle(b)]
+  const ratio = left === 0 ? null : right / left
+  let outcome = outcomeOf(a, b)
+  const running = options.running ?? (mine.accumulation === 'cumulative' && theirs.accumulation === 'cumulative')
+  if (running && outcome !== 'same' && outcome !== 'compatible' && days !== null && days !== 0) outcome = 'updated'
+  return { outcome, ratio, difference: right - left, days }
+}
+
+/** The outcome for two stated values in one unit, dates of the figures apart. Symmetric; `same` for a value and itself. */
+export function outcomeOf(a: Stated, b: Stated): Outcome {
+  const [left, right] = [READINGS[a.comparator], READINGS[b.comparator]]
+  if (left.family === right.family && equalStated(a, b)) return 'same'
+  if (left.family === right.family && (left.family === 'lower' || left.family === 'upper')) return roundsTo(a, b) ? 'compatible' : 'differs'
+  const [one, other] = [left.range(a.low, a.high, exactness(a)), right.range(b.low, b.high, exactness(b))]
+  if (overlap(one.read, other.read)) return 'compatible'
+  return overlap(one.admits, other.admits) ? 'far' : 'differs'
+}
+
+/** What multiplies theirs so that it stands in mine's unit; 1 for counts. */
+export function unitScale(mine: Figure, theirs: Figure): number {
+  const [to, from] = [mine.unit?.factor ?? 1, theirs.unit?.factor ?? 1]
+  return to === 0 ? 1 : from / to
+}
+
+/** The stated value of a figure, scaled; null for dates and where no value was read. */
+export function statedValue(figure: Figure, scale: number, converted = false): Stated | null {
+  if (figure.value === null) return null
+  const ends = typeof figure.value === 'number' ? [figure.value, figure.value] as const : figure.value
+  const [low, high] = [Math.min(...ends), Math.max(...ends)]
+  if (!Number.isFinite(low) || !Number.isFinite(high)) return null
+  const comparator = low !== high && READINGS[figure.comparator].family !== 'range' ? 'between' : figure.comparator
+  const precision = lastDigit(high)
+  const whole = figure.kind === 'count' && Number.isInteger(high) && (high < 100 || high % 10 !== 0)
+  return { comparator, low: low * scale, high: high * scale, precision: precision * scale, counted: whole && scale === 1, converted }
+}
+
+function relateDates(mine: Figure, theirs: Figure, days: number | null): Relation | null {
+  if (mine.date === null || theirs.date === null) return null
+  const [a, b] = [parseEdtf(mine.date), parseEdtf(theirs.date)]
+  if (!a || !b) return null
+  const within = containsDate(a, b) || containsDate(b, a)
+  const outcome: Outcome = mine.date === theirs.date ? 'same' : within ? 'compatible' : 'differs'
+  return { outcome, ratio: null, difference: mine.date === theirs.date ? 0 : daysBetween(theirs.date, mine.date), days }
+}
+
+/** Half of what the wording of an exact value leaves open: never more than 2 %, nothing for counted numbers. */
+function exactness(value: Stated): number {
+  const size = Math.abs(value.high)
+  // an amount in brackets was converted by somebody at some rate of some day
+  if (value.converted) return 0.01 * size
+  if (value.counted) return 0
+  return Math.min(value.precision / 2, 0.02 * size)
+}
+
+/** Equal as stated, or when the finer is rounded to the precision of the coarser and no more than 2 % away. */
+function equalStated(a: Stated, b: Stated): boolean {
+  return equalEnd(a.low, b.low, a, b) && equalEnd(a.high, b.high, a, b)
+}
+
+function equalEnd(x: number, y: number, a: Stated, b: Stated): boolean {
+  const size = Math.max(Math.abs(x), Math.abs(y))
+  if (Math.abs(x - y) <= 1e-9 * size) return true
+  if (a.counted && b.counted) return false
+  const precision = Math.max(a.precision, b.precision)
+  return Math.abs(x - y) <= precision / 2 * (1 + 1e-9) && Math.abs(x - y) <= 0.02 * size
+}
+
+/** Whether one of two bounds is the other with fewer digits: "more than 20,000" for "more than 22,000". */
+function roundsTo(a: Stated, b: Stated): boolean {
+  const [coarse, fine] = a.precision >= b.precision ? [a, b] : [b, a]
+  if (coarse.precision === fine.precision) return false
+  return Math.abs(coarse.high - fine.high) < coarse.precision && Math.abs(coarse.high - fine.high) <= 0.15 * Math.max(coarse.high, fine.high)
+}
+
+function overlap(a: [number, number], b: [number, number]): boolean {
+  return a[0] <= b[1] * (1 + 1e-9) && b[0] <= a[1] * (1 + 1e-9)
+}
+
+function middle(value: Stated): number {
+  return (value.low + value.high) / 2
+}
+
+/** Size of the last digit that is not a trailing zero: 100 for 7,500, 0.01 for 114.91, 1 for 7. */
+function lastDigit(value: number): number {
+  if (value === 0) return 1
+  const [mantissa, exponent] = Math.abs(value).toExponential(11).split('e') as [string, string]
+  const significant = mantissa.replace('.', '').replace(/0+$/, '').length
+  return 10 ** (Number(exponent) - significant + 1)
+}

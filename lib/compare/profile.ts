@@ -1,0 +1,244 @@
+import type { Figure } from '../figures/figure.ts'
+import { findNames, type FoundName } from '../names/find-names.ts'
+import { nameKey } from '../names/names.ts'
+import type { Side } from './comparison.ts'
+import { ATTRIBUTES, KINDS_OF, PART_WORDS, PLANNED_WORDS, STATES, THINGS } from './word-classes.ts'
+import { stem, wordsOf, type Word } from './words.ts'
+
+/** What a figure is about, as far as its sentence tells; what the decision whether two may be compared rests on. */
+export interface Profile {
+  figure: Figure
+  /** Index in the side's figures. */
+  at: number
+  /** The text that the figure stands in. */
+  text: string
+  words: Word[]
+  /** First and last word of the number with its hedge. */
+  first: number
+  last: number
+  /** Class of `STATES`, and null for none. */
+  state: string | null
+  /** Class of `THINGS`, else the stem of the head noun, '' when it cannot be told. */
+  thing: string
+  thingKnown: boolean
+  /** Class of `ATTRIBUTES`; null for none. */
+  attribute: string | null
+  /** Keys of names in the words of the thing counted itself ("Russian troops"). */
+  owners: Set<string>
+  /** Keys of names in the same clause, and in the sentence. */
+  near: Set<string>
+  names: Set<string>
+  /** Keys of places in the sentence, the figure's own places first. */
+  places: string[]
+  /** Stem -> weight, falling with the distance from the number. */
+  context: Map<string, number>
+  /** Years and months that the sentence names. */
+  times: Set<string>
+  /** The count of a shorter time than the whole: "since Monday", "in a day". */
+  period: string | null
+  part: boolean
+  planned: boolean
+  converted: boolean
+}
+
+/** The figures of a side with what they are about, and how often each word stands in its sentences. */
+export interface ProfiledSide {
+  side: Side
+  profiles: Profile[]
+  /** Stem -> number of sentences. */
+  frequency: Map<string, number>
+  sentences: number
+}
+
+const STATE_OF = classTable(STATES)
+const THING_OF = classTable(THINGS)
+const ATTRIBUTE_OF = classTable(ATTRIBUTES)
+const WIDER = new Map(KINDS_OF.trim().split('\n').map((line) => line.split(' < ') as [string, string]))
+const AFTER = 9
+const BEFORE = 5
+const TOLL_BEFORE = 14
+const ENDS_PHRASE = new Set('in at on near from to along with by for during after before as is are was were be been being has have had who that which whose when while where and or but since until into than if amid inside around across against between will would could can may might said says'.split(' '))
+const PEOPLE = new Set('person others'.split(' '))
+const MONTHS = new Set('january february march april june july august september october november december'.split(' '))
+const PERIOD = /\b(?:since|in the past|in the last|over the past|over the last|during the past|in (?:one|a|the) (?:single )?|per|a|each|every|daily|within)\s*(?:(?:\w+)\s+)?(day|days|24 hours|week|weeks|weekend|month|months|hour|hours|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december)\b/i
+
+const kept = new WeakMap<Side, ProfiledSide>()
+
+/** What each figure of a side is about; read once for a side. */
+export function profileSide(side: Side): ProfiledSide {
+  const found = kept.get(side)
+  if (found) return found
+  const names = { text: findNames(side.text), title: findNames(side.title) }
+  const profiles = side.figures.map((figure, at) => profileFigure(figure, at, figure.in === 'title' ? side.title : side.text, names[figure.in], side.figures))
+  // a part takes over what its whole is of: "injuring 40, 15 of them on the island"
+  for (const profile of profiles) {
+    const whole = profile.figure.partOf === null ? null : profiles[profile.figure.partOf]
+    if (whole && whole !== profile) {
+      profile.state ??= whole.state
+      profile.part = true
+      if (!profile.thing) [profile.thing, profile.thingKnown] = [whole.thing, whole.thingKnown]
+    }
+  }
+  const frequency = new Map<string, number>()
+  const sentences = side.text.split(/(?<=[.!?]["”]?)\s+|\n+/)
+  for (const sentence of sentences) {
+    for (const one of new Set(wordsOf(sentence, { start: 0, end: sentence.length }).filter((word) => word.content).map((word) => word.stem))) {
+      frequency.set(one, (frequency.get(one) ?? 0) + 1)
+    }
+  }
+  const profiled = { side, profiles, frequency, sentences: sentences.length }
+  kept.set(side, profiled)
+  return profiled
+}
+
+/** The class that a class of things is counted within, or null. */
+export function widerThing(thing: string): string | null {
+  return WIDER.get(thing) ?? null
+}
+
+function profileFigure(figure: Figure, at: number, text: string, names: FoundName[], figures: Figure[]): Profile {
+  const words = wordsOf(text, figure.sentence)
+  const wording = figure.wording
+  let first = words.findIndex((word) => word.end > wording.start)
+  if (first < 0) first = 0
+  let last = first
+  while (last + 1 < words.length && words[last + 1]!.start < wording.end) last++
+  const others = figures.filter((other) => other !== figure && other.in === figure.in && other.sentence.start === figure.sentence.start)
+  const taken = (word: Word) => others.some((other) => other.wording.start < word.end && word.start < other.wording.end)
+  const after = stretch(words, last + 1, 1, AFTER, taken)
+  const before = stretch(words, first - 1, -1, BEFORE, taken)
+  const phrase = nounPhrase(after)
+  const head = thingOf(figure, phrase)
+  const inSentence = names.filter((name) => name.span.start >= figure.sentence.start && name.span.end <= figure.sentence.end)
+  const clause = clauseOf(words, first, last)
+  const phraseEnd = Math.max(figure.end, phrase.at(-1)?.end ?? 0)
+  const places = [...figure.places.map(nameKey), ...inSentence.filter((name) => name.kind === 'place').map((name) => name.key)]
+  const sentence = text.slice(figure.sentence.start, figure.sentence.end)
+  return {
+    figure, at, text, words, first, last,
+    state: stateOf(figure, words, first, before, after, taken),
+    ...head,
+    attribute: attributeOf(figure, words, first, last, taken),
+    owners: new Set([...inSentence.filter((name) => name.span.start >= wording.start && name.span.end <= phraseEnd).map((name) => name.key), ...figure.actors.map(nameKey)]),
+    near: new Set(inSentence.filter((name) => name.span.start >= clause.start && name.span.end <= clause.end).map((name) => name.key)),
+    names: new Set(inSentence.map((name) => name.key)),
+    places: [...new Set(places)],
+    context: contextOf(words, first, last),
+    times: new Set(words.filter((word) => /^(?:19|20)\d\d$/.test(word.text) || MONTHS.has(word.text)).map((word) => word.text)),
+    period: PERIOD.exec(sentence)?.[1]?.toLowerCase() ?? null,
+    part: figure.partOf !== null || /^\s*(?:\p{L}+\s+)?of (?:them|these|those|whom|which)\b/iu.test(text.slice(wording.end, wording.end + 30)) || before.slice(0, 2).some((word) => PART_WORDS.has(word.text)),
+    planned: figure.modality === 'planned' || before.slice(0, 4).some((word) => PLANNED_WORDS.has(word.text)),
+    converted: /[([]\s*(?:about |some |or )?$/.test(text.slice(Math.max(0, wording.start - 9), wording.start)) && figure.kind !== 'count',
+  }
+}
+
+/** Words from one side of the number, nearest first, up to where another number or another clause begins. */
+function stretch(words: Word[], from: number, step: 1 | -1, most: number, taken: (word: Word) => boolean): Word[] {
+  const out: Word[] = []
+  for (let i = from; i >= 0 && i < words.length && out.length < most; i += step) {
+    const word = words[i]!
+    if (step === 1 ? word.breaks : words[i + 1]?.breaks) break
+    if (word.number || taken(word) || /^(?:and|but|while|when|as|after)$/.test(word.text)) break
+    out.push(word)
+  }
+  return out
+}
+
+function nounPhrase(after: Word[]): Word[] {
+  const end = after.findIndex((word) => ENDS_PHRASE.has(word.text) || STATE_OF.get(word.text) === 'killed' || STATE_OF.get(word.text) === 'wounded')
+  let phrase = end < 0 ? after : after.slice(0, end)
+  // "18 of the hostages", "a dozen of its planes"
+  if (phrase[0]?.text === 'of') phrase = phrase.slice(1)
+  const of = phrase.findIndex((word) => word.text === 'of')
+  return (of > 0 ? phrase.slice(0, of) : phrase).filter((word) => word.content || word.text === 'people' || word.text === 'others').slice(0, 5)
+}
+
+function thingOf(figure: Figure, phrase: Word[]): { thing: string; thingKnown: boolean } {
+  if (figure.kind === 'date') return { thing: '', thingKnown: false }
+  const own = figure.head.toLowerCase()
+  const known = THING_OF.get(own) ?? THING_OF.get(stem(own))
+  if (known) return { thing: known, thingKnown: true }
+  if (figure.kind === 'count' || figure.kind === 'share') {
+    const last = [...phrase].reverse().find((word) => THING_OF.has(word.text))
+    if (last && (!own || own === last.stem)) return { thing: THING_OF.get(last.text)!, thingKnown: true }
+    if (own) return { thing: stem(own), thingKnown: false }
+    const noun = phrase.at(-1)
+    if (noun && !STATE_OF.has(noun.text)) return { thing: noun.stem, thingKnown: false }
+  }
+  return { thing: own ? stem(own) : '', thingKnown: false }
+}
+
+function stateOf(figure: Figure, words: Word[], first: number, before: Word[], after: Word[], taken: (word: Word) => boolean): string | null {
+  const own = STATE_OF.get(figure.head.toLowerCase())
+  if (own && !THING_OF.has(figure.head.toLowerCase())) return own
+  let best: { state: string; distance: number } | null = null
+  after.forEach((word, distance) => {
+    const state = STATE_OF.get(word.text)
+    if (state && (!best || distance < best.distance)) best = { state, distance }
+  })
+  before.forEach((word, distance) => {
+    const state = STATE_OF.get(word.text)
+    // "killed 22 people": before the number the nearer wins, since the phrase of the thing stands between on the other side
+    if (state && (!best || distance <= best.distance)) best = { state, distance }
+  })
+  if (best) return (best as { state: string }).state
+  // "the death toll from a strong earthquake a day before rose to 10"
+  for (let i = first - 1; i >= 0 && first - i < TOLL_BEFORE; i--) {
+    const word = words[i]!
+    if (taken(word)) break
+    if (word.text === 'toll') return words.slice(Math.max(0, i - 2), i).some((one) => one.text === 'casualty') ? 'casualties' : 'killed'
+  }
+  return null
+}
+
+function attributeOf(figure: Figure, words: Word[], first: number, last: number, taken: (word: Word) => boolean): string | null {
+  if (figure.kind === 'date') return null
+  let best: { attribute: string; distance: number } | null = null
+  for (const [from, step] of [[last + 1, 1], [first - 1, -1]] as const) {
+    for (let i = from, distance = 0; i >= 0 && i < words.length && distance < 7; i += step, distance++) {
+      const word = words[i]!
+      if (taken(word)) break
+      const attribute = ATTRIBUTE_OF.get(word.text)
+      if (attribute && (!best || distance < best.distance)) best = { attribute, distance }
+    }
+  }
+  return best ? (best as { attribute: string }).attribute : null
+}
+
+function clauseOf(words: Word[], first: number, last: number): { start: number; end: number } {
+  let [from, to] = [first, last]
+  while (from > 0 && !words[from]!.breaks && first - from < 14) from--
+  while (to + 1 < words.length && !words[to + 1]!.breaks && to - last < 14) to++
+  return { start: words[from]?.start ?? 0, end: words[to]?.end ?? 0 }
+}
+
+function contextOf(words: Word[], first: number, last: number): Map<string, number> {
+  const context = new Map<string, number>()
+  let barriers = 0
+  const add = (word: Word, distance: number) => {
+    if (word.breaks) barriers++
+    if (!word.content) return
+    const weight = 1 / (1 + distance / 6 + barriers / 2)
+    context.set(word.stem, Math.max(weight, context.get(word.stem) ?? 0))
+  }
+  for (let i = last + 1; i < words.length; i++) add(words[i]!, i - last)
+  barriers = 0
+  for (let i = first - 1; i >= 0; i--) add(words[i]!, first - i)
+  return context
+}
+
+/** Word -> class, by the word as it stands and by its stem. */
+function classTable(lines: string): Map<string, string> {
+  const table = new Map<string, string>()
+  for (const line of lines.trim().split('\n')) {
+    const [name, list] = line.split(' = ') as [string, string]
+    for (const word of list.split(' ')) if (!table.has(word)) table.set(word, name)
+  }
+  for (const [word, name] of [...table]) if (!table.has(stem(word)) && stem(word).length > 3) table.set(stem(word), name)
+  return table
+}
+
+/** Whether a class of things is just people, whoever they are. */
+export function isPeople(thing: string): boolean {
+  return thing === '' || PEOPLE.has(thing) || WIDER.get(thing) === 'person'
+}
