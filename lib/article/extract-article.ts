@@ -1,5 +1,7 @@
 import type { Article, Block } from './article.ts'
 import { chooseBlocks } from './choose-blocks.ts'
+import { readFacts } from './page-facts.ts'
+import { readMetadata } from './read-metadata.ts'
 
 /** How a page is to be read. */
 export interface ExtractOptions {
@@ -22,20 +24,16 @@ export function extractArticle(document: Document, options: ExtractOptions = {})
     blocks.push({ kind, start: text.length, end: text.length + words.length })
     text += words
   }
+  const facts = readFacts(document, options.url ?? null)
+  const words = text.split(/\s+/).filter(Boolean).length
   return {
     isArticle: options.force === true || text.length > 500,
     notArticle: text.length > 500 ? null : { reason: text === '' ? 'empty' : 'tooShort' },
-    title: document.title,
-    byline: [],
-    publisher: null,
-    published: null,
-    modified: null,
-    language: null,
-    url: options.url ?? null,
+    ...readMetadata(facts, text, choice.candidates),
     text,
-    words: text.split(/\s+/).filter(Boolean).length,
+    words,
     blocks,
-    asides: choice.asides.map(({ aside, text: words }) => ({ kind: aside ?? 'caption', text: words })),
+    asides: choice.asides.map(({ aside, text: line }) => ({ kind: aside ?? 'caption', text: line })),
     credit: [],
     correction: null,
     partial: null,

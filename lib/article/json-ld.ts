@@ -1,0 +1,70 @@
+/** A node of the page's JSON-LD. */
+export type LdNode = Record<string, unknown>
+
+const LONGEST_SCRIPT = 2_000_000
+const DEEPEST = 12
+const MOST_NODES = 2000
+
+/**
+ * All nodes of the page's JSON-LD, `@graph` and nested ones too, in the order of the page. Scripts that do not parse are mended where that is safe
+ * (control characters, trailing commas, comments, several objects in one script) and passed over otherwise.
+ */
+export function readJsonLd(document: Document): LdNode[] {
+  const nodes: LdNode[] = []
+  for (const script of document.querySelectorAll('script[type*="ld+json" i]')) {
+    const text = script.textContent ?? ''
+    if (text.length <= LONGEST_SCRIPT) for (const value of parseMended(text)) addNodes(value, nodes, 0)
+  }
+  return nodes
+}
+
+/** The values of a JSON-LD text; empty when it cannot be read even when mended. */
+export function parseMended(text: string): unknown[] {
+  const bare = text.replace(/^[\s\ufeff]*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|\/\/\s*<!\[CDATA\[|<!\[CDATA\[)?/, '').replace(/(?:-->|\/\*\s*\]\]>\s*\*\/|\/\/\s*\]\]>|\]\]>)?[\s;]*$/, '')
+  // a control character in a string, and a comma before a closing bracket, are what pages get wrong most
+  const mended = bare.replace(/[\u0000-\u001f]+/g, ' ').replace(/,(\s*[}\]])/g, '$1')
+  for (const attempt of [bare, mended, mended.replace(/\\(?!["\\/bfnrtu])/g, '\\\\'), `[${mended.replace(/\}\s*\{/g, '},{')}]`]) {
+    const value = parse(attempt)
+    if (value !== undefined) return Array.isArray(value) ? value : [value]
+  }
+  return []
+}
+
+/** The types of a node, without what stands before the last "/" or ":". */
+export function typesOf(node: LdNode): string[] {
+  return [node['@type']].flat().filter((type) => typeof type === 'string').map((type) => type.replace(/^.*[/:#]/, ''))
+}
+
+/** A value as text: a string, the name of a node, or the first of a list; null when it has none. */
+export function textOf(value: unknown): string | null {
+  if (typeof value === 'string') return value.trim() || null
+  if (typeof value === 'number') return String(value)
+  if (Array.isArray(value)) return value.map(textOf).find((text) => text !== null) ?? null
+  if (value && typeof value === 'object') return textOf((value as LdNode).name ?? (value as LdNode)['@value'] ?? null)
+  return null
+}
+
+/** The nodes that stand for an article, live blogs among them. */
+export function isArticleNode(node: LdNode): boolean {
+  return typesOf(node).some((type) => /Article$|^(BlogPosting|LiveBlogPosting|Report|Review|SocialMediaPosting|OpinionNewsArticle)$/.test(type))
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined
+    throw error
+  }
+}
+
+function addNodes(value: unknown, into: LdNode[], depth: number): void {
+  if (!value || typeof value !== 'object' || depth > DEEPEST || into.length >= MOST_NODES) return
+  if (Array.isArray(value)) {
+    for (const one of value) addNodes(one, into, depth + 1)
+    return
+  }
+  const node = value as LdNode
+  if (node['@type']) into.push(node)
+  for (const [name, one] of Object.entries(node)) if (name !== '@type' && typeof one === 'object') addNodes(one, into, depth + 1)
+}
