@@ -27,7 +27,7 @@ export function CompactRow({ comparison, context }: { comparison: Comparison; co
           <span class="sr">{say('differing.line', spoken)}</span>
           <Short whose="mine" figure={figure} source={mySource(reading, figure)} />
           <Short whose="theirs" figure={theirs.figure} source={theirSource(reading, theirs)} />
-          <bdi class="rowc__ratio">{ratio === null ? '' : say('gap.ratio', { ratio: formatRatio(ratio) })}</bdi>
+          <span class="rowc__ratio"><bdi>{ratio === null ? '' : say('gap.ratio', { ratio: formatRatio(ratio) })}</bdi></span>
         </summary>
         <div class="rowc__body">
           <p class="diff__gap"><Chip outcome={outcome} /><Gap comparison={comparison} mine={figure} /></p>
@@ -41,7 +41,7 @@ export function CompactRow({ comparison, context }: { comparison: Comparison; co
 
 function Short({ whose, figure, source }: { whose: 'mine' | 'theirs'; figure: Figure; source: string }) {
   const words = short(figure, source)
-  return <bdi class={`rowc__${whose}${words.length > LONG ? ' is-long' : ''}`} aria-hidden="true">{words}</bdi>
+  return <span class={`rowc__${whose}${words.length > LONG ? ' is-long' : ''}`} aria-hidden="true"><bdi>{words}</bdi></span>
 }
 
 /** Characters that fit the column at full size. */

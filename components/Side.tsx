@@ -27,8 +27,8 @@ export function Side({ whose, figure, source, who, children }: SideProps) {
       <p class="side__hedge">{hedge && <bdi>{hedge}</bdi>}</p>
       <p class="side__num" style={{ '--n': longest(number) }}><Unbroken text={number} />{scale && <small> {scale}</small>}</p>
       <p class="side__noun">
-        {noun && <bdi>{noun}</bdi>}
-        {counted !== null && <bdi><Put when={figure.implied.includes('counted')}>{counted}</Put></bdi>}
+        {noun && <span><bdi>{noun}</bdi></span>}
+        {counted !== null && <span><Put when={figure.implied.includes('counted')}><bdi>{counted}</bdi></Put></span>}
       </p>
       <div class="side__where"><Belongs figure={figure} said={`${noun} ${counted ?? ''}`} /></div>
       <div class="side__when"><AsOf figure={figure} /></div>

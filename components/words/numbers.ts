@@ -23,13 +23,13 @@ export function formatShort(value: number): string {
   return new Intl.NumberFormat(locale, { notation: 'compact', compactDisplay: 'long', maximumSignificantDigits: 3 }).format(value)
 }
 
-/** An amount of money from a million on as "170 million", below in full. @param currency ISO 4217 */
+/** An amount of money, from a million on as "$170m", below in full. @param currency ISO 4217 */
 export function formatMoney(value: number, currency: string): string {
   const big = Math.abs(value) >= 1e6
   try {
     return new Intl.NumberFormat(locale, {
       style: 'currency', currency, currencyDisplay: 'narrowSymbol',
-      ...(big ? { notation: 'compact', compactDisplay: 'long', maximumSignificantDigits: 3 } : { maximumFractionDigits: Number.isInteger(value) ? 0 : 2 }),
+      ...(big ? { notation: 'compact', maximumSignificantDigits: 3 } : { maximumFractionDigits: Number.isInteger(value) ? 0 : 2 }),
     }).format(value)
   } catch (error) {
     // a symbol that is not an ISO code: RangeError by specification

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest'
+import { flood } from './fixtures/flood.ts'
+import { rowsOf } from './rows.ts'
+
+describe('rows of a reading', () => {
+  const rows = rowsOf(flood)
+
+  it('has a differing row for each comparison that differs, is far apart or is a later count, in the order of the article', () => {
+    expect(rows.differing.map(({ mine, outcome }) => `${mine} ${outcome}`)).toEqual(['3 differs', '5 updated', '5 updated', '7 differs', '8 far', '9 differs', '10 differs'])
+  })
+
+  it('puts the reports that agree with one figure in one row', () => {
+    expect(rows.same.map(({ mine, members }) => [mine, members.length])).toEqual([[6, 2], [7, 1], [11, 1]])
+  })
+
+  it('calls a row the same as soon as one report gives the same figure', () => {
+    const [same, allows] = [flood.comparisons[9]!, { ...flood.comparisons[10]!, mine: 7 }]
+    expect(rowsOf({ ...flood, comparisons: [allows, same] }).same).toEqual([{ mine: 7, outcome: 'same', members: [same, allows] }])
+  })
+
+  it('leaves no figure of the article without a place', () => {
+    const placed = new Set([...rows.differing, ...rows.same, ...rows.other].map(({ mine }) => mine).concat(rows.silent.map(({ figure }) => figure)))
+    expect(placed.size).toBe(flood.figures.length)
+  })
+
+  it('adds up to the number of figures read', () => {
+    expect(rows.compared + rows.unlikeOnly + rows.silent.length).toBe(flood.figures.length)
+  })
+
+  it('gives a figure that is missing from the unmatched ones its place all the same, without a reason', () => {
+    const { silent } = rowsOf({ ...flood, unmatched: [{ figure: 1, reason: 'a level' }] })
+    expect(silent).toEqual([{ figure: 0, reason: null }, { figure: 1, reason: 'a level' }, { figure: 12, reason: null }])
+  })
+
+  it('does not call a figure that is compared one that no report speaks of', () => {
+    expect(rowsOf({ ...flood, unmatched: [{ figure: 3, reason: null }] }).silent.map(({ figure }) => figure)).not.toContain(3)
+  })
+})

@@ -1,0 +1,105 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { IntlMessageFormat } from 'intl-messageformat'
+import { parseSync, Visitor, type ESTree } from 'vite'
+import { describe, expect, it } from 'vitest'
+import en from './en.json' with { type: 'json' }
+import { formatDate, formatTime } from './dates.ts'
+import { locale } from './words.ts'
+import { formatList, formatMoney, formatNumber, formatRatio, formatShort } from './numbers.ts'
+
+const FOLDER = join(import.meta.dirname, '..')
+const sources = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' })
+  .filter((name) => /\.tsx?$/u.test(name) && !/\.test\.|fixtures/u.test(name))
+  .map((name) => ({ name, code: readFileSync(join(FOLDER, name), 'utf8') }))
+
+/** Attributes whose text a reader sees or hears. */
+const SPOKEN = new Set(['aria-label', 'aria-description', 'aria-roledescription', 'alt', 'title', 'placeholder', 'label'])
+
+/** Words in a component that stand in no locale file. */
+function strayWords(name: string, code: string): string[] {
+  const { program, errors } = parseSync(name, code, { lang: 'tsx' })
+  expect(errors).toEqual([])
+  const found: string[] = []
+  const keep = (text: string) => { if (/\p{L}{2}/u.test(text)) found.push(text.trim()) }
+  const children = (nodes: readonly ESTree.JSXChild[]) => {
+    for (const node of nodes) {
+      if (node.type === 'JSXText') keep(node.value)
+      if (node.type === 'JSXExpressionContainer') keepStrings(node.expression, keep)
+    }
+  }
+  new Visitor({
+    JSXElement: (node) => children(node.children),
+    JSXFragment: (node) => children(node.children),
+    JSXAttribute: ({ name, value }) => {
+      if (name.type !== 'JSXIdentifier' || !SPOKEN.has(name.name) || value === null) return
+      keepStrings(value.type === 'JSXExpressionContainer' ? value.expression : value, keep)
+    },
+  }).visit(program)
+  return found
+}
+
+function keepStrings(node: ESTree.Node, keep: (text: string) => void) {
+  if (node.type === 'Literal' && typeof node.value === 'string') keep(node.value)
+  else if (node.type === 'TemplateLiteral') node.quasis.forEach(({ value }) => keep(value.raw))
+  else if (node.type === 'ConditionalExpression') [node.consequent, node.alternate].forEach((side) => keepStrings(side, keep))
+  else if (node.type === 'LogicalExpression') keepStrings(node.right, keep)
+}
+
+describe('words of the interface', () => {
+  it.each(sources)('stand in the locale file and not in $name', ({ name, code }) => {
+    expect(strayWords(name, code)).toEqual([])
+  })
+
+  it.each([
+    ['<p>Hello there</p>', ['Hello there']],
+    ['<p aria-label="Close it">{x}</p>', ['Close it']],
+    ['<p>{open ? "Open" : say("a.b")}</p>', ['Open']],
+    ['<p class="side__who">{say("side.article")} · {name}</p>', []],
+  ])('are found where they stand in a component: %s', (code, found) => {
+    expect(strayWords('x.tsx', code)).toEqual(found)
+  })
+
+  it('are all in use', () => {
+    const code = sources.map((source) => source.code).join('\n')
+    const composed = [...code.matchAll(/`([\w.]+)\$\{[^`]*\}([\w.]*)`/gu)].map(([, head, tail]) => [head!, tail!] as const)
+    const unused = Object.keys(en).filter((key) => !code.includes(`'${key}'`) && !code.includes(`"${key}"`) && !composed.some(([head, tail]) => key.startsWith(head) && key.endsWith(tail)))
+    expect(unused).toEqual([])
+  })
+
+  it.each(Object.entries(en))('are a message that can be read: %s', (_, words) => {
+    expect(() => new IntlMessageFormat(words, locale)).not.toThrow()
+    expect(words).toBe(words.trim())
+  })
+
+  it.each(Object.entries(en))('judge nothing: %s', (_, words) => {
+    expect(words).not.toMatch(/\b(true|false|fake|verified|debunked|confirm\w*|correct|misleading|accurate|reliable|trust\w*|independent|lie|lies|fact-?check\w*)\b/iu)
+  })
+})
+
+describe('numbers', () => {
+  it.each([[1.0714, '1.07'], [6.571, '6.6'], [12.4, '12'], [0.6667, '0.67'], [0.0004, '0.0004'], [0.998, '0.998'], [1.0004, '1'], [1, '1.00'], [1234.5, '1,235']])('writes the ratio %d as %s', (ratio, words) => {
+    expect(formatRatio(ratio)).toBe(words)
+  })
+  it.each([[500, '500'], [57.123456, '57.1'], [1234.5, '1,235'], [0.1 + 0.2, '0.3']])('writes %d as %s', (value, words) => {
+    expect(formatNumber(value)).toBe(words)
+  })
+  it.each([[310_000, '310,000'], [171_424_000, '171 million']])('writes %d in a narrow column as %s', (value, words) => {
+    expect(formatShort(value)).toBe(words)
+  })
+  it.each([[3.5e6, 'USD', '$3.5m'], [1200, 'EUR', '€1,200'], [12, 'sacks', '12 sacks']])('writes %d in %s as %s', (value, currency, words) => {
+    expect(formatMoney(value, currency)).toBe(words)
+  })
+  it('joins names as a list is read', () => {
+    expect(formatList(['Kestrel News', 'Orbis', 'The Ledger'])).toBe('Kestrel News, Orbis and The Ledger')
+  })
+})
+
+describe('dates', () => {
+  it.each([['2025-10', 'October 2025'], ['2004', '2004'], ['2022-06-28', '28 June 2022'], ['soon', 'soon'], ['2021-02-30', '2021-02-30']])('writes %s as %s', (date, words) => {
+    expect(formatDate(date)).toBe(words)
+  })
+  it.each([[1, '1 day'], [11, '11 days'], [-59, '59 days'], [92, '3 months'], [1285, '3.5 years'], [1843, '5 years']])('writes %d days as %s', (days, words) => {
+    expect(formatTime(days)).toBe(words)
+  })
+})
