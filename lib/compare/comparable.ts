@@ -1,12 +1,14 @@
 import type { Relation as Related } from '../match/related.ts'
+import { gazetteer } from '../names/gazetteer.ts'
 import { keyContains } from '../names/names.ts'
-import type { UnlikeReason } from './comparison.ts'
+import type { Outcome, UnlikeReason } from './comparison.ts'
 import { outcomeOf, statedValue, unitScale } from './outcome.ts'
 import { isPeople, widerThing, type Profile, type ProfiledSide } from './profile.ts'
+import { FIRM_STATES } from './word-classes.ts'
 
 /** Whether two figures may be compared, and what speaks for and against it. */
 export interface Decision {
-  /** Why not; null when they may. `null` with a score below `ENOUGH` means that nothing shows them to be of one thing. */
+  /** Why not; null where nothing speaks against it. Without a reason and below `enough` nothing shows them to be of one thing. */
   reason: UnlikeReason | null
   /** The words that tell them apart, mine's and theirs'. */
   words: [string, string]
@@ -14,119 +16,172 @@ export interface Decision {
   score: number
   /** The parts of the score, by name. */
   parts: Record<string, number>
+  /** How their values relate, units converted; null when one has none. */
+  outcome: Outcome | null
 }
 
-/** From here on two figures are of one thing; found on pairs of figures from real reports. */
-export const ENOUGH = 1
+/** From here on two figures are of one thing; measured on pairs of figures from real reports. A conflict needs more than an agreement. */
+const ENOUGH = { agree: 0.95, differ: 1.15 }
+/** From here on two figures that may not be compared stand near enough to be named with the reason. */
+const NEAR = 1
 
-/** States of people that exclude each other and that a figure has or has not: a figure without is never one with. */
-const HARM = new Set('killed wounded casualties missing displaced refugees evacuated rescued trapped arrested hostage infected tested vaccinated hospitalised recovered surrendered shot sheltering stranded imprisoned'.split(' '))
-const NEVER = new Set<UnlikeReason>(['dimension', 'counted'])
+type Words = [string, string]
+
+/** The rules that keep figures apart, tried in order; each gives the words that tell the two apart, or null. */
+const RULES: { reason: UnlikeReason; evenIfEqual: boolean; apart(mine: Profile, theirs: Profile): Words | null }[] = [
+  { reason: 'dimension', evenIfEqual: true, apart: dimensionsApart },
+  { reason: 'counted', evenIfEqual: true, apart: statesApart },
+  { reason: 'counted', evenIfEqual: true, apart: thingsApart },
+  { reason: 'counted', evenIfEqual: true, apart: attributesApart },
+  { reason: 'place', evenIfEqual: true, apart: anchorsApart },
+  { reason: 'actor', evenIfEqual: true, apart: ownersApart },
+  { reason: 'place', evenIfEqual: true, apart: placesApart },
+  { reason: 'event', evenIfEqual: true, apart: eventsApart },
+  { reason: 'modality', evenIfEqual: false, apart: modalitiesApart },
+  { reason: 'population', evenIfEqual: false, apart: populationsApart },
+  { reason: 'part', evenIfEqual: false, apart: partsApart },
+  { reason: 'accumulation', evenIfEqual: false, apart: accumulationsApart },
+  { reason: 'period', evenIfEqual: false, apart: periodsApart },
+  { reason: 'time', evenIfEqual: false, apart: timesApart },
+]
 
 /** Whether two figures of two texts may be compared, by what their sentences say. */
 export function mayCompare(mine: Profile, theirs: Profile, sides: [ProfiledSide, ProfiledSide], relation: Related): Decision {
-  const unlike = (reason: UnlikeReason, words: [string, string] = ['', '']): Decision => ({ reason, words, score: 0, parts: {} })
-  if (dimensionOf(mine) !== dimensionOf(theirs)) return unlike('dimension')
-  const counted = countedApart(mine, theirs)
-  if (counted) return unlike('counted', counted)
-  const parts = evidence(mine, theirs, sides)
+  const dimension = dimensionsApart(mine, theirs)
+  if (dimension) return { reason: 'dimension', words: dimension, score: 0, parts: {}, outcome: null }
+  const outcome = valueOutcome(mine, theirs)
+  const equal = outcome === 'same'
+  const parts = evidence(mine, theirs, sides, equal)
   const score = Object.values(parts).reduce((sum, part) => sum + part, 0)
-  const apart = (reason: UnlikeReason, words: [string, string] = ['', '']): Decision => ({ reason, words, score, parts })
-  if (relation === 'subject' && !isStanding(mine, theirs)) return apart('event')
-  const actor = namesApart(mine.owners, theirs.owners)
-  if (actor) return apart('actor', actor)
-  const place = placesApart(mine, theirs)
-  if (place) return apart('place', place)
-  if (mine.planned !== theirs.planned && mine.figure.modality !== theirs.figure.modality && [mine, theirs].some((one) => one.figure.modality === 'planned')) return apart('modality')
-  if (mine.part !== theirs.part && !sameValue(mine, theirs)) return apart('part')
-  const period = periodApart(mine, theirs)
-  if (period && !sameValue(mine, theirs)) return apart('period', period)
-  const time = timesApart(mine, theirs)
-  if (time) return apart('time', time)
-  return { reason: null, words: ['', ''], score, parts }
+  if (relation === 'subject' && !(isStanding(mine) && isStanding(theirs))) return { reason: 'event', words: ['', ''], score, parts, outcome }
+  for (const rule of RULES) {
+    const words = equal && !rule.evenIfEqual ? null : rule.apart(mine, theirs)
+    if (words) return { reason: rule.reason, words, score, parts, outcome }
+  }
+  return { reason: null, words: ['', ''], score, parts, outcome }
 }
 
-/** Whether the reason still leaves the two near enough to be shown beside each other as "other numbers". */
-export function isNearMiss(decision: Decision): boolean {
-  return decision.reason !== null && !NEVER.has(decision.reason) && decision.score >= ENOUGH
+/** Whether the evidence is enough to set the two figures beside each other. */
+export function isEnough({ score, outcome, reason }: Decision): boolean {
+  return reason === null && outcome !== null && score >= (outcome === 'same' || outcome === 'compatible' ? ENOUGH.agree : ENOUGH.differ)
 }
 
-/** Whether two figures state one value in the same family of wordings, or values that the wordings allow. */
-export function sameValue(mine: Profile, theirs: Profile): boolean {
-  if (mine.figure.kind === 'date') return mine.figure.date === theirs.figure.date
-  const [a, b] = [statedValue(mine.figure, 1), statedValue(theirs.figure, unitScale(mine.figure, theirs.figure))]
-  if (!a || !b) return false
-  const point = { comparator: 'exact' as const, counted: a.counted && b.counted, converted: false }
-  return outcomeOf({ ...a, ...point }, { ...b, ...point }) === 'same'
+/** Whether two figures that may not be compared are near enough to be shown with the reason. */
+export function isNearMiss({ score, reason }: Decision): boolean {
+  return reason !== null && reason !== 'dimension' && score >= NEAR
 }
 
-function dimensionOf({ figure }: Profile): string {
+function dimensionsApart(mine: Profile, theirs: Profile): Words | null {
+  const [a, b] = [dimensionOf(mine), dimensionOf(theirs)]
+  return a === b ? null : [a, b]
+}
+
+function dimensionOf({ figure, thing, attribute }: Profile): string {
   if (figure.kind === 'date') return 'date'
-  if (!figure.unit) return figure.kind === 'share' ? 'share' : 'count'
-  return `${figure.unit.dimension}${figure.unit.per ? `/${figure.unit.per}` : ''}`
+  if (figure.unit) return `${figure.unit.dimension}${figure.unit.per ? `/${figure.unit.per}` : ''}`
+  if (figure.kind === 'share') return 'share'
+  // "a 5.6 quake" is no count of quakes
+  if (typeof figure.value === 'number' && (!Number.isInteger(figure.value) || attribute === 'magnitude') && (attribute === 'magnitude' || thing === 'quake' || thing === 'aftershock')) return 'magnitude'
+  return 'count'
 }
 
-function countedApart(mine: Profile, theirs: Profile): [string, string] | null {
-  const [a, b] = [mine, theirs]
-  if (a.state !== b.state) {
-    if (a.state && b.state) return [a.state, b.state]
-    if (HARM.has((a.state ?? b.state)!)) return [a.state ?? a.thing, b.state ?? b.thing]
-  }
-  if (a.figure.kind !== 'count' || b.figure.kind !== 'count') {
-    return a.attribute && b.attribute && a.attribute !== b.attribute ? [a.attribute, b.attribute] : null
-  }
-  if (a.thing === b.thing) return null
-  const harmed = a.state !== null && a.state === b.state && HARM.has(a.state)
-  if (harmed && isPeople(a.thing) && isPeople(b.thing)) return null
-  // the words of a state without a noun count people: "42 wounded"
-  if (harmed && (!a.thingKnown || !b.thingKnown)) return null
+function statesApart({ state: a, figure: one }: Profile, { state: b, figure: other }: Profile): Words | null {
+  if (a === b || one.kind === 'date' || other.kind === 'date') return null
+  return FIRM_STATES.has(a ?? '') || FIRM_STATES.has(b ?? '') ? [a ?? '', b ?? ''] : null
+}
+
+function thingsApart(a: Profile, b: Profile): Words | null {
+  if (dimensionOf(a) !== 'count' || a.thing === b.thing || a.thing === '' || b.thing === '') return null
+  if (a.state !== null && a.state === b.state && FIRM_STATES.has(a.state) && isPeople(a.thing) && isPeople(b.thing)) return null
   if (widerThing(a.thing) === b.thing || widerThing(b.thing) === a.thing) return null
-  if (a.thing && b.thing) return [a.thing, b.thing]
-  return null
+  return [a.thing, b.thing]
 }
 
-function namesApart(mine: Set<string>, theirs: Set<string>): [string, string] | null {
-  if (mine.size === 0 || theirs.size === 0) return null
-  for (const a of mine) for (const b of theirs) if (a === b || keyContains(a, b) || keyContains(b, a)) return null
-  return [[...mine][0]!, [...theirs][0]!]
+function attributesApart(a: Profile, b: Profile): Words | null {
+  if (a.capacity !== b.capacity) return [a.capacity ? 'capacity' : '', b.capacity ? 'capacity' : '']
+  if (a.figure.kind === 'count' || a.attribute === b.attribute || dimensionOf(a) === 'magnitude') return null
+  return a.attribute && b.attribute ? [a.attribute, b.attribute] : null
 }
 
-function placesApart(mine: Profile, theirs: Profile): [string, string] | null {
-  const [a, b] = [mine.figure.places.length ? mine.places.slice(0, mine.figure.places.length) : [], theirs.figure.places.length ? theirs.places.slice(0, theirs.figure.places.length) : []]
+function anchorsApart({ anchor: a }: Profile, { anchor: b }: Profile): Words | null {
+  return a && b && a !== b && !keyContains(a, b) && !keyContains(b, a) ? [a, b] : null
+}
+
+function ownersApart({ owners: mine }: Profile, { owners: theirs }: Profile): Words | null {
+  const [a, b] = [knownOnly(mine), knownOnly(theirs)]
   if (a.length === 0 || b.length === 0) return null
-  for (const one of mine.places) for (const other of theirs.places) if (one === other || keyContains(one, other) || keyContains(other, one)) return null
-  return [a[0]!, b[0]!]
+  return a.some((one) => b.some((other) => within(one, other))) ? null : [a[0]!, b[0]!]
 }
 
-function periodApart(mine: Profile, theirs: Profile): [string, string] | null {
-  if (mine.figure.kind !== 'count') return null
-  return mine.period !== theirs.period && (mine.period === null || theirs.period === null) && mine.state !== null ? [mine.period ?? '', theirs.period ?? ''] : null
+function placesApart(mine: Profile, theirs: Profile): Words | null {
+  const [a, b] = [knownOnly(mine.places), knownOnly(theirs.places)]
+  if (mine.figure.places.length === 0 || theirs.figure.places.length === 0 || a.length === 0 || b.length === 0) return null
+  return a.some((one) => b.some((other) => within(one, other))) ? null : [a[0]!, b[0]!]
 }
 
-function timesApart(mine: Profile, theirs: Profile): [string, string] | null {
+function eventsApart({ past: a, figure: one }: Profile, { past: b, figure: other }: Profile): Words | null {
+  if (one.kind === 'date' || other.kind === 'date' || (a === null && b === null)) return null
+  if (a === null || b === null) return [[...(a ?? [])].join(' '), [...(b ?? [])].join(' ')]
+  return a.size === 0 || b.size === 0 || [...a].some((time) => b.has(time)) ? null : [[...a].join(' '), [...b].join(' ')]
+}
+
+function modalitiesApart({ figure: a, planned: one }: Profile, { figure: b, planned: other }: Profile): Words | null {
+  return (a.modality === 'planned' && !other) || (b.modality === 'planned' && !one) ? [a.modality, b.modality] : null
+}
+
+/** The fighters of one named group, and fighters of whom it is not said. */
+function populationsApart(mine: Profile, theirs: Profile): Words | null {
+  const [a, b] = [groupsOnly(mine.owners), groupsOnly(theirs.owners)]
+  if ((a.length > 0) === (b.length > 0) || mine.figure.kind !== 'count') return null
+  const names = a.length > 0 ? theirs.names : mine.names
+  return [...a, ...b].some((group) => names.has(group)) ? null : [a[0] ?? '', b[0] ?? '']
+}
+
+function partsApart(mine: Profile, theirs: Profile): Words | null {
+  if (mine.part !== theirs.part) return [mine.part ? 'of them' : '', theirs.part ? 'of them' : '']
+  if (mine.figure.kind === 'count' && mine.partPlace !== theirs.partPlace) return [mine.partPlace ?? '', theirs.partPlace ?? '']
+  const harmed = mine.state !== null && FIRM_STATES.has(mine.state) && !mine.past && !theirs.past
+  return harmed && mine.main !== theirs.main ? ['', ''] : null
+}
+
+function accumulationsApart({ figure: a }: Profile, { figure: b }: Profile): Words | null {
+  const one = new Set([a.accumulation, b.accumulation])
+  return one.has('flow') && one.has('cumulative') && a.kind === 'count' ? [a.accumulation, b.accumulation] : null
+}
+
+function periodsApart(mine: Profile, theirs: Profile): Words | null {
+  if (mine.figure.kind !== 'count' || mine.period === theirs.period || mine.state === null) return null
+  return mine.period === null || theirs.period === null ? [mine.period ?? '', theirs.period ?? ''] : null
+}
+
+function timesApart(mine: Profile, theirs: Profile): Words | null {
+  if (mine.figure.kind === 'date' || (mine.figure.accumulation === 'stock' && theirs.figure.accumulation === 'stock')) return null
   const years = (profile: Profile) => [...profile.times].filter((time) => /^\d/.test(time))
   const [a, b] = [years(mine), years(theirs)]
-  if (a.length === 0 || b.length === 0 || a.some((year) => b.includes(year))) return null
-  if (mine.figure.kind === 'date' || mine.figure.accumulation === 'stock') return null
-  return [a[0]!, b[0]!]
+  return a.length === 0 || b.length === 0 || a.some((year) => b.includes(year)) ? null : [a[0]!, b[0]!]
 }
 
-function isStanding(mine: Profile, theirs: Profile): boolean {
-  const standing = ({ figure }: Profile) => figure.accumulation === 'stock' || figure.kind === 'date' || (figure.kind === 'measure' && figure.unit?.dimension !== 'time') || figure.accumulation === 'cumulative'
-  return standing(mine) && standing(theirs)
+function isStanding({ figure, past }: Profile): boolean {
+  if (figure.kind === 'date') return true
+  if (figure.kind === 'measure') return figure.unit?.dimension !== 'time'
+  return (figure.accumulation === 'stock' || figure.accumulation === 'cumulative') && past === null
 }
 
-function evidence(mine: Profile, theirs: Profile, sides: [ProfiledSide, ProfiledSide]): Record<string, number> {
+function evidence(mine: Profile, theirs: Profile, sides: [ProfiledSide, ProfiledSide], equal: boolean): Record<string, number> {
   const parts: Record<string, number> = {}
   const { cosine, shared } = likeness(mine, theirs, sides)
   parts.words = 1.6 * cosine
   parts.shared = Math.min(0.3, 0.06 * shared)
   if (mine.thing && mine.thing === theirs.thing) parts.thing = isPeople(mine.thing) ? 0.1 : 0.45
-  if (mine.state && mine.state === theirs.state) parts.state = HARM.has(mine.state) ? 0.35 : 0.25
-  if (mine.attribute && mine.attribute === theirs.attribute) parts.attribute = 0.3
-  if (sameValue(mine, theirs)) parts.value = 0.25 + 0.15 * Math.min(4, digitsOf(mine)) + (mine.figure.unit ? 0.15 : 0)
+  if (mine.state && mine.state === theirs.state) parts.state = FIRM_STATES.has(mine.state) ? 0.35 : 0.2
+  if (mine.attribute && mine.attribute === theirs.attribute && mine.figure.kind !== 'count') parts.attribute = 0.3
+  if (equal) parts.value = 0.25 + 0.15 * Math.min(4, digitsOf(mine)) + (mine.figure.unit ? 0.15 : 0)
+  if (mine.anchor && theirs.anchor && within(mine.anchor, theirs.anchor)) parts.anchor = 0.6
   const names = [...mine.near].filter((name) => theirs.near.has(name)).length
   if (names > 0) parts.names = Math.min(0.3, 0.15 * names)
+  // the one total of its kind on both sides: "the toll", "the magnitude"
+  const kind = (mine.state !== null && FIRM_STATES.has(mine.state) && mine.state === theirs.state) || (dimensionOf(mine) === 'magnitude')
+  if (mine.main && theirs.main && kind) parts.main = 0.5
   return parts
 }
 
@@ -148,6 +203,18 @@ function likeness(mine: Profile, theirs: Profile, [left, right]: [ProfiledSide, 
   return { cosine: a === 0 || b === 0 ? 0 : dot / Math.sqrt(a * b), shared }
 }
 
+function valueOutcome(mine: Profile, theirs: Profile): Outcome | null {
+  if (mine.figure.kind === 'date' || theirs.figure.kind === 'date') {
+    const [a, b] = [mine.figure.date, theirs.figure.date]
+    return a === null || b === null ? null : a === b ? 'same' : a.startsWith(b) || b.startsWith(a) ? 'compatible' : 'differs'
+  }
+  const [a, b] = [statedValue(mine.figure, 1, mine.converted), statedValue(theirs.figure, unitScale(mine.figure, theirs.figure), theirs.converted)]
+  if (!a || !b) return null
+  const plain = outcomeOf(a, b)
+  // for the evidence "more than 3,500" and "3,500" are one value
+  return plain === 'compatible' && outcomeOf({ ...a, comparator: 'exact' }, { ...b, comparator: 'exact' }) === 'same' ? 'same' : plain
+}
+
 /** Digits of a value that mean something: an equal 7,543 says more than an equal 7. */
 function digitsOf({ figure }: Profile): number {
   if (figure.kind === 'date') return (figure.date ?? '').length / 3
@@ -155,4 +222,16 @@ function digitsOf({ figure }: Profile): number {
   if (value === null) return 0
   const digits = Math.abs(value).toExponential(8).split('e')[0]!.replace('.', '').replace(/0+$/, '').length
   return Math.abs(value) < 13 && Number.isInteger(value) ? 0 : digits
+}
+
+function knownOnly(keys: Iterable<string>): string[] {
+  return [...keys].filter((key) => gazetteer.byKey.has(key))
+}
+
+function groupsOnly(keys: Iterable<string>): string[] {
+  return [...keys].filter((key) => gazetteer.byKey.get(key)?.kind === 'group')
+}
+
+function within(a: string, b: string): boolean {
+  return a === b || keyContains(a, b) || keyContains(b, a)
 }

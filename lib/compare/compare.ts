@@ -1,7 +1,7 @@
 import type { Relation } from '../match/related.ts'
 import type { Unmatched } from '../reading.ts'
 import type { Comparison, InternalConflict, Side, Unlike } from './comparison.ts'
-import { ENOUGH, isNearMiss, mayCompare, type Decision } from './comparable.ts'
+import { isEnough, isNearMiss, mayCompare, type Decision } from './comparable.ts'
 import { originOfFigures, relateOrigins } from './origin.ts'
 import { relateFigures } from './outcome.ts'
 import { profileSide, type Profile, type ProfiledSide } from './profile.ts'
@@ -53,7 +53,7 @@ function pairUp(own: ProfiledSide, other: ProfiledSide, relation: Relation): { c
   for (const mine of own.profiles) {
     for (const theirs of other.profiles) {
       const decision = mayCompare(mine, theirs, [own, other], relation)
-      if (decision.score >= ENOUGH) pairs.push({ mine, theirs, decision })
+      if (isEnough(decision) || isNearMiss(decision)) pairs.push({ mine, theirs, decision })
     }
   }
   pairs.sort((a, b) => b.decision.score - a.decision.score)

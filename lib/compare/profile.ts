@@ -1,8 +1,8 @@
 import type { Figure } from '../figures/figure.ts'
 import { findNames, type FoundName } from '../names/find-names.ts'
-import { nameKey } from '../names/names.ts'
+import { knownName, nameKey } from '../names/names.ts'
 import type { Side } from './comparison.ts'
-import { ATTRIBUTES, KINDS_OF, PART_WORDS, PLANNED_WORDS, STATES, THINGS } from './word-classes.ts'
+import { ATTRIBUTES, KINDS_OF, PART_PLACE_WORDS, PART_WORDS, PHRASES, PLANNED_WORDS, STATES, STATE_NOUNS, THINGS } from './word-classes.ts'
 import { stem, wordsOf, type Word } from './words.ts'
 
 /** What a figure is about, as far as its sentence tells; what the decision whether two may be compared rests on. */
@@ -37,6 +37,16 @@ export interface Profile {
   /** The count of a shorter time than the whole: "since Monday", "in a day". */
   period: string | null
   part: boolean
+  /** "along the border", "in the northern provinces": a part of the place. */
+  partPlace: string | null
+  /** What can be carried or held, not what is. */
+  capacity: boolean
+  /** Name that a population or a distance is of ("Cloverdale" in "13 miles east of Cloverdale"); null when there is none. */
+  anchor: string | null
+  /** Of another event than the report's own: the years and months that say so; null for the event itself. */
+  past: Set<string> | null
+  /** Whether it is the text's own total of its kind: the first one stated, or one of its value. */
+  main: boolean
   planned: boolean
   converted: boolean
 }
@@ -51,6 +61,7 @@ export interface ProfiledSide {
 }
 
 const STATE_OF = classTable(STATES)
+const STATE_NOUN_OF = classTable(STATE_NOUNS)
 const THING_OF = classTable(THINGS)
 const ATTRIBUTE_OF = classTable(ATTRIBUTES)
 const WIDER = new Map(KINDS_OF.trim().split('\n').map((line) => line.split(' < ') as [string, string]))
@@ -70,6 +81,7 @@ export function profileSide(side: Side): ProfiledSide {
   if (found) return found
   const names = { text: findNames(side.text), title: findNames(side.title) }
   const profiles = side.figures.map((figure, at) => profileFigure(figure, at, figure.in === 'title' ? side.title : side.text, names[figure.in], side.figures))
+  markPast(profiles, side)
   // a part takes over what its whole is of: "injuring 40, 15 of them on the island"
   for (const profile of profiles) {
     const whole = profile.figure.partOf === null ? null : profiles[profile.figure.partOf]
@@ -79,6 +91,7 @@ export function profileSide(side: Side): ProfiledSide {
       if (!profile.thing) [profile.thing, profile.thingKnown] = [whole.thing, whole.thingKnown]
     }
   }
+  markMain(profiles)
   const frequency = new Map<string, number>()
   const sentences = side.text.split(/(?<=[.!?]["”]?)\s+|\n+/)
   for (const sentence of sentences) {
@@ -118,6 +131,11 @@ function profileFigure(figure: Figure, at: number, text: string, names: FoundNam
     figure, at, text, words, first, last,
     state: stateOf(figure, words, first, before, after, taken),
     ...head,
+    partPlace: [...after, ...before].find((word) => PART_PLACE_WORDS.has(word.text))?.text ?? null,
+    capacity: [...before, ...after].some((word) => word.text === 'capacity') || /\b(?:can|could) (?:carry|hold|seat|accommodate|host)\b/.test(before.map((word) => word.text).reverse().join(' ')),
+    anchor: anchorOf(figure, text, inSentence),
+    past: null,
+    main: true,
     attribute: attributeOf(figure, words, first, last, taken),
     owners: new Set([...inSentence.filter((name) => name.span.start >= wording.start && name.span.end <= phraseEnd).map((name) => name.key), ...figure.actors.map(nameKey)]),
     near: new Set(inSentence.filter((name) => name.span.start >= clause.start && name.span.end <= clause.end).map((name) => name.key)),
@@ -154,26 +172,39 @@ function nounPhrase(after: Word[]): Word[] {
 }
 
 function thingOf(figure: Figure, phrase: Word[]): { thing: string; thingKnown: boolean } {
-  if (figure.kind === 'date') return { thing: '', thingKnown: false }
+  const none = { thing: '', thingKnown: false }
+  if (figure.kind === 'date' || figure.kind === 'money') return none
+  const joined = PHRASES[Object.keys(PHRASES).find((two) => figure.counted.toLowerCase().includes(two)) ?? '']
+  if (joined) return { thing: joined, thingKnown: true }
   const own = figure.head.toLowerCase()
-  const known = THING_OF.get(own) ?? THING_OF.get(stem(own))
+  const known = THING_OF.get(own)
   if (known) return { thing: known, thingKnown: true }
+  // "42 wounded", "660 lives": the state says who
+  if (own && (STATE_OF.has(own) || STATE_NOUN_OF.has(own) || STATE_OF.has(stem(own)))) return none
+  if (own && isPeopleName(own)) return { thing: 'person', thingKnown: true }
   if (figure.kind === 'count' || figure.kind === 'share') {
     const last = [...phrase].reverse().find((word) => THING_OF.has(word.text))
     if (last && (!own || own === last.stem)) return { thing: THING_OF.get(last.text)!, thingKnown: true }
     if (own) return { thing: stem(own), thingKnown: false }
     const noun = phrase.at(-1)
-    if (noun && !STATE_OF.has(noun.text)) return { thing: noun.stem, thingKnown: false }
+    if (noun && !STATE_OF.has(noun.text) && !STATE_NOUN_OF.has(noun.text)) return { thing: noun.stem, thingKnown: false }
   }
-  return { thing: own ? stem(own) : '', thingKnown: false }
+  return own ? { thing: stem(own), thingKnown: false } : none
+}
+
+/** Whether a noun is a people: "40 Palestinians". */
+function isPeopleName(noun: string): boolean {
+  const capital = noun[0]!.toUpperCase() + noun.slice(1)
+  return knownName(capital)?.kind === 'place' || knownName(`${capital}s`)?.kind === 'place'
 }
 
 function stateOf(figure: Figure, words: Word[], first: number, before: Word[], after: Word[], taken: (word: Word) => boolean): string | null {
-  const own = STATE_OF.get(figure.head.toLowerCase())
-  if (own && !THING_OF.has(figure.head.toLowerCase())) return own
+  if (figure.kind !== 'count' && figure.kind !== 'share' && figure.kind !== 'money') return null
+  const own = STATE_NOUN_OF.get(figure.head.toLowerCase()) ?? STATE_OF.get(figure.head.toLowerCase())
+  if (own) return own
   let best: { state: string; distance: number } | null = null
   after.forEach((word, distance) => {
-    const state = STATE_OF.get(word.text)
+    const state = STATE_OF.get(word.text) ?? (distance < 2 ? STATE_NOUN_OF.get(word.text) : undefined)
     if (state && (!best || distance < best.distance)) best = { state, distance }
   })
   before.forEach((word, distance) => {
@@ -205,6 +236,61 @@ function attributeOf(figure: Figure, words: Word[], first: number, last: number,
   return best ? (best as { attribute: string }).attribute : null
 }
 
+const POPULATION = /(?:home to|city of|town of|village of|island of|region of|province of|country of|nation of|population (?:of|is|was|stands at))\s*$/i
+const DIRECTION = /^[\s\p{L}.()-]{0,30}?\b(?:of|from|to)\s+(?:the\s+)?(?:\p{Ll}+\s+){0,2}$/u
+
+/** The name that a population belongs to or that a distance is taken from. */
+function anchorOf(figure: Figure, text: string, names: FoundName[]): string | null {
+  const before = text.slice(Math.max(0, figure.wording.start - 60), figure.wording.start)
+  if (figure.kind === 'count' && (POPULATION.test(before.trimEnd()) || /\bresidents|\binhabitants|\bpopulation/.test(text.slice(figure.wording.end, figure.wording.end + 14)))) {
+    return [...names].reverse().find((name) => name.span.end <= figure.wording.start)?.key ?? null
+  }
+  if (figure.kind === 'measure' && figure.unit?.dimension === 'length') {
+    const next = names.find((name) => name.span.start >= figure.wording.end)
+    if (next && DIRECTION.test(text.slice(figure.end, next.span.start))) return next.key
+  }
+  return null
+}
+
+const BACK_REFERENCE = /^["“]?(?:That|This|It|Those|They|These)\b/
+const FORMER = /\b(?:last year|a year ago|years ago|previous(?:ly)?|in (?:january|february|march|april|may|june|july|august|september|october|november|december)\b(?! \d))/i
+
+/** Marks figures of events that a text only looks back on: another year in the sentence, or in the one that it refers back to. */
+function markPast(profiles: Profile[], side: Side): void {
+  const own = side.published?.slice(0, 4) ?? null
+  for (const profile of profiles) {
+    if (profile.figure.kind === 'date' || profile.figure.accumulation === 'stock') continue
+    const { start, end } = profile.figure.sentence
+    let sentence = profile.text.slice(start, end)
+    if (!FORMER.test(sentence) && !/\b(?:19|20)\d\d\b/.test(sentence) && BACK_REFERENCE.test(sentence)) {
+      sentence = profile.text.slice(Math.max(0, start - 220), start).split(/(?<=[.!?])\s+/).at(-1 - Number(/\s$/.test(profile.text.slice(0, start)))) ?? ''
+    }
+    const years = [...sentence.matchAll(/\b(?:19|20)\d\d\b/g)].map((match) => match[0]).filter((year) => own === null || year < own)
+    if (years.length > 0 && own !== null || FORMER.test(sentence) || (own === null && /\b(?:since|in|of)\s(?:\p{L}+\s)?(?:19|20)\d\d\b/u.test(sentence))) {
+      profile.past = new Set([...years, ...[...sentence.toLowerCase().matchAll(/[a-z]+/g)].map((match) => match[0]).filter((word) => MONTHS.has(word))])
+    }
+  }
+}
+
+/** Finds the totals: of each kind of figure the first that is of the event itself and no part, and those of its value. */
+function markMain(profiles: Profile[]): void {
+  const first = new Map<string, Profile>()
+  for (const profile of profiles) {
+    const kind = kindOf(profile)
+    if (profile.past || profile.part) profile.main = false
+    else if (!first.has(kind)) first.set(kind, profile)
+    else profile.main = valueOf(first.get(kind)!) === valueOf(profile)
+  }
+}
+
+function kindOf({ figure, state, thing, attribute }: Profile): string {
+  return [figure.kind, figure.unit?.dimension ?? '', state ?? '', isPeople(thing) ? 'person' : thing, figure.kind === 'count' ? '' : attribute].join('|')
+}
+
+function valueOf({ figure }: Profile): string {
+  return figure.date ?? String(figure.value)
+}
+
 function clauseOf(words: Word[], first: number, last: number): { start: number; end: number } {
   let [from, to] = [first, last]
   while (from > 0 && !words[from]!.breaks && first - from < 14) from--
@@ -234,7 +320,6 @@ function classTable(lines: string): Map<string, string> {
     const [name, list] = line.split(' = ') as [string, string]
     for (const word of list.split(' ')) if (!table.has(word)) table.set(word, name)
   }
-  for (const [word, name] of [...table]) if (!table.has(stem(word)) && stem(word).length > 3) table.set(stem(word), name)
   return table
 }
 

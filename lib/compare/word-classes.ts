@@ -3,67 +3,87 @@
  * meaning stand in other lines: that is what keeps the killed apart from the wounded.
  */
 
-/** What happened to what is counted, or in what state it is. Two figures with two states are never compared. */
+/** What happened to what is counted, or in what state it is, by verbs and participles anywhere near the number. */
 export const STATES = `
-killed = kill kills killed killing dead death deaths die died dies dying fatality fatalities fatal fatally slain slay perish perished murdered murder murders massacred lives deceased bodies corpses victims toll drowned
+killed = kill kills killed killing dead death deaths die died dies dying fatality fatalities fatally slain slay perish perished murdered massacred drowned deceased
 wounded = wound wounds wounded wounding injure injures injured injuring injury injuries hurt hurting hurts maimed
-casualties = casualty casualties
 missing = missing unaccounted disappeared vanished
-displaced = displaced displace displacing displacement uproot uprooted homeless idp idps
-refugees = refugee refugees asylum
+displaced = displaced displace displacing displacement uproot uprooted homeless
 fled = fled flee flees fleeing
-evacuated = evacuate evacuated evacuating evacuation evacuations evacuees
-rescued = rescue rescued rescuing saved
-trapped = trapped buried
+evacuated = evacuate evacuated evacuating evacuation evacuations
+rescued = rescue rescued rescuing
+trapped = trapped
 stranded = stranded
-sheltering = shelter sheltered sheltering
-arrested = arrest arrests arrested arresting detain detained detains detaining detention detentions detainees apprehended apprehensions custody
-charged = charged indicted indictment
+sheltering = sheltered sheltering
+arrested = arrest arrests arrested arresting detain detained detains detaining apprehended
+charged = charged indicted
 convicted = convicted sentenced
-imprisoned = imprisoned jailed jail inmates prisoners prisoner
-released = freed release released releases releasing freeing
-hostage = hostage hostages captive captives abducted kidnapped abduct kidnap
-surrendered = surrendered surrender defected
-infected = infected infection infections case cases contracted
-tested = tested tests swabs
-vaccinated = vaccinated vaccination vaccinations doses jabs inoculated immunised immunized
-hospitalised = hospitalised hospitalized hospitalisations hospitalizations admitted
-recovered = recovered recoveries cured
-shot = shot shooting
-attacked = attacked
-deployed = deployed deploy stationed garrisoned
-withdrawn = withdraw withdrawn withdrawal withdrawing withdrew
-recruited = recruit recruited recruits enlisted conscripted mobilised mobilized
+imprisoned = imprisoned jailed
+released = freed released release releases releasing freeing
+hostage = abducted kidnapped
+surrendered = surrendered defected
+infected = infected contracted
+tested = tested
+vaccinated = vaccinated inoculated immunised immunized
+hospitalised = hospitalised hospitalized
+recovered = recovered
+deployed = deployed stationed garrisoned
+withdrawn = withdrawn withdrawing withdrew
+recruited = recruited enlisted conscripted mobilised mobilized
 trained = trained
-destroyed = destroyed destroy destroys destroying razed flattened levelled leveled demolished collapsed gutted
+destroyed = destroyed destroy destroys destroying razed flattened demolished gutted
 damaged = damage damaged damages damaging
-flooded = submerged inundated
-powerless = electricity outage outages blackout blackouts
-cancelled = cancelled canceled cancel cancellations
-delayed = delayed delays
-launched = launched
+cancelled = cancelled canceled
+delayed = delayed
 dropped = dropped
 intercepted = intercepted downed
-seized = seized confiscated forfeit forfeited forfeiture
-fired = sacked layoffs redundancies
-hired = hired
-unemployed = unemployed jobless unemployment
-attending = attended attendance spectators turnout
-protesting = demonstrators protesters protestors marched rallied protesting demonstrated
-voted = voted ballots
-sold = sold sales
-produced = produced production output
-exported = exports exported
-imported = imports imported
-fined = fined fine fines penalty penalties
-demanded = demanded demands sought
-offered = offered offers offer bid bids
-pledged = pledged pledge pledges pledging
-lent = loan loans lent
-owed = owed debt debts
-lost = losses loss deficit
-earned = profit profits earnings
+seized = seized confiscated forfeit forfeited
+fired = sacked
+attending = attended
+protesting = marched rallied protesting demonstrated
+sold = sold
+produced = produced
+exported = exported
+imported = imported
+fined = fined
+demanded = demanded
+offered = offered bid
+pledged = pledged
+lent = lent
 `
+
+/** The same states as nouns: they hold only where the number counts them ("42 hostages"), not where they stand near it. */
+export const STATE_NOUNS = `
+killed = dead death deaths fatality fatalities lives life bodies corpses victims toll
+wounded = wounded injured injuries injury
+casualties = casualty casualties
+missing = missing
+displaced = displaced idps idp
+refugees = refugees refugee
+evacuated = evacuees evacuations
+arrested = arrests arrest detainees detainee detentions apprehensions
+imprisoned = inmates inmate prisoners prisoner
+hostage = hostages hostage captives captive abductees
+recruited = recruits recruit conscripts
+infected = infections infection cases case
+tested = tests test swabs
+vaccinated = vaccinations doses dose jabs
+hospitalised = hospitalisations hospitalizations
+recovered = recoveries
+unemployed = unemployed jobless
+protesting = demonstrators protesters protestors marchers
+sold = sales
+exported = exports
+imported = imports
+lost = losses loss
+earned = profit profits
+owed = debt debts
+`
+
+/** States that exclude each other, and that a figure has or has not: a figure without is never compared with one that has it. */
+export const FIRM_STATES = new Set((
+  'killed wounded casualties missing displaced refugees evacuated arrested hostage infected tested vaccinated hospitalised recovered imprisoned destroyed damaged ' +
+  'charged convicted unemployed exported imported').split(' '))
 
 /** What is counted. Two figures with two classes of things are compared only along a line of `KINDS_OF`. */
 export const THINGS = `
@@ -93,7 +113,6 @@ voter = voters voter electorate
 candidate = candidates candidate
 fan = fans
 player = players player
-inmate = inmates
 house = houses house homes home dwellings dwelling residences residential units
 building = buildings building structures structure
 school = schools school
@@ -131,7 +150,7 @@ seat = seats seat
 vote = votes vote ballots
 goal = goals goal
 point = points point pts
-homer = homers homer
+homer = homers homer homerun homeruns
 rbi = rbi rbis
 medal = medals medal golds
 win = wins win victories victory
@@ -146,9 +165,6 @@ store = stores store shops shop outlets
 bank = banks
 barrel = barrels barrel bbl
 share = shares share stocks
-case = cases case infections
-test = tests test
-dose = doses dose jabs shots
 bed = beds bed
 vehicle = vehicles
 document = documents document files
@@ -171,16 +187,15 @@ tourist < person
 
 /** What a measure measures, by the words around it. Two attributes are never compared. */
 export const ATTRIBUTES = `
-magnitude = magnitude magnitudes richter strength strong
-depth = depth deep underground below
+magnitude = magnitude magnitudes richter
+depth = depth deep underground
 height = height tall high altitude elevation
-length = length long lengths border stretch stretches pipeline runway frontier coastline
-width = width wide diameter across
+length = length long lengths runway coastline
+width = width wide diameter
 distance = east west north south northeast northwest southeast southwest northern southern away outside epicentre epicenter centered centred
 range = range reach striking firing
 speed = speed speeds mph kph
-area = area sprawling burned burnt burn scorched hectares acres square
-weight = weight weighing weighs heavy
+weight = weight weighing weighs
 rainfall = rain rainfall snow snowfall precipitation
 temperature = temperature temperatures celsius fahrenheit degrees
 age = aged age
@@ -208,6 +223,12 @@ vote = vote votes voted ballot
 
 /** Words that say what part of a whole is meant; a figure that one of them marks is a part where the other's is not. */
 export const PART_WORDS = new Set('alone among including include includes included comprising least-of'.split(' '))
+
+/** Words that open a part of a place: "along the border" is not the whole country. */
+export const PART_PLACE_WORDS = new Set('along border frontier outskirts suburbs coast coastal northern southern eastern western downtown'.split(' '))
+
+/** Two words that are one thing. */
+export const PHRASES: Record<string, string> = { 'home run': 'homer', 'home runs': 'homer', 'aid workers': 'worker', 'fire tenders': 'engine', 'fire engines': 'engine', 'fire trucks': 'engine' }
 
 /** Verbs and adverbs of what is not done yet. */
 export const PLANNED_WORDS = new Set('plan plans planned planning intends intend intended expected expects will would could may might propose proposed proposes target targets aims aim set pledge pledges pledged promised promises scheduled'.split(' '))
