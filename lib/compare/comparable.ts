@@ -33,11 +33,13 @@ const RULES: { reason: UnlikeReason; evenIfEqual: boolean; apart(mine: Profile, 
   { reason: 'counted', evenIfEqual: true, apart: statesApart },
   { reason: 'counted', evenIfEqual: true, apart: thingsApart },
   { reason: 'counted', evenIfEqual: true, apart: attributesApart },
+  { reason: 'counted', evenIfEqual: false, apart: purposesApart },
   { reason: 'place', evenIfEqual: true, apart: anchorsApart },
   { reason: 'actor', evenIfEqual: true, apart: ownersApart },
   { reason: 'place', evenIfEqual: true, apart: placesApart },
   { reason: 'event', evenIfEqual: true, apart: eventsApart },
   { reason: 'modality', evenIfEqual: false, apart: modalitiesApart },
+  { reason: 'population', evenIfEqual: true, apart: populaceApart },
   { reason: 'population', evenIfEqual: false, apart: populationsApart },
   { reason: 'part', evenIfEqual: false, apart: partsApart },
   { reason: 'accumulation', evenIfEqual: false, apart: accumulationsApart },
@@ -86,7 +88,7 @@ function dimensionOf({ figure, thing, attribute }: Profile): string {
 }
 
 function statesApart({ state: a, figure: one }: Profile, { state: b, figure: other }: Profile): Words | null {
-  if (a === b || one.kind === 'date' || other.kind === 'date') return null
+  if (a === b || one.kind !== 'count' || other.kind !== 'count') return null
   return FIRM_STATES.has(a ?? '') || FIRM_STATES.has(b ?? '') ? [a ?? '', b ?? ''] : null
 }
 
@@ -99,8 +101,19 @@ function thingsApart(a: Profile, b: Profile): Words | null {
 
 function attributesApart(a: Profile, b: Profile): Words | null {
   if (a.capacity !== b.capacity) return [a.capacity ? 'capacity' : '', b.capacity ? 'capacity' : '']
-  if (a.figure.kind === 'count' || a.attribute === b.attribute || dimensionOf(a) === 'magnitude') return null
+  if (a.figure.kind !== 'measure' || a.attribute === b.attribute || dimensionOf(a) === 'magnitude') return null
   return a.attribute && b.attribute ? [a.attribute, b.attribute] : null
+}
+
+/** Sums of money and shares that are for or of other things: a fine is no price. */
+function purposesApart({ figure: a, attribute: one, state: first }: Profile, { figure: b, attribute: other, state: second }: Profile): Words | null {
+  if (a.kind === 'count' || b.kind === 'count' || a.kind === 'measure') return null
+  if (one && other && one !== other) return [one, other]
+  return a.kind === 'money' && first && second && first !== second ? [first, second] : null
+}
+
+function populaceApart(a: Profile, b: Profile): Words | null {
+  return a.populace !== b.populace && isPeople(a.thing) && isPeople(b.thing) && a.figure.kind === 'count' ? [a.populace ? 'population' : '', b.populace ? 'population' : ''] : null
 }
 
 function anchorsApart({ anchor: a }: Profile, { anchor: b }: Profile): Words | null {
@@ -139,7 +152,7 @@ function populationsApart(mine: Profile, theirs: Profile): Words | null {
 
 function partsApart(mine: Profile, theirs: Profile): Words | null {
   if (mine.part !== theirs.part) return [mine.part ? 'of them' : '', theirs.part ? 'of them' : '']
-  if (mine.figure.kind === 'count' && mine.partPlace !== theirs.partPlace) return [mine.partPlace ?? '', theirs.partPlace ?? '']
+  if (dimensionOf(mine) === 'count' && mine.partPlace !== theirs.partPlace) return [mine.partPlace ?? '', theirs.partPlace ?? '']
   const harmed = mine.state !== null && FIRM_STATES.has(mine.state) && !mine.past && !theirs.past
   return harmed && mine.main !== theirs.main ? ['', ''] : null
 }
@@ -182,6 +195,8 @@ function evidence(mine: Profile, theirs: Profile, sides: [ProfiledSide, Profiled
   // the one total of its kind on both sides: "the toll", "the magnitude"
   const kind = (mine.state !== null && FIRM_STATES.has(mine.state) && mine.state === theirs.state) || (dimensionOf(mine) === 'magnitude')
   if (mine.main && theirs.main && kind) parts.main = 0.5
+  else if (mine.only && theirs.only && (mine.figure.kind === 'count' ? mine.thing !== '' && !isPeople(mine.thing) && mine.thing === theirs.thing : mine.attribute !== null && mine.attribute === theirs.attribute)) parts.only = 0.35
+  if (mine.populace && theirs.populace) parts.populace = 0.4
   return parts
 }
 

@@ -48,6 +48,9 @@ export function compareSides(mine: Side, theirs: { relation: Relation; side: Sid
   return { comparisons, unlike, unmatched, internal: [] }
 }
 
+/** How much more a title's figure must fit to be shown in place of the text's. */
+const TITLE_PREFERENCE = 0.7
+
 function pairUp(own: ProfiledSide, other: ProfiledSide, relation: Relation): { compared: Pair[]; unlike: Pair[] } {
   const pairs: Pair[] = []
   for (const mine of own.profiles) {
@@ -57,12 +60,15 @@ function pairUp(own: ProfiledSide, other: ProfiledSide, relation: Relation): { c
     }
   }
   pairs.sort((a, b) => b.decision.score - a.decision.score)
+  // the sentence of a text says more than its title: where both state the figure, the text's is shown
+  const inText = (pair: Pair) => pairs.find((other) => other.mine === pair.mine && other.theirs.figure.in === 'text' && isEnough(other.decision)
+    && other.decision.outcome === pair.decision.outcome && other.decision.score > pair.decision.score - TITLE_PREFERENCE)
   const compared: Pair[] = []
   const used = new Set<number>()
   for (const pair of pairs) {
     if (pair.decision.reason !== null || used.has(pair.mine.at)) continue
     used.add(pair.mine.at)
-    compared.push(pair)
+    compared.push(pair.theirs.figure.in === 'title' ? inText(pair) ?? pair : pair)
   }
   const unlike: Pair[] = []
   for (const pair of pairs) {

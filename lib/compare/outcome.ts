@@ -28,7 +28,8 @@ export const READINGS: Record<Comparator, Reading> = {
   lessThan: { family: 'upper', range: (v) => ({ admits: [v < 0 ? -Infinity : 0, v], read: [v - OPEN_BELOW * Math.abs(v), v] }) },
   atMost: { family: 'upper', range: (v) => ({ admits: [v < 0 ? -Infinity : 0, v], read: [v - OPEN_BELOW * Math.abs(v), v] }) },
   between: { family: 'range', range: (low, high) => closed(low, high) },
-  vague: { family: 'range', range: (low, high) => closed(low, high) },
+  // "thousands" is what is not yet tens of thousands; nobody takes the end for a wall
+  vague: { family: 'range', range: (low, high) => ({ admits: [low, Infinity], read: [low, high + OPEN_ABOVE * high] }) },
 }
 
 /** A value as its wording states it, in the unit of the other side. */

@@ -2,7 +2,7 @@ import type { Figure } from '../figures/figure.ts'
 import { findNames, type FoundName } from '../names/find-names.ts'
 import { knownName, nameKey } from '../names/names.ts'
 import type { Side } from './comparison.ts'
-import { ATTRIBUTES, KINDS_OF, PART_PLACE_WORDS, PART_WORDS, PHRASES, PLANNED_WORDS, STATES, STATE_NOUNS, THINGS } from './word-classes.ts'
+import { ATTRIBUTES, FIRM_STATES, KINDS_OF, MONEY_STATES, PART_PLACE_WORDS, PART_WORDS, PHRASES, PLANNED_WORDS, STATES, STATE_NOUNS, THINGS } from './word-classes.ts'
 import { stem, wordsOf, type Word } from './words.ts'
 
 /** What a figure is about, as far as its sentence tells; what the decision whether two may be compared rests on. */
@@ -43,6 +43,10 @@ export interface Profile {
   capacity: boolean
   /** Name that a population or a distance is of ("Cloverdale" in "13 miles east of Cloverdale"); null when there is none. */
   anchor: string | null
+  /** How many live in a place. */
+  populace: boolean
+  /** Whether the text states only one value of its kind. */
+  only: boolean
   /** Of another event than the report's own: the years and months that say so; null for the event itself. */
   past: Set<string> | null
   /** Whether it is the text's own total of its kind: the first one stated, or one of its value. */
@@ -84,10 +88,11 @@ export function profileSide(side: Side): ProfiledSide {
   markPast(profiles, side)
   // a part takes over what its whole is of: "injuring 40, 15 of them on the island"
   for (const profile of profiles) {
-    const whole = profile.figure.partOf === null ? null : profiles[profile.figure.partOf]
+    const whole = profile.figure.partOf === null ? wholeBefore(profile, profiles) : profiles[profile.figure.partOf]
     if (whole && whole !== profile) {
       profile.state ??= whole.state
       profile.part = true
+      profile.past ??= whole.past
       if (!profile.thing) [profile.thing, profile.thingKnown] = [whole.thing, whole.thingKnown]
     }
   }
@@ -104,6 +109,12 @@ export function profileSide(side: Side): ProfiledSide {
   return profiled
 }
 
+/** "55 injured, five of them critically": the figure before in the same sentence. */
+function wholeBefore(profile: Profile, profiles: Profile[]): Profile | null {
+  const before = profiles[profile.at - 1]
+  return profile.part && before && before.figure.sentence.start === profile.figure.sentence.start && before.figure.in === profile.figure.in ? before : null
+}
+
 /** The class that a class of things is counted within, or null. */
 export function widerThing(thing: string): string | null {
   return WIDER.get(thing) ?? null
@@ -118,8 +129,8 @@ function profileFigure(figure: Figure, at: number, text: string, names: FoundNam
   while (last + 1 < words.length && words[last + 1]!.start < wording.end) last++
   const others = figures.filter((other) => other !== figure && other.in === figure.in && other.sentence.start === figure.sentence.start)
   const taken = (word: Word) => others.some((other) => other.wording.start < word.end && word.start < other.wording.end)
-  const after = stretch(words, last + 1, 1, AFTER, taken)
-  const before = stretch(words, first - 1, -1, BEFORE, taken)
+  const after = stretch(text, words, last + 1, 1, AFTER, taken)
+  const before = stretch(text, words, first - 1, -1, BEFORE, taken)
   const phrase = nounPhrase(after)
   const head = thingOf(figure, phrase)
   const inSentence = names.filter((name) => name.span.start >= figure.sentence.start && name.span.end <= figure.sentence.end)
@@ -129,11 +140,13 @@ function profileFigure(figure: Figure, at: number, text: string, names: FoundNam
   const sentence = text.slice(figure.sentence.start, figure.sentence.end)
   return {
     figure, at, text, words, first, last,
-    state: stateOf(figure, words, first, before, after, taken),
+    state: stateOf(figure, words, first, before, after, phrase, taken),
     ...head,
     partPlace: [...after, ...before].find((word) => PART_PLACE_WORDS.has(word.text))?.text ?? null,
     capacity: [...before, ...after].some((word) => word.text === 'capacity') || /\b(?:can|could) (?:carry|hold|seat|accommodate|host)\b/.test(before.map((word) => word.text).reverse().join(' ')),
     anchor: anchorOf(figure, text, inSentence),
+    populace: isPopulace(figure, text),
+    only: true,
     past: null,
     main: true,
     attribute: attributeOf(figure, words, first, last, taken),
@@ -150,13 +163,18 @@ function profileFigure(figure: Figure, at: number, text: string, names: FoundNam
   }
 }
 
+/** "Western and Russian hostages": no new clause begins. */
+function joinsNames(text: string, before: Word | undefined, after: Word | undefined): boolean {
+  return before !== undefined && after !== undefined && /\p{Lu}/u.test(text[before.start]!) && /\p{Lu}/u.test(text[after.start]!)
+}
+
 /** Words from one side of the number, nearest first, up to where another number or another clause begins. */
-function stretch(words: Word[], from: number, step: 1 | -1, most: number, taken: (word: Word) => boolean): Word[] {
+function stretch(text: string, words: Word[], from: number, step: 1 | -1, most: number, taken: (word: Word) => boolean): Word[] {
   const out: Word[] = []
   for (let i = from; i >= 0 && i < words.length && out.length < most; i += step) {
     const word = words[i]!
     if (step === 1 ? word.breaks : words[i + 1]?.breaks) break
-    if (word.number || taken(word) || /^(?:and|but|while|when|as|after)$/.test(word.text)) break
+    if (word.number || taken(word) || (/^(?:and|but|while|when|as|after)$/.test(word.text) && !joinsNames(text, words[i - 1], words[i + 1]))) break
     out.push(word)
   }
   return out
@@ -198,13 +216,14 @@ function isPeopleName(noun: string): boolean {
   return knownName(capital)?.kind === 'place' || knownName(`${capital}s`)?.kind === 'place'
 }
 
-function stateOf(figure: Figure, words: Word[], first: number, before: Word[], after: Word[], taken: (word: Word) => boolean): string | null {
-  if (figure.kind !== 'count' && figure.kind !== 'share' && figure.kind !== 'money') return null
+function stateOf(figure: Figure, words: Word[], first: number, before: Word[], after: Word[], phrase: Word[], taken: (word: Word) => boolean): string | null {
+  if (figure.kind === 'money') return moneyState(before, after)
+  if (figure.kind !== 'count' && figure.kind !== 'share') return null
   const own = STATE_NOUN_OF.get(figure.head.toLowerCase()) ?? STATE_OF.get(figure.head.toLowerCase())
   if (own) return own
   let best: { state: string; distance: number } | null = null
   after.forEach((word, distance) => {
-    const state = STATE_OF.get(word.text) ?? (distance < 2 ? STATE_NOUN_OF.get(word.text) : undefined)
+    const state = STATE_OF.get(word.text) ?? (distance < phrase.length + 1 ? STATE_NOUN_OF.get(word.text) : undefined)
     if (state && (!best || distance < best.distance)) best = { state, distance }
   })
   before.forEach((word, distance) => {
@@ -220,6 +239,11 @@ function stateOf(figure: Figure, words: Word[], first: number, before: Word[], a
     if (word.text === 'toll') return words.slice(Math.max(0, i - 2), i).some((one) => one.text === 'casualty') ? 'casualties' : 'killed'
   }
   return null
+}
+
+function moneyState(before: Word[], after: Word[]): string | null {
+  const word = [...before.slice(0, 5), ...after.slice(0, 5)].find((one) => MONEY_STATES.has(STATE_OF.get(one.text) ?? STATE_NOUN_OF.get(one.text) ?? ''))
+  return word ? STATE_OF.get(word.text) ?? STATE_NOUN_OF.get(word.text)! : null
 }
 
 function attributeOf(figure: Figure, words: Word[], first: number, last: number, taken: (word: Word) => boolean): string | null {
@@ -239,10 +263,16 @@ function attributeOf(figure: Figure, words: Word[], first: number, last: number,
 const POPULATION = /(?:home to|city of|town of|village of|island of|region of|province of|country of|nation of|population (?:of|is|was|stands at))\s*$/i
 const DIRECTION = /^[\s\p{L}.()-]{0,30}?\b(?:of|from|to)\s+(?:the\s+)?(?:\p{Ll}+\s+){0,2}$/u
 
+function isPopulace(figure: Figure, text: string): boolean {
+  if (figure.kind !== 'count') return false
+  const before = text.slice(Math.max(0, figure.wording.start - 60), figure.wording.start).trimEnd()
+  return POPULATION.test(before) || (/\b(?:has|have|had|with|of|its|the)$/.test(before) && /^\s*(?:residents|inhabitants)\b/.test(text.slice(figure.wording.end)))
+}
+
 /** The name that a population belongs to or that a distance is taken from. */
 function anchorOf(figure: Figure, text: string, names: FoundName[]): string | null {
   const before = text.slice(Math.max(0, figure.wording.start - 60), figure.wording.start)
-  if (figure.kind === 'count' && (POPULATION.test(before.trimEnd()) || /\bresidents|\binhabitants|\bpopulation/.test(text.slice(figure.wording.end, figure.wording.end + 14)))) {
+  if (isPopulace(figure, text)) {
     return [...names].reverse().find((name) => name.span.end <= figure.wording.start)?.key ?? null
   }
   if (figure.kind === 'measure' && figure.unit?.dimension === 'length') {
@@ -259,7 +289,7 @@ const FORMER = /\b(?:last year|a year ago|years ago|previous(?:ly)?|in (?:januar
 function markPast(profiles: Profile[], side: Side): void {
   const own = side.published?.slice(0, 4) ?? null
   for (const profile of profiles) {
-    if (profile.figure.kind === 'date' || profile.figure.accumulation === 'stock') continue
+    if (profile.figure.kind === 'date' || (profile.figure.accumulation === 'stock' && !FIRM_STATES.has(profile.state ?? ''))) continue
     const { start, end } = profile.figure.sentence
     let sentence = profile.text.slice(start, end)
     if (!FORMER.test(sentence) && !/\b(?:19|20)\d\d\b/.test(sentence) && BACK_REFERENCE.test(sentence)) {
@@ -279,8 +309,12 @@ function markMain(profiles: Profile[]): void {
     const kind = kindOf(profile)
     if (profile.past || profile.part) profile.main = false
     else if (!first.has(kind)) first.set(kind, profile)
-    else profile.main = valueOf(first.get(kind)!) === valueOf(profile)
+    else if (valueOf(first.get(kind)!) !== valueOf(profile)) {
+      profile.main = false
+      first.get(kind)!.only = false
+    }
   }
+  for (const profile of profiles) profile.only = profile.main && first.get(kindOf(profile))!.only
 }
 
 function kindOf({ figure, state, thing, attribute }: Profile): string {

@@ -12,6 +12,7 @@ displaced = displaced displace displacing displacement uproot uprooted homeless
 fled = fled flee flees fleeing
 evacuated = evacuate evacuated evacuating evacuation evacuations
 rescued = rescue rescued rescuing
+critical = critical critically
 trapped = trapped
 stranded = stranded
 sheltering = sheltered sheltering
@@ -82,8 +83,11 @@ owed = debt debts
 
 /** States that exclude each other, and that a figure has or has not: a figure without is never compared with one that has it. */
 export const FIRM_STATES = new Set((
-  'killed wounded casualties missing displaced refugees evacuated arrested hostage infected tested vaccinated hospitalised recovered imprisoned destroyed damaged ' +
+  'killed wounded critical casualties missing displaced refugees evacuated arrested hostage infected tested vaccinated hospitalised recovered imprisoned destroyed damaged ' +
   'charged convicted unemployed exported imported').split(' '))
+
+/** States of money: an offer is not a demand. */
+export const MONEY_STATES = new Set('offered demanded pledged lent fined seized sold exported imported earned lost owed'.split(' '))
 
 /** What is counted. Two figures with two classes of things are compared only along a line of `KINDS_OF`. */
 export const THINGS = `
