@@ -96,8 +96,10 @@ export function reportsWith(index: Index, word: number): number {
 
 /** Weight of a word in a text's vector: rare words and repeated ones weigh more, the tenth time hardly more than the ninth. */
 export function weigh(count: number, rareness: number): number {
-  return (1 + Math.log(count)) * rareness
+  return LOGARITHMS[count < 255 ? count : 255]! * rareness
 }
+
+const LOGARITHMS = Float32Array.from({ length: 256 }, (_, count) => 1 + Math.log(Math.max(1, count)))
 
 function readNorms(wordStarts: Uint32Array, words: Uint32Array, wordCounts: Uint8Array, rarities: Float32Array): Float32Array {
   const norms = new Float32Array(wordStarts.length - 1)

@@ -1,4 +1,4 @@
-import { reportsWith, weigh, type Index } from './index-reports.ts'
+import { reportsWith, type Index } from './index-reports.ts'
 import { BACKGROUND_ARTICLES } from './background-words.ts'
 import { readTerms } from './terms.ts'
 
@@ -50,18 +50,6 @@ export function rankReports(index: Index, terms: ReadonlyMap<string, number>, li
     }
   }
   return best(scores, limit)
-}
-
-/** Cosine of two texts' words weighed by their rarity in news at large, 0 to 1. */
-export function cosine(index: Index, place: number, weights: Float32Array, norm: number): number {
-  let sum = 0
-  for (let at = index.wordStarts[place]!; at < index.wordStarts[place + 1]!; at++) {
-    const word = index.words[at]!
-    const weight = weights[word]!
-    if (weight > 0) sum += weight * weigh(index.wordCounts[at]!, index.rarities[word]!)
-  }
-  const length = norm * index.norms[place]!
-  return length > 0 ? sum / length : 0
 }
 
 /** The highest scores above 0, best first; of equal ones the earlier report. */

@@ -1,0 +1,158 @@
+import { daysBetween } from '../text/edtf.ts'
+import type { Index } from './index-reports.ts'
+import { weigh } from './index-reports.ts'
+import { rankReports, type Ranked } from './rank.ts'
+import { rarity } from './rarity.ts'
+import { readTimesAndNumbers, type TimesAndNumbers } from './times-and-numbers.ts'
+
+/** How near a ranked report is to the article, sign by sign. */
+export interface Nearness extends Ranked {
+  /** Of the words weighed by their rarity in news at large, 0 to 1. */
+  cosine: number
+  /** The same without the three words that give most to it: what is left when two texts share a place name alone is next to nothing. */
+  breadth: number
+  /** Mean cosine of the reports ranked 11th to 40th: how near the article's whole domain is. */
+  crowd: number
+  /** From the report's publication to the article's; null when one is not known to the month. */
+  days: number | null
+  /** Whether both beginnings name weekdays, and one in common. */
+  weekday: 'shared' | 'other' | null
+  /** Share of the named days (month and day) that both name, 0 to 1; 0 when one names none. */
+  sharedDays: number
+  /** Whether both name years, and none of one is the same as or next to one of the other's. */
+  otherYears: boolean
+  /** Rarity of the four rarest numbers that both give, summed. */
+  sharedNumbers: number
+  /** Cosines to the other near reports, in the order of the list. */
+  others: Float32Array
+}
+
+/** How many ranked reports are looked at closely. */
+const CLOSE = 50
+const CROWD_FROM = 10
+const CROWD_TO = 40
+/** Cosine that stands in for each report that a small corpus has not: that of the nearest one in a hundred unrelated articles. */
+const NO_CROWD = 0.08
+
+/** What is asked for, as far as nearness goes. */
+export interface Sought {
+  id: string
+  title: string
+  text: string
+  published: string | null
+}
+
+/**
+ * The reports ranked highest for an article, with the signs of how near each is, in the order of the ranking.
+ * The report with the article's own id is left out.
+ */
+export function findNear(index: Index, article: Sought, terms: ReadonlyMap<string, number>): Nearness[] {
+  const self = index.places.get(article.id)
+  const ranked = rankReports(index, terms, CLOSE + 1).filter(({ place }) => place !== self).slice(0, CLOSE)
+  const weights = new Float32Array(index.vocabulary.size)
+  const norm = setWeights(index, weights, terms)
+  const cosines = ranked.map(({ place }) => compareVectors(index, weights, norm, place))
+  const crowd = meanCrowd(cosines.slice(CROWD_FROM, CROWD_TO).map(({ cosine }) => cosine))
+  const signs = readTimesAndNumbers(article)
+  const others = compareAll(index, ranked, weights.fill(0))
+  return ranked.map((entry, at) => {
+    const report = index.reports[entry.place]!
+    return {
+      ...entry,
+      ...cosines[at]!,
+      crowd,
+      days: daysBetween(article.published, report.published),
+      ...compareSigns(signs, signsOf(index, entry.place)),
+      others: others[at]!,
+    }
+  })
+}
+
+/** Writes the weights of a text's words, and gives the length of its vector; words that the index has not count for the length alone. */
+function setWeights(index: Index, weights: Float32Array, terms: ReadonlyMap<string, number>): number {
+  let sum = 0
+  for (const [term, count] of terms) {
+    const weight = weigh(count, rarity(term))
+    sum += weight ** 2
+    const word = index.vocabulary.get(term)
+    if (word !== undefined) weights[word] = weight
+  }
+  return Math.sqrt(sum)
+}
+
+/**
+ * The cosines of all reports of a list to each other, 0 for a report and itself.
+ * @param weights a scratch of zeros, as long as the vocabulary; zeros again afterwards.
+ */
+function compareAll(index: Index, ranked: readonly Ranked[], weights: Float32Array): Float32Array[] {
+  const { wordStarts, words, wordCounts, rarities, norms } = index
+  const rows = ranked.map(() => new Float32Array(ranked.length))
+  ranked.forEach(({ place }, at) => {
+    for (let entry = wordStarts[place]!; entry < wordStarts[place + 1]!; entry++) weights[words[entry]!] = weigh(wordCounts[entry]!, rarities[words[entry]!]!)
+    for (let other = at + 1; other < ranked.length; other++) {
+      const { cosine } = compareVectors(index, weights, norms[place]!, ranked[other]!.place)
+      rows[at]![other] = cosine
+      rows[other]![at] = cosine
+    }
+    for (let entry = wordStarts[place]!; entry < wordStarts[place + 1]!; entry++) weights[words[entry]!] = 0
+  })
+  return rows
+}
+
+function compareVectors(index: Index, weights: Float32Array, norm: number, place: number): { cosine: number; breadth: number } {
+  const { wordStarts, words, wordCounts, rarities, norms } = index
+  let sum = 0
+  let [first, second, third] = [0, 0, 0]
+  for (let entry = wordStarts[place]!; entry < wordStarts[place + 1]!; entry++) {
+    const word = words[entry]!
+    const weight = weights[word]!
+    if (weight === 0) continue
+    const part = weight * weigh(wordCounts[entry]!, rarities[word]!)
+    sum += part
+    if (part > first) {
+      third = second
+      second = first
+      first = part
+    } else if (part > second) {
+      third = second
+      second = part
+    } else if (part > third) third = part
+  }
+  const scale = norm * norms[place]!
+  return scale > 0 ? { cosine: sum / scale, breadth: Math.max(0, sum - first - second - third) / scale } : { cosine: 0, breadth: 0 }
+}
+
+function meanCrowd(cosines: readonly number[]): number {
+  const size = CROWD_TO - CROWD_FROM
+  return (cosines.reduce((sum, cosine) => sum + cosine, 0) + NO_CROWD * (size - cosines.length)) / size
+}
+
+function compareSigns(mine: TimesAndNumbers, theirs: TimesAndNumbers): Pick<Nearness, 'weekday' | 'sharedDays' | 'otherYears' | 'sharedNumbers'> {
+  const bothNameWeekdays = mine.weekdays.size > 0 && theirs.weekdays.size > 0
+  const fewerDays = Math.min(mine.days.size, theirs.days.size)
+  return {
+    weekday: bothNameWeekdays ? (shared(mine.weekdays, theirs.weekdays).length > 0 ? 'shared' : 'other') : null,
+    sharedDays: fewerDays > 0 ? shared(mine.days, theirs.days).length / fewerDays : 0,
+    otherYears: mine.years.size > 0 && theirs.years.size > 0 && ![...mine.years].some((year) => [...theirs.years].some((other) => Math.abs(year - other) < 2)),
+    sharedNumbers: shared(mine.numbers, theirs.numbers)
+      .map(rarity)
+      .sort((a, b) => b - a)
+      .slice(0, 4)
+      .reduce((sum, rareness) => sum + rareness, 0),
+  }
+}
+
+function shared<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): T[] {
+  return [...a].filter((value) => b.has(value))
+}
+
+const signsOfReports = new WeakMap<Index, Map<number, TimesAndNumbers>>()
+
+/** Read when a report is first looked at closely, and kept as long as its index. */
+function signsOf(index: Index, place: number): TimesAndNumbers {
+  let known = signsOfReports.get(index)
+  if (!known) signsOfReports.set(index, (known = new Map()))
+  let signs = known.get(place)
+  if (!signs) known.set(place, (signs = readTimesAndNumbers(index.reports[place]!)))
+  return signs
+}

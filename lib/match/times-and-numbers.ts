@@ -1,0 +1,49 @@
+import { english } from '../figures/locales/en/english.ts'
+import { readTerms } from './terms.ts'
+
+/** What a text says of when, and the numbers that it gives: where two events of one kind in one place differ. */
+export interface TimesAndNumbers {
+  /** Weekdays that the beginning names, Sunday is 0. */
+  weekdays: ReadonlySet<number>
+  /** Days that it names by month and day, as 100 * month + day. */
+  days: ReadonlySet<number>
+  /** Years that it names, that of publication among them. */
+  years: ReadonlySet<number>
+  /** All numbers but years, as `readTerms` gives them. */
+  numbers: ReadonlySet<string>
+}
+
+/** How far into the text a weekday is taken for the day of the event; further down it is the background's. */
+const BEGINNING = 1200
+const YEAR = /^(?:19|20)\d\d$/
+
+// "sun" and "may" alone are words; a month counts beside a day only, a weekday in full only
+const WEEKDAYS = new Map(Object.entries(english.weekdays).filter(([word]) => word.length > 5))
+const MONTHS = new Map(Object.entries(english.months))
+const MONTH_WORDS = [...MONTHS.keys()].sort((a, b) => b.length - a.length).join('|')
+const DAY = new RegExp(`\\b(?:(${MONTH_WORDS})\\.? (\\d{1,2})|(\\d{1,2})(?:st|nd|rd|th)? (${MONTH_WORDS}))(?![\\p{L}\\d])(?![.,:]\\d)`, 'giu')
+const WORD = /\p{L}+/gu
+
+/** The days, years and numbers that title and text give. */
+export function readTimesAndNumbers({ title, text, published }: { title: string; text: string; published: string | null }): TimesAndNumbers {
+  const all = `${title}\n${text}`
+  const weekdays = new Set<number>()
+  for (const [word] of all.slice(0, BEGINNING).matchAll(WORD)) {
+    const weekday = WEEKDAYS.get(word.toLowerCase())
+    if (weekday !== undefined) weekdays.add(weekday)
+  }
+  const days = new Set<number>()
+  for (const [, monthFirst, dayBehind, dayFirst, monthBehind] of all.matchAll(DAY)) {
+    const day = Number(dayBehind ?? dayFirst)
+    if (day >= 1 && day <= 31) days.add(100 * MONTHS.get((monthFirst ?? monthBehind)!.toLowerCase())! + day)
+  }
+  const years = new Set(published === null ? [] : [Number(published.slice(0, 4))])
+  const numbers = new Set<string>()
+  readTerms(all, (term) => {
+    const unit = term.charCodeAt(0)
+    if (unit < 0x30 || unit > 0x39) return
+    if (YEAR.test(term)) years.add(Number(term))
+    else numbers.add(term)
+  })
+  return { weekdays, days, years, numbers }
+}
