@@ -1,5 +1,5 @@
 import type { Article } from './article/article.ts'
-import type { Comparison, InternalConflict, Origin, OriginRelation, Unlike } from './compare/comparison.ts'
+import type { Comparison, InternalConflict, Origin, OriginRelation, Outcome, Unlike } from './compare/comparison.ts'
 import type { Figure } from './figures/figure.ts'
 import type { RelatedReport } from './match/related.ts'
 import type { Report } from './corpus/report.ts'
@@ -40,4 +40,11 @@ export interface Reading {
   origins: Origin[]
   /** Sentences of the reports that rows quote: report id -> text of the report. */
   texts: Record<string, string>
+}
+
+const AGREES: ReadonlySet<Outcome> = new Set<Outcome>(['same', 'compatible'])
+
+/** Whether an outcome stands under "Differing figures"; the badge is the number of these rows. */
+export function isDiffering(outcome: Outcome): boolean {
+  return !AGREES.has(outcome)
 }

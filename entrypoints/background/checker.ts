@@ -1,0 +1,146 @@
+import { browser } from '../../lib/browser/browser.ts'
+import { callerOf } from '../../lib/messages/calls.ts'
+import { isPageText, namesOf, TO_PAGE, TO_PANEL, type PageText, type ToPage, type ToPanel } from '../../lib/messages/contexts.ts'
+import type { PanelState, SiteAccess } from '../../lib/messages/panel-state.ts'
+import { read, readsLanguage } from '../../lib/read.ts'
+import type { Span } from '../../lib/text/span.ts'
+import { badgeText } from './badge.ts'
+import { whyClosed } from './closed-pages.ts'
+import { corpus, corpusFacts } from './corpus.ts'
+import { figureMarks } from './figure-marks.ts'
+import { markStyles } from './mark-styles.ts'
+import { PAGE_SCRIPT, patternOf } from './sites.ts'
+import { tabStates, type TabState } from './tab-states.ts'
+import { within } from './within.ts'
+
+/** Longest that a page may take to give its text, in milliseconds; past that the reader is told. */
+const PATIENCE = 15_000
+
+const states = tabStates(browser.storage.session)
+const panels = callerOf<ToPanel>('panel', namesOf(TO_PANEL), (call) => browser.runtime.sendMessage(call))
+const pageOf = (tab: number) => callerOf<ToPage>('page', namesOf(TO_PAGE), (call) => browser.tabs.sendMessage(tab, call, { frameId: 0 }))
+
+/** Checks that are under way, by tab; a second one for the same tab takes the place of the first. */
+const underWay = new Map<number, { state: PanelState }>()
+
+/** Checks the page that a tab shows: reads it, compares it, shows it. Ends in a state that says what came of it, whatever happens. */
+export async function check(tab: number, force = false): Promise<void> {
+  const site: SiteAccess = { host: null, always: false }
+  const turn = { state: { kind: 'reading', site, progress: { words: null, figures: null, reports: corpusFacts().reports } } satisfies PanelState as PanelState }
+  underWay.set(tab, turn)
+  const mine = () => underWay.get(tab) === turn
+  tellPanels(tab, turn.state)
+  let next: TabState
+  try {
+    next = await readTab(tab, force, (progress) => {
+      if (!mine()) return
+      turn.state = progress
+      tellPanels(tab, progress)
+    })
+  } catch (error) {
+    next = { document: null, state: await failure(tab, error instanceof Error ? error.message : String(error)) }
+  }
+  if (!mine()) return
+  // a page may have gone while it was compared: its answer is nobody's
+  if (next.document !== null && (await documentOf(tab)) !== next.document) {
+    underWay.delete(tab)
+    return forget(tab)
+  }
+  await states.set(tab, next)
+  underWay.delete(tab)
+  show(tab, next.state)
+  if (next.state.kind === 'read' && next.document !== null) await pageOf(tab).paint(next.document, figureMarks(next.state.reading)).catch(nobodyThere)
+}
+
+/** What there is to show of a tab. */
+export async function stateOf(tab: number): Promise<PanelState> {
+  const busy = underWay.get(tab)
+  if (busy) return busy.state
+  const kept = await states.get(tab)
+  if (kept) return kept.state
+  return { kind: 'notChecked', site: { host: null, always: false }, corpus: corpusFacts() }
+}
+
+/** Forgets a tab's reading where the tab no longer shows the document that was read. */
+export async function followTab(tab: number): Promise<void> {
+  const kept = await states.get(tab)
+  if (kept && (kept.document === null || (await documentOf(tab)) !== kept.document)) await forget(tab)
+}
+
+/** Forgets what was read of a tab, as when it has closed. */
+export async function forget(tab: number): Promise<void> {
+  await states.drop(tab)
+  show(tab, await stateOf(tab))
+}
+
+/** Scrolls a tab's page to words of its article and marks them; false where they are no longer there. */
+export async function showWords(tab: number, pick: (state: Extract<PanelState, { kind: 'read' }>) => { in: 'text' | 'title'; spans: Span[] } | null): Promise<boolean> {
+  const kept = await states.get(tab)
+  const words = kept?.state.kind === 'read' ? pick(kept.state) : null
+  if (!kept || kept.document === null || !words) return false
+  return pageOf(tab).show(kept.document, words.in, words.spans)
+}
+
+/** Tells the panels that a mark was pressed, where it belongs to what they show. */
+export async function passMark(tab: number, document: number, figure: number): Promise<void> {
+  if ((await states.get(tab))?.document === document) await panels.markPressed(tab, figure).catch(nobodyThere)
+}
+
+/** Brings the shown access to sites up to date in all tabs. */
+export async function refreshAccess(): Promise<void> {
+  for (const tab of await states.tabs()) {
+    const kept = await states.get(tab)
+    if (!kept || !('site' in kept.state) || kept.state.site.host === null) continue
+    const state = { ...kept.state, site: await siteOf(kept.state.site.host) }
+    await states.set(tab, { ...kept, state })
+    show(tab, state)
+  }
+}
+
+async function readTab(tab: number, force: boolean, report: (state: PanelState) => void): Promise<TabState> {
+  await browser.scripting.executeScript({ target: { tabId: tab }, files: [`/${PAGE_SCRIPT}`] })
+  const page: unknown = await within(pageOf(tab).read(force), PATIENCE, 'page: no answer')
+  if (!isPageText(page)) throw new Error('page: the answer is not that of a page')
+  const { document, article, contentType } = page
+  const site = await siteOf(page.host)
+  if (contentType === 'application/pdf') return { document, state: { kind: 'closed', why: 'pdf' } }
+  if (!article.isArticle) return { document, state: { kind: 'notArticle', site, reason: article.notArticle?.reason ?? 'tooShort' } }
+  if (!readsLanguage(article.language)) return { document, state: { kind: 'otherLanguage', site, article, language: article.language! } }
+  report({ kind: 'reading', site, progress: { words: article.words, figures: null, reports: corpusFacts().reports } })
+  await styleMarks(tab, page)
+  return { document, state: { kind: 'read', site, reading: read(article, corpus()) } }
+}
+
+async function styleMarks(tab: number, { dark }: PageText): Promise<void> {
+  const target = { tabId: tab }
+  for (const css of [markStyles(true), markStyles(false)]) await browser.scripting.removeCSS({ target, css })
+  await browser.scripting.insertCSS({ target, css: markStyles(dark) })
+}
+
+async function failure(tab: number, detail: string): Promise<PanelState> {
+  const url = await browser.tabs.get(tab).then((found) => found.url ?? null, () => null)
+  const why = whyClosed(url, detail)
+  return why ? { kind: 'closed', why } : { kind: 'failed', site: { host: null, always: false }, detail }
+}
+
+async function siteOf(host: string): Promise<SiteAccess> {
+  return host === '' ? { host: null, always: false } : { host, always: await browser.permissions.contains({ origins: [patternOf(host)] }) }
+}
+
+/** The document that a tab shows now; null where none answers. */
+async function documentOf(tab: number): Promise<number | null> {
+  return within(pageOf(tab).here(), 2_000, 'page: no answer').catch(() => null)
+}
+
+function show(tab: number, state: PanelState): void {
+  // the tab may have closed meanwhile
+  browser.action.setBadgeText({ tabId: tab, text: badgeText(state) }).catch(nobodyThere)
+  tellPanels(tab, state)
+}
+
+function tellPanels(tab: number, state: PanelState): void {
+  panels.stateChanged(tab, state).catch(nobodyThere)
+}
+
+/** For calls to a panel that may be closed, or a page that may be gone: nobody is there to be told. */
+function nobodyThere(): void {}

@@ -1,0 +1,16 @@
+import seeds from 'virtual:seeds'
+import { openCorpus } from '../../lib/open-corpus.ts'
+import type { ReadableCorpus } from '../../lib/read.ts'
+import { newestDate } from '../../lib/text/edtf.ts'
+
+let opened: ReadableCorpus | null = null
+
+/** The corpus that articles are compared with; opened at the first call, since the worker starts for many lesser things. */
+export function corpus(): ReadableCorpus {
+  return (opened ??= openCorpus('Second Source', seeds))
+}
+
+/** How large the corpus is and how new, without opening it. */
+export function corpusFacts(): { reports: number; newest: string | null } {
+  return { reports: seeds.length, newest: newestDate(seeds.map(({ published }) => published)) }
+}

@@ -1,0 +1,58 @@
+import { defineBackground } from 'wxt/utils/define-background'
+import { browser, openPanel, type Runtime, type Tabs } from '../../lib/browser/browser.ts'
+import { receiverOf } from '../../lib/messages/calls.ts'
+import { TO_BACKGROUND, type ToBackground } from '../../lib/messages/contexts.ts'
+import { check, followTab, forget, passMark, refreshAccess, showWords, stateOf } from './checker.ts'
+import { patternOf, registerSites } from './sites.ts'
+
+// Listeners are added before anything is awaited, or the browser would wake the worker and find nobody.
+export default defineBackground(() => {
+  browser.action.onClicked.addListener(checkBeside)
+  browser.commands.onCommand.addListener((_command, tab) => checkBeside(tab))
+  browser.contextMenus.onClicked.addListener((_info, tab) => checkBeside(tab))
+  browser.runtime.onInstalled.addListener(() => {
+    browser.contextMenus.create({ id: 'check', title: browser.i18n.getMessage('check'), contexts: ['page', 'selection', 'link'] })
+    void syncSites()
+  })
+  browser.runtime.onStartup.addListener(() => void syncSites())
+  browser.permissions.onAdded.addListener(() => void syncSites())
+  browser.permissions.onRemoved.addListener(() => void syncSites())
+  browser.tabs.onUpdated.addListener((tab, { status }) => {
+    if (status !== undefined) void followTab(tab)
+  })
+  browser.tabs.onRemoved.addListener((tab) => void forget(tab))
+  browser.runtime.onMessage.addListener(receive)
+  void browser.action.setBadgeBackgroundColor({ color: '#0b4f84' })
+})
+
+/** Opens the panel beside a tab's page and checks the page. The panel comes first: once anything is awaited, the browser no longer sees the reader's gesture. */
+function checkBeside(tab: Tabs.Tab | undefined): void {
+  if (tab?.id === undefined || tab.windowId === undefined) return
+  void openPanel(tab.windowId)
+  void check(tab.id)
+}
+
+const receive = receiverOf<ToBackground, Runtime.MessageSender>('background', TO_BACKGROUND, {
+  state: (_from, tab) => stateOf(tab),
+  read: (_from, tab, force) => check(tab, force),
+  async stopAlways(_from, tab) {
+    const state = await stateOf(tab)
+    if ('site' in state && state.site.host !== null) await browser.permissions.remove({ origins: [patternOf(state.site.host)] })
+  },
+  showFigure: (_from, tab, index) => showWords(tab, ({ reading }) => {
+    const figure = reading.figures[index]
+    return figure ? { in: figure.in, spans: [figure.sentence] } : null
+  }),
+  showSpans: (_from, tab, spans) => showWords(tab, () => ({ in: 'text', spans })),
+  async pageLoaded({ tab }) {
+    if (tab?.id !== undefined) await check(tab.id)
+  },
+  async markPressed({ tab }, document, figure) {
+    if (tab?.id !== undefined) await passMark(tab.id, document, figure)
+  },
+}, (from) => from.id === browser.runtime.id)
+
+async function syncSites(): Promise<void> {
+  await registerSites(browser.scripting as Parameters<typeof registerSites>[0], await browser.permissions.getAll())
+  await refreshAccess()
+}

@@ -1,0 +1,24 @@
+import type { Permissions } from '../../lib/browser/browser.ts'
+
+/** The script that reads pages, as the build names it. */
+export const PAGE_SCRIPT = 'content-scripts/page.js'
+
+const ID = 'sites'
+
+interface Scripting {
+  getRegisteredContentScripts(of: { ids: string[] }): Promise<unknown[]>
+  registerContentScripts(scripts: { id: string; js: string[]; matches: string[]; runAt: 'document_idle' }[]): Promise<void>
+  unregisterContentScripts(of: { ids: string[] }): Promise<void>
+}
+
+/** The match pattern of a site, whatever its scheme and port. */
+export function patternOf(host: string): string {
+  return `*://${host.replace(/:\d+$/, '')}/*`
+}
+
+/** Has the script run by itself on the sites that the reader has granted, and on no others. */
+export async function registerSites(scripting: Scripting, granted: Permissions.AnyPermissions): Promise<void> {
+  const matches = (granted.origins ?? []).filter((origin) => origin !== '')
+  if ((await scripting.getRegisteredContentScripts({ ids: [ID] })).length > 0) await scripting.unregisterContentScripts({ ids: [ID] })
+  if (matches.length > 0) await scripting.registerContentScripts([{ id: ID, js: [PAGE_SCRIPT], matches, runAt: 'document_idle' }])
+}

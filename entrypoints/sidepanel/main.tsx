@@ -1,0 +1,76 @@
+import '../../components/second-source.css'
+import { render } from 'preact'
+import { browser, type Runtime } from '../../lib/browser/browser.ts'
+import { callerOf, receiverOf } from '../../lib/messages/calls.ts'
+import { namesOf, TO_BACKGROUND, TO_PANEL, type ToBackground, type ToPanel } from '../../lib/messages/contexts.ts'
+import type { PanelState } from '../../lib/messages/panel-state.ts'
+import { Panel } from '../../components/Panel.tsx'
+import type { PanelActions } from '../../components/actions.ts'
+import { patternOf } from '../background/sites.ts'
+
+// One panel a window, following the active tab of its own window. What it shows comes from the background; it keeps nothing.
+
+const background = callerOf<ToBackground>('background', namesOf(TO_BACKGROUND), (call) => browser.runtime.sendMessage(call))
+let tab: number | null = null
+let state: PanelState | null = null
+let focus = { figure: undefined as number | undefined, turn: 0 }
+
+/** Runs a call to the background for the tab that is shown; what goes wrong is shown too. */
+function ask(call: (tab: number) => Promise<unknown>): void {
+  if (tab === null) return
+  const of = tab
+  call(of).catch((error: unknown) => {
+    if (of === tab) draw({ kind: 'failed', site: { host: null, always: false }, detail: error instanceof Error ? error.message : String(error) })
+  })
+}
+
+const actions: PanelActions = {
+  showFigure: (figure) => ask((of) => background.showFigure(of, figure)),
+  showReason: (spans) => ask((of) => background.showSpans(of, [...spans])),
+  openReport: (url) => void browser.tabs.create({ url }),
+  alwaysCheck() {
+    // nothing may be awaited before the request, or the browser no longer sees the click
+    if (state && 'site' in state && state.site.host !== null) void browser.permissions.request({ origins: [patternOf(state.site.host)] })
+  },
+  stopAlways: () => ask((of) => background.stopAlways(of)),
+  readAnyway: () => ask((of) => background.read(of, true)),
+  tryAgain: () => ask((of) => background.read(of, false)),
+  copyDetail: (detail) => navigator.clipboard.writeText(detail),
+}
+
+function draw(next: PanelState): void {
+  state = next
+  render(<Panel state={next} actions={actions} focusFigure={focus.figure} focusTurn={focus.turn} />, document.body)
+}
+
+async function follow(): Promise<void> {
+  const { id: windowId } = await browser.windows.getCurrent()
+  const [active] = await browser.tabs.query({ active: true, windowId })
+  if (active?.id === undefined) return
+  tab = active.id
+  focus = { figure: undefined, turn: focus.turn }
+  const of = tab
+  const found = await background.state(of)
+  // the reader may have gone on to another tab while this one was asked for
+  if (of === tab) draw(found)
+}
+
+function followOrSay(): void {
+  follow().catch((error: unknown) => draw({ kind: 'failed', site: { host: null, always: false }, detail: error instanceof Error ? error.message : String(error) }))
+}
+
+browser.runtime.onMessage.addListener(receiverOf<ToPanel, Runtime.MessageSender>('panel', TO_PANEL, {
+  stateChanged(_from, of, next) {
+    if (of === tab) draw(next)
+  },
+  markPressed(_from, of, figure) {
+    if (of !== tab || !state) return
+    focus = { figure, turn: focus.turn + 1 }
+    draw(state)
+  },
+}, (from) => from.id === browser.runtime.id && from.tab === undefined))
+
+browser.tabs.onActivated.addListener(followOrSay)
+browser.tabs.onReplaced.addListener(followOrSay)
+document.documentElement.lang = 'en'
+followOrSay()

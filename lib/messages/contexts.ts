@@ -1,0 +1,108 @@
+import type { Article } from '../article/article.ts'
+import type { Outcome } from '../compare/comparison.ts'
+import type { Span } from '../text/span.ts'
+import type { Checks } from './calls.ts'
+import type { PanelState } from './panel-state.ts'
+
+/** A figure of the article to be marked in the page. */
+export interface FigureMark {
+  /** Index in `Reading.figures`. */
+  figure: number
+  outcome: Outcome
+  in: 'text' | 'title'
+  span: Span
+}
+
+/** What the page gives when it is read. */
+export interface PageText {
+  /** Tells one document of a tab from the next. */
+  document: number
+  article: Article
+  /** MIME type of the document. */
+  contentType: string
+  /** Host with its port, as the address bar has it; '' where there is none. */
+  host: string
+  /** Whether the article stands on a dark ground. */
+  dark: boolean
+}
+
+/** Calls to the background, of the panel and of the page. */
+export interface ToBackground {
+  /** What there is to show of a tab. */
+  state(tab: number): PanelState
+  /** Reads the tab's page again. @param force take it for an article whatever it looks like */
+  read(tab: number, force: boolean): void
+  /** Takes back the permission for the tab's site. */
+  stopAlways(tab: number): void
+  /** Scrolls the page to the sentence of a figure and marks it; false when the page no longer has it. */
+  showFigure(tab: number, figure: number): boolean
+  /** The same for stretches of the article's text. */
+  showSpans(tab: number, spans: Span[]): boolean
+  /** A page of a granted site has loaded. */
+  pageLoaded(): void
+  /** A mark in the page was pressed. */
+  markPressed(document: number, figure: number): void
+}
+
+/** Calls to the content script of a page. */
+export interface ToPage {
+  read(force: boolean): PageText
+  /** The document that is there now. */
+  here(): number
+  paint(document: number, marks: FigureMark[]): void
+  /** False when the page no longer has these words. */
+  show(document: number, where: 'text' | 'title', spans: Span[]): boolean
+}
+
+/** Calls to the panels that are open. */
+export interface ToPanel {
+  stateChanged(tab: number, state: PanelState): void
+  markPressed(tab: number, figure: number): void
+}
+
+const isIndex = (value: unknown): boolean => Number.isInteger(value) && (value as number) >= 0
+const isSpan = (value: unknown): boolean => typeof value === 'object' && value !== null && isIndex((value as Span).start) && isIndex((value as Span).end)
+const areSpans = (value: unknown): boolean => Array.isArray(value) && value.length > 0 && value.length <= 100 && value.every(isSpan)
+const areMarks = (value: unknown): boolean =>
+  Array.isArray(value) && value.every((mark: FigureMark) => isIndex(mark?.figure) && typeof mark.outcome === 'string' && (mark.in === 'text' || mark.in === 'title') && isSpan(mark.span))
+
+export const TO_BACKGROUND: Checks<ToBackground> = {
+  state: ([tab]) => isIndex(tab),
+  read: ([tab, force]) => isIndex(tab) && typeof force === 'boolean',
+  stopAlways: ([tab]) => isIndex(tab),
+  showFigure: ([tab, figure]) => isIndex(tab) && isIndex(figure),
+  showSpans: ([tab, spans]) => isIndex(tab) && areSpans(spans),
+  pageLoaded: (args) => args.length === 0,
+  markPressed: ([document, figure]) => typeof document === 'number' && isIndex(figure),
+}
+
+export const TO_PAGE: Checks<ToPage> = {
+  read: ([force]) => typeof force === 'boolean',
+  here: (args) => args.length === 0,
+  paint: ([document, marks]) => typeof document === 'number' && areMarks(marks),
+  show: ([document, where, spans]) => typeof document === 'number' && (where === 'text' || where === 'title') && areSpans(spans),
+}
+
+export const TO_PANEL: Checks<ToPanel> = {
+  stateChanged: ([tab, state]) => isIndex(tab) && typeof state === 'object' && state !== null && typeof (state as PanelState).kind === 'string',
+  markPressed: ([tab, figure]) => isIndex(tab) && isIndex(figure),
+}
+
+/** The names of a context's calls. */
+export function namesOf<Map extends object>(checks: Map): (keyof Map & string)[] {
+  return Object.keys(checks) as (keyof Map & string)[]
+}
+
+/** Whether a page's answer is what a page gives; the page's process is trusted least of all. */
+export function isPageText(value: unknown): value is PageText {
+  if (typeof value !== 'object' || value === null) return false
+  const { document, article, contentType, host, dark } = value as Partial<PageText>
+  return typeof document === 'number' && typeof contentType === 'string' && typeof host === 'string' && typeof dark === 'boolean' && isArticle(article)
+}
+
+function isArticle(value: unknown): value is Article {
+  if (typeof value !== 'object' || value === null) return false
+  const { isArticle, title, text, words, byline, credit, blocks } = value as Partial<Article>
+  return typeof isArticle === 'boolean' && typeof title === 'string' && typeof text === 'string' && isIndex(words)
+    && Array.isArray(byline) && Array.isArray(credit) && Array.isArray(blocks) && blocks.every(isSpan)
+}

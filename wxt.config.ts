@@ -1,0 +1,28 @@
+import path from 'node:path'
+import preact from '@preact/preset-vite'
+import { defineConfig } from 'wxt'
+import { seedsPlugin } from './scripts/seeds-plugin.ts'
+
+export default defineConfig({
+  modules: ['@wxt-dev/webextension-polyfill'],
+  imports: false,
+  vite: () => ({ plugins: [preact(), seedsPlugin(path.resolve('seeds'))] }),
+  manifest: ({ browser }) => ({
+    name: '__MSG_name__',
+    description: '__MSG_description__',
+    default_locale: 'en',
+    permissions: ['activeTab', 'scripting', 'storage', 'contextMenus'],
+    // asked for one site at a time, when the reader says "check this site always"
+    optional_host_permissions: ['http://*/*', 'https://*/*'],
+    action: { default_title: '__MSG_check__', default_icon: icons },
+    icons,
+    commands: { 'check-page': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_check__' } },
+    // nothing leaves the device: no page of the extension can connect to anything
+    content_security_policy: { extension_pages: "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'none'; base-uri 'none'; form-action 'none'" },
+    ...(browser === 'firefox'
+      ? { browser_specific_settings: { gecko: { id: 'second-source@second-source.example', strict_min_version: '140.0', data_collection_permissions: { required: ['none'] } } } }
+      : { minimum_chrome_version: '128' }),
+  }),
+})
+
+const icons = { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 96: 'icon/96.png', 128: 'icon/128.png' }
