@@ -5,8 +5,13 @@ import { lexicon } from './lexicon.ts'
 import { parseDate } from './parsers/dates.ts'
 import { parseQuantity, parseRatio, parseVague } from './parsers/quantities.ts'
 import { skipIdiom, skipName, skipOrdinal, skipSequence, skipTime } from './parsers/traps.ts'
+import { dropEmptyAttribution, findAttribution } from './refiners/attribution.ts'
 import { findCounted, findCountedBefore, findState } from './refiners/counted.ts'
 import { dropNonFigures } from './refiners/drop.ts'
+import { findEventDates } from './refiners/events.ts'
+import { findAccumulation, findChanges, findModality, findParts } from './refiners/nature.ts'
+import { findPlaces } from './refiners/places.ts'
+import { findAsOf } from './refiners/time.ts'
 import { findComparators, joinConversions } from './refiners/wording.ts'
 import { tokenize } from './tokens.ts'
 
@@ -31,6 +36,15 @@ const REFINERS: Refiner[] = [
   findState,
   findCountedBefore, // only where nothing stands behind the number
   dropNonFigures, // needs to know what is counted
+  findParts, // "of them 900": the whole must have kept its place
+  findEventDates, // dates join the figures before places and speakers are looked for
+  findAttribution, // before places, since a speaker is no owner of what is counted
+  dropEmptyAttribution,
+  findAsOf, // the day of the statement stands in where no other date does
+  findPlaces,
+  findChanges, // before the accumulation, which a change decides
+  findAccumulation,
+  findModality,
 ]
 
 /**

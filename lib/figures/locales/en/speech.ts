@@ -6,7 +6,7 @@ const words = (list: string): string[] => list.trim().split(/\s+/)
 export const speech = {
   speechVerbs: words(`
     said says say saying told tells added adds noted notes stated states claimed claims announced announces warned warns declared declares stressed stresses explained explains estimated estimates argued argues acknowledged admitted admits confirmed confirms denied denies
-    insisted insists emphasised emphasized revealed reveals disclosed predicted predicts testified suggested suggests believes believed wrote writes tweeted posted recalled commented remarked mentioned indicated indicates concluded observed described counted put puts alleged alleges complained pledged promised vowed replied answered repeated maintains cautioned
+    insisted insists emphasised emphasized revealed reveals disclosed predicted predicts testified suggested suggests believes believed wrote writes tweeted posted recalled commented remarked mentioned indicated indicates concluded observed described spoke speaks called calls put puts alleged alleges complained pledged promised vowed replied answered repeated maintains cautioned
   `),
   reportVerbs: words('reports reported report cited cites citing quoted quotes quoting publishes published wrote writes broadcast carried'),
   accordingTo: ['according to', 'as per', 'citing', 'quoting', 'in the words of', 'figures from', 'data from', 'statistics from', 'estimates by', 'estimates from', 'numbers from', 'on the word of'],

@@ -1,0 +1,118 @@
+import type { Sentence, TextReading } from './draft.ts'
+import type { Lexicon } from './lexicon.ts'
+import type { Token } from './tokens.ts'
+
+/** A proper name in a sentence: tokens `from` to `to`. */
+export interface ProperName {
+  from: number
+  to: number
+  text: string
+  /** A place, somebody who bears a title or a given name, or anything else: a group, an organisation, a product. */
+  kind: 'place' | 'person' | 'group'
+  /** Where a place stands: the preposition before it, "'s" for a possessive, "" for neither. */
+  link: string
+}
+
+const kept = new WeakMap<Sentence, ProperName[]>()
+
+/** The proper names of a sentence, in order; read once a sentence. */
+export function properNames(sentence: Sentence, reading: TextReading): ProperName[] {
+  const known = kept.get(sentence)
+  if (known) return known
+  const names = findNames(sentence, reading)
+  kept.set(sentence, names)
+  return names
+}
+
+/** Whether a token is written as a name: capital first, and no word that merely begins its sentence. */
+export function isNameToken(tokens: Token[], at: number, lexicon: Lexicon): boolean {
+  const token = tokens[at]
+  if (!token || (token.kind !== 'word' && token.kind !== 'label') || !/^\p{Lu}/u.test(token.text)) return false
+  if (lexicon.months.has(token.lower) || lexicon.weekdays.has(token.lower)) return false
+  if (lexicon.is.stops.has(token.lower) && token.text.toUpperCase() !== token.text) return false
+  return token.text.length > 1 || tokens[at + 1]?.text === '.'
+}
+
+function findNames(sentence: Sentence, reading: TextReading): ProperName[] {
+  const { tokens } = sentence
+  const { lexicon } = reading
+  const names: ProperName[] = []
+  for (let at = 0; at < tokens.length; ) {
+    const unit = numberedUnit(tokens, at, lexicon)
+    if (unit) {
+      names.push(name(tokens, at, unit, 'group', reading))
+      at = unit
+      continue
+    }
+    if (!isNameToken(tokens, at, lexicon)) {
+      at++
+      continue
+    }
+    const country = lexicon.countries.at(tokens, at)
+    if (country && !(isNameToken(tokens, country.to, lexicon) && !joinsCountry(tokens, country.to, lexicon))) {
+      names.push(name(tokens, at, country.to, 'place', reading))
+      at = country.to
+      continue
+    }
+    const to = runEnd(tokens, at, lexicon)
+    // a word that only begins the sentence is a name when it goes on as one, or when it is no word of the language's own
+    const alone = to === at + 1 && at === 0 && !/^\p{Lu}{2,}$/u.test(tokens[at]!.text)
+    if (!(alone && (lexicon.is.speakerNouns.has(tokens[at]!.lower) || /(?:s|ly|ed|ing)$/.test(tokens[at]!.lower) || lexicon.hedgesBefore.at(tokens, at)))) names.push(name(tokens, at, to, kindOf(tokens, at, to, names.at(-1), lexicon), reading))
+    at = to
+  }
+  return names
+}
+
+/** "201st military base", "4th Armoured Brigade": an ordinal, up to three words, and a noun of a group. */
+function numberedUnit(tokens: Token[], at: number, lexicon: Lexicon): number | null {
+  if (tokens[at]!.kind !== 'ordinal') return null
+  for (let k = at + 1; k <= at + 4; k++) {
+    const token = tokens[k]
+    if (token?.kind !== 'word' || lexicon.is.stops.has(token.lower)) return null
+    if (lexicon.is.actorNouns.has(token.lower)) return k + 1
+  }
+  return null
+}
+
+function joinsCountry(tokens: Token[], at: number, lexicon: Lexicon): boolean {
+  return lexicon.countries.at(tokens, at) !== null
+}
+
+function runEnd(tokens: Token[], at: number, lexicon: Lexicon): number {
+  let to = at + 1
+  for (; to < tokens.length && to < at + 10; to++) {
+    const token = tokens[to]!
+    if (isNameToken(tokens, to, lexicon)) continue
+    if (token.text === '.' && tokens[to - 1]!.text.length <= 4 && (tokens[to - 1]!.text.length === 1 || lexicon.is.titles.has(tokens[to - 1]!.lower)) && isNameToken(tokens, to + 1, lexicon)) continue
+    if (/^[-‑]$/.test(token.text) && !token.spaced && tokens[to + 1] && !tokens[to + 1]!.spaced && tokens[to + 1]!.kind !== 'sign') {
+      to++
+      continue
+    }
+    if ((token.lower === 'of' || token.lower === 'for' || token.text === '&') && isNameToken(tokens, to + 1, lexicon) && !lexicon.countries.at(tokens, to + 1) && /^\p{Lu}/u.test(tokens[to - 1]!.text)) continue
+    if (['al', 'bin', 'ibn', 'de', 'van', 'von', 'da', 'del', 'el', 'la', 'ul'].includes(token.lower) && isNameToken(tokens, to + 1, lexicon)) continue
+    break
+  }
+  return Math.min(to, tokens.length)
+}
+
+function kindOf(tokens: Token[], at: number, to: number, previous: ProperName | undefined, lexicon: Lexicon): ProperName['kind'] {
+  const first = tokens[at]!
+  const last = tokens[to - 1]!
+  const link = tokens[at - 1]?.lower ?? ''
+  if (lexicon.is.actorNouns.has(last.lower)) return 'group'
+  if (lexicon.is.titles.has(first.lower) || lexicon.is.titles.has(tokens[at - 1]?.lower ?? '')) return 'person'
+  if (/^\p{Lu}{2,6}$/u.test(last.text) && to === at + 1) return 'group'
+  if (lexicon.placeNouns.has(last.lower)) return 'place'
+  if (lexicon.demonyms.has(first.lower) && to === at + 1) return 'group'
+  const article = link === 'the'
+  if (!article && ['in', 'at', 'near', 'outside', 'inside', 'around', 'across', 'from', 'to', 'between'].includes(link) && to - at <= 3) return 'place'
+  // "in Dushanbe and Bokhtar", "in Leeds, York and Hull"
+  if (previous?.kind === 'place' && at - previous.to <= 2 && /^(?:and|or|,)$/.test(tokens[at - 1]!.lower) && /^(?:and|or|,)$/.test(tokens[previous.to]!.lower) && to - at <= 3) return 'place'
+  return to - at >= 2 && !article ? 'person' : 'group'
+}
+
+function name(tokens: Token[], from: number, to: number, kind: ProperName['kind'], reading: TextReading): ProperName {
+  const before = tokens[from - 1]?.lower === 'the' ? tokens[from - 2] : tokens[from - 1]
+  const possessive = /^['’]s?$/.test(tokens[to]?.text ?? '') && !tokens[to]!.spaced
+  return { from, to, kind, text: reading.text.slice(tokens[from]!.start, tokens[to - 1]!.end), link: possessive ? "'s" : (before?.lower ?? '') }
+}

@@ -1,0 +1,178 @@
+import type { DateMention, Draft, Sentence, TextReading } from '../draft.ts'
+import { newDraft } from '../draft.ts'
+import type { Token } from '../tokens.ts'
+import { isStatementDate } from './attribution.ts'
+
+const REACH = 26
+
+/** Dates of events become figures of their own: what happened, and to what, is what they count. */
+export function findEventDates(reading: TextReading): void {
+  const found: Draft[] = []
+  for (const sentence of reading.sentences) {
+    sentence.dates.forEach((mention, k) => {
+      if (mention.date === null || isStatementDate(sentence, mention, reading)) return
+      if (['as'].includes(mention.preposition)) return
+      const event = eventOf(sentence, mention, sentence.dates[k - 1], reading)
+      if (!event) return
+      const draft = newDraft(sentence, mention.from, mention.to, null)
+      draft.kind = 'date'
+      draft.date = mention.date
+      draft.counted = event.counted
+      draft.head = event.head
+      if (event.implied) draft.implied.add('counted')
+      found.push(draft)
+    })
+  }
+  if (found.length === 0) return
+  reading.drafts = [...reading.drafts, ...found].sort((a, b) => a.sentence.index - b.sentence.index || a.from - b.from)
+}
+
+interface Event {
+  counted: string
+  head: string
+  implied: boolean
+}
+
+function eventOf(sentence: Sentence, mention: DateMention, previous: DateMention | undefined, reading: TextReading): Event | null {
+  const { tokens } = sentence
+  const { lexicon } = reading
+  // the second end of a period tells of the same event as the first
+  const floor = previous && !(mention.end === 'end') ? previous.to : 0
+  let verb = -1
+  let noun = -1
+  const lasting = ['until', 'till', 'since'].includes(mention.preposition)
+  for (let k = mention.from - 1; k >= Math.max(floor, mention.from - REACH); k--) {
+    const word = tokens[k]!
+    if (word.kind !== 'word') continue
+    if (verb < 0 && /^(?:;|—|because|although|but)$/.test(word.lower)) break
+    if (lexicon.is.speechVerbs.has(word.lower) && !lexicon.eventVerbs.has(word.lower)) break
+    if (noun < 0 && lexicon.eventNouns.has(word.lower) && !(lexicon.eventVerbs.has(word.lower) && isVerbHere(tokens, k, lexicon))) noun = k
+    if (verb < 0 && ((lexicon.eventVerbs.has(word.lower) && isVerbHere(tokens, k, lexicon)) || (lasting && /ed$/.test(word.lower)))) {
+      verb = k
+      break
+    }
+  }
+  if (verb >= 0 && !(noun > verb && mention.from - noun <= 3 && noun - verb > 6)) return verbEvent(sentence, verb, noun, mention, reading)
+  if (noun >= 0 && mention.from - noun <= 12) return nounEvent(sentence, noun, mention, reading)
+  // "In 2004 the base was opened"
+  const next = sentence.dates.find((date) => date.from > mention.to)
+  for (let k = mention.to; k < Math.min(tokens.length, next?.from ?? Infinity, mention.to + 18); k++) {
+    const word = tokens[k]!
+    if (word.kind !== 'word') continue
+    if (lexicon.is.speechVerbs.has(word.lower) && !lexicon.eventVerbs.has(word.lower)) return null
+    if (lexicon.eventVerbs.has(word.lower) && isVerbHere(tokens, k, lexicon)) return verbEvent(sentence, k, -1, mention, reading)
+    if (k - mention.to <= 2 && lexicon.eventNouns.has(word.lower)) return nounEvent(sentence, k, mention, reading)
+  }
+  return null
+}
+
+/** A word that is noun and verb alike ("visit", "attack") is a verb behind "to", "will" and the like, or in a past form. */
+function isVerbHere(tokens: Token[], at: number, lexicon: TextReading['lexicon']): boolean {
+  const word = tokens[at]!.lower
+  if (/ed$/.test(word)) return !(tokens[at + 1]?.kind === 'word' && !lexicon.is.stops.has(tokens[at + 1]!.lower) && lexicon.is.determiners.has(tokens[at - 1]?.lower ?? ''))
+  if (!lexicon.eventNouns.has(word)) return !lexicon.is.determiners.has(tokens[at - 1]?.lower ?? '')
+  return ['to', 'will', 'would', 'should', 'must', 'may', 'can', 'could', 'shall'].includes(tokens[at - 1]?.lower ?? '')
+}
+
+function verbEvent(sentence: Sentence, verb: number, noun: number, mention: DateMention, reading: TextReading): Event {
+  const { tokens } = sentence
+  const { text, lexicon } = reading
+  const subject = subjectOf(sentence, verb, reading)
+  const passive = passiveAt(tokens, verb)
+  let object = ''
+  if (!passive) {
+    const at = skipDeterminers(tokens, verb + 1, lexicon)
+    let to = at
+    while (to < Math.min(mention.from > verb ? mention.from : tokens.length, at + 6) && (tokens[to]!.kind === 'word' || tokens[to]!.kind === 'ordinal' || /^['’]s?$/.test(tokens[to]!.text)) && !(lexicon.is.stops.has(tokens[to]!.lower) && tokens[to]!.lower !== 'to')) to++
+    if (to > at) object = text.slice(tokens[at]!.start, tokens[to - 1]!.end)
+  }
+  if (!object && noun > verb && !passive) object = tokens[noun]!.text
+  const words = [subject.text, tokens[verb]!.text, object].filter(Boolean).join(' ')
+  return { counted: ending(words, mention), head: tokens[verb]!.lower, implied: subject.implied }
+}
+
+function nounEvent(sentence: Sentence, noun: number, mention: DateMention, reading: TextReading): Event {
+  const { tokens } = sentence
+  const { lexicon } = reading
+  let from = noun
+  while (from > 0 && noun - from < 4 && ((tokens[from - 1]!.kind === 'word' && !lexicon.is.stops.has(tokens[from - 1]!.lower) && !lexicon.is.verbs.has(tokens[from - 1]!.lower)) || (/^['’]s?$/.test(tokens[from - 1]!.text) && from > 1))) from--
+  let to = noun + 1
+  if (['of', 'to', 'on', 'in', 'against'].includes(tokens[to]?.lower ?? '') && to < mention.from) {
+    const at = skipDeterminers(tokens, to + 1, lexicon)
+    let end = at
+    while (end < Math.min(mention.from, at + 3) && tokens[end]!.kind === 'word' && !lexicon.is.stops.has(tokens[end]!.lower)) end++
+    if (end > at) to = end
+  }
+  return { counted: ending(reading.text.slice(tokens[from]!.start, tokens[to - 1]!.end), mention), head: tokens[noun]!.lower, implied: false }
+}
+
+/** The two ends of a period must not be taken for two dates of one thing. */
+function ending(words: string, mention: DateMention): string {
+  if (mention.end === 'start') return `${words} start`
+  if (mention.end === 'end' || mention.preposition === 'until' || mention.preposition === 'till') return /\b(?:end|ended|until)$/.test(words) ? words : `${words} ${mention.end === 'end' ? 'end' : 'until'}`
+  return words
+}
+
+function passiveAt(tokens: Token[], verb: number): boolean {
+  if (!/(?:ed|n|t|ilt|ld|ng)$/.test(tokens[verb]!.lower)) return false
+  for (let k = verb - 1; k >= Math.max(0, verb - 3); k--) {
+    if (/^(?:was|were|been|be|is|are|being)$/.test(tokens[k]!.lower)) return true
+    if (!/ly$/.test(tokens[k]!.lower)) break
+  }
+  // a participle right behind its noun: "an agreement signed in 1993"
+  return /^(?:in|on|by|at|since|until)$/.test(tokens[verb + 1]?.lower ?? '')
+}
+
+function skipDeterminers(tokens: Token[], at: number, lexicon: TextReading['lexicon']): number {
+  while (tokens[at] && lexicon.is.determiners.has(tokens[at]!.lower)) at++
+  return at
+}
+
+const AUXILIARY = /^(?:was|were|been|be|is|are|being|has|have|had|will|would|to|set|due|expected|also|first|only|officially|formally|recently|finally|later|then|not|going|scheduled|plans|planned|helped|which|that|who|when|,|it|\w+ly)$/
+
+/** The noun phrase that a verb tells of: the one before it, past auxiliaries and "which"; for "it" the subject of the sentence before. */
+function subjectOf(sentence: Sentence, verb: number, reading: TextReading): { text: string; implied: boolean } {
+  const { tokens } = sentence
+  const { text, lexicon } = reading
+  let k = verb - 1
+  let pronoun = false
+  while (k >= 0 && verb - k < 8 && AUXILIARY.test(tokens[k]!.lower)) {
+    if (tokens[k]!.lower === 'it') pronoun = true
+    k--
+  }
+  if (pronoun || k < 0) {
+    const previous = reading.sentences[sentence.index - 1]
+    const subject = previous && previous.block === sentence.block ? firstPhrase(previous, reading) : ''
+    return { text: subject, implied: subject !== '' }
+  }
+  // "X is a Y that A, B and C founded": what was founded is the X
+  const relative = tokens.slice(0, verb).findIndex((token, at) => at > 2 && (token.lower === 'that' || token.lower === 'which') && /^(?:is|was)$/.test(tokens.slice(0, at).find((word) => /^(?:is|was)$/.test(word.lower))?.lower ?? ''))
+  if (relative > 0 && relative < k) return { text: firstPhrase(sentence, reading), implied: false }
+  return { text: phraseEndingAt(tokens, k, text, lexicon), implied: false }
+}
+
+function phraseEndingAt(tokens: Token[], end: number, text: string, lexicon: TextReading['lexicon']): string {
+  let k = end
+  // "mission in Afghanistan", "base in Tajikistan": the noun before the preposition is the subject
+  for (let steps = 0; steps < 3; steps++) {
+    let from = k
+    while (from > 0 && k - from < 4 && ((tokens[from - 1]!.kind === 'word' && !lexicon.is.stops.has(tokens[from - 1]!.lower) && !lexicon.is.verbs.has(tokens[from - 1]!.lower)) || tokens[from - 1]!.kind === 'ordinal' || (/^['’-]s?$/.test(tokens[from - 1]!.text) && from > 1))) from--
+    const before = tokens[from - 1]?.lower ?? ''
+    const preposition = ['in', 'at', 'of', 'for', 'with', 'between', 'and'].includes(before) ? from - 2 : ['the', 'a'].includes(before) && ['in', 'at', 'of', 'for', 'with'].includes(tokens[from - 2]?.lower ?? '') ? from - 3 : -1
+    if (preposition >= 0 && tokens[preposition]!.kind === 'word' && !lexicon.is.stops.has(tokens[preposition]!.lower) && !lexicon.is.verbs.has(tokens[preposition]!.lower)) {
+      k = preposition
+      continue
+    }
+    if (tokens[from]!.kind === 'sign') return ''
+    return text.slice(tokens[from]!.start, tokens[k]!.end)
+  }
+  return text.slice(tokens[k]!.start, tokens[k]!.end)
+}
+
+function firstPhrase(sentence: Sentence, { text, lexicon }: TextReading): string {
+  const { tokens } = sentence
+  const from = skipDeterminers(tokens, 0, lexicon)
+  let to = from
+  while (to < tokens.length && to - from < 5 && (tokens[to]!.kind === 'word' || tokens[to]!.kind === 'ordinal') && !lexicon.is.stops.has(tokens[to]!.lower) && !lexicon.is.verbs.has(tokens[to]!.lower)) to++
+  return to > from ? text.slice(tokens[from]!.start, tokens[to - 1]!.end) : ''
+}

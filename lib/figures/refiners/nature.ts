@@ -1,0 +1,98 @@
+import type { Draft, TextReading } from '../draft.ts'
+
+/** Marks changes ("rose by 300 to 2,500": the 300), which are no state of anything. */
+export function findChanges(reading: TextReading): void {
+  const { is } = reading.lexicon
+  for (const draft of reading.drafts) {
+    if (draft.kind === 'date' || draft.kind === 'duration') continue
+    const { tokens } = draft.sentence
+    let k = draft.wordingFrom - 1
+    const by = tokens[k]?.lower === 'by'
+    if (by || tokens[k]?.lower === 'another') k--
+    const adverb = tokens[k]?.kind === 'word' && /ly$/.test(tokens[k]!.lower) ? k - 1 : k
+    const verb = tokens[adverb]?.lower ?? ''
+    const noun = tokens[k]?.lower === 'of' && is.changeNouns.has(tokens[k - 1]?.lower ?? '')
+    const behind = draft.kind === 'share' && (is.changeNouns.has(tokens[draft.wordingTo]?.lower ?? '') || /^(?:up|down|higher|lower|more|less|fewer)$/.test(tokens[draft.wordingTo]?.lower ?? ''))
+    if ((is.changeVerbs.has(verb) && tokens[adverb]!.kind === 'word') || noun || behind || (by && near(draft, is.changeVerbs, 8))) draft.change = true
+  }
+}
+
+function near(draft: Draft, words: ReadonlySet<string>, reach: number): boolean {
+  return draft.sentence.tokens.slice(Math.max(0, draft.from - reach), draft.from).some((token) => words.has(token.lower))
+}
+
+/** Whether a number is a stock, a flow in a period, or a running total. */
+export function findAccumulation(reading: TextReading): void {
+  const { is, locale, relativePeriods } = reading.lexicon
+  for (const draft of reading.drafts) {
+    if (draft.kind === 'date') continue
+    const words = draft.counted.toLowerCase().split(' ')
+    const { tokens } = draft.sentence
+    const behind = tokens.slice(draft.to, draft.to + 10).map((token) => token.lower)
+    const period = behind.some((word, k) => (relativePeriods.get(word) ?? 0) < 0 && ['month', 'year', 'week', 'night', 'quarter'].includes(behind[k + 1] ?? '')) || behind.some((word) => word === 'yesterday')
+    if (draft.change || draft.unit?.per) draft.accumulation = 'flow'
+    else if (words.some((word) => is.cumulative.has(word) || word in locale.tollNouns || word in locale.states)) draft.accumulation = period ? 'flow' : 'cumulative'
+    else if (period && (draft.kind === 'money' || draft.kind === 'measure')) draft.accumulation = 'flow'
+  }
+}
+
+/** How sure the text is: planned, estimated, claimed, denied; stated where nothing says otherwise. */
+export function findModality(reading: TextReading): void {
+  const { lexicon } = reading
+  for (const draft of reading.drafts) {
+    if (draft.kind === 'date') continue
+    const { tokens } = draft.sentence
+    for (let k = draft.from; k < draft.to; k++) if (lexicon.locale.modality[tokens[k]!.lower] === 'estimated') draft.modality = 'estimated'
+    if (draft.modality !== 'stated') continue
+    const words = [...clauseBefore(draft), ...clauseBehind(draft)]
+    for (const word of words) {
+      const modality = lexicon.locale.modality[word]
+      if (modality) {
+        draft.modality = modality
+        break
+      }
+    }
+  }
+}
+
+function clauseBefore(draft: Draft): string[] {
+  const words: string[] = []
+  const { tokens } = draft.sentence
+  for (let k = draft.from - 1; k >= 0 && draft.from - k <= 10 && !/^[,;:—–("“]$/.test(tokens[k]!.text); k--) words.push(tokens[k]!.lower)
+  return words
+}
+
+function clauseBehind(draft: Draft): string[] {
+  const words: string[] = []
+  const { tokens } = draft.sentence
+  for (let k = draft.to; k < tokens.length && k - draft.to <= 6 && !/^[,;:—–)”"]$/.test(tokens[k]!.text); k++) {
+    if (['and', 'but', 'which', 'who', 'that', 'as', 'while', 'if'].includes(tokens[k]!.lower)) break
+    words.push(tokens[k]!.lower)
+  }
+  return words
+}
+
+/** "7,500 troops, of them 900 officers": the second is a part of the first. */
+export function findParts(reading: TextReading): void {
+  reading.drafts.forEach((draft, k) => {
+    if (draft.kind === 'date') return
+    const { tokens } = draft.sentence
+    const before = tokens.slice(Math.max(0, draft.from - 2), draft.from).map((token) => token.lower)
+    const behind = tokens.slice(draft.wordingTo, draft.wordingTo + 2).map((token) => token.lower)
+    const opens = (before[0] === 'of' && ['them', 'whom', 'these', 'those', 'which'].includes(before[1] ?? '')) || before[1] === 'including' || (before[0] === 'among' && before[1] === 'them')
+    const refers = behind[0] === 'of' && ['them', 'whom', 'these', 'those', 'which'].includes(behind[1] ?? '')
+    if (!opens && !refers) return
+    for (let j = k - 1; j >= 0 && j >= k - 4; j--) {
+      const whole = reading.drafts[j]!
+      if (whole.sentence.index < draft.sentence.index - 1) return
+      if (whole.kind !== 'count' || whole.partOf) continue
+      draft.partOf = whole
+      if (!draft.counted) {
+        draft.counted = whole.counted
+        draft.head = whole.head
+        if (whole.sentence !== draft.sentence) draft.implied.add('counted')
+      }
+      return
+    }
+  })
+}

@@ -1,0 +1,138 @@
+import type { Draft, Sentence, TextReading } from '../draft.ts'
+import { properNames, type ProperName } from '../proper-names.ts'
+
+/** Places and owners of the thing counted: from the sentence, then the paragraph, then the headline; what is not in the sentence is marked as implied. */
+export function findPlaces(reading: TextReading): void {
+  const bySentence = groupDrafts(reading)
+  for (const [sentence, drafts] of bySentence) {
+    const places = placesOf(sentence, reading)
+    drafts.forEach((draft, k) => {
+      draft.places = nearest(draft, places, drafts[k + 1]?.from ?? Infinity, drafts[k - 1]?.to ?? 0)
+      if (draft.places.length === 0) {
+        draft.places = paragraphPlaces(sentence, reading)
+        if (draft.places.length) draft.implied.add('places')
+      }
+      findActors(draft, reading)
+    })
+  }
+}
+
+function groupDrafts(reading: TextReading): Map<Sentence, Draft[]> {
+  const groups = new Map<Sentence, Draft[]>()
+  for (const draft of reading.drafts) {
+    const list = groups.get(draft.sentence)
+    if (list) list.push(draft)
+    else groups.set(draft.sentence, [draft])
+  }
+  return groups
+}
+
+interface Place {
+  from: number
+  to: number
+  names: string[]
+}
+
+/** Places of a sentence; those that a comma or "and" joins are one. */
+function placesOf(sentence: Sentence, reading: TextReading): Place[] {
+  const { tokens } = sentence
+  const { lexicon } = reading
+  const places: Place[] = []
+  for (const name of properNames(sentence, reading)) {
+    if (name.kind !== 'place' && !demonymPlace(name, sentence, reading)) continue
+    const country = name.kind === 'place' ? name.text : demonymPlace(name, sentence, reading)!
+    const previous = places.at(-1)
+    const gap = previous ? tokens.slice(previous.to, name.from).map((token) => token.lower) : []
+    const close = previous && gap.length <= 3 && gap.every((word) => /^(?:,|and|or|in|the|one|-|–|['’]s|with|border)$/.test(word))
+    // the subject of a statement ("Moscow said") is no place of what is counted
+    if (name.kind === 'place' && !name.link && lexicon.is.speechVerbs.has(tokens[name.to]?.lower ?? '')) continue
+    if (close) {
+      previous.names.push(country)
+      previous.to = name.to
+    } else places.push({ from: name.from, to: name.to, names: [country] })
+  }
+  return places
+}
+
+/** "Afghan border", "Tajik capital", "Afghan-Tajik": adjectives that say where. */
+function demonymPlace(name: ProperName, sentence: Sentence, { lexicon }: TextReading): string | null {
+  const { tokens } = sentence
+  const country = lexicon.demonyms.get(tokens[name.from]!.lower)
+  if (!country) return null
+  const last = tokens[name.to - 1]!.lower
+  const next = tokens[name.to]?.lower ?? ''
+  return lexicon.placeNouns.has(next) || lexicon.placeNouns.has(last) || lexicon.placeNouns.has(tokens[name.to + 1]?.lower ?? '') ? country : null
+}
+
+/** Places behind the figure and before the next one, else the nearest before it, else the nearest behind. */
+function nearest(draft: Draft, places: Place[], nextFrom: number, previousTo: number): string[] {
+  const inside = places.filter((place) => place.from >= draft.from && place.to <= draft.to)
+  const behind = places.filter((place) => place.from >= draft.to && place.from < nextFrom)
+  const between = places.filter((place) => place.to <= draft.from && place.from >= previousTo)
+  const chosen = inside.length ? inside : behind.length ? behind.slice(0, 2) : between.length ? [between.at(-1)!] : places.filter((place) => place.to <= draft.from).slice(-1)
+  const rest = chosen.length ? chosen : places.slice(0, 1)
+  return [...new Set(rest.flatMap((place) => place.names))]
+}
+
+function paragraphPlaces(sentence: Sentence, reading: TextReading): string[] {
+  for (let k = sentence.index - 1; k >= 0 && k >= sentence.index - 3 && reading.sentences[k]!.block === sentence.block; k--) {
+    const found = placesOf(reading.sentences[k]!, reading)
+    if (found.length) return [...new Set(found.at(-1)!.names)]
+  }
+  for (let k = sentence.index + 1; k < reading.sentences.length && k <= sentence.index + 2 && reading.sentences[k]!.block === sentence.block; k++) {
+    const found = placesOf(reading.sentences[k]!, reading)
+    if (found.length) return [...new Set(found[0]!.names)]
+  }
+  const headline = reading.title?.sentences.flatMap((title) => placesOf(title, reading.title!)) ?? []
+  return [...new Set(headline.flatMap((place) => place.names))].slice(0, 2)
+}
+
+/** Whose they are: names in the noun phrase, behind "of", before the possessive; else the group that the sentence, or the one before, speaks of. */
+function findActors(draft: Draft, reading: TextReading): void {
+  const { lexicon } = reading
+  const { tokens } = draft.sentence
+  const names = properNames(draft.sentence, reading)
+  const actors: string[] = []
+  const add = (name: ProperName) => {
+    const country = name.to === name.from + 1 ? lexicon.demonyms.get(tokens[name.from]!.lower) : undefined
+    const text = country ?? name.text
+    if (!actors.includes(text) && !draft.attribution.includes(text)) actors.push(text)
+  }
+  for (const name of names) {
+    const inside = name.from >= Math.min(draft.from, draft.nounFrom < 0 ? draft.from : draft.nounFrom) && name.from < Math.max(draft.to, draft.nounTo)
+    const owned = name.to <= draft.from && name.link === "'s" && draft.from - name.to <= 2
+    const of = name.from >= draft.to && name.from - draft.to <= 3 && name.kind !== 'place' && ['of', 'from', 'for', 'by', 'in'].includes(name.link)
+    if (inside || owned || of || (name.kind === 'group' && tokens[name.from]!.kind === 'ordinal')) add(name)
+  }
+  if (actors.length === 0 || actors.every((name) => [...lexicon.demonyms.values()].includes(name))) {
+    const before = names.filter((name) => name.kind === 'group' && name.to <= draft.from && !draft.attribution.some((who) => who.includes(name.text)) && !lexicon.demonyms.has(tokens[name.from]!.lower)).at(-1)
+    if (before && draft.from - before.to <= 20) add(before)
+    else if (groupAgain(draft, lexicon)) {
+      const earlier = earlierGroup(draft, reading)
+      if (earlier) {
+        actors.push(earlier)
+        draft.implied.add('actors')
+      }
+    }
+  }
+  draft.actors = actors
+}
+
+/** Whether the sentence speaks of a group without its name: "the base", "its", "the group". */
+function groupAgain(draft: Draft, lexicon: TextReading['lexicon']): boolean {
+  const { tokens } = draft.sentence
+  return tokens.some((token, k) => (['its', 'it', 'their', 'whose'].includes(token.lower) && k < draft.from) || (lexicon.is.actorNouns.has(token.lower) && ['the', 'this', 'that'].includes(tokens[k - 1]?.lower ?? '')))
+}
+
+function earlierGroup(draft: Draft, reading: TextReading): string | null {
+  const { tokens } = draft.sentence
+  const noun = tokens.find((token, k) => reading.lexicon.is.actorNouns.has(token.lower) && ['the', 'this', 'that'].includes(tokens[k - 1]?.lower ?? ''))?.lower
+  for (let k = draft.sentence.index - 1; k >= 0 && k >= draft.sentence.index - 3; k--) {
+    const sentence = reading.sentences[k]!
+    const groups = properNames(sentence, reading).filter((name) => name.kind === 'group' && !reading.lexicon.demonyms.has(sentence.tokens[name.from]!.lower))
+    const same = noun ? groups.find((name) => sentence.tokens[name.to - 1]!.lower === noun) : undefined
+    if (same) return same.text
+    if (sentence.block === draft.sentence.block && groups.length && noun !== 'base') return groups.at(-1)!.text
+  }
+  return null
+}

@@ -1,0 +1,32 @@
+import type { DateMention, Draft, TextReading } from '../draft.ts'
+import { isStatementDate } from './attribution.ts'
+
+const REACH = 25
+/** Prepositions of a date that says when a figure was true. */
+const AT = new Set(['in', 'on', 'by', 'of', 'as', 'at', 'during', 'for', 'to', ''])
+
+/** The date that a figure is true for: the one beside it, else that of the statement, else that of publication. */
+export function findAsOf(reading: TextReading): void {
+  for (const draft of reading.drafts) {
+    if (draft.kind === 'date') continue
+    const mention = nearestDate(draft, reading)
+    if (mention?.date) {
+      draft.asOf = mention.date
+      continue
+    }
+    draft.asOf = draft.occasion.day ?? reading.published
+    if (draft.asOf) draft.implied.add('asOf')
+  }
+}
+
+function nearestDate(draft: Draft, reading: TextReading): DateMention | null {
+  let best: { mention: DateMention; distance: number } | null = null
+  for (const mention of draft.sentence.dates) {
+    if (mention.date === null || mention.end === 'start' || !(AT.has(mention.preposition) || mention.end === 'end')) continue
+    if (isStatementDate(draft.sentence, mention, reading)) continue
+    // a date behind the figure is nearer than one as far before it
+    const distance = mention.from >= draft.to ? mention.from - draft.to : (draft.from - mention.to) * 1.5
+    if (distance <= REACH && (!best || distance < best.distance)) best = { mention, distance }
+  }
+  return best?.mention ?? null
+}
