@@ -35,7 +35,7 @@ export function callerOf<Map extends Calls<Map>>(to: string, names: readonly (ke
     if ('error' in answer) throw new Error(answer.error)
     return answer.value
   }
-  return Object.fromEntries(names.map((name) => [name, call(name)])) as Caller<Map>
+  return Object.fromEntries(names.map((name) => [name, call(name)])) as unknown as Caller<Map>
 }
 
 /**
