@@ -15,6 +15,9 @@ export interface Choice {
   container: Element | null
 }
 
+/** The choice from a page that was not looked into. */
+export const NOTHING: Choice = { blocks: [], asides: [], candidates: [], container: null }
+
 // these words are right on most pages; the others are often found on the article itself ("with-sidebar", "paywall-content", "lightbox-wrapper")
 const STRONG: ReadonlySet<OutsideReason> = new Set(['navigation', 'footer', 'comments', 'related'])
 const SHARE_THAT_VOIDS = 0.35

@@ -1,11 +1,14 @@
 import type { Article, Block } from './article.ts'
-import { chooseBlocks } from './choose-blocks.ts'
+import { chooseBlocks, NOTHING, type Choice } from './choose-blocks.ts'
+import type { Candidate } from './collect-blocks.ts'
+import { gatePage, judgePage, markupEvidence } from './is-article.ts'
+import { readCorrection, readCredit, readPartial } from './notices.ts'
 import { readFacts } from './page-facts.ts'
 import { readMetadata } from './read-metadata.ts'
 
 /** How a page is to be read. */
 export interface ExtractOptions {
-  /** The page's address; without it the canonical address stands in, and the gate asks markup and text alone. */
+  /** The page's address; without it the canonical address stands in, and without that the gate asks markup and text alone. */
   url?: string | null
   /** Take the page for an article whatever the gate says ("Read it anyway"). */
   force?: boolean
@@ -13,29 +16,38 @@ export interface ExtractOptions {
 
 /**
  * The article that the page holds; the document is not changed.
- * @returns an article with `isArticle` false and the reason when the page holds none.
+ * @returns an article with `isArticle` false and the reason when the page holds none; its text is '' when markup and address alone were enough to tell.
  */
 export function extractArticle(document: Document, options: ExtractOptions = {}): Article {
-  const choice = chooseBlocks(document)
-  const blocks: Block[] = []
-  let text = ''
-  for (const { text: words, kind } of choice.blocks) {
-    if (text !== '') text += '\n\n'
-    blocks.push({ kind, start: text.length, end: text.length + words.length })
-    text += words
-  }
+  const force = options.force === true
   const facts = readFacts(document, options.url ?? null)
-  const words = text.split(/\s+/).filter(Boolean).length
+  const evidence = markupEvidence(facts)
+  const refused = force ? null : gatePage(facts, evidence)
+  const choice: Choice = refused || !document.body ? NOTHING : chooseBlocks(document)
+  const { text, blocks } = joinBlocks(choice.blocks)
+  const notArticle = refused ?? judgePage(evidence, choice)
+  const metadata = readMetadata(facts, text, choice.candidates)
+  const isArticle = notArticle === null || (force && text !== '')
   return {
-    isArticle: options.force === true || text.length > 500,
-    notArticle: text.length > 500 ? null : { reason: text === '' ? 'empty' : 'tooShort' },
-    ...readMetadata(facts, text, choice.candidates),
+    isArticle,
+    notArticle: isArticle ? null : notArticle,
+    ...metadata,
     text,
-    words,
+    words: text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length,
     blocks,
     asides: choice.asides.map(({ aside, text: line }) => ({ kind: aside ?? 'caption', text: line })),
-    credit: [],
-    correction: null,
-    partial: null,
+    credit: readCredit(metadata.byline, choice.blocks),
+    correction: readCorrection(choice.candidates, choice.blocks),
+    partial: readPartial(facts, choice, text),
   }
+}
+
+function joinBlocks(chosen: readonly Candidate[]): { text: string; blocks: Block[] } {
+  const blocks: Block[] = []
+  let start = 0
+  for (const { text, kind } of chosen) {
+    blocks.push({ kind, start, end: start + text.length })
+    start += text.length + 2
+  }
+  return { text: chosen.map(({ text }) => text).join('\n\n'), blocks }
 }

@@ -33,12 +33,13 @@ export function readFacts(document: Document, url: string | null): PageFacts {
     }
   }
   const heading = headingOf(document)
+  const stated = canonicalHref(document)
   return {
     document,
-    url,
+    url: url ?? (stated !== null && /^https?:/.test(stated) ? stated : null),
     nodes,
     heading,
-    article: articleOf(nodes, url ?? canonicalHref(document), heading),
+    article: articleOf(nodes, url ?? stated, heading),
     metas: (name) => metas.get(name) ?? [],
     meta: (...names) => names.map((name) => metas.get(name)?.[0]).find((content) => content !== undefined) ?? null,
   }

@@ -1,0 +1,155 @@
+import type { NotArticle } from './article.ts'
+import { isProse, type Choice } from './choose-blocks.ts'
+import { isArticleNode, typesOf } from './json-ld.ts'
+import type { PageFacts } from './page-facts.ts'
+
+/** What markup and address say for and against a page being an article; cheap to ask. */
+export interface MarkupEvidence {
+  /** Whether the address is known. */
+  addressed: boolean
+  /** The address is that of a site's entrance. */
+  front: boolean
+  /** The address has the form of a story's: a date, a long slug, a number. */
+  storyUrl: boolean
+  /** The address names a list, a shop, a forum, a manual, a service. */
+  otherUrl: boolean
+  /** JSON-LD that stands for an article, and such that stands for something else. */
+  ldArticle: boolean
+  ldOther: boolean
+  ogArticle: boolean
+  ogOther: boolean
+  /** A time of publication is stated for machines. */
+  publishedTime: boolean
+  microdata: boolean
+  author: boolean
+  /** Many elements marked as articles: a list of them. */
+  teasers: boolean
+  /** Pieces of program text. */
+  code: boolean
+  price: boolean
+}
+
+/** What the text that was found says. */
+export interface TextEvidence {
+  /** Two long paragraphs or more. */
+  paragraphs: boolean
+  /** As long as a short report. */
+  long: boolean
+  /** A quarter of all that the page says, or more. */
+  dense: boolean
+}
+
+// Weights of a logistic regression over some 700 pages, news and others, rounded to quarters: the sum is the logarithm of the odds.
+const WEIGHTS: Record<Exclude<keyof MarkupEvidence, 'addressed'> | keyof TextEvidence, number> = {
+  front: -4,
+  storyUrl: 2.25,
+  otherUrl: -3.5,
+  ldArticle: 1.75,
+  ldOther: -2,
+  ogArticle: 1,
+  ogOther: -1.75,
+  publishedTime: 0.75,
+  microdata: 0.25,
+  author: 0.75,
+  teasers: -1,
+  code: -1,
+  price: -1.5,
+  paragraphs: 0.75,
+  long: 0.5,
+  dense: 0.5,
+}
+const BIAS = -2
+// a file that was saved has no address: half of what a story's address would say
+const WITHOUT_ADDRESS = 1.25
+const THRESHOLD = 0.25
+const SHORTEST = 250
+
+const ARTICLE_LIKE_TYPES = /^(TechArticle|APIReference)$/
+const OTHER_TYPES =
+  /^(Product|ProductGroup|Offer|ItemList|CollectionPage|SearchResultsPage|QAPage|Question|DiscussionForumPosting|FAQPage|ProfilePage|APIReference|SoftwareApplication|MobileApplication|WebApplication|Course|JobPosting|Recipe|Event|LocalBusiness|Service|TechArticle|AboutPage|ContactPage|HowTo|Hotel|Restaurant|RealEstateListing|Book|Movie|VideoGame)$/
+const OTHER_PATH =
+  /\/(tags?|topics?|category|categories|kategorien?|search|suche|recherche|author|authors|forums?|threads?|viewtopic|showthread|community|questions?|discussion|docs?|documentation|manual|reference|api|guide|tutorials?|wiki|help|support|faq|products?|shop|store|item|dp|cart|collections?|pricing|features?|services?|about|about-us|contact|impressum|imprint|privacy|datenschutz|terms|agb|legal|careers|jobs|login|page\/\d+|archive|archives)(\/|\.\w+$|$|\?)/i
+const PUBLISHED_NAMES = ['article:published_time', 'og:article:published_time', 'parsely-pub-date', 'sailthru.date', 'datepublished', 'publish-date', 'pubdate', 'dc.date.issued', 'cxenseparse:recs:publishtime']
+
+/** What the page's markup and address say. */
+export function markupEvidence(facts: PageFacts): MarkupEvidence {
+  const { document, nodes } = facts
+  const path = pathOf(facts.url)
+  const types = nodes.flatMap(typesOf)
+  const ogType = facts.meta('og:type')?.toLowerCase() ?? ''
+  const has = (selector: string): boolean => document.querySelector(selector) !== null
+  return {
+    addressed: path !== null,
+    front: path !== null && /^\/?(index\.\w+|home|[a-z]{2}(-[a-z]{2})?)?\/?$/i.test(path),
+    storyUrl: path !== null && isStoryPath(path),
+    otherUrl: path !== null && OTHER_PATH.test(path),
+    ldArticle: nodes.some(isArticleNode) && !types.some((type) => ARTICLE_LIKE_TYPES.test(type)),
+    ldOther: types.some((type) => OTHER_TYPES.test(type)),
+    ogArticle: ogType === 'article' || ogType === 'news' || ogType === 'blog',
+    ogOther: /product|profile|book|video|music|website/.test(ogType),
+    publishedTime: facts.meta(...PUBLISHED_NAMES) !== null,
+    microdata: has('[itemtype*="Article"], [itemtype*="BlogPosting"], [itemprop~="articleBody"], [itemprop~="datePublished"]'),
+    author: facts.meta('author', 'article:author', 'parsely-author', 'sailthru.author', 'byl') !== null || has('[rel~="author"], [itemprop~="author"], [class*="byline" i]'),
+    teasers: document.querySelectorAll('article').length >= 8,
+    code: document.querySelectorAll('pre, code').length >= 3,
+    price: facts.meta('product:price:amount', 'og:price:amount') !== null || has('[itemprop~="price"], [class*="add-to-cart" i], [class*="addtocart" i]'),
+  }
+}
+
+/**
+ * The cheap gate, to be asked before the text is looked for: why the page is certainly no article, whatever text it holds.
+ * @returns null when it may be one.
+ */
+export function gatePage(facts: PageFacts, evidence: MarkupEvidence = markupEvidence(facts)): NotArticle | null {
+  if (!facts.document.body?.firstChild) return { reason: 'empty' }
+  const most = WEIGHTS.paragraphs + WEIGHTS.long + WEIGHTS.dense
+  return markupScore(evidence) + most < THRESHOLD ? { reason: reasonOf(evidence) } : null
+}
+
+/** Why the page is not an article, from all that was found; null when it is one. */
+export function judgePage(evidence: MarkupEvidence, choice: Choice): NotArticle | null {
+  const prose = choice.blocks.filter(isProse)
+  const letters = prose.reduce((sum, { text }) => sum + text.length, 0)
+  const all = choice.candidates.reduce((sum, { text }) => sum + text.length, 0)
+  if (all === 0) return { reason: 'empty' }
+  const found: TextEvidence = { paragraphs: prose.length >= 2 && letters >= 400, long: letters >= 1500, dense: letters >= 0.25 * all }
+  const score = markupScore(evidence) + (Object.keys(found) as (keyof TextEvidence)[]).reduce((sum, name) => sum + (found[name] ? WEIGHTS[name] : 0), 0)
+  if (choice.blocks.length === 0) return { reason: evidence.front ? 'frontPage' : 'notText' }
+  if (score >= THRESHOLD) return null
+  if (!evidence.front && !evidence.teasers && letters < SHORTEST) return { reason: 'tooShort' }
+  return { reason: reasonOf(evidence) }
+}
+
+function markupScore(evidence: MarkupEvidence): number {
+  let sum = BIAS + (evidence.addressed ? 0 : WITHOUT_ADDRESS)
+  for (const name of Object.keys(evidence) as (keyof MarkupEvidence)[]) if (name !== 'addressed' && evidence[name]) sum += WEIGHTS[name]
+  return sum
+}
+
+function reasonOf(evidence: MarkupEvidence): NotArticle['reason'] {
+  if (evidence.front) return 'frontPage'
+  return evidence.teasers || (evidence.otherUrl && !evidence.price && !evidence.code) ? 'listing' : 'notText'
+}
+
+function isStoryPath(path: string): boolean {
+  const [bare, query = ''] = path.split('?')
+  const parts = bare!.split('/').filter(Boolean)
+  const last = decode(parts.at(-1) ?? '').replace(/\.\w{3,5}$/, '')
+  const words = last.split(/[-_+\s]+/).filter((word) => /\p{L}{2,}/u.test(word))
+  if (/\/(19|20)\d\d[/-]?\d{1,2}([/-]?\d{1,2})?\//.test(`${bare}/`)) return true
+  if (words.length >= 4 || (last.length > 24 && words.length >= 3)) return true
+  return parts.length >= 1 && /(^|[^\d])\d{5,}([^\d]|$)|[0-9a-f]{16,}/i.test(`${last}?${query}`)
+}
+
+function pathOf(url: string | null): string | null {
+  return url && URL.canParse(url) ? new URL(url).pathname + new URL(url).search : null
+}
+
+function decode(part: string): string {
+  try {
+    return decodeURIComponent(part)
+  } catch (error) {
+    if (error instanceof URIError) return part
+    throw error
+  }
+}
