@@ -31,7 +31,7 @@ export function CompactRow({ comparison, context }: { comparison: Comparison; co
         </summary>
         <div class="rowc__body">
           <p class="diff__gap"><Chip outcome={outcome} /><Gap comparison={comparison} mine={figure} /></p>
-          <ComparedPair comparison={comparison} context={context} />
+          <ComparedPair comparison={comparison} context={context} open />
           <OneOrigin comparison={comparison} reading={reading} />
         </div>
       </details>

@@ -8,8 +8,8 @@ import { Sentence } from './Sentence.tsx'
 import { Side } from './Side.tsx'
 import { say } from './words/words.ts'
 
-/** The article's figure and the report's side by side, with both sentences below. */
-export function ComparedPair({ comparison, context }: { comparison: Comparison; context: RowContext }) {
+/** The article's figure and the report's side by side, with both sentences below. @param open whether the sentences stand open */
+export function ComparedPair({ comparison, context, open }: { comparison: Comparison; context: RowContext; open: boolean }) {
   const { reading, actions } = context
   const { mine, theirs } = comparison
   const figure = reading.figures[mine]!
@@ -27,7 +27,7 @@ export function ComparedPair({ comparison, context }: { comparison: Comparison; 
           {url !== null && <Original url={url} report={who} actions={actions} />}
         </Side>
       </div>
-      <details class="more">
+      <details class="more" open={open}>
         <summary><Turn />{say('act.sentences')}</summary>
         <Sentence who={whose} figure={figure} source={mySaid} account={false} />
         <Sentence who={who} figure={theirs.figure} source={theirSaid} account={account} note={account ? say('side.summary') : undefined} />

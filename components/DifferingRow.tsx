@@ -6,14 +6,14 @@ import { OneOrigin } from './OneOrigin.tsx'
 import { rowAttributes, type RowContext } from './row-context.ts'
 import { rowTitle } from './row-title.ts'
 
-/** A figure of the article beside a report's figure that differs, standing open. */
-export function DifferingRow({ comparison, context }: { comparison: Comparison; context: RowContext }) {
+/** A figure of the article beside a report's figure that differs, standing open. @param open whether its sentences stand open too */
+export function DifferingRow({ comparison, context, open }: { comparison: Comparison; context: RowContext; open: boolean }) {
   const { reading } = context
   return (
     <li class={`diff diff--${comparison.outcome}`} {...rowAttributes(context, comparison.mine)}>
       <h3 class="diff__what clamp"><bdi>{rowTitle(reading, comparison)}</bdi></h3>
       <p class="diff__gap"><Chip outcome={comparison.outcome} /><Gap comparison={comparison} mine={reading.figures[comparison.mine]!} /></p>
-      <ComparedPair comparison={comparison} context={context} />
+      <ComparedPair comparison={comparison} context={context} open={open} />
       <OneOrigin comparison={comparison} reading={reading} />
     </li>
   )

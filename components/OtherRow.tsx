@@ -19,7 +19,9 @@ export function OtherRow({ group, context }: { group: OtherGroup; context: RowCo
     <li {...rowAttributes(context, group.mine)}>
       <p class="other__value"><small>{hedge}</small><bdi>{number}</bdi>{scale && ` ${scale}`}</p>
       <div>
-        <button type="button" class="other__words" aria-label={say('act.inArticleOf', { figure: figure.text })} onClick={() => actions.showFigure(group.mine)}>{noun || figure.counted || figure.text}</button>
+        <button type="button" class="other__words" onClick={() => actions.showFigure(group.mine)}>
+          {noun || figure.counted || figure.text}<span class="sr"> ({say('act.inArticle')})</span>
+        </button>
         {shown.map((unlike) => <Why key={`${unlike.theirs.report} ${unlike.theirs.figure.start}`} unlike={unlike} context={context} />)}
         {rest.length > 0 && (
           <details class="more">

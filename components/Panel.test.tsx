@@ -253,7 +253,7 @@ describe('numbers that are not compared', () => {
   it('list those that no report speaks of, each leading to its sentence', () => {
     show(states.read!)
     const rows = rowsIn('No report speaks of these')
-    expect(rows.map(text)).toEqual(['1,400 peoplein the headline', '6.4 metres river', 'two weeks closure of the railway to Tarn'])
+    expect(rows.map(text)).toEqual(['1,400 people (in the article)in the headline', '6.4 metres river (in the article)', 'two weeks closure of the railway to Tarn (in the article)'])
     fireEvent.click(within(rows[1]!).getByRole('button'))
     expect(actions.showFigure.mock.calls).toEqual([[1]])
   })

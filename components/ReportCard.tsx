@@ -6,6 +6,7 @@ import { sharesOriginWith } from './origins.ts'
 import { originalOf, reportName } from './report-name.ts'
 import type { RowContext } from './row-context.ts'
 import { formatDate } from './words/dates.ts'
+import { formatList } from './words/numbers.ts'
 import { say } from './words/words.ts'
 
 /** Reasons shown before the rest closes. */
@@ -22,7 +23,7 @@ export function ReportCard({ report, context }: { report: ReadingReport; context
         {url === null ? report.title : <a href={url} target="_blank" rel="noreferrer" onClick={opening(url, actions)}>{report.title}</a>}
       </h3>
       <p class="card__by"><bdi>{report.published === null ? say('card.undated') : formatDate(report.published)}</bdi>{report.publisher !== null && <> · <bdi>{report.publisher}</bdi></>}</p>
-      {report.unknown.map((what) => <p key={what} class="card__by">{say('card.unknown', { what })}</p>)}
+      {report.unknown.length > 0 && <p class="card__by">{say('card.unknown', { what: formatList(report.unknown) })}</p>}
       <Reasons report={report} context={context} />
       <p class="card__origin"><Glyph of={others === null ? 'unknown' : 'one'} /><span>{others === null ? say('origin.cardUnknown') : say('origin.card', { others })}</span></p>
       <p class="card__form">
@@ -39,8 +40,8 @@ function Reasons({ report, context }: { report: ReadingReport; context: RowConte
   return (
     <ul class="why" aria-label={say('card.why')}>
       <li class="why__relation">{say(`card.${report.relation}`)}</li>
-      {shown.map(({ label, mine }) => (
-        <li key={label}>
+      {shown.map(({ kind, label, mine }) => (
+        <li key={`${kind} ${label}`}>
           {mine.length === 0
             ? <span class="why__words" dir="auto">{label}</span>
             : <button type="button" class="why__words" dir="auto" aria-label={say('card.reason', { label })} onClick={() => context.actions.showReason(mine)}>{label}</button>}

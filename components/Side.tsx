@@ -1,7 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import type { Figure, ImpliedField } from '../lib/figures/figure.ts'
-import { wordingOf } from './quote.ts'
-import { holds } from './row-title.ts'
+import { holds, unsaidOf, wordingOf } from './quote.ts'
 import { formatDate } from './words/dates.ts'
 import { formatList } from './words/numbers.ts'
 import { say } from './words/words.ts'
@@ -20,7 +19,7 @@ interface SideProps {
 /** One side of a comparison: what the text says in serif, what is known of it below. */
 export function Side({ whose, figure, source, who, children }: SideProps) {
   const { hedge, number, scale, noun } = wordingOf(figure, source)
-  const counted = figure.kind !== 'date' && figure.counted !== '' && !holds(noun, figure.head || figure.counted) ? figure.counted : null
+  const counted = unsaidOf(figure)
   return (
     <div class={`side side--${whose}`}>
       <p class="side__who">{who}</p>
@@ -87,5 +86,5 @@ function isJoint(piece: string, all: readonly string[]): boolean {
 }
 
 function longest(text: string): number {
-  return Math.max(3, ...pieces(text).map((piece) => piece.length))
+  return Math.max(3, ...pieces(text).map((piece) => piece.length), text.length / 2)
 }

@@ -1,9 +1,12 @@
 import type { Unmatched } from '../lib/reading.ts'
 import { Part } from './Part.tsx'
-import { mySource } from './quote.ts'
+import { Turn } from './Glyph.tsx'
+import { FigureButton } from './FigureButton.tsx'
 import { rowAttributes, type RowContext } from './row-context.ts'
-import { Stated } from './Stated.tsx'
 import { say } from './words/words.ts'
+
+/** Figures shown before the rest closes; a rest of two or less is shown too. */
+const SHOWN = 8
 
 interface SilentFiguresProps {
   figures: readonly Unmatched[]
@@ -14,23 +17,25 @@ interface SilentFiguresProps {
 /** Figures that no report speaks of, each leading to its sentence; nothing when there are none. */
 export function SilentFigures({ figures, context, heading = say('silent.heading') }: SilentFiguresProps) {
   if (figures.length === 0) return null
-  const { reading, actions } = context
+  const [shown, rest] = figures.length > SHOWN + 2 ? [figures.slice(0, SHOWN), figures.slice(SHOWN)] : [figures, []]
   return (
     <Part id="silent" heading={heading} count={String(figures.length)}>
-      <ul class="silent">
-        {figures.map(({ figure: index, reason }) => {
-          const figure = reading.figures[index]!
-          return (
-            <li key={index} {...rowAttributes(context, index)}>
-              <button type="button" aria-label={say('act.inArticleOf', { figure: figure.text })} onClick={() => actions.showFigure(index)}>
-                <Stated figure={figure} source={mySource(reading, figure)} />
-                {figure.in === 'title' && <span class="silent__where">{say('silent.in')}</span>}
-              </button>
-              {reason !== null && <p class="silent__why">{reason}</p>}
-            </li>
-          )
-        })}
-      </ul>
+      <ul class="silent">{shown.map((entry) => <SilentRow key={entry.figure} entry={entry} context={context} />)}</ul>
+      {rest.length > 0 && (
+        <details class="more silent__more">
+          <summary><Turn />{say('silent.more', { count: rest.length })}</summary>
+          <ul class="silent">{rest.map((entry) => <SilentRow key={entry.figure} entry={entry} context={context} />)}</ul>
+        </details>
+      )}
     </Part>
+  )
+}
+
+function SilentRow({ entry, context }: { entry: Unmatched; context: RowContext }) {
+  return (
+    <li {...rowAttributes(context, entry.figure)}>
+      <FigureButton index={entry.figure} context={context} />
+      {entry.reason !== null && <p class="silent__why">{entry.reason}</p>}
+    </li>
   )
 }

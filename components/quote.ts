@@ -2,6 +2,7 @@ import type { Figure } from '../lib/figures/figure.ts'
 import type { TheirFigure } from '../lib/compare/comparison.ts'
 import type { Reading } from '../lib/reading.ts'
 import { formatDate } from './words/dates.ts'
+import { locale } from './words/words.ts'
 
 /** A figure as a text words it, cut for the two columns: hedge, number and what is counted each on a line of their own. */
 export interface Wording {
@@ -41,8 +42,33 @@ export function wordingOf(figure: Figure, source: string): Wording {
   const after = source.slice(figure.wording.end, Math.max(figure.wording.end, figure.end)).trim()
   if (figure.kind === 'date') return { hedge: '', number: dateNumber(figure, wording), scale: '', noun: figure.counted || after }
   const found = NUMBER.exec(wording)
-  if (!found) return { hedge: '', number: wording, scale: '', noun: after }
+  if (!found) {
+    // "over three": of two words the first is the hedge; of more, where the hedge ends is not known here
+    const [first = '', second, ...more] = figure.comparator === 'exact' || figure.comparator === 'vague' ? [] : wording.split(/\s+/u)
+    return second !== undefined && more.length === 0 ? { hedge: first, number: second, scale: '', noun: after } : { hedge: '', number: wording, scale: '', noun: after }
+  }
   return { hedge: wording.slice(0, found.index).trim(), number: found[0], scale: wording.slice(found.index + found[0].length).trim(), noun: after }
+}
+
+/**
+ * What is counted, where the figure's own words do not name it ("40 were moved", of households); null where they do.
+ * A plural is taken for its singular by the letters that they share.
+ */
+export function unsaidOf(figure: Figure): string | null {
+  if (figure.kind === 'date' || figure.counted === '') return null
+  const stem = figure.head.slice(0, Math.max(3, figure.head.length - 2))
+  return holds(figure.text, figure.counted) || (stem !== '' && holds(figure.text, stem)) ? null : figure.counted
+}
+
+/** The words on both sides of a figure in its sentence, for one that names nothing by itself. @param length of each side, in characters */
+export function aroundOf(figure: Figure, source: string, length = 28): [before: string, after: string] {
+  const [before, , after] = sentenceOf(figure, source)
+  return [before.length > length ? `…${before.slice(-length).replace(/^\S*/u, '')}` : before, after.length > length ? `${after.slice(0, length).replace(/\S*$/u, '')}…` : after]
+}
+
+/** Whether the words are said already, whatever their case. */
+export function holds(text: string, words: string): boolean {
+  return text.toLocaleLowerCase(locale).includes(words.toLocaleLowerCase(locale))
 }
 
 /** A date in words is shown as written, with the day that it stands for left to the line below it. */

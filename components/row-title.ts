@@ -1,5 +1,6 @@
 import type { Comparison } from '../lib/compare/comparison.ts'
 import type { Reading } from '../lib/reading.ts'
+import { holds } from './quote.ts'
 import { locale, say } from './words/words.ts'
 
 /** What a row is about, in the words of the texts: "Russian troops in Tajikistan"; the kind of figure where neither text names it. */
@@ -10,11 +11,6 @@ export function rowTitle(reading: Reading, { mine, theirs }: Comparison): string
   const place = figure.places[0] ?? theirs.figure.places[0]
   const named = place === undefined || holds(counted, place)
   return capital(named ? counted : say(figure.kind === 'count' ? 'row.count' : 'row.other', { counted, place }))
-}
-
-/** Whether the words are said already, whatever their case. */
-export function holds(text: string, words: string): boolean {
-  return text.toLocaleLowerCase(locale).includes(words.toLocaleLowerCase(locale))
 }
 
 function capital(words: string): string {
