@@ -78,13 +78,12 @@ function dimensionsApart(mine: Profile, theirs: Profile): Words | null {
   return a === b ? null : [a, b]
 }
 
-function dimensionOf({ figure, thing, attribute }: Profile): string {
+function dimensionOf({ figure, magnitude }: Profile): string {
   if (figure.kind === 'date') return 'date'
-  if (figure.unit) return `${figure.unit.dimension}${figure.unit.per ? `/${figure.unit.per}` : ''}`
-  if (figure.kind === 'share') return 'share'
   // "a 5.6 quake" is no count of quakes
-  if (typeof figure.value === 'number' && (!Number.isInteger(figure.value) || attribute === 'magnitude') && (attribute === 'magnitude' || thing === 'quake' || thing === 'aftershock')) return 'magnitude'
-  return 'count'
+  if (magnitude) return 'magnitude'
+  if (figure.unit) return `${figure.unit.dimension}${figure.unit.per ? `/${figure.unit.per}` : ''}`
+  return figure.kind === 'share' ? 'share' : 'count'
 }
 
 function statesApart({ state: a, figure: one }: Profile, { state: b, figure: other }: Profile): Words | null {
@@ -126,10 +125,12 @@ function ownersApart({ owners: mine }: Profile, { owners: theirs }: Profile): Wo
   return a.some((one) => b.some((other) => within(one, other))) ? null : [a[0]!, b[0]!]
 }
 
+/** Two places of which neither lies in the other and that the sentences do not share. */
 function placesApart(mine: Profile, theirs: Profile): Words | null {
-  const [a, b] = [knownOnly(mine.places), knownOnly(theirs.places)]
-  if (mine.figure.places.length === 0 || theirs.figure.places.length === 0 || a.length === 0 || b.length === 0) return null
-  return a.some((one) => b.some((other) => within(one, other))) ? null : [a[0]!, b[0]!]
+  const [a, b] = [knownOnly(mine.located), knownOnly(theirs.located)]
+  if (a.length === 0 || b.length === 0) return null
+  const shared = mine.places.some((one) => theirs.places.some((other) => one === other || (knownPair(one, other) && within(one, other))))
+  return shared ? null : [a[0]!, b[0]!]
 }
 
 function eventsApart({ past: a, figure: one }: Profile, { past: b, figure: other }: Profile): Words | null {
@@ -138,8 +139,10 @@ function eventsApart({ past: a, figure: one }: Profile, { past: b, figure: other
   return a.size === 0 || b.size === 0 || [...a].some((time) => b.has(time)) ? null : [[...a].join(' '), [...b].join(' ')]
 }
 
-function modalitiesApart({ figure: a, planned: one }: Profile, { figure: b, planned: other }: Profile): Words | null {
-  return (a.modality === 'planned' && !other) || (b.modality === 'planned' && !one) ? [a.modality, b.modality] : null
+function modalitiesApart(mine: Profile, theirs: Profile): Words | null {
+  const [a, b] = [mine.figure.modality === 'planned', theirs.figure.modality === 'planned']
+  // "would seek to unlock" is planned too, though no rule of reading says so
+  return a !== b && !(a ? theirs : mine).planned ? [mine.figure.modality, theirs.figure.modality] : null
 }
 
 /** The fighters of one named group, and fighters of whom it is not said. */
@@ -245,6 +248,10 @@ function knownOnly(keys: Iterable<string>): string[] {
 
 function groupsOnly(keys: Iterable<string>): string[] {
   return [...keys].filter((key) => gazetteer.byKey.get(key)?.kind === 'group')
+}
+
+function knownPair(a: string, b: string): boolean {
+  return gazetteer.byKey.has(a) && gazetteer.byKey.has(b)
 }
 
 function within(a: string, b: string): boolean {

@@ -30,6 +30,10 @@ export interface Profile {
   names: Set<string>
   /** Keys of places in the sentence, the figure's own places first. */
   places: string[]
+  /** Keys of the places of its own clause. */
+  located: Set<string>
+  /** Strength of an earthquake, whatever the engine took it for. */
+  magnitude: boolean
   /** Stem -> weight, falling with the distance from the number. */
   context: Map<string, number>
   /** Years and months that the sentence names. */
@@ -73,7 +77,7 @@ const AFTER = 9
 const BEFORE = 5
 const TOLL_BEFORE = 14
 const ENDS_PHRASE = new Set('in at on near from to along with by for during after before as is are was were be been being has have had who that which whose when while where and or but since until into than if amid inside around across against between will would could can may might said says'.split(' '))
-const PEOPLE = new Set('person others'.split(' '))
+const PEOPLE = new Set('person other others man woman villager'.split(' '))
 const MONTHS = new Set('january february march april june july august september october november december'.split(' '))
 const PERIOD = /\b(?:since|in the past|in the last|over the past|over the last|during the past|in (?:one|a|the) (?:single )?|per|a|each|every|daily|within)\s*(?:(?:\w+)\s+)?(day|days|24 hours|week|weeks|weekend|month|months|hour|hours|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december)\b/i
 
@@ -85,6 +89,7 @@ export function profileSide(side: Side): ProfiledSide {
   if (found) return found
   const names = { text: findNames(side.text), title: findNames(side.title) }
   const profiles = side.figures.map((figure, at) => profileFigure(figure, at, figure.in === 'title' ? side.title : side.text, names[figure.in], side.figures))
+  for (const profile of profiles) profile.populace = profile.state === null && isPopulace(profile.figure, profile.text)
   markPast(profiles, side)
   // a part takes over what its whole is of: "injuring 40, 15 of them on the island"
   for (const profile of profiles) {
@@ -136,7 +141,8 @@ function profileFigure(figure: Figure, at: number, text: string, names: FoundNam
   const inSentence = names.filter((name) => name.span.start >= figure.sentence.start && name.span.end <= figure.sentence.end)
   const clause = clauseOf(words, first, last)
   const phraseEnd = Math.max(figure.end, phrase.at(-1)?.end ?? 0)
-  const places = [...figure.places.map(nameKey), ...inSentence.filter((name) => name.kind === 'place').map((name) => name.key)]
+  const stated = figure.implied.includes('places') ? [] : figure.places.map(nameKey)
+  const places = [...stated, ...inSentence.filter((name) => name.kind === 'place').map((name) => name.key)]
   const sentence = text.slice(figure.sentence.start, figure.sentence.end)
   return {
     figure, at, text, words, first, last,
@@ -145,20 +151,22 @@ function profileFigure(figure: Figure, at: number, text: string, names: FoundNam
     partPlace: [...after, ...before].find((word) => PART_PLACE_WORDS.has(word.text))?.text ?? null,
     capacity: [...before, ...after].some((word) => word.text === 'capacity') || /\b(?:can|could) (?:carry|hold|seat|accommodate|host)\b/.test(before.map((word) => word.text).reverse().join(' ')),
     anchor: anchorOf(figure, text, inSentence),
-    populace: isPopulace(figure, text),
+    populace: false,
+    magnitude: isMagnitude(figure, words, first, last),
     only: true,
     past: null,
     main: true,
     attribute: attributeOf(figure, words, first, last, taken),
-    owners: new Set([...inSentence.filter((name) => name.span.start >= wording.start && name.span.end <= phraseEnd).map((name) => name.key), ...figure.actors.map(nameKey)]),
+    owners: new Set(inSentence.filter((name) => name.span.start >= wording.end - 1 && name.span.end <= phraseEnd).map((name) => name.key)),
     near: new Set(inSentence.filter((name) => name.span.start >= clause.start && name.span.end <= clause.end).map((name) => name.key)),
     names: new Set(inSentence.map((name) => name.key)),
     places: [...new Set(places)],
+    located: new Set([...stated, ...inSentence.filter((name) => name.kind === 'place' && name.span.start >= clause.start && name.span.end <= clause.end).map((name) => name.key)]),
     context: contextOf(words, first, last),
     times: new Set(words.filter((word) => /^(?:19|20)\d\d$/.test(word.text) || MONTHS.has(word.text)).map((word) => word.text)),
     period: PERIOD.exec(sentence)?.[1]?.toLowerCase() ?? null,
     part: figure.partOf !== null || /^\s*(?:\p{L}+\s+)?of (?:them|these|those|whom|which)\b/iu.test(text.slice(wording.end, wording.end + 30)) || before.slice(0, 2).some((word) => PART_WORDS.has(word.text)),
-    planned: figure.modality === 'planned' || before.slice(0, 4).some((word) => PLANNED_WORDS.has(word.text)),
+    planned: figure.modality === 'planned' || words.some((word) => PLANNED_WORDS.has(word.text)),
     converted: /[([]\s*(?:about |some |or )?$/.test(text.slice(Math.max(0, wording.start - 9), wording.start)) && figure.kind !== 'count',
   }
 }
@@ -263,6 +271,14 @@ function attributeOf(figure: Figure, words: Word[], first: number, last: number,
 const POPULATION = /(?:home to|city of|town of|village of|island of|region of|province of|country of|nation of|population (?:of|is|was|stands at))\s*$/i
 const DIRECTION = /^[\s\p{L}.()-]{0,30}?\b(?:of|from|to)\s+(?:the\s+)?(?:\p{Ll}+\s+){0,2}$/u
 
+const QUAKE = /^(?:quake|earthquake|temblor|tremor|aftershock|magnitude|richter)s?$/
+
+function isMagnitude(figure: Figure, words: Word[], first: number, last: number): boolean {
+  if (figure.unit?.dimension === 'magnitude') return true
+  if (figure.unit || typeof figure.value !== 'number' || figure.value >= 10 || Number.isInteger(figure.value)) return false
+  return words.slice(Math.max(0, first - 4), last + 5).some((word) => QUAKE.test(word.text))
+}
+
 function isPopulace(figure: Figure, text: string): boolean {
   if (figure.kind !== 'count') return false
   const before = text.slice(Math.max(0, figure.wording.start - 60), figure.wording.start).trimEnd()
@@ -283,6 +299,7 @@ function anchorOf(figure: Figure, text: string, names: FoundName[]): string | nu
 }
 
 const BACK_REFERENCE = /^["“]?(?:That|This|It|Those|They|These)\b/
+const YEAR_BEFORE = /(?<!since (?:\w+ )?)\b(?:19|20)\d\d\b|\b(?:19|20)\d\d(?=,? when)/g
 const FORMER = /\b(?:last year|a year ago|years ago|previous(?:ly)?|in (?:january|february|march|april|may|june|july|august|september|october|november|december)\b(?! \d))/i
 
 /** Marks figures of events that a text only looks back on: another year in the sentence, or in the one that it refers back to. */
@@ -295,8 +312,8 @@ function markPast(profiles: Profile[], side: Side): void {
     if (!FORMER.test(sentence) && !/\b(?:19|20)\d\d\b/.test(sentence) && BACK_REFERENCE.test(sentence)) {
       sentence = profile.text.slice(Math.max(0, start - 220), start).split(/(?<=[.!?])\s+/).at(-1 - Number(/\s$/.test(profile.text.slice(0, start)))) ?? ''
     }
-    const years = [...sentence.matchAll(/\b(?:19|20)\d\d\b/g)].map((match) => match[0]).filter((year) => own === null || year < own)
-    if (years.length > 0 && own !== null || FORMER.test(sentence) || (own === null && /\b(?:since|in|of)\s(?:\p{L}+\s)?(?:19|20)\d\d\b/u.test(sentence))) {
+    const years = [...sentence.matchAll(YEAR_BEFORE)].map((match) => match[0]).filter((year) => own === null || year < own)
+    if (years.length > 0 && own !== null || FORMER.test(sentence) || (own === null && /\b(?:in|of)\s(?:\p{L}+\s)?(?:19|20)\d\d\b/u.test(sentence))) {
       profile.past = new Set([...years, ...[...sentence.toLowerCase().matchAll(/[a-z]+/g)].map((match) => match[0]).filter((word) => MONTHS.has(word))])
     }
   }
@@ -307,7 +324,7 @@ function markMain(profiles: Profile[]): void {
   const first = new Map<string, Profile>()
   for (const profile of profiles) {
     const kind = kindOf(profile)
-    if (profile.past || profile.part) profile.main = false
+    if (profile.part) profile.main = false
     else if (!first.has(kind)) first.set(kind, profile)
     else if (valueOf(first.get(kind)!) !== valueOf(profile)) {
       profile.main = false
@@ -317,8 +334,8 @@ function markMain(profiles: Profile[]): void {
   for (const profile of profiles) profile.only = profile.main && first.get(kindOf(profile))!.only
 }
 
-function kindOf({ figure, state, thing, attribute }: Profile): string {
-  return [figure.kind, figure.unit?.dimension ?? '', state ?? '', isPeople(thing) ? 'person' : thing, figure.kind === 'count' ? '' : attribute].join('|')
+function kindOf({ figure, state, thing, attribute, past, magnitude }: Profile): string {
+  return [magnitude, past ? [...past].join(' ') : '', figure.kind, figure.unit?.dimension ?? '', state ?? '', isPeople(thing) ? 'person' : thing, figure.kind === 'count' ? '' : attribute].join('|')
 }
 
 function valueOf({ figure }: Profile): string {
