@@ -25,6 +25,9 @@ const ENOUGH = { agree: 0.95, differ: 1.15 }
 /** From here on two figures that may not be compared stand near enough to be named with the reason. */
 const NEAR = 1
 
+/** How alike the words must be where nothing else but a noun shows two numbers that are apart to be of one thing. */
+const BARE_WORDS = 0.4
+
 type Words = [string, string]
 
 /** The rules that keep figures apart, tried in order; each gives the words that tell the two apart, or null. */
@@ -64,7 +67,10 @@ export function mayCompare(mine: Profile, theirs: Profile, sides: [ProfiledSide,
 }
 
 /** Whether the evidence is enough to set the two figures beside each other. */
-export function isEnough({ score, outcome, reason }: Decision): boolean {
+export function isEnough({ score, outcome, reason, parts }: Decision): boolean {
+  // numbers that are apart and nothing but their noun in common are of two things
+  const bare = parts.state === undefined && parts.anchor === undefined && parts.main === undefined && outcome !== 'same' && outcome !== 'compatible'
+  if (bare && (parts.words ?? 0) < BARE_WORDS) return false
   return reason === null && outcome !== null && score >= (outcome === 'same' || outcome === 'compatible' ? ENOUGH.agree : ENOUGH.differ)
 }
 
@@ -133,7 +139,12 @@ function placesApart(mine: Profile, theirs: Profile): Words | null {
   return shared ? null : [a[0]!, b[0]!]
 }
 
-function eventsApart({ past: a, figure: one }: Profile, { past: b, figure: other }: Profile): Words | null {
+/** Magnitudes of one earthquake are corrected by about this much. */
+const REVISED_MAGNITUDE = 0.3
+
+function eventsApart(mine: Profile, theirs: Profile): Words | null {
+  const [{ past: a, figure: one }, { past: b, figure: other }] = [mine, theirs]
+  if (mine.strength !== null && theirs.strength !== null && Math.abs(mine.strength - theirs.strength) > REVISED_MAGNITUDE) return [String(mine.strength), String(theirs.strength)]
   if (one.kind === 'date' || other.kind === 'date' || (a === null && b === null)) return null
   if (a === null || b === null) return [[...(a ?? [])].join(' '), [...(b ?? [])].join(' ')]
   return a.size === 0 || b.size === 0 || [...a].some((time) => b.has(time)) ? null : [[...a].join(' '), [...b].join(' ')]

@@ -53,6 +53,8 @@ export interface Profile {
   only: boolean
   /** Of another event than the report's own: the years and months that say so; null for the event itself. */
   past: Set<string> | null
+  /** Strength of the earthquake that its sentence names, which tells one event from the next. */
+  strength: number | null
   /** Whether it is the text's own total of its kind: the first one stated, or one of its value. */
   main: boolean
   planned: boolean
@@ -90,6 +92,10 @@ export function profileSide(side: Side): ProfiledSide {
   const names = { text: findNames(side.text), title: findNames(side.title) }
   const profiles = side.figures.map((figure, at) => profileFigure(figure, at, figure.in === 'title' ? side.title : side.text, names[figure.in], side.figures))
   for (const profile of profiles) profile.populace = profile.state === null && isPopulace(profile.figure, profile.text)
+  for (const profile of profiles) {
+    const named = profiles.find((other) => other.magnitude && other.figure.in === profile.figure.in && other.figure.sentence.start === profile.figure.sentence.start)
+    if (named && typeof named.figure.value === 'number') profile.strength = named.figure.value
+  }
   markPast(profiles, side)
   // a part takes over what its whole is of: "injuring 40, 15 of them on the island"
   for (const profile of profiles) {
@@ -137,7 +143,7 @@ function profileFigure(figure: Figure, at: number, text: string, names: FoundNam
   const after = stretch(text, words, last + 1, 1, AFTER, taken)
   const before = stretch(text, words, first - 1, -1, BEFORE, taken)
   const phrase = nounPhrase(after)
-  const head = thingOf(figure, phrase)
+  const head = thingOf(figure, text, phrase)
   const inSentence = names.filter((name) => name.span.start >= figure.sentence.start && name.span.end <= figure.sentence.end)
   const clause = clauseOf(words, first, last)
   const phraseEnd = Math.max(figure.end, phrase.at(-1)?.end ?? 0)
@@ -155,9 +161,10 @@ function profileFigure(figure: Figure, at: number, text: string, names: FoundNam
     magnitude: isMagnitude(figure, words, first, last),
     only: true,
     past: null,
+    strength: null,
     main: true,
     attribute: attributeOf(figure, words, first, last, taken),
-    owners: new Set(inSentence.filter((name) => name.span.start >= wording.end - 1 && name.span.end <= phraseEnd).map((name) => name.key)),
+    owners: new Set([...findNames(figure.counted).map((name) => name.key), ...inSentence.filter((name) => name.span.start >= wording.end - 1 && name.span.end <= phraseEnd).map((name) => name.key)]),
     near: new Set(inSentence.filter((name) => name.span.start >= clause.start && name.span.end <= clause.end).map((name) => name.key)),
     names: new Set(inSentence.map((name) => name.key)),
     places: [...new Set(places)],
@@ -197,10 +204,11 @@ function nounPhrase(after: Word[]): Word[] {
   return (of > 0 ? phrase.slice(0, of) : phrase).filter((word) => word.content || word.text === 'people' || word.text === 'others').slice(0, 5)
 }
 
-function thingOf(figure: Figure, phrase: Word[]): { thing: string; thingKnown: boolean } {
+function thingOf(figure: Figure, text: string, phrase: Word[]): { thing: string; thingKnown: boolean } {
   const none = { thing: '', thingKnown: false }
   if (figure.kind === 'date' || figure.kind === 'money') return none
-  const joined = PHRASES[Object.keys(PHRASES).find((two) => figure.counted.toLowerCase().includes(two)) ?? '']
+  const behind = `${figure.counted} ${text.slice(figure.wording.end, figure.wording.end + 30)}`.toLowerCase()
+  const joined = PHRASES[Object.keys(PHRASES).find((two) => behind.includes(two)) ?? '']
   if (joined) return { thing: joined, thingKnown: true }
   const own = figure.head.toLowerCase()
   const known = THING_OF.get(own)
@@ -209,8 +217,9 @@ function thingOf(figure: Figure, phrase: Word[]): { thing: string; thingKnown: b
   if (own && (STATE_OF.has(own) || STATE_NOUN_OF.has(own) || STATE_OF.has(stem(own)))) return none
   if (own && isPeopleName(own)) return { thing: 'person', thingKnown: true }
   if (figure.kind === 'count' || figure.kind === 'share') {
-    const last = [...phrase].reverse().find((word) => THING_OF.has(word.text))
-    if (last && (!own || own === last.stem)) return { thing: THING_OF.get(last.text)!, thingKnown: true }
+    const last = [...phrase].reverse().find((word) => THING_OF.has(word.text) || STATE_NOUN_OF.has(word.text))
+    if (last && !THING_OF.has(last.text)) return none
+    if (last) return { thing: THING_OF.get(last.text)!, thingKnown: true }
     if (own) return { thing: stem(own), thingKnown: false }
     const noun = phrase.at(-1)
     if (noun && !STATE_OF.has(noun.text) && !STATE_NOUN_OF.has(noun.text)) return { thing: noun.stem, thingKnown: false }
@@ -287,7 +296,6 @@ function isPopulace(figure: Figure, text: string): boolean {
 
 /** The name that a population belongs to or that a distance is taken from. */
 function anchorOf(figure: Figure, text: string, names: FoundName[]): string | null {
-  const before = text.slice(Math.max(0, figure.wording.start - 60), figure.wording.start)
   if (isPopulace(figure, text)) {
     return [...names].reverse().find((name) => name.span.end <= figure.wording.start)?.key ?? null
   }
@@ -313,7 +321,8 @@ function markPast(profiles: Profile[], side: Side): void {
       sentence = profile.text.slice(Math.max(0, start - 220), start).split(/(?<=[.!?])\s+/).at(-1 - Number(/\s$/.test(profile.text.slice(0, start)))) ?? ''
     }
     const years = [...sentence.matchAll(YEAR_BEFORE)].map((match) => match[0]).filter((year) => own === null || year < own)
-    if (years.length > 0 && own !== null || FORMER.test(sentence) || (own === null && /\b(?:in|of)\s(?:\p{L}+\s)?(?:19|20)\d\d\b/u.test(sentence))) {
+    const counts = FIRM_STATES.has(profile.state ?? '') || profile.magnitude
+    if (years.length > 0 && own !== null || (counts && FORMER.test(sentence)) || (own === null && /\b(?:in|of)\s(?:\p{L}+\s)?(?:19|20)\d\d\b/u.test(sentence))) {
       profile.past = new Set([...years, ...[...sentence.toLowerCase().matchAll(/[a-z]+/g)].map((match) => match[0]).filter((word) => MONTHS.has(word))])
     }
   }
