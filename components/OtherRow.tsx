@@ -4,6 +4,7 @@ import { mySource, wordingOf } from './quote.ts'
 import { reportName } from './report-name.ts'
 import { rowAttributes, type RowContext } from './row-context.ts'
 import type { OtherGroup } from './rows.ts'
+import { Say } from './words/Say.tsx'
 import { say } from './words/words.ts'
 
 /** Numbers shown of one figure before the rest closes. */
@@ -39,7 +40,7 @@ function Why({ unlike, context }: { unlike: Unlike; context: RowContext }) {
   const reason = say(`unlike.${unlike.reason}`)
   return (
     <p class="other__why">
-      {mine && theirs ? say('unlike.words', { reason, mine, theirs }) : say('unlike.bare', { reason })}{' '}
+      {mine && theirs ? <Say words="unlike.words" args={{ reason, mine, theirs }} /> : say('unlike.bare', { reason })}{' '}
       <span class="other__report">{reportName(context.reading, unlike.theirs.report)}: <span class="said">{unlike.theirs.figure.text}</span></span>
     </p>
   )
