@@ -1,3 +1,4 @@
+import { daysBetween } from '../text/edtf.ts'
 import type { Nearness } from './nearness.ts'
 import type { Relation } from './related.ts'
 
@@ -10,7 +11,9 @@ export interface Decision {
 }
 
 /** Shown as an event from this evidence on: about one article in ten then has a wrong report among its answers. */
-const EVENT = 1.2
+const EVENT = 1
+/** Words beyond the three weightiest that an event needs, as part of the cosine: less is the name of a place or a person and no more. */
+const EVENT_BREADTH = 0.05
 /** Days between publications beyond which two reports do not tell of one event, however alike: the later one tells of its return. */
 const ONE_EVENT = 60
 /** Shown as a subject from this evidence on, which leaves dates, days and numbers out. */
@@ -33,13 +36,27 @@ const LINK = 0.3
 export function relateReports(near: readonly Nearness[]): Decision[] {
   const alone = near.map(evidence)
   const subjects = findSubjects(near)
-  return near.map((report, at): Decision => {
+  const events = near.map((report, at) => {
     const rival = Math.max(0, ...alone.map((other, place) => report.others[place]! * (1 - likelihood(other - 1))))
-    const event = alone[at]! - 1.17 * Math.log(rival + 0.02) - 2.2 > EVENT
-    const farApart = report.days !== null && Math.abs(report.days) > ONE_EVENT
-    const relation = event && !farApart ? 'event' : event || subjects.has(at) ? 'subject' : null
+    return report.breadth >= EVENT_BREADTH && alone[at]! - 1.17 * Math.log(rival + 0.02) - 2.2 > EVENT
+  })
+  const day = dayOfEvent(near, events, alone)
+  return near.map((report, at): Decision => {
+    const days = report.days ?? daysBetween(day, report.published)
+    const apart = days !== null && Math.abs(days) > ONE_EVENT
+    const again = events[at] && report.breadth >= LINKED_BREADTH
+    const relation = events[at] && !apart ? 'event' : again || subjects.has(at) ? 'subject' : null
     return { relation, score: alone[at]! + 4 * Math.log(report.score) }
   })
+}
+
+/** The day of an article that has none itself: that of the likeliest report of its event, since reports years apart tell of two. */
+function dayOfEvent(near: readonly Nearness[], events: readonly boolean[], alone: readonly number[]): string | null {
+  let best: number | null = null
+  near.forEach(({ published }, at) => {
+    if (events[at] && published !== null && (best === null || alone[at]! > alone[best]!)) best = at
+  })
+  return best === null ? null : near[best]!.published
 }
 
 /** Evidence that article and report tell of one event, as log odds; the weights were fitted to labelled news of six collections. */

@@ -3,7 +3,7 @@ import { relateReports } from './decide.ts'
 import type { Index } from './index-reports.ts'
 import { findNear } from './nearness.ts'
 import { countTerms } from './rank.ts'
-import { findReasons } from './reasons.ts'
+import { reasonFinder } from './reasons.ts'
 import type { RelatedReport } from './related.ts'
 
 export { buildIndex, type Index } from './index-reports.ts'
@@ -33,6 +33,7 @@ export interface FindOptions {
  * The whole article is the query. Ranking asks which report is nearest, the decision behind it whether that is near enough.
  */
 export function findRelated(index: Index, query: Query, options: FindOptions = {}): RelatedReport[] {
+  const findReasons = reasonFinder(query)
   const near = findNear(index, query, countTerms(query.title, query.text))
   return relateReports(near)
     .map(({ relation, score }, at) => ({ relation, score, report: index.reports[near[at]!.place]! }))
@@ -43,6 +44,6 @@ export function findRelated(index: Index, query: Query, options: FindOptions = {
       report: report.id,
       relation: relation ?? 'subject',
       score,
-      why: relation === null ? [] : findReasons(query, report),
+      why: relation === null ? [] : findReasons(report),
     }))
 }

@@ -13,6 +13,8 @@ export interface Nearness extends Ranked {
   breadth: number
   /** Mean cosine of the reports ranked 11th to 40th: how near the article's whole domain is. */
   crowd: number
+  /** The report's date of publication. */
+  published: string | null
   /** From the report's publication to the article's; null when one is not known to the month. */
   days: number | null
   /** Whether both beginnings name weekdays, and one in common. */
@@ -61,6 +63,7 @@ export function findNear(index: Index, article: Sought, terms: ReadonlyMap<strin
       ...entry,
       ...cosines[at]!,
       crowd,
+      published: report.published,
       days: daysBetween(article.published, report.published),
       ...compareSigns(signs, signsOf(index, entry.place)),
       others: others[at]!,

@@ -1,37 +1,53 @@
 import type { Report } from '../corpus/report.ts'
-import { findNames } from '../names/names.ts'
-import type { Span } from '../text/span.ts'
-import { rarity } from './rarity.ts'
+import { nameKey } from '../names/names.ts'
+import { daysBetween } from '../text/edtf.ts'
 import type { Reason } from './related.ts'
-import { termsOf } from './terms.ts'
+import { namesIn, sharedNames, type WeighedReason } from './shared-names.ts'
+import { sharedDays, sharedFigures } from './shared-numbers.ts'
+import { plainWords, sharedWords } from './shared-words.ts'
 
+/** Reasons given for a report. */
 const MOST = 5
-const SPANS = 3
+/** Places of the words given for a reason, on each side. */
+const SPANS = 5
+/** What a second reason of one kind still counts, and the third of that: five places tell less than a place and a person. */
+const AGAIN = 0.75
+/** Texts of about one time name the same day when they name the same month and day. */
+const ONE_TIME = 60
 
-/** The words that article and report share and that a reader understands as the reason why they belong together, best first. */
-export function findReasons(article: { text: string }, report: Report): Reason[] {
-  const mine = byKey(article.text)
-  const theirs = byKey(report.text)
-  const reasons: (Reason & { weight: number })[] = []
-  for (const [key, { kind, spans }] of mine) {
-    const other = theirs.get(key)
-    if (!other) continue
-    const label = article.text.slice(spans[0]!.start, spans[0]!.end)
-    const weight = Math.max(0, ...termsOf(label).map(({ term }) => rarity(term))) * Math.log(1 + spans.length + other.spans.length)
-    reasons.push({ kind, label, mine: spans.slice(0, SPANS), theirs: other.spans.slice(0, SPANS), weight })
+/**
+ * Finds why a report belongs to the article, for one report after the other: names, figures and days in common, then rare words.
+ * Best first, at most five; fewer than two only where the texts share fewer.
+ */
+export function reasonFinder(article: { text: string; published: string | null; publisher?: string | null }): (report: Report) => Reason[] {
+  const names = namesIn(article.text)
+  const words = plainWords(article.text, names)
+  return (report) => {
+    const theirNames = namesIn(report.text)
+    const outlets = new Set([article.publisher, report.publisher, ...report.credit, ...report.cites].flatMap((outlet) => (outlet ? [nameKey(outlet)] : [])))
+    const days = daysBetween(article.published, report.published)
+    return pick([
+      ...sharedNames(names, theirNames, outlets),
+      ...sharedFigures(article.text, report.text),
+      ...sharedDays(article.text, report.text, days === null || Math.abs(days) <= ONE_TIME),
+      ...sharedWords(article.text, words, plainWords(report.text, theirNames)),
+    ])
   }
-  return reasons
-    .sort((a, b) => b.weight - a.weight)
-    .slice(0, MOST)
-    .map(({ kind, label, mine, theirs }) => ({ kind, label, mine, theirs }))
 }
 
-function byKey(text: string): Map<string, { kind: Reason['kind']; spans: Span[] }> {
-  const names = new Map<string, { kind: Reason['kind']; spans: Span[] }>()
-  for (const { key, kind, span } of findNames(text)) {
-    const known = names.get(key)
-    if (known) known.spans.push(span)
-    else names.set(key, { kind, spans: [span] })
+/** The weightiest reasons, where each further one of a kind counts less. */
+function pick(reasons: readonly WeighedReason[]): Reason[] {
+  const left = [...reasons]
+  const picked: Reason[] = []
+  const taken = new Map<Reason['kind'], number>()
+  while (picked.length < MOST && left.length > 0) {
+    const worth = (reason: WeighedReason): number => reason.weight * AGAIN ** (taken.get(reason.kind) ?? 0)
+    const best = left.reduce((a, b) => (worth(b) > worth(a) ? b : a))
+    left.splice(left.indexOf(best), 1)
+    const { kind, label, mine, theirs } = best
+    if (picked.some((other) => other.label.toLowerCase() === label.toLowerCase())) continue
+    taken.set(kind, (taken.get(kind) ?? 0) + 1)
+    picked.push({ kind, label, mine: mine.slice(0, SPANS), theirs: theirs.slice(0, SPANS) })
   }
-  return names
+  return picked
 }

@@ -1,4 +1,5 @@
 import { english } from '../figures/locales/en/english.ts'
+import type { Span } from '../text/span.ts'
 import { readTerms } from './terms.ts'
 
 /** What a text says of when, and the numbers that it gives: where two events of one kind in one place differ. */
@@ -13,6 +14,15 @@ export interface TimesAndNumbers {
   numbers: ReadonlySet<string>
 }
 
+/** A day that a text names by month and day. */
+export interface NamedDay {
+  /** 100 * month + day */
+  day: number
+  /** The year behind it, or null. */
+  year: number | null
+  span: Span
+}
+
 /** How far into the text a weekday is taken for the day of the event; further down it is the background's. */
 const BEGINNING = 1200
 const YEAR = /^(?:19|20)\d\d$/
@@ -21,8 +31,22 @@ const YEAR = /^(?:19|20)\d\d$/
 const WEEKDAYS = new Map(Object.entries(english.weekdays).filter(([word]) => word.length > 5))
 const MONTHS = new Map(Object.entries(english.months))
 const MONTH_WORDS = [...MONTHS.keys()].sort((a, b) => b.length - a.length).join('|')
-const DAY = new RegExp(`\\b(?:(${MONTH_WORDS})\\.? (\\d{1,2})|(\\d{1,2})(?:st|nd|rd|th)? (${MONTH_WORDS}))(?![\\p{L}\\d])(?![.,:]\\d)`, 'giu')
+const DAY = new RegExp(
+  `\\b(?:(${MONTH_WORDS})\\.? (\\d{1,2})(?:st|nd|rd|th)?|(\\d{1,2})(?:st|nd|rd|th)? (${MONTH_WORDS}))(?![\\p{L}\\d])(?![.,:]\\d)(?:,? ((?:19|20)\\d\\d)(?!\\d))?`,
+  'giu',
+)
 const WORD = /\p{L}+/gu
+
+/** The days that a text names, in reading order. */
+export function findDays(text: string): NamedDay[] {
+  return [...text.matchAll(DAY)].flatMap((match) => {
+    const [whole, monthFirst, dayBehind, dayFirst, monthBehind, year] = match
+    const day = Number(dayBehind ?? dayFirst)
+    if (day < 1 || day > 31) return []
+    const month = MONTHS.get((monthFirst ?? monthBehind)!.toLowerCase())!
+    return [{ day: 100 * month + day, year: year ? Number(year) : null, span: { start: match.index, end: match.index + whole.length } }]
+  })
+}
 
 /** The days, years and numbers that title and text give. */
 export function readTimesAndNumbers({ title, text, published }: { title: string; text: string; published: string | null }): TimesAndNumbers {
@@ -32,11 +56,6 @@ export function readTimesAndNumbers({ title, text, published }: { title: string;
     const weekday = WEEKDAYS.get(word.toLowerCase())
     if (weekday !== undefined) weekdays.add(weekday)
   }
-  const days = new Set<number>()
-  for (const [, monthFirst, dayBehind, dayFirst, monthBehind] of all.matchAll(DAY)) {
-    const day = Number(dayBehind ?? dayFirst)
-    if (day >= 1 && day <= 31) days.add(100 * MONTHS.get((monthFirst ?? monthBehind)!.toLowerCase())! + day)
-  }
   const years = new Set(published === null ? [] : [Number(published.slice(0, 4))])
   const numbers = new Set<string>()
   readTerms(all, (term) => {
@@ -45,5 +64,5 @@ export function readTimesAndNumbers({ title, text, published }: { title: string;
     if (YEAR.test(term)) years.add(Number(term))
     else numbers.add(term)
   })
-  return { weekdays, days, years, numbers }
+  return { weekdays, days: new Set(findDays(all).map(({ day }) => day)), years, numbers }
 }

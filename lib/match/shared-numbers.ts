@@ -1,0 +1,68 @@
+import { rarity } from './rarity.ts'
+import type { WeighedReason } from './shared-names.ts'
+import { termsOf, type Term } from './terms.ts'
+import { findDays } from './times-and-numbers.ts'
+
+/** How many words behind a number are looked at for what it counts. */
+const REACH = 3
+const NUMBER = /^\d/
+const YEAR = /^(?:19|20)\d\d$/
+/** A number of one or two digits is in every text. */
+const LEAST_DIGITS = 3
+
+/**
+ * The numbers that both texts give of the same thing, as far as the words behind them tell: "7,000 Russian troops" and "some 7,000
+ * soldiers and troops".
+ */
+export function sharedFigures(text: string, theirText: string): WeighedReason[] {
+  const there = numbersOf(theirText)
+  const reasons = new Map<string, WeighedReason>()
+  for (const { term, behind } of numbersOf(text)) {
+    for (const other of there) {
+      if (other.term.term !== term.term) continue
+      const counted = behind.find((word) => other.behind.some(({ term: same }) => same === word.term))
+      if (!counted) continue
+      const known = reasons.get(term.term)
+      const here = { start: term.start, end: counted.end }
+      const theirs = { start: other.term.start, end: other.term.end }
+      if (known) {
+        if (!known.mine.some(({ start }) => start === here.start)) known.mine.push(here)
+        if (!known.theirs.some(({ start }) => start === theirs.start)) known.theirs.push(theirs)
+      } else {
+        const label = text.slice(here.start, here.end).replace(/\s+/g, ' ')
+        reasons.set(term.term, { kind: 'figure', label, mine: [here], theirs: [theirs], weight: rarity(term.term) + rarity(counted.term) })
+      }
+    }
+  }
+  return [...reasons.values()].sort((a, b) => b.weight - a.weight)
+}
+
+/**
+ * The days that both texts name, by month and day; where both give a year it is the same.
+ * @param near whether the texts are of about one time, so that a day without a year is the same day in both.
+ */
+export function sharedDays(text: string, theirText: string, near: boolean): WeighedReason[] {
+  const there = findDays(theirText)
+  const reasons = new Map<number, WeighedReason>()
+  for (const mine of findDays(text)) {
+    const theirs = there.filter(({ day, year }) => day === mine.day && (year === null || mine.year === null ? near : year === mine.year))
+    if (theirs.length === 0) continue
+    const known = reasons.get(mine.day)
+    if (known) known.mine.push(mine.span)
+    else {
+      const label = text.slice(mine.span.start, mine.span.end)
+      reasons.set(mine.day, { kind: 'day', label, mine: [mine.span], theirs: theirs.map(({ span }) => span), weight: 6 })
+    }
+  }
+  return [...reasons.values()]
+}
+
+function numbersOf(text: string): { term: Term; behind: Term[] }[] {
+  const terms = termsOf(text)
+  return terms.flatMap((term, at) => {
+    if (!NUMBER.test(term.term) || YEAR.test(term.term) || term.term.replace(/\D/g, '').length < LEAST_DIGITS || /\p{L}/u.test(term.term)) return []
+    const behind = terms.slice(at + 1, at + 1 + REACH).filter((word) => !NUMBER.test(word.term) && !text.slice(term.end, word.start).match(/[.!?]\s/))
+    return [{ term, behind }]
+  })
+}
+

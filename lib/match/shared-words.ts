@@ -1,0 +1,83 @@
+import type { Span } from '../text/span.ts'
+import { rarity } from './rarity.ts'
+import type { WeighedReason } from './shared-names.ts'
+import { termsOf, type Term } from './terms.ts'
+
+/** Below this a word is in too many stories to tell of one: one article in fifty has it. */
+const RARE = 3.9
+const LEAST_LETTERS = 4
+/** A word that is no name tells less. */
+const WORD_WEIGHT = 0.6
+
+/** Words of a text that are no part of a name, in reading order; where a name stood, `null`. */
+export type PlainWords = (Term | null)[]
+
+/** The words of a text outside the given names. */
+export function plainWords(text: string, names: readonly { spans: readonly Span[] }[]): PlainWords {
+  const spans = names.flatMap((name) => name.spans).sort((a, b) => a.start - b.start)
+  let next = 0
+  return termsOf(text).map((term) => {
+    while (next < spans.length && spans[next]!.end <= term.start) next++
+    return next < spans.length && spans[next]!.start < term.end ? null : term
+  })
+}
+
+/**
+ * The rare words and pairs of neighbouring words that both texts hold, those that tell most first.
+ * @param text of the article, whose spelling is shown.
+ */
+export function sharedWords(text: string, mine: PlainWords, theirs: PlainWords): WeighedReason[] {
+  const here = phrasesOf(mine)
+  const there = phrasesOf(theirs)
+  const reasons: (WeighedReason & { words: string[] })[] = []
+  for (const [phrase, spans] of here) {
+    const others = there.get(phrase)
+    if (!others) continue
+    const words = phrase.split(' ')
+    const rarities = words.map(rarity)
+    if (Math.max(...rarities) < RARE && rarities.reduce((sum, rareness) => sum + rareness, 0) < 2 * RARE - 2) continue
+    const tellsMuch = rarities.reduce((sum, rareness) => sum + rareness, 0) / Math.sqrt(words.length)
+    const often = Math.log(1 + Math.min(spans.length, others.length) + Math.max(spans.length, others.length) / 4)
+    reasons.push({ kind: 'words', label: spellingOf(text, spans), mine: spans, theirs: others, weight: WORD_WEIGHT * tellsMuch * often, words })
+  }
+  reasons.sort((a, b) => b.weight - a.weight || b.words.length - a.words.length)
+  const used = new Set<string>()
+  return reasons.flatMap(({ words, ...reason }) => {
+    if (words.some((word) => used.has(word))) return []
+    for (const word of words) used.add(word)
+    return [reason]
+  })
+}
+
+function phrasesOf(words: PlainWords): Map<string, Span[]> {
+  const phrases = new Map<string, Span[]>()
+  const add = (phrase: string, span: Span): void => {
+    const spans = phrases.get(phrase)
+    if (spans) spans.push(span)
+    else phrases.set(phrase, [span])
+  }
+  words.forEach((word, at) => {
+    if (!word || !isReadable(word.term)) return
+    if (rarity(word.term) >= RARE) add(word.term, { start: word.start, end: word.end })
+    const next = words[at + 1]
+    // a gap of one character is a space or a hyphen: the words are neighbours in the text, not only in the list
+    if (next && isReadable(next.term) && next.start === word.end + 1) add(`${word.term} ${next.term}`, { start: word.start, end: next.end })
+  })
+  return phrases
+}
+
+function isReadable(term: string): boolean {
+  return term.length >= LEAST_LETTERS && !/\d/.test(term)
+}
+
+/** The most frequent spelling, in small letters before capitals of equal count. */
+function spellingOf(text: string, spans: readonly Span[]): string {
+  const counts = new Map<string, number>()
+  for (const { start, end } of spans) {
+    const spelling = text.slice(start, end).replace(/\s+/g, ' ').replace(/['’]s$/, '')
+    counts.set(spelling, (counts.get(spelling) ?? 0) + 1)
+  }
+  const [best] = [...counts].sort((a, b) => b[1] - a[1] || Number(/^\p{Lu}/u.test(a[0])) - Number(/^\p{Lu}/u.test(b[0])))[0]!
+  // a capital that opens a sentence is none of the word's own
+  return counts.has(best.toLowerCase()) || spans.length === 1 ? best.toLowerCase() : best
+}
