@@ -6,7 +6,7 @@ import type { Glue } from './tokens.ts'
 
 const sets = [
   'and', 'minus', 'articles', 'half', 'ordinals', 'fillers', 'perWords', 'stops', 'verbs', 'notPlural', 'amountNouns', 'pronouns', 'determiners', 'labelNouns', 'scoreWords', 'ageWords',
-  'timeWords', 'designationNouns', 'datePrepositions', 'seasons', 'changeVerbs', 'changeNouns', 'cumulative', 'speechVerbs', 'reportVerbs', 'speakerNouns', 'titles', 'occasions', 'actorNouns', 'adverbs', 'rangeJoin', 'hundred',
+  'timeWords', 'designationNouns', 'datePrepositions', 'seasons', 'changeVerbs', 'changeNouns', 'cumulative', 'speechVerbs', 'reportVerbs', 'speakerNouns', 'titles', 'occasions', 'actorNouns', 'adverbs', 'rangeJoin', 'hundred', 'positionWords', 'eras',
 ] as const
 
 /** A locale made ready for look-ups. */
@@ -67,7 +67,8 @@ function compile(locale: Locale): Lexicon {
   }
   const letters = new Set(locale.units.flatMap(({ forms }) => forms.filter((form) => /^[\p{L}/²³]+$/u.test(form))))
   const suffixes = new Set([...letters, ...Object.keys(locale.gluedScales), ...Object.keys(locale.scales), ...Object.keys(locale.moneyScales), ...locale.currencyCodes, ...locale.timeWords, 'pm', 'am', 'rs', 'rm', 'us', 'km'])
-  const prefixes = new Set([...locale.currencyCodes, 'Rs', 'RM', 'US', 'HK', 'kr', 'rs', 'ca', 'circa'])
+  // a space is lost now and then: "with14,593", "least140,000"
+  const prefixes = new Set([...locale.currencyCodes, 'Rs', 'RM', 'US', 'HK', 'NZ', 'A', 'C', 'kr', 'rs', ...locale.stops.filter((word) => word.length > 2)])
   return {
     locale,
     is,

@@ -79,6 +79,10 @@ export interface Locale {
   ageWords: string[]
   timeWords: string[]
   designationNouns: string[]
+  /** Words before a small number that point at places in a row: "the last two". */
+  positionWords: string[]
+  /** Signs of an era behind a year. */
+  eras: string[]
   months: Record<string, number>
   weekdays: Record<string, number>
   relativeDays: Record<string, number>

@@ -13,7 +13,7 @@ const LONGEST = 8
 /** Whether a word is a noun in the plural, as far as its form tells. */
 export function isPlural(word: string, lexicon: Lexicon): boolean {
   const lower = word.toLowerCase()
-  if (lower in lexicon.locale.plurals) return true
+  if (lower in lexicon.locale.plurals || /(?:[^u]men|children|people)$/.test(lower)) return true
   return lower.length > 2 && /[^su'’]s$/.test(lower) && !/(?:ous|is)$/.test(lower) && !lexicon.is.notPlural.has(lower)
 }
 
@@ -62,7 +62,8 @@ export function nounPhraseAt(tokens: Token[], at: number, many: boolean, lexicon
       if (token.text === ',' && plural < 0 && k > from && adjectives(tokens, k, lexicon)) continue
       break
     }
-    if (is.stops.has(token.lower)) {
+    if (isStop(token, lexicon)) {
+      if (plural < 0 && /^(?:most|more|very|less|least|too)$/.test(token.lower) && nounAhead(tokens, k + 1, lexicon)) continue
       if (plural < 0 && last >= 0 && (token.lower === 'and' || token.lower === 'or') && !isCapital(tokens[k + 1]?.text ?? '') && coordinated(tokens, k + 1, lexicon)) continue
       break
     }
@@ -75,15 +76,20 @@ export function nounPhraseAt(tokens: Token[], at: number, many: boolean, lexicon
       const bridge = isCapital(tokens[plural]!.text) && !is.verbs.has(token.lower) && isPlural(tokens[k + 1]?.text ?? '', lexicon)
       if (!further && !bridge) break
       if (further && is.verbs.has(token.lower)) break
-    } else if (many && last >= 0 && verbal(token, lexicon) && !nounAhead(tokens, k + 1, lexicon)) {
+    } else if (many && last >= 0 && tokens[k - 1]!.kind === 'word' && verbal(token, lexicon) && !isPlural(token.text, lexicon) && !nounAhead(tokens, k + 1, lexicon)) {
       break
     }
-    if (isPlural(token.text, lexicon) && !(k === from && is.verbs.has(token.lower) && token.lower.endsWith('s'))) plural = k
+    if (isPlural(token.text, lexicon)) plural = k
     last = k
   }
   if (last < 0) return null
   const head = many && plural >= 0 ? plural : last
   return { from, to: head + 1, head }
+}
+
+/** Whether a word ends a noun phrase; "US" in capitals is no "us". */
+export function isStop(token: Token, lexicon: Lexicon): boolean {
+  return lexicon.is.stops.has(token.lower) && !(token.text.length > 1 && token.text.length < 4 && token.text === token.text.toUpperCase() && /^(?:US|IT|WHO)$/.test(token.text))
 }
 
 function verbal(token: Token, lexicon: Lexicon): boolean {
@@ -92,10 +98,11 @@ function verbal(token: Token, lexicon: Lexicon): boolean {
 
 /** Whether a plural noun still follows within the phrase, so that a participle before it is an adjective. */
 function nounAhead(tokens: Token[], at: number, lexicon: Lexicon): boolean {
-  for (let k = at; k < at + 4; k++) {
+  for (let k = at; k < at + 5; k++) {
     const token = tokens[k]
-    if (!token || token.kind !== 'word' || lexicon.is.stops.has(token.lower)) return false
-    if (isPlural(token.text, lexicon) && !lexicon.is.verbs.has(token.lower)) return true
+    if (token && /^[-‑]$/.test(token.text) && !token.spaced) continue
+    if (!token || token.kind !== 'word' || isStop(token, lexicon)) return false
+    if (isPlural(token.text, lexicon) && (!lexicon.is.verbs.has(token.lower) || /[^s]s$/.test(token.lower))) return true
   }
   return false
 }

@@ -22,7 +22,10 @@ const FRACTION_BASES = new Set([2, 3, 4, 5, 6, 8, 10, 12, 15, 16, 20, 25, 32, 64
 export function readNumeral(tokens: Token[], at: number, lexicon: Lexicon): Numeral | null {
   const first = tokens[at]
   if (!first) return null
-  if (lexicon.is.minus.has(first.lower)) return negate(readPositive(tokens, at + 1, lexicon))
+  if (lexicon.is.minus.has(first.lower)) {
+    const from = tokens[at + 1]?.text === '-' && !tokens[at + 1]!.spaced ? at + 2 : at + 1
+    return tokens[from] ? negate(readPositive(tokens, from, lexicon)) : null
+  }
   if ((first.text === '-' || first.text === '−' || first.text === '–') && first.spaced && tokens[at + 1]?.kind === 'number' && !tokens[at + 1]!.spaced) return negate(readPositive(tokens, at + 1, lexicon))
   return readPositive(tokens, at, lexicon)
 }
@@ -54,7 +57,7 @@ function readDigits(tokens: Token[], at: number, lexicon: Lexicon): Numeral | nu
   const slash = (k: number) => tokens[k]?.text === '/' || tokens[k]?.text === '⁄'
   if (slash(to) && !tokens[to]!.spaced && tokens[to + 1]?.kind === 'number' && !tokens[to + 1]!.spaced && !slash(to + 2)) {
     const below = tokens[to + 1]!.value
-    if (!FRACTION_BASES.has(below) || !(value < below * 2)) return null
+    if (!(FRACTION_BASES.has(below) || tokens[to + 2]?.lower === 'of') || !(value < below * 2)) return null
     return numeral(to + 2, value / below, 1, true, false, true)
   }
   const next = tokens[to]
@@ -172,6 +175,7 @@ function readWords(tokens: Token[], at: number, lexicon: Lexicon): Numeral | nul
         return { to: current === null ? half.to : scale.to, value, mantissa: value / scale.value, scale: Math.max(scale.value, scaled), digits: false, plain: false, fraction: false }
       }
       const next = small.get(tokens[j + 1]?.lower ?? '')
+      // "forty-two and a third" as an ordinal has no value of its own
       // "a hundred and three" is one number, "twenty and thirty" two
       const open = (current !== null && current >= 100 && current % 100 === 0) || (current === null && total > 0)
       if (next === undefined || !open || article === undefined) break

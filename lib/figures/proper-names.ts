@@ -56,8 +56,10 @@ function findNames(sentence: Sentence, reading: TextReading): ProperName[] {
     }
     const to = runEnd(tokens, at, lexicon)
     // a word that only begins the sentence is a name when it goes on as one, or when it is no word of the language's own
-    const alone = to === at + 1 && at === 0 && !/^\p{Lu}{2,}$/u.test(tokens[at]!.text)
-    if (!(alone && (lexicon.is.speakerNouns.has(tokens[at]!.lower) || /(?:s|ly|ed|ing)$/.test(tokens[at]!.lower) || lexicon.hedgesBefore.at(tokens, at)))) names.push(name(tokens, at, to, kindOf(tokens, at, to, names.at(-1), lexicon), reading))
+    const alone = to === at + 1 && at === 0 && !/^\p{Lu}{2,}$/u.test(tokens[at]!.text) && !lexicon.demonyms.has(tokens[at]!.lower)
+    const next = tokens[to]
+    const goesOn = next?.kind === 'word' && !lexicon.is.stops.has(next.lower) && !lexicon.is.verbs.has(next.lower)
+    if (!(alone && (goesOn || lexicon.is.speakerNouns.has(tokens[at]!.lower) || /(?:s|ly|ed|ing)$/.test(tokens[at]!.lower) || lexicon.hedgesBefore.at(tokens, at)))) names.push(name(tokens, at, to, kindOf(tokens, at, to, names.at(-1), lexicon), reading))
     at = to
   }
   return names
@@ -105,7 +107,7 @@ function kindOf(tokens: Token[], at: number, to: number, previous: ProperName | 
   if (lexicon.placeNouns.has(last.lower)) return 'place'
   if (lexicon.demonyms.has(first.lower) && to === at + 1) return 'group'
   const article = link === 'the'
-  if (!article && ['in', 'at', 'near', 'outside', 'inside', 'around', 'across', 'from', 'to', 'between'].includes(link) && to - at <= 3) return 'place'
+  if (!article && ['in', 'at', 'near', 'outside', 'inside', 'around', 'across', 'from', 'between'].includes(link) && to - at <= 3) return 'place'
   // "in Dushanbe and Bokhtar", "in Leeds, York and Hull"
   if (previous?.kind === 'place' && at - previous.to <= 2 && /^(?:and|or|,)$/.test(tokens[at - 1]!.lower) && /^(?:and|or|,)$/.test(tokens[previous.to]!.lower) && to - at <= 3) return 'place'
   return to - at >= 2 && !article ? 'person' : 'group'

@@ -4,9 +4,9 @@ import type { Figure, FigureSource } from './figure.ts'
 import { lexicon } from './lexicon.ts'
 import { parseDate } from './parsers/dates.ts'
 import { parseQuantity, parseRatio, parseVague } from './parsers/quantities.ts'
-import { skipIdiom, skipName, skipOrdinal, skipSequence, skipTime } from './parsers/traps.ts'
+import { skipIdiom, skipName, skipOrdinal, skipPosition, skipSequence, skipTime } from './parsers/traps.ts'
 import { dropEmptyAttribution, findAttribution } from './refiners/attribution.ts'
-import { findCounted, findCountedBefore, findState } from './refiners/counted.ts'
+import { findCounted, findCountedBefore, findState, lendNouns } from './refiners/counted.ts'
 import { dropNonFigures } from './refiners/drop.ts'
 import { findEventDates } from './refiners/events.ts'
 import { findAccumulation, findChanges, findModality, findParts } from './refiners/nature.ts'
@@ -20,9 +20,10 @@ const PARSERS: Parser[] = [
   skipIdiom, // "one of the" and "24/7" would be read as numbers
   skipTime, // "10 a.m." before a date sees its 10
   parseDate, // dates before all numbers, or their days and years become counts
+  skipPosition, // "the last two" before "two"
+  skipName, // "MiG-29", "Article 5" and "Case 22-506" before counts and ranges
   skipSequence, // scores and telephone numbers before ranges, which look alike
   skipOrdinal, // "twenty-first" before "twenty"
-  skipName, // "MiG-29" and "Article 5" before counts
   parseRatio, // "one in five" before "one"
   parseVague, // "several hundred" before nothing else sees it
   parseQuantity, // all the rest
@@ -33,6 +34,7 @@ const REFINERS: Refiner[] = [
   findComparators, // the hedge is part of the wording, and nouns are looked for behind it
   joinConversions, // one measure told twice must be one before its noun is looked for
   findCounted,
+  lendNouns, // only a number without a noun of its own borrows one
   findState,
   findCountedBefore, // only where nothing stands behind the number
   dropNonFigures, // needs to know what is counted

@@ -67,7 +67,7 @@ export function tokenize(text: string, span: Span, glue: Glue): Token[] {
     } else if (LETTER.test(char)) {
       WORD.lastIndex = at
       const end = Math.min(WORD.exec(text)?.[0].length ?? 1, span.end - at) + at
-      if (end < span.end && isDigit(text, end) && !glue.isPrefix(text.slice(at, end))) push('label', labelEnd(text, end, span.end))
+      if (end < span.end && isDigit(text, end) && !(glue.isPrefix(text.slice(at, end)) && (end - at > 1 || text[at - 1] === '$'))) push('label', labelEnd(text, end, span.end))
       else push('word', wordEnd(text, end, span.end))
     } else if ((char === "'" || char === '’') && !spaced && /^s\b/i.test(text.slice(at + 1, at + 3))) {
       push('sign', at + 2)
@@ -116,7 +116,7 @@ function scanNumber(text: string, at: number, limit: number): Scanned {
     groups.push(size)
     let next = end
     while (next < limit && INVISIBLE.test(text[next]!)) next++
-    const found = groupSeparator(text[next] ?? '')
+    const found = groupSeparator(text[next] ?? '') || (text[next] === '.' && (separator === '.' || /^\.\d{3}\.\d{3}(?!\d)/.test(text.slice(next, next + 9))) ? '.' : '')
     if (found === '' || next >= limit || (separator !== '' && found !== separator)) break
     let from = next + 1
     while (from < limit && INVISIBLE.test(text[from]!)) from++

@@ -80,7 +80,7 @@ function monthFirst(tokens: Token[], at: number, reading: TextReading): Found | 
   const direct = yearAt(tokens, tokens[month.to]?.lower === 'of' ? month.to + 1 : month.to)
   if (direct) return { to: tokens[month.to]?.lower === 'of' ? month.to + 2 : month.to + 1, date: edtf(direct, month.month), calendar: true }
   if (day) {
-    const other = secondDay(tokens, month.to + 1)
+    const other = secondDay(tokens, month.to + 1, reading.lexicon.months)
     const last = other ? other.to : month.to + 1
     const { year, to } = yearBehind(tokens, last)
     const date = (value: number) => (year ? edtf(year, month.month, value) : nearestDay(reading.published, month.month, value))
@@ -96,19 +96,19 @@ function monthFirst(tokens: Token[], at: number, reading: TextReading): Found | 
 }
 
 /** "-10", "to 10", "and 10" behind the first day of a span of days. */
-function secondDay(tokens: Token[], at: number): { from: number; to: number; day: number } | null {
+function secondDay(tokens: Token[], at: number, months: ReadonlyMap<string, number>): { from: number; to: number; day: number } | null {
   if (!/^(?:-|–|—|‑|to|and|until)$/.test(tokens[at]?.lower ?? '')) return null
   const day = dayAt(tokens, at + 1)
   const next = tokens[at + 2]
   // "June 5 and 300 people", "June 5 to 10 people"
-  if (!day || (/^(?:and|to)$/.test(tokens[at]!.lower) && next?.kind === 'word' && next.spaced && !/^(?:in|at|on|with|for|of|near|and)$/.test(next.lower))) return null
+  if (!day || (/^(?:and|to)$/.test(tokens[at]!.lower) && !months.has(next?.lower ?? '') && next?.kind === 'word' && next.spaced && !/^(?:in|at|on|with|for|of|near|and)$/.test(next.lower))) return null
   return { from: at + 1, to: at + 2, day }
 }
 
 function dayFirst(tokens: Token[], at: number, reading: TextReading): Found | null {
   const day = dayAt(tokens, at)
   if (!day) return null
-  const other = secondDay(tokens, at + 1)
+  const other = secondDay(tokens, at + 1, reading.lexicon.months)
   for (const [behind, second] of [[at + 1, null], [other?.to ?? -1, other]] as const) {
     if (behind < 0) continue
     const month = monthAt(tokens, tokens[behind]?.lower === 'of' ? behind + 1 : behind, reading.lexicon)
@@ -162,7 +162,14 @@ function yearAlone(tokens: Token[], at: number, reading: TextReading): Found | n
   const before = tokens[at - 1]
   const next = tokens[at + 1]
   if (before && !tokens[at]!.spaced && before.kind === 'sign' && lexicon.signs.has(before.text)) return null
+  // "Antiterror-2017"
+  if (before && !tokens[at]!.spaced && /^[-‑]$/.test(before.text) && !before.spaced && tokens[at - 2]?.kind !== 'number' && !lexicon.months.has(tokens[at - 2]?.lower ?? '')) return null
   const taken: Found = { to: at + 1, date: edtf(year), calendar: true }
+  // "2001-2014", "between 1600 and 1900"
+  const other = yearAt(tokens, at + 2)
+  const behind = yearAt(tokens, at - 2)
+  const ranged = (other > year && (/^[-–—]$/.test(next?.text ?? '') || (/^(?:between|from)$/.test(before?.lower ?? '') && /^(?:and|to)$/.test(next?.lower ?? '')))) || (behind && behind < year && /^[-–—]$/.test(before?.text ?? '')) || (behind && /^(?:and|to)$/.test(before?.lower ?? '') && /^(?:between|from)$/.test(tokens[at - 3]?.lower ?? ''))
+  if (ranged && year >= 1500 && !(next && lexicon.units.at(tokens, at + 1))) return taken
   const asked = before !== undefined && (lexicon.is.datePrepositions.has(before.lower) || lexicon.is.seasons.has(before.lower)) && !['of', 'to', 'for', 'as', 'by', 'between', 'from', 'after'].includes(before.lower)
   if (next && !(next.kind === 'sign') && (lexicon.scales.has(next.lower) || lexicon.units.at(tokens, at + 1) || lexicon.currencies.at(tokens, at + 1))) return asked && next.spaced && year >= 1900 && year <= 2100 && !lexicon.units.at(tokens, at + 1) ? taken : null
   if (next?.text === '%' || next?.text === '°' || next?.text === '-' && !next.spaced && lexicon.units.at(tokens, at + 2)) return null

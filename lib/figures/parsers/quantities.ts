@@ -3,6 +3,7 @@ import { newDraft } from '../draft.ts'
 import type { Unit } from '../figure.ts'
 import type { Lexicon } from '../lexicon.ts'
 import { readNumeral, type Numeral } from '../numerals.ts'
+import { isPlural, isStop } from '../noun-phrase.ts'
 import type { Token } from '../tokens.ts'
 
 export const FRACTION: Unit = { symbol: 'fraction', dimension: 'share', factor: 100, per: null }
@@ -84,7 +85,9 @@ function readAmount(tokens: Token[], at: number, lexicon: Lexicon): Amount | nul
   const sign = signAt(tokens, at, lexicon)
   const from = at
   const start = sign?.to ?? at
-  const numeral = readNumeral(tokens, start, lexicon) ?? (sign ? null : halfUnit(tokens, at, lexicon))
+  const negative = sign !== null && /^[-−]$/.test(tokens[start]?.text ?? '')
+  const read = readNumeral(tokens, negative ? start + 1 : start, lexicon)
+  const numeral = (read && negative ? { ...read, value: -read.value } : read) ?? (sign ? null : halfUnit(tokens, at, lexicon))
   if (!numeral) return null
   if (sign) {
     let { to, value } = numeral
@@ -109,8 +112,22 @@ function readAmount(tokens: Token[], at: number, lexicon: Lexicon): Amount | nul
     const unit = unitAt(tokens, next?.lower === 'of' && lexicon.is.articles.has(tokens[numeral.to + 1]?.lower ?? '') ? numeral.to + 2 : numeral.to, lexicon, 1)
     return unit ? { from, to: unit.to, numeral, value: round(numeral.value), unit: unit.unit } : { from, to: numeral.to, numeral, value: round(numeral.value), unit: FRACTION }
   }
+  const letter = tokens[numeral.to]
+  if (letter?.text === 'm' && !letter.spaced && numeral.scale === 1 && numeral.digits && millions(tokens, numeral.to + 1, lexicon)) {
+    const many = { ...numeral, to: numeral.to + 1, value: round(numeral.value * 1e6), scale: 1e6, plain: false }
+    const unit = unitAt(tokens, many.to, lexicon, 1e6)
+    return { from, to: unit?.to ?? many.to, numeral: many, value: many.value, unit: unit?.unit ?? null }
+  }
   const unit = unitAt(tokens, numeral.to, lexicon, numeral.scale)
   return { from, to: unit?.to ?? numeral.to, numeral, value: numeral.value, unit: unit?.unit ?? null }
+}
+
+/** Whether "2.7m" is millions: a unit or a noun in the plural follows. */
+function millions(tokens: Token[], at: number, lexicon: Lexicon): boolean {
+  const token = tokens[at]
+  if (token?.kind !== 'word' || isStop(token, lexicon)) return false
+  if (lexicon.units.at(tokens, at)) return true
+  return [0, 1, 2].some((k) => tokens[at + k]?.kind === 'word' && isPlural(tokens[at + k]!.text, lexicon)) && tokens.slice(at, at + 2).every((word) => word.kind === 'word' && !isStop(word, lexicon)) || isPlural(token.text, lexicon)
 }
 
 /** "half an hour", "half a litre", "half of the voters", "half the population". */
@@ -133,10 +150,15 @@ function signAt(tokens: Token[], at: number, lexicon: Lexicon): { code: string; 
     const code = lexicon.signs.get(token.lower + next.text)
     if (code && tokens[at + 2]?.kind === 'number') return { code, to: at + 2 }
   }
+  // "$US55m", "$A82m", "$-50.8bn"
+  if (token.text === '$' && next && !next.spaced && next.kind === 'word' && tokens[at + 2]?.kind === 'number' && !tokens[at + 2]!.spaced) {
+    const prefixed = lexicon.signs.get(`${next.lower}$`)
+    if (prefixed) return { code: prefixed, to: at + 2 }
+  }
   const code = lexicon.signs.get(token.text) ?? (token.kind === 'word' && token.lower === 'rs' ? lexicon.signs.get('rs') : undefined) ?? (token.text === 'RM' ? lexicon.signs.get('rm') : undefined)
   if (!code) return null
   const to = token.lower === 'rs' && next?.text === '.' ? at + 2 : at + 1
-  const amount = tokens[to]
+  const amount = /^[-−]$/.test(tokens[to]?.text ?? '') && !tokens[to + 1]?.spaced ? tokens[to + 1] : tokens[to]
   if (!amount || !(amount.kind === 'number' || (lexicon.small.has(amount.lower) && token.kind === 'sign'))) return null
   return { code, to }
 }
@@ -232,7 +254,7 @@ function readRange(tokens: Token[], first: Amount, lexicon: Lexicon): { draft: (
     return null
   }
   if (join === 'or' && !(first.numeral.plain && second.numeral.plain && high <= low * 2 && !first.unit)) return null
-  if (join === 'to' && !opener && tokens.slice(Math.max(0, first.from - 3), first.from).some((token) => lexicon.is.changeVerbs.has(token.lower))) return null
+  if (join === 'to' && !opener && tokens[first.from - 1]?.lower !== 'by' && tokens.slice(Math.max(0, first.from - 3), first.from).some((token) => lexicon.is.changeVerbs.has(token.lower))) return null
   if (opener === 'from' && changes(tokens, openAt, lexicon)) return null
   if (dash && tokens[k - 1]!.spaced && (first.unit !== null) !== (second.unit !== null) && join !== '-' && join !== '–') return null
   return {

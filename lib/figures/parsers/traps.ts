@@ -20,11 +20,19 @@ export function skipOrdinal({ tokens }: Sentence, at: number, { lexicon }: TextR
   }
   const numeral = readNumeral(tokens, at, lexicon)
   if (!numeral || numeral.digits || numeral.fraction) return null
-  const k = tokens[numeral.to]?.text === '-' || tokens[numeral.to]?.lower === 'and' ? numeral.to + 1 : numeral.to
+  const k = /^[-—–]$/.test(tokens[numeral.to]?.text ?? '') || tokens[numeral.to]?.lower === 'and' ? numeral.to + 1 : numeral.to
   const word = tokens[k]?.lower ?? ''
   // "two second places" and "two thirds" are counts and fractions; an ordinal closes a compound number
-  const closes = lexicon.is.ordinals.has(word) && !(lexicon.units.at(tokens, k) && numeral.value < 20) && (numeral.value >= 20 || /(?:dth|nth)$/.test(word))
+  const closes = (lexicon.is.ordinals.has(word) || (numeral.value < 100 && /^[—–]$/.test(tokens[numeral.to]?.text ?? '') && lexicon.is.ordinals.has(tokens[numeral.to + 1]?.lower ?? ''))) && !(lexicon.units.at(tokens, k) && numeral.value < 20) && (numeral.value >= 20 || /(?:dth|nth)$/.test(word))
   return closes ? skip(k + 1) : null
+}
+
+/** "the last two books", "the next 3 items": places in a row; before a period of time it is a span ("the last two years"). */
+export function skipPosition({ tokens }: Sentence, at: number, { lexicon }: TextReading): Parsed | null {
+  if (!lexicon.is.positionWords.has(tokens[at]!.lower)) return null
+  const numeral = readNumeral(tokens, at + 1, lexicon)
+  if (!numeral || !numeral.plain || numeral.value > 12 || lexicon.units.at(tokens, numeral.to) || tokens[numeral.to]?.text === '-' || tokens[numeral.to]?.text === '%') return null
+  return skip(numeral.to)
 }
 
 /** "3:18 pm", "10 a.m.", "5 o'clock", lap times and verses. */
@@ -55,10 +63,15 @@ export function skipSequence({ tokens }: Sentence, at: number, { lexicon }: Text
   if (token.text === '+' && tokens[at + 1]?.kind === 'number' && !tokens[at + 1]!.spaced && (at === 0 || token.spaced)) {
     let to = at + 1
     while (tokens[to]?.kind === 'number' || /^[-()]$/.test(tokens[to]?.text ?? '')) to++
-    return to > at + 3 ? skip(to) : null
+    return to > at + 3 || tokens[at + 1]!.text.replace(/\D/g, '').length >= 7 ? skip(to) : null
   }
   if (token.kind !== 'number') return null
   const next = tokens[at + 1]
+  const bare = token.text.replace(/\s/g, '')
+  if (/^0\d/.test(bare) && !token.text.includes('.')) return skip(chainEnd(tokens, at).to)
+  if (bare.length >= 9 && token.plain && next?.kind !== 'word') return skip(at + 1)
+  if (/\s/.test(token.text) && next?.text === '-' && !next.spaced && tokens[at + 2]?.kind === 'number') return skip(chainEnd(tokens, at).to)
+  if (lexicon.is.eras.has(next?.lower ?? '') && token.value < 10_000 && /^\p{Lu}/u.test(next!.text)) return skip(at + 2)
   if (at === 0 && tokens.length > 1 && token.plain && token.value < 100 && /^[.)]$/.test(next?.text ?? '') && !next!.spaced) return skip(at + 2)
   if (!token.spaced && /^[.”"’!?]$/.test(tokens[at - 1]?.text ?? '') && token.plain) return skip(at + 1)
   if (token.plain && at > 1 && at === tokens.length - 1 && tokens[at - 1]!.text === '.' && token.spaced) return skip(at + 1)
@@ -98,23 +111,23 @@ export function skipName({ tokens }: Sentence, at: number, { lexicon }: TextRead
   if (!before) return null
   if ((before.text === '-' || before.text === '‑') && !before.spaced && !token.spaced && at > 1) {
     const owner = tokens[at - 2]!
-    const hedge = owner.kind === 'word' && (lexicon.small.has(owner.lower) || lexicon.is.stops.has(owner.lower) || lexicon.scales.has(owner.lower))
+    const hedge = owner.kind === 'word' && !(owner.text.length === 1 && isCapital(owner.text)) && (lexicon.small.has(owner.lower) || lexicon.is.stops.has(owner.lower) || lexicon.scales.has(owner.lower))
     if (!hedge && (owner.kind === 'word' || owner.kind === 'label')) return skip(at + 1)
   }
   if (before.text === '#' || before.text === '№' || before.text === '@' || before.text === '§') return skip(at + 1)
-  if (before.text === '.' && tokens[at - 2]?.lower === 'no' && /^\p{Lu}/u.test(tokens[at - 2]!.text)) return skip(at + 1)
+  if (before.text === '.' && !before.spaced && /^\p{Lu}/u.test(tokens[at - 2]?.text ?? '') && lexicon.is.labelNouns.has(tokens[at - 2]!.lower) && token.spaced && tokens[at - 2]!.text.length < 5) return skip(at + 1)
   if (before.kind !== 'word' && before.kind !== 'label') return null
   if (before.kind === 'label') return token.plain && !follows(tokens, at + 1, lexicon) ? skip(at + 1) : null
   const capital = isCapital(before.text)
   if (word) {
-    const named = isCapital(token.text) && capital && at > 1 && !lexicon.is.stops.has(before.lower)
+    const named = isCapital(token.text) && capital && !lexicon.is.stops.has(before.lower)
     return named || (lexicon.is.labelNouns.has(before.lower) && !follows(tokens, at + 1, lexicon) && !lexicon.is.stops.has(before.lower) && before.lower !== 'no') ? skip(at + 1) : null
   }
   if (lexicon.is.labelNouns.has(before.lower) && (capital || token.plain || !Number.isInteger(token.value)) && !(tokens[at + 1]?.text === '%' || (lexicon.scales.has(tokens[at + 1]?.lower ?? '')))) {
     if (before.lower === 'no' && !capital) return null
-    if (before.lower !== 'number' && before.lower !== 'total' && !(token.plain === false && token.value >= 100)) {
+    if ((before.lower !== 'number' || (token.plain && token.value < 100)) && before.lower !== 'total' && !(token.plain === false && token.value >= 100)) {
       // "day 300 people came": a noun in the plural behind the number is what it counts, unless the label is written as a name
-      if (capital || !countable(tokens, at + 1, lexicon)) return skip(at + 1)
+      if (capital || !countable(tokens, at + 1, lexicon)) return skip(chainEnd(tokens, at).to)
     }
   }
   if (!capital || lexicon.is.stops.has(before.lower) || lexicon.months.has(before.lower) || lexicon.small.has(before.lower)) return null
@@ -124,7 +137,9 @@ export function skipName({ tokens }: Sentence, at: number, { lexicon }: TextRead
     // a calibre and the like: a name, a measure and then a noun that is no unit
     return at > 1 && /^(?:mm|cm|cc)$/.test(unit.value.symbol) && isNoun(tokens[unit.to], lexicon) && lexicon.is.designationNouns.has(tokens[unit.to]!.lower) ? skip(unit.to) : null
   }
-  if (!token.plain && Number.isInteger(token.value)) return null
+  if ((!token.plain && !token.text.includes('.')) || token.value >= 10_000) return null
+  // a word that only begins the sentence: "Allow 4 - 7 days"
+  if (at === 1 && tokens[at + 1] && !(tokens[at + 1]!.kind === 'word' && (lexicon.is.stops.has(tokens[at + 1]!.lower) || lexicon.is.verbs.has(tokens[at + 1]!.lower)))) return null
   return countable(tokens, at + 1, lexicon) || lexicon.locale.currencyCodes.includes(before.text) || tokens[at + 1]?.text === '%' || lexicon.scales.has(tokens[at + 1]?.lower ?? '') || lexicon.currencies.at(tokens, at + 1) ? null : skip(at + 1)
 }
 

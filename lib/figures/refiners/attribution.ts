@@ -160,7 +160,6 @@ function pronounSpeaker(sentence: Sentence, thing: boolean, reading: TextReading
 /** The speaker right before a verb: a name, "a source close to …", 'pronoun', or null. */
 function speakerLeft(sentence: Sentence, verb: number, reading: TextReading): string | 'pronoun' | null {
   const { tokens } = sentence
-  const { lexicon } = reading
   let k = verb - 1
   while (k >= 0 && ['also', 'has', 'had', 'have', 'was', 'were', 'earlier', 'later', 'then', 'reportedly', 'repeatedly', 'previously', 'recently', 'are', 'is', 'been', 'publicly', 'officially'].includes(tokens[k]!.lower)) k--
   if (k < 0) return null
@@ -271,7 +270,7 @@ function belongsToStatement(sentence: Sentence, mention: DateMention, verb: numb
   for (let k = Math.max(0, mention.from - 14); k < Math.min(tokens.length, mention.to + 10); k++) {
     const word = tokens[k]!.lower
     const cost = distance(k) + (tokens.slice(Math.min(k, mention.from), Math.max(k, mention.from)).filter((token) => token.text === ',').length > 1 ? 4 : 0)
-    if (lexicon.is.speechVerbs.has(word)) speech = Math.min(speech, cost)
+    if (lexicon.is.speechVerbs.has(word) || (lexicon.is.reportVerbs.has(word) && k === verb)) speech = Math.min(speech, cost)
     else if (lexicon.is.occasions.has(word) && k < mention.from) speech = Math.min(speech, cost)
     else if (lexicon.eventVerbs.has(word) || lexicon.eventNouns.has(word) || lexicon.is.verbs.has(word) && !['was', 'is', 'were', 'has', 'had', 'be'].includes(word)) event = Math.min(event, k > mention.to ? cost + 6 : cost)
   }

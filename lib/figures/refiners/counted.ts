@@ -10,6 +10,8 @@ export function findCounted(reading: TextReading): void {
 function countedBehind(draft: Draft, reading: TextReading): void {
   const { lexicon } = reading
   const { tokens } = draft.sentence
+  // what a duration measures is seldom told behind it
+  if (draft.kind === 'duration') return
   const many = draft.value !== 1 && !(draft.unit && draft.unit.dimension !== 'share')
   let at = draft.to
   const after = lexicon.hedgesAfter.at(tokens, at)
@@ -24,8 +26,10 @@ function countedBehind(draft: Draft, reading: TextReading): void {
       at++
     }
   }
+  // "a 90-hectare park", "a 1,300 km border", but not "100 metres underground", "300 kilometres east"
+  if (draft.kind === 'measure' && !of && isPlural(tokens[draft.to - 1]!.text, lexicon)) return
   const phrase = nounPhraseAt(tokens, at, many || of, lexicon)
-  if (!phrase) return
+  if (!phrase || lexicon.is.adverbs.has(tokens[phrase.head]!.lower)) return
   if (draft.kind === 'count' || of || draft.unit?.dimension === 'share' || tokens[phrase.from - 1]?.text !== '-') {
     setCounted(draft, reading, phrase.from, phrase.to, phrase.head)
     if (draft.kind === 'count') {
@@ -142,4 +146,21 @@ function nearestPlural(tokens: { text: string; lower: string; kind: string; star
     if (!first) return found
   }
   return found
+}
+
+/** "12,000, 8,000 and 5,000 dollars": the noun or unit behind the last number of a list belongs to all of them. */
+export function lendNouns(reading: TextReading): void {
+  for (let k = reading.drafts.length - 2; k >= 0; k--) {
+    const draft = reading.drafts[k]!
+    const next = reading.drafts[k + 1]!
+    if (draft.sentence !== next.sentence || draft.kind !== 'count' || draft.nounFrom >= 0 || next.kind === 'date') continue
+    const gap = draft.sentence.tokens.slice(draft.to, next.from)
+    if (gap.length === 0 || gap.length > 3 || !gap.every((token) => /^(?:,|and|or|&|\/)$/.test(token.lower)) || gap.every((token) => token.text === '/')) continue
+    if (next.unit && next.kind !== 'share') {
+      draft.unit = next.unit
+      draft.kind = next.kind
+    } else if (next.unit) draft.unit = next.unit
+    draft.counted = next.counted
+    draft.head = next.head
+  }
 }

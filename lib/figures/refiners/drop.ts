@@ -9,9 +9,9 @@ export function dropNonFigures(reading: TextReading): void {
 function isPronoun(draft: Draft, { lexicon }: TextReading): boolean {
   if (draft.kind !== 'count' || draft.value !== 1 || draft.sentence.tokens[draft.numberFrom]!.kind === 'number') return false
   const { tokens } = draft.sentence
-  const before = tokens[draft.from - 1]?.lower ?? ''
   if (draft.nounTo < 0) return !(draft.counted !== '')
-  return ['the', 'this', 'that', 'no', 'any', 'every', 'each', 'which', 'another'].includes(before) && lexicon.is.verbs.has(tokens[draft.nounFrom]!.lower)
+  // "the one who", "no one knows": a verb that follows is no noun
+  return lexicon.is.verbs.has(tokens[draft.nounFrom]!.lower) || tokens[draft.nounFrom]!.lower === 'thing'
 }
 
 /** "a 50-year-old man", "aged 44", "Nick Hague, 44,": an age describes a person. */
@@ -20,6 +20,8 @@ function isAge(draft: Draft, { lexicon }: TextReading): boolean {
   const before = tokens[draft.from - 1]
   if (draft.unit?.dimension === 'time') {
     const rest = tokens.slice(draft.wordingTo, draft.wordingTo + 3).map((token) => token.lower)
+    // people grow no older than that; a site of 2,900 years is a measure
+    if ([draft.value].flat().some((value) => value !== null && value > 120)) return false
     if (rest[0] === '-' && rest[1] === 'old') return true
     if (rest[0] === 'old' || (rest[0] === 'of' && rest[1] === 'age')) {
       // a thing may be thirty years old too; a person is one when the subject is
@@ -28,8 +30,9 @@ function isAge(draft: Draft, { lexicon }: TextReading): boolean {
     }
     return before !== undefined && lexicon.is.ageWords.has(before.lower)
   }
-  if (draft.kind !== 'count' || typeof draft.value !== 'number') return false
-  if (before && lexicon.is.ageWords.has(before.lower) && draft.value < 130) return true
+  if (draft.kind !== 'count') return false
+  if (before && lexicon.is.ageWords.has(before.lower) && [draft.value].flat().every((value) => value !== null && value < 130)) return true
+  if (typeof draft.value !== 'number') return false
   const behind = tokens[draft.wordingTo]
   if (before?.text === ',' && draft.plain && draft.value > 0 && draft.value < 120 && (behind === undefined || /^[,.;)]$/.test(behind.text))) {
     const owner = tokens[draft.from - 2]

@@ -10,7 +10,7 @@ export function findEventDates(reading: TextReading): void {
   const found: Draft[] = []
   for (const sentence of reading.sentences) {
     sentence.dates.forEach((mention, k) => {
-      if (mention.date === null || isStatementDate(sentence, mention, reading)) return
+      if (mention.date === null || !(mention.calendar || mention.date.length === 10) || isStatementDate(sentence, mention, reading)) return
       if (['as'].includes(mention.preposition)) return
       const event = eventOf(sentence, mention, sentence.dates[k - 1], reading)
       if (!event) return
@@ -80,12 +80,15 @@ function verbEvent(sentence: Sentence, verb: number, noun: number, mention: Date
   const subject = subjectOf(sentence, verb, reading)
   const passive = passiveAt(tokens, verb)
   let object = ''
+  const again = !passive && tokens[verb + 1]?.lower === 'it' ? reading.sentences[sentence.index - 1] : undefined
   if (!passive) {
     const at = skipDeterminers(tokens, verb + 1, lexicon)
     let to = at
     while (to < Math.min(mention.from > verb ? mention.from : tokens.length, at + 6) && (tokens[to]!.kind === 'word' || tokens[to]!.kind === 'ordinal' || /^['’]s?$/.test(tokens[to]!.text)) && !(lexicon.is.stops.has(tokens[to]!.lower) && tokens[to]!.lower !== 'to')) to++
     if (to > at) object = text.slice(tokens[at]!.start, tokens[to - 1]!.end)
   }
+  // "declared it over": what "it" is, the sentence before says
+  if (again && again.block === sentence.block) object = [firstPhrase(again, reading), tokens[verb + 2]?.lower === 'over' ? 'over' : ''].join(' ').trim()
   if (!object && noun > verb && !passive) object = tokens[noun]!.text
   const words = [subject.text, tokens[verb]!.text, object].filter(Boolean).join(' ')
   return { counted: ending(words, mention), head: tokens[verb]!.lower, implied: subject.implied }

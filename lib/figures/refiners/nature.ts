@@ -39,12 +39,13 @@ export function findAccumulation(reading: TextReading): void {
 /** How sure the text is: planned, estimated, claimed, denied; stated where nothing says otherwise. */
 export function findModality(reading: TextReading): void {
   const { lexicon } = reading
-  for (const draft of reading.drafts) {
+  for (const [k, draft] of reading.drafts.entries()) {
     if (draft.kind === 'date') continue
     const { tokens } = draft.sentence
-    for (let k = draft.from; k < draft.to; k++) if (lexicon.locale.modality[tokens[k]!.lower] === 'estimated') draft.modality = 'estimated'
+    for (let j = draft.from; j < draft.to; j++) if (lexicon.locale.modality[tokens[j]!.lower] === 'estimated') draft.modality = 'estimated'
     if (draft.modality !== 'stated') continue
-    const words = [...clauseBefore(draft), ...clauseBehind(draft)]
+    const previous = reading.drafts[k - 1]
+    const words = [...clauseBefore(draft, previous?.sentence === draft.sentence ? previous.to : 0), ...clauseBehind(draft)]
     for (const word of words) {
       const modality = lexicon.locale.modality[word]
       if (modality) {
@@ -55,10 +56,10 @@ export function findModality(reading: TextReading): void {
   }
 }
 
-function clauseBefore(draft: Draft): string[] {
+function clauseBefore(draft: Draft, floor: number): string[] {
   const words: string[] = []
   const { tokens } = draft.sentence
-  for (let k = draft.from - 1; k >= 0 && draft.from - k <= 10 && !/^[,;:—–("“]$/.test(tokens[k]!.text); k--) words.push(tokens[k]!.lower)
+  for (let k = draft.from - 1; k >= floor && draft.from - k <= 10 && !/^[,;:—–("“]$/.test(tokens[k]!.text); k--) words.push(tokens[k]!.lower)
   return words
 }
 

@@ -31,6 +31,8 @@ interface Place {
   from: number
   to: number
   names: string[]
+  /** Whether a preposition or a possessive says that it is where something is, and not who acts. */
+  linked: boolean
 }
 
 /** Places of a sentence; those that a comma or "and" joins are one. */
@@ -49,7 +51,7 @@ function placesOf(sentence: Sentence, reading: TextReading): Place[] {
     if (close) {
       previous.names.push(country)
       previous.to = name.to
-    } else places.push({ from: name.from, to: name.to, names: [country] })
+    } else places.push({ from: name.from, to: name.to, names: [country], linked: name.kind !== 'place' || name.link === "'s" || lexicon.placePrepositions.has(name.link) })
   }
   return places
 }
@@ -65,7 +67,9 @@ function demonymPlace(name: ProperName, sentence: Sentence, { lexicon }: TextRea
 }
 
 /** Places behind the figure and before the next one, else the nearest before it, else the nearest behind. */
-function nearest(draft: Draft, places: Place[], nextFrom: number, previousTo: number): string[] {
+function nearest(draft: Draft, all: Place[], nextFrom: number, previousTo: number): string[] {
+  const linked = all.filter((place) => place.linked)
+  const places = linked.length ? linked : all
   const inside = places.filter((place) => place.from >= draft.from && place.to <= draft.to)
   const behind = places.filter((place) => place.from >= draft.to && place.from < nextFrom)
   const between = places.filter((place) => place.to <= draft.from && place.from >= previousTo)
@@ -77,7 +81,8 @@ function nearest(draft: Draft, places: Place[], nextFrom: number, previousTo: nu
 function paragraphPlaces(sentence: Sentence, reading: TextReading): string[] {
   for (let k = sentence.index - 1; k >= 0 && k >= sentence.index - 3 && reading.sentences[k]!.block === sentence.block; k--) {
     const found = placesOf(reading.sentences[k]!, reading)
-    if (found.length) return [...new Set(found.at(-1)!.names)]
+    const last = found.filter((place) => place.linked).at(-1) ?? found.at(-1)
+    if (last) return [...new Set(last.names)]
   }
   for (let k = sentence.index + 1; k < reading.sentences.length && k <= sentence.index + 2 && reading.sentences[k]!.block === sentence.block; k++) {
     const found = placesOf(reading.sentences[k]!, reading)
@@ -96,16 +101,17 @@ function findActors(draft: Draft, reading: TextReading): void {
   const add = (name: ProperName) => {
     const country = name.to === name.from + 1 ? lexicon.demonyms.get(tokens[name.from]!.lower) : undefined
     const text = country ?? name.text
-    if (!actors.includes(text) && !draft.attribution.includes(text)) actors.push(text)
+    if (!actors.includes(text)) actors.push(text)
   }
   for (const name of names) {
     const inside = name.from >= Math.min(draft.from, draft.nounFrom < 0 ? draft.from : draft.nounFrom) && name.from < Math.max(draft.to, draft.nounTo)
     const owned = name.to <= draft.from && name.link === "'s" && draft.from - name.to <= 2
     const of = name.from >= draft.to && name.from - draft.to <= 3 && name.kind !== 'place' && ['of', 'from', 'for', 'by', 'in'].includes(name.link)
-    if (inside || owned || of || (name.kind === 'group' && tokens[name.from]!.kind === 'ordinal')) add(name)
+    if (inside || owned || of || (name.kind === 'group' && tokens[name.from]!.kind === 'ordinal' && sameClause(draft, name))) add(name)
   }
   if (actors.length === 0 || actors.every((name) => [...lexicon.demonyms.values()].includes(name))) {
-    const before = names.filter((name) => name.kind === 'group' && name.to <= draft.from && !draft.attribution.some((who) => who.includes(name.text)) && !lexicon.demonyms.has(tokens[name.from]!.lower)).at(-1)
+    const said = tokens.findIndex((token) => lexicon.is.speechVerbs.has(token.lower))
+    const before = names.filter((name) => name.kind === 'group' && name.to <= draft.from && (said > draft.from || name.from > said) && !draft.attribution.some((who) => who.includes(name.text)) && !lexicon.demonyms.has(tokens[name.from]!.lower)).at(-1)
     if (before && draft.from - before.to <= 20) add(before)
     else if (groupAgain(draft, lexicon)) {
       const earlier = earlierGroup(draft, reading)
@@ -116,6 +122,13 @@ function findActors(draft: Draft, reading: TextReading): void {
     }
   }
   draft.actors = actors
+}
+
+/** Whether no new clause (", and …") begins between a figure and a name. */
+function sameClause(draft: Draft, name: ProperName): boolean {
+  const { tokens } = draft.sentence
+  for (let k = Math.min(draft.to, name.to); k < Math.max(draft.from, name.from); k++) if (/^[,;]$/.test(tokens[k]!.text) && ['and', 'but', 'while'].includes(tokens[k + 1]?.lower ?? '')) return false
+  return true
 }
 
 /** Whether the sentence speaks of a group without its name: "the base", "its", "the group". */
