@@ -28,6 +28,9 @@ const NEAR = 1
 /** How alike the words must be where nothing else but a noun shows two numbers that are apart to be of one thing. */
 const BARE_WORDS = 0.4
 
+/** How alike the words around two dates must be for the dates to be of one event. */
+const DATE_WORDS = { agree: 0.45, differ: 0.6 }
+
 type Words = [string, string]
 
 /** The rules that keep figures apart, tried in order; each gives the words that tell the two apart, or null. */
@@ -69,14 +72,15 @@ export function mayCompare(mine: Profile, theirs: Profile, sides: [ProfiledSide,
 /** Whether the evidence is enough to set the two figures beside each other. */
 export function isEnough({ score, outcome, reason, parts }: Decision): boolean {
   // numbers that are apart and nothing but their noun in common are of two things
-  const bare = parts.state === undefined && parts.anchor === undefined && parts.main === undefined && outcome !== 'same' && outcome !== 'compatible'
+  if (parts.dates !== undefined && parts.dates < (outcome === 'differs' ? DATE_WORDS.differ : DATE_WORDS.agree)) return false
+  const bare = parts.spots === undefined && parts.state === undefined && parts.anchor === undefined && parts.main === undefined && outcome !== 'same' && outcome !== 'compatible'
   if (bare && (parts.words ?? 0) < BARE_WORDS) return false
   return reason === null && outcome !== null && score >= (outcome === 'same' || outcome === 'compatible' ? ENOUGH.agree : ENOUGH.differ)
 }
 
 /** Whether two figures that may not be compared are near enough to be shown with the reason. */
-export function isNearMiss({ score, reason }: Decision): boolean {
-  return reason !== null && reason !== 'dimension' && score >= NEAR
+export function isNearMiss({ score, reason, parts }: Decision): boolean {
+  return reason !== null && reason !== 'dimension' && score >= NEAR && parts.dates === undefined
 }
 
 function dimensionsApart(mine: Profile, theirs: Profile): Words | null {
@@ -158,6 +162,9 @@ function modalitiesApart(mine: Profile, theirs: Profile): Words | null {
 
 /** The fighters of one named group, and fighters of whom it is not said. */
 function populationsApart(mine: Profile, theirs: Profile): Words | null {
+  if (mine.thing === 'militant' && theirs.thing === 'militant' && mine.armed.size + theirs.armed.size > 0 && ![...mine.armed].some((group) => theirs.armed.has(group))) {
+    return [[...mine.armed][0] ?? '', [...theirs.armed][0] ?? '']
+  }
   const [a, b] = [groupsOnly(mine.owners), groupsOnly(theirs.owners)]
   if ((a.length > 0) === (b.length > 0) || mine.figure.kind !== 'count') return null
   const names = a.length > 0 ? theirs.names : mine.names
@@ -198,6 +205,8 @@ function evidence(mine: Profile, theirs: Profile, sides: [ProfiledSide, Profiled
   const parts: Record<string, number> = {}
   const { cosine, shared } = likeness(mine, theirs, sides)
   parts.words = 1.6 * cosine
+  // a date says nothing of itself: only the words around it tell of what
+  if (mine.figure.kind === 'date') return { dates: shared < 3 ? 0 : cosine, shared: ENOUGH.differ }
   parts.shared = Math.min(0.3, 0.06 * shared)
   if (mine.thing && mine.thing === theirs.thing) parts.thing = isPeople(mine.thing) ? 0.1 : 0.45
   if (mine.state && mine.state === theirs.state) parts.state = FIRM_STATES.has(mine.state) ? 0.35 : 0.2
@@ -206,6 +215,8 @@ function evidence(mine: Profile, theirs: Profile, sides: [ProfiledSide, Profiled
   if (mine.anchor && theirs.anchor && within(mine.anchor, theirs.anchor)) parts.anchor = 0.6
   const names = [...mine.near].filter((name) => theirs.near.has(name)).length
   if (names > 0) parts.names = Math.min(0.3, 0.15 * names)
+  const spots = mine.places.filter((place) => isSpot(place) && theirs.places.includes(place)).length
+  if (spots > 0 && mine.figure.kind === 'count') parts.spots = Math.min(0.6, 0.3 * spots)
   // the one total of its kind on both sides: "the toll", "the magnitude"
   const kind = (mine.state !== null && FIRM_STATES.has(mine.state) && mine.state === theirs.state) || (dimensionOf(mine) === 'magnitude')
   if (mine.main && theirs.main && kind) parts.main = 0.5
@@ -259,6 +270,12 @@ function knownOnly(keys: Iterable<string>): string[] {
 
 function groupsOnly(keys: Iterable<string>): string[] {
   return [...keys].filter((key) => gazetteer.byKey.get(key)?.kind === 'group')
+}
+
+/** Whether a place is smaller than a country. */
+function isSpot(key: string): boolean {
+  const known = gazetteer.byKey.get(key)
+  return known === undefined || (known.kind === 'place' && [...known.inside].some((outer) => (gazetteer.byKey.get(outer)?.inside.size ?? 0) > 0))
 }
 
 function knownPair(a: string, b: string): boolean {

@@ -1,4 +1,5 @@
 import type { Figure } from '../figures/figure.ts'
+import { gazetteer } from '../names/gazetteer.ts'
 import { findNames, type FoundName } from '../names/find-names.ts'
 import { knownName, nameKey } from '../names/names.ts'
 import type { Side } from './comparison.ts'
@@ -30,7 +31,9 @@ export interface Profile {
   names: Set<string>
   /** Keys of places in the sentence, the figure's own places first. */
   places: string[]
-  /** Keys of the places of its own clause. */
+  /** Keys of the armed groups that the sentence names. */
+  armed: Set<string>
+  /** Keys of the places that its own clause puts it in. */
   located: Set<string>
   /** Strength of an earthquake, whatever the engine took it for. */
   magnitude: boolean
@@ -148,7 +151,7 @@ function profileFigure(figure: Figure, at: number, text: string, names: FoundNam
   const clause = clauseOf(words, first, last)
   const phraseEnd = Math.max(figure.end, phrase.at(-1)?.end ?? 0)
   const stated = figure.implied.includes('places') ? [] : figure.places.map(nameKey)
-  const places = [...stated, ...inSentence.filter((name) => name.kind === 'place').map((name) => name.key)]
+  const places = [...stated, ...inSentence.filter((name) => name.kind === 'place' && !name.demonym).map((name) => name.key)]
   const sentence = text.slice(figure.sentence.start, figure.sentence.end)
   return {
     figure, at, text, words, first, last,
@@ -168,7 +171,9 @@ function profileFigure(figure: Figure, at: number, text: string, names: FoundNam
     near: new Set(inSentence.filter((name) => name.span.start >= clause.start && name.span.end <= clause.end).map((name) => name.key)),
     names: new Set(inSentence.map((name) => name.key)),
     places: [...new Set(places)],
-    located: new Set([...stated, ...inSentence.filter((name) => name.kind === 'place' && name.span.start >= clause.start && name.span.end <= clause.end).map((name) => name.key)]),
+    located: new Set([...stated, ...locatedIn(text, inSentence.filter((name) => name.span.start >= clause.start && name.span.end <= clause.end))]),
+    // "under the Taliban" says who rules, not whose fighters they are
+    armed: new Set(inSentence.filter((name) => gazetteer.byKey.get(name.key)?.armed && !/\b(?:under|against|from|with) (?:the )?$/i.test(text.slice(0, name.span.start).slice(-16))).map((name) => name.key)),
     context: contextOf(words, first, last),
     times: new Set(words.filter((word) => /^(?:19|20)\d\d$/.test(word.text) || MONTHS.has(word.text)).map((word) => word.text)),
     period: PERIOD.exec(sentence)?.[1]?.toLowerCase() ?? null,
@@ -212,6 +217,11 @@ function thingOf(figure: Figure, text: string, phrase: Word[]): { thing: string;
   if (joined) return { thing: joined, thingKnown: true }
   const own = figure.head.toLowerCase()
   const known = THING_OF.get(own)
+  // "passengers and crew" are counted together
+  const pair = /^[^.,;:()\d]{0,40}?\b(\p{Ll}+) and (\p{Ll}+)\b/u.exec(text.slice(figure.wording.end, figure.wording.end + 60))
+  if (pair && pair[1] !== pair[2] && THING_OF.has(pair[1]!) && THING_OF.has(pair[2]!) && THING_OF.get(pair[1]!) !== THING_OF.get(pair[2]!)) {
+    return { thing: [THING_OF.get(pair[1]!), THING_OF.get(pair[2]!)].sort().join('+'), thingKnown: true }
+  }
   if (known) return { thing: known, thingKnown: true }
   // "42 wounded", "660 lives": the state says who
   if (own && (STATE_OF.has(own) || STATE_NOUN_OF.has(own) || STATE_OF.has(stem(own)))) return none
@@ -349,6 +359,23 @@ function kindOf({ figure, state, thing, attribute, past, magnitude }: Profile): 
 
 function valueOf({ figure }: Profile): string {
   return figure.date ?? String(figure.value)
+}
+
+const LOCATIVE = /\b(?:in|at|near|across|along|around|inside|outside|throughout|within|on|of|from|into|over|hit|struck|rocked)\s+(?:the\s+)?(?:\p{Ll}+\s+){0,2}$/u
+
+/** Keys of the places that stand behind a preposition of place: "Russian troops in Dushanbe" are not in Russia. */
+function locatedIn(text: string, names: FoundName[]): string[] {
+  const keys: string[] = []
+  let last = -1
+  for (const name of names) {
+    if (name.kind !== 'place' || name.demonym) continue
+    const before = text.slice(Math.max(0, name.span.start - 40), name.span.start)
+    const joined = last >= 0 && /^\s*(?:,|and|or|&)(?:\s+\p{Ll}+)?\s*$/u.test(text.slice(last, name.span.start))
+    if (!joined && !LOCATIVE.test(before)) continue
+    keys.push(name.key)
+    last = name.span.end
+  }
+  return keys
 }
 
 function clauseOf(words: Word[], first: number, last: number): { start: number; end: number } {

@@ -1,21 +1,32 @@
 /**
- * Groups, organisations and persons that go by several names, as lines of `kind: key = other names`.
+ * Groups, organisations and persons that go by several names, as lines of `kind: key = other names`; `armed` is a group that
+ * has fighters, so that a sentence about fighters that names it is about its fighters.
  * Short forms of two letters stand here only where the capitals alone tell ("IS").
  */
 export const ALIASES = `
-group: Islamic State = ISIS = ISIL = IS = Daesh = Da'esh = Islamic State of Iraq and Syria = Islamic State of Iraq and the Levant = Islamic State group = so-called Islamic State
-group: Islamic State Khorasan = ISIS-K = IS-K = ISKP = ISIL-K = Islamic State Khorasan Province
-group: al-Qaeda = al-Qaida = al Qaeda = Al-Qa'ida = al-Kaida
-group: Taliban = Taleban = the Taliban
-group: Hezbollah = Hizbollah = Hizbullah = Hizballah
-group: Hamas = Islamic Resistance Movement
-group: Houthis = Houthi = Huthi = Huthis = Ansar Allah
-group: Boko Haram = Jama'atu Ahlis Sunna
-group: al-Shabaab = al-Shabab = al Shabaab
-group: Kurdistan Workers' Party = PKK
-group: Revolutionary Armed Forces of Colombia = FARC
-group: Rapid Support Forces = RSF
-group: Sudan People's Liberation Army = SPLA
+armed: Islamic State = ISIS = ISIL = IS = Daesh = Da'esh = Islamic State of Iraq and Syria = Islamic State of Iraq and the Levant = Islamic State group = so-called Islamic State
+armed: Islamic State Khorasan = ISIS-K = IS-K = ISKP = ISIL-K = Islamic State Khorasan Province
+armed: al-Qaeda = al-Qaida = al Qaeda = Al-Qa'ida = al-Kaida
+armed: Taliban = Taleban = the Taliban
+armed: Hezbollah = Hizbollah = Hizbullah = Hizballah
+armed: Hamas = Islamic Resistance Movement
+armed: Houthis = Houthi = Huthi = Huthis = Ansar Allah
+armed: Boko Haram = Jama'atu Ahlis Sunna
+armed: al-Shabaab = al-Shabab = al Shabaab
+armed: Kurdistan Workers' Party = PKK
+armed: Revolutionary Armed Forces of Colombia = FARC
+armed: Rapid Support Forces = RSF
+armed: Tupac Amaru Revolutionary Movement = MRTA
+armed: Liberation Tigers of Tamil Eelam = LTTE = Tamil Tigers
+armed: Irish Republican Army = IRA
+armed: Lord's Resistance Army = LRA
+armed: Lashkar-e-Taiba = LeT
+armed: M23 = March 23 Movement
+armed: Wagner Group = Wagner
+armed: Palestinian Islamic Jihad = Islamic Jihad
+armed: Jabhat al-Nusra = al-Nusra Front = Nusra Front
+armed: Hayat Tahrir al-Sham = HTS
+armed: Sudan People's Liberation Army = SPLA
 group: Palestine Liberation Organization = PLO
 group: Shanghai Cooperation Organization = SCO = Shanghai Cooperation Organisation
 group: Collective Security Treaty Organization = CSTO = Collective Security Treaty Organisation

@@ -8,6 +8,8 @@ export interface FoundName {
   /** What all spellings of the name have in common, as `nameKey` gives it. */
   key: string
   kind: NameKind
+  /** Whether it is the word for a people ("Russian") that stands for a place. */
+  demonym: boolean
   /** In the text, without article and title. */
   span: Span
 }
@@ -64,7 +66,7 @@ export function findNames(text: string): FoundName[] {
     // "New York Times", "Moscow State University": a place that opens the name of a group
     const group = known ? groupEnd(words, at + known.length) : 0
     if (known && group === 0) {
-      found.push({ key: known.name.key, kind: known.name.kind, span: { start: word.start, end: bareEnd(words[at + known.length - 1]!) } })
+      found.push({ key: known.name.key, kind: known.name.kind, demonym: known.length < 3 && gazetteer.demonyms.has(words.slice(at, at + known.length).map((one) => one.fold).join(' ')), span: { start: word.start, end: bareEnd(words[at + known.length - 1]!) } })
       at += known.length
       continue
     }
@@ -72,7 +74,7 @@ export function findNames(text: string): FoundName[] {
     if (length > 0) {
       const run = words.slice(at, at + length)
       const span = { start: word.start, end: bareEnd(run.at(-1)!) }
-      found.push({ key: nameKey(text.slice(span.start, span.end)), kind: kindOf(run, words[at - 1], words[at + length]), span })
+      found.push({ key: nameKey(text.slice(span.start, span.end)), kind: kindOf(run, words[at - 1], words[at + length]), demonym: false, span })
     }
     at += Math.max(1, length)
   }
@@ -155,11 +157,11 @@ function numberedThings(text: string): FoundName[] {
   const found: FoundName[] = []
   for (const match of text.matchAll(ORDINAL_THING)) {
     const kind: NameKind = 'thing'
-    found.push({ key: `${match[1]!.toLowerCase()} ${match[3]!.toLowerCase()}`, kind, span: { start: match.index, end: match.index + match[0].length } })
+    found.push({ key: `${match[1]!.toLowerCase()} ${match[3]!.toLowerCase()}`, kind, demonym: false, span: { start: match.index, end: match.index + match[0].length } })
   }
   for (const match of text.matchAll(NUMBERED_THING)) {
     if (NO_NAMES.has(foldName(match[1]!))) continue
-    found.push({ key: foldName(match[0]), kind: 'thing', span: { start: match.index, end: match.index + match[0].length } })
+    found.push({ key: foldName(match[0]), kind: 'thing', demonym: false, span: { start: match.index, end: match.index + match[0].length } })
   }
   return found.sort((a, b) => a.span.start - b.span.start)
 }

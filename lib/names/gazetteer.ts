@@ -9,6 +9,8 @@ export interface KnownName {
   kind: NameKind
   /** Keys of the places that it lies in, nearest first. */
   inside: Set<string>
+  /** Whether it is a group that has fighters. */
+  armed: boolean
   /** Every spelling, as the data has it. */
   spellings: string[]
 }
@@ -20,6 +22,8 @@ export interface Gazetteer {
   byRomanised: Map<string, KnownName>
   /** Names in capitals alone ("IS", "US"): words in small letters are not meant. */
   byCapitals: Map<string, KnownName>
+  /** Folded words for the people of a place ("russian"). */
+  demonyms: Set<string>
   /** Longest spelling in words, by first folded word. */
   longest: Map<string, number>
 }
@@ -28,7 +32,7 @@ export interface Gazetteer {
 export const gazetteer: Gazetteer = build()
 
 function build(): Gazetteer {
-  const all: Gazetteer = { byKey: new Map(), byFold: new Map(), byRomanised: new Map(), byCapitals: new Map(), longest: new Map() }
+  const all: Gazetteer = { byKey: new Map(), byFold: new Map(), byRomanised: new Map(), byCapitals: new Map(), demonyms: new Set(), longest: new Map() }
   const cells = (line: string) => line.split('|').map((cell) => cell.trim())
   const list = (cell: string | undefined, mark: string) => (cell ?? '').split(mark).map((part) => part.trim()).filter(Boolean)
   const lines = (text: string) => text.split('\n').map((line) => line.trim()).filter(Boolean)
@@ -36,6 +40,7 @@ function build(): Gazetteer {
   for (const line of lines(COUNTRIES)) {
     const [names, demonyms, inner] = cells(line)
     const country = add(all, 'place', [...list(names, '='), ...list(demonyms, ',')])
+    for (const demonym of list(demonyms, ',')) all.demonyms.add(foldName(demonym))
     for (const city of list(inner, ',')) add(all, 'place', list(city, '=')).inside.add(country.key)
   }
   const regions = lines(REGIONS).map((line) => cells(line))
@@ -53,14 +58,15 @@ function build(): Gazetteer {
   }
   for (const line of lines(ALIASES)) {
     const colon = line.indexOf(':')
-    add(all, line.slice(0, colon) as NameKind, list(line.slice(colon + 1), '='))
+    const kind = line.slice(0, colon)
+    add(all, kind === 'armed' ? 'group' : kind as NameKind, list(line.slice(colon + 1), '=')).armed ||= kind === 'armed'
   }
   return all
 }
 
 function add(all: Gazetteer, kind: NameKind, spellings: string[]): KnownName {
   const key = foldName(spellings[0]!)
-  const known: KnownName = all.byKey.get(key) ?? { key, kind, inside: new Set(), spellings: [] }
+  const known: KnownName = all.byKey.get(key) ?? { key, kind, inside: new Set(), armed: false, spellings: [] }
   all.byKey.set(key, known)
   for (const spelling of spellings) {
     known.spellings.push(spelling)
