@@ -63,6 +63,8 @@ export interface Locale {
   states: Record<string, string>
   /** Verbs, which end a noun phrase in the singular. */
   verbs: string[]
+  /** Those of them that are nouns as well: "one vote". */
+  nounVerbs: string[]
   plurals: Record<string, string>
   /** Words with a final s that are no plurals. */
   notPlural: string[]

@@ -63,7 +63,8 @@ export function nounPhraseAt(tokens: Token[], at: number, many: boolean, lexicon
       break
     }
     if (isStop(token, lexicon)) {
-      if (plural < 0 && /^(?:most|more|very|less|least|too)$/.test(token.lower) && nounAhead(tokens, k + 1, lexicon)) continue
+      if (plural < 0 && token.lower === 'very' && tokens[k + 1]?.kind === 'word') continue
+      if (plural < 0 && /^(?:most|more|less|least|too)$/.test(token.lower) && nounAhead(tokens, k + 1, lexicon)) continue
       if (plural < 0 && last >= 0 && (token.lower === 'and' || token.lower === 'or') && !isCapital(tokens[k + 1]?.text ?? '') && coordinated(tokens, k + 1, lexicon)) continue
       break
     }

@@ -26,7 +26,7 @@ export function readNumeral(tokens: Token[], at: number, lexicon: Lexicon): Nume
     const from = tokens[at + 1]?.text === '-' && !tokens[at + 1]!.spaced ? at + 2 : at + 1
     return tokens[from] ? negate(readPositive(tokens, from, lexicon)) : null
   }
-  if ((first.text === '-' || first.text === '−' || first.text === '–') && first.spaced && tokens[at + 1]?.kind === 'number' && !tokens[at + 1]!.spaced) return negate(readPositive(tokens, at + 1, lexicon))
+  if ((first.text === '-' || first.text === '−' || first.text === '–') && first.spaced && tokens[at + 1]?.kind === 'number' && !tokens[at + 1]!.spaced && !/^0\d/.test(tokens[at + 1]!.text)) return negate(readPositive(tokens, at + 1, lexicon))
   return readPositive(tokens, at, lexicon)
 }
 

@@ -1,6 +1,7 @@
 import { dayFrom, edtf, nearestDay, periodFrom, weekdayBefore } from '../calendar.ts'
 import type { DateMention, Parsed, Sentence, TextReading } from '../draft.ts'
 import type { Lexicon } from '../lexicon.ts'
+import { isPlural } from '../noun-phrase.ts'
 import type { Token } from '../tokens.ts'
 
 interface Found {
@@ -176,9 +177,9 @@ function yearAlone(tokens: Token[], at: number, reading: TextReading): Found | n
   if (next?.text === '+') return null
   if (asked) return taken
   if (lexicon.hedgesBefore.before(tokens, at)) return before?.lower === 'around' && !(next && next.kind === 'word' && !lexicon.is.stops.has(next.lower)) ? taken : lexicon.hedgesBefore.before(tokens, at)!.value === 'about' && before?.lower === 'c.' ? taken : null
-  if (year >= 1700 && year <= 2100) {
+  if ((year >= 1700 || /^\p{Lu}/u.test(next?.text ?? '')) && year <= 2100) {
     if (!next || next.kind !== 'word' || lexicon.is.stops.has(next.lower)) return next || before ? taken : null
-    const plural = /[^su]s$/.test(next.lower) || next.lower in lexicon.locale.plurals
+    const plural = isPlural(next.lower, lexicon)
     const named = before !== undefined && (lexicon.is.determiners.has(before.lower) || before.text === "'s" || before.text === '’s' || before.lower === 'of')
     if (plural && !named && !/^\p{Lu}/u.test(next.text)) return null
     return taken

@@ -164,7 +164,7 @@ function signAt(tokens: Token[], at: number, lexicon: Lexicon): { code: string; 
 }
 
 function unitAt(tokens: Token[], at: number, lexicon: Lexicon, scale: number): { unit: Unit; to: number } | null {
-  const k = /^[-‑–]$/.test(tokens[at]?.text ?? '') && !tokens[at]!.spaced && !tokens[at + 1]?.spaced ? at + 1 : at
+  const k = /^[-‑–]$/.test(tokens[at]?.text ?? '') && !tokens[at]!.spaced && (!tokens[at + 1]?.spaced || tokens[at]!.text === '-') ? at + 1 : at
   const token = tokens[k]
   if (!token) return null
   const currency = lexicon.currencies.at(tokens, k)

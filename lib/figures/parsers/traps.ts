@@ -1,5 +1,6 @@
 import type { Parsed, Sentence, TextReading } from '../draft.ts'
 import type { Lexicon } from '../lexicon.ts'
+import { isStop } from '../noun-phrase.ts'
 import { readNumeral } from '../numerals.ts'
 import type { Token } from '../tokens.ts'
 
@@ -111,7 +112,7 @@ export function skipName({ tokens }: Sentence, at: number, { lexicon }: TextRead
   if (!before) return null
   if ((before.text === '-' || before.text === '‑') && !before.spaced && !token.spaced && at > 1) {
     const owner = tokens[at - 2]!
-    const hedge = owner.kind === 'word' && !(owner.text.length === 1 && isCapital(owner.text)) && (lexicon.small.has(owner.lower) || lexicon.is.stops.has(owner.lower) || lexicon.scales.has(owner.lower))
+    const hedge = owner.kind === 'word' && !(owner.text.length === 1 && isCapital(owner.text)) && (lexicon.small.has(owner.lower) || isStop(owner, lexicon) || lexicon.scales.has(owner.lower))
     if (!hedge && (owner.kind === 'word' || owner.kind === 'label')) return skip(at + 1)
   }
   if (before.text === '#' || before.text === '№' || before.text === '@' || before.text === '§') return skip(at + 1)
@@ -123,7 +124,7 @@ export function skipName({ tokens }: Sentence, at: number, { lexicon }: TextRead
     const named = isCapital(token.text) && capital && !lexicon.is.stops.has(before.lower)
     return named || (lexicon.is.labelNouns.has(before.lower) && !follows(tokens, at + 1, lexicon) && !lexicon.is.stops.has(before.lower) && before.lower !== 'no') ? skip(at + 1) : null
   }
-  if (lexicon.is.labelNouns.has(before.lower) && (capital || token.plain || !Number.isInteger(token.value)) && !(tokens[at + 1]?.text === '%' || (lexicon.scales.has(tokens[at + 1]?.lower ?? '')))) {
+  if (lexicon.is.labelNouns.has(before.lower) && (capital || token.plain || !Number.isInteger(token.value)) && !(tokens[at + 1]?.text === '%' || (lexicon.scales.has(tokens[at + 1]?.lower ?? '') || lexicon.units.at(tokens, at + 1) !== null))) {
     if (before.lower === 'no' && !capital) return null
     if ((before.lower !== 'number' || (token.plain && token.value < 100)) && before.lower !== 'total' && !(token.plain === false && token.value >= 100)) {
       // "day 300 people came": a noun in the plural behind the number is what it counts, unless the label is written as a name
@@ -140,7 +141,7 @@ export function skipName({ tokens }: Sentence, at: number, { lexicon }: TextRead
   if ((!token.plain && !token.text.includes('.')) || token.value >= 10_000) return null
   // a word that only begins the sentence: "Allow 4 - 7 days"
   if (at === 1 && tokens[at + 1] && !(tokens[at + 1]!.kind === 'word' && (lexicon.is.stops.has(tokens[at + 1]!.lower) || lexicon.is.verbs.has(tokens[at + 1]!.lower)))) return null
-  return countable(tokens, at + 1, lexicon) || lexicon.locale.currencyCodes.includes(before.text) || tokens[at + 1]?.text === '%' || lexicon.scales.has(tokens[at + 1]?.lower ?? '') || lexicon.currencies.at(tokens, at + 1) ? null : skip(at + 1)
+  return countable(tokens, at + 1, lexicon) || lexicon.locale.currencyCodes.includes(before.text) || tokens[at + 1]?.text === '%' || lexicon.scales.has(tokens[at + 1]?.lower ?? '') || lexicon.currencies.at(tokens, at + 1) ? null : skip(chainEnd(tokens, at).to)
 }
 
 function isCapital(text: string): boolean {

@@ -1,5 +1,5 @@
 import type { Draft, TextReading } from '../draft.ts'
-import { isPlural, nounPhraseAt, singular } from '../noun-phrase.ts'
+import { isPlural, isStop, nounPhraseAt, singular } from '../noun-phrase.ts'
 import { perAt } from '../parsers/quantities.ts'
 
 /** Finds what is counted behind the number: "7,000 Russian troops", "8 % of the voters", "dozens of people". */
@@ -27,9 +27,9 @@ function countedBehind(draft: Draft, reading: TextReading): void {
     }
   }
   // "a 90-hectare park", "a 1,300 km border", but not "100 metres underground", "300 kilometres east"
-  if (draft.kind === 'measure' && !of && isPlural(tokens[draft.to - 1]!.text, lexicon)) return
+  if (draft.kind === 'measure' && !of && (isPlural(tokens[draft.wordingTo - 1]!.text, lexicon) || draft.to > draft.wordingTo)) return
   const phrase = nounPhraseAt(tokens, at, many || of, lexicon)
-  if (!phrase || lexicon.is.adverbs.has(tokens[phrase.head]!.lower)) return
+  if (!phrase) return
   if (draft.kind === 'count' || of || draft.unit?.dimension === 'share' || tokens[phrase.from - 1]?.text !== '-') {
     setCounted(draft, reading, phrase.from, phrase.to, phrase.head)
     if (draft.kind === 'count') {
@@ -96,6 +96,8 @@ export function findCountedBefore(reading: TextReading): void {
   for (const draft of reading.drafts) {
     if (draft.counted || draft.kind === 'date') continue
     const { tokens } = draft.sentence
+    if (subjectOfMeasure(draft, reading)) continue
+    if (draft.unit && draft.kind !== 'share') continue
     const floor = Math.max(0, draft.wordingFrom - 30)
     for (let k = draft.wordingFrom - 1; k >= floor; k--) {
       const word = tokens[k]!.lower
@@ -163,4 +165,32 @@ export function lendNouns(reading: TextReading): void {
     draft.counted = next.counted
     draft.head = next.head
   }
+}
+
+/** Verbs between a thing and its measure: "the range is 35 km", "the bridge measures 300 m", "prices reached $80". */
+const BETWEEN = /^(?:is|are|was|were|be|been|of|has|have|had|reached|reaches|reach|hit|hits|stands|stood|at|totals|totalled|totaled|total|measures|measured|weighs|weighed|costs|cost|exceeds|exceeded|averages|averaged|now|already|currently|approximately|set|put|estimated|lies|lie|lay|spans|spanned|covers|covered|lasted|lasts|to|rose|fell|grew|climbed|dropped|increased|decreased|by|up|down|amounts|amounted|with|will|would|worth|a|an|the)$/
+
+/** "a firing range of up to 35 km", "the border is 1,357 km long", "Bokhtar lies 100 km from Dushanbe": what a measure or an amount of money measures stands before it. */
+function subjectOfMeasure(draft: Draft, reading: TextReading): boolean {
+  if (!draft.unit || draft.kind === 'duration' || draft.kind === 'date') return false
+  const { tokens } = draft.sentence
+  const { lexicon, text } = reading
+  let k = draft.wordingFrom - 1
+  let steps = 0
+  while (k >= 0 && BETWEEN.test(tokens[k]!.lower) && steps < 6) {
+    k--
+    steps++
+  }
+  if (steps === 0 || k < 0 || tokens[k]!.kind !== 'word' || lexicon.is.stops.has(tokens[k]!.lower)) return false
+  let from = k
+  while (from > 0 && tokens[from - 1]!.kind === 'word' && !isStop(tokens[from - 1]!, lexicon) && !lexicon.is.verbs.has(tokens[from - 1]!.lower) && k - from < 3) from--
+  draft.counted = text.slice(tokens[from]!.start, tokens[k]!.end)
+  draft.head = singular(tokens[k]!.text, lexicon)
+  // a distance is one of two things
+  if (draft.unit.dimension === 'length' && tokens[draft.to]?.lower === 'from') {
+    let to = draft.to + 1
+    while (tokens[to]?.kind === 'word' && !isStop(tokens[to]!, lexicon) && to < draft.to + 5) to++
+    if (to > draft.to + 1) draft.counted += ` ${text.slice(tokens[draft.to]!.start, tokens[to - 1]!.end)}`
+  }
+  return true
 }

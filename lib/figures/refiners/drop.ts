@@ -11,7 +11,8 @@ function isPronoun(draft: Draft, { lexicon }: TextReading): boolean {
   const { tokens } = draft.sentence
   if (draft.nounTo < 0) return !(draft.counted !== '')
   // "the one who", "no one knows": a verb that follows is no noun
-  return lexicon.is.verbs.has(tokens[draft.nounFrom]!.lower) || tokens[draft.nounFrom]!.lower === 'thing'
+  const noun = tokens[draft.nounFrom]!.lower
+  return (draft.nounTo - draft.nounFrom === 1 && lexicon.is.verbs.has(noun) && !lexicon.is.nounVerbs.has(noun)) || noun === 'thing'
 }
 
 /** "a 50-year-old man", "aged 44", "Nick Hague, 44,": an age describes a person. */
@@ -22,6 +23,7 @@ function isAge(draft: Draft, { lexicon }: TextReading): boolean {
     const rest = tokens.slice(draft.wordingTo, draft.wordingTo + 3).map((token) => token.lower)
     // people grow no older than that; a site of 2,900 years is a measure
     if ([draft.value].flat().some((value) => value !== null && value > 120)) return false
+    if (draft.unit.factor > 31_557_600) return false
     if (rest[0] === '-' && rest[1] === 'old') return true
     if (rest[0] === 'old' || (rest[0] === 'of' && rest[1] === 'age')) {
       // a thing may be thirty years old too; a person is one when the subject is

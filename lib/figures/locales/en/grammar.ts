@@ -34,6 +34,7 @@ export const grammar = {
     watch watched wear wore win wins won wish work works worked write writes wrote written became remains arrived agreed voted attended gathered protested marched crossed escaped lived died applied signed responded participated belong belongs appears appeared appear consists consist represents represent
     deployed stationed located based displaced injured wounded killed arrested detained missing dead evacuated rescued affected infected hospitalised hospitalized tested trapped stranded homeless
   `),
+  nounVerbs: words('vote set thought play run talk move change cost cut drop end fight gain hit hold hope increase lead love need offer read return rise show stand start stay stop talk travel turn use visit walk watch wish work win try call cause cover face fall help take meet'),
   /** Participles and adjectives that say what became of those counted; the value is the one word for them. */
   states: {
     killed: 'killed', dead: 'killed', died: 'killed', slain: 'killed', perished: 'killed', drowned: 'killed', executed: 'executed', 'were killed': 'killed', wounded: 'wounded', injured: 'injured', hurt: 'injured', missing: 'missing', displaced: 'displaced', evacuated: 'evacuated',
