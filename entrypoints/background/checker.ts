@@ -20,13 +20,19 @@ const states = tabStates(browser.storage.session)
 const panels = callerOf<ToPanel>('panel', namesOf(TO_PANEL), (call) => browser.runtime.sendMessage(call))
 const pageOf = (tab: number) => callerOf<ToPage>('page', namesOf(TO_PAGE), (call) => browser.tabs.sendMessage(tab, call, { frameId: 0 }))
 
+interface Turn {
+  state: PanelState
+  /** Document that the content script has come into meanwhile. */
+  loaded: number | null
+}
+
 /** Checks that are under way, by tab; a second one for the same tab takes the place of the first. */
-const underWay = new Map<number, { state: PanelState }>()
+const underWay = new Map<number, Turn>()
 
 /** Checks the page that a tab shows: reads it, compares it, shows it. Ends in a state that says what came of it, whatever happens. */
 export async function check(tab: number, force = false): Promise<void> {
   const site: SiteAccess = { host: null, always: false }
-  const turn = { state: { kind: 'reading', site, progress: { words: null, figures: null, reports: corpusFacts().reports } } satisfies PanelState as PanelState }
+  const turn: Turn = { state: { kind: 'reading', site, progress: { words: null, figures: null, reports: corpusFacts().reports } }, loaded: null }
   underWay.set(tab, turn)
   const mine = () => underWay.get(tab) === turn
   tellPanels(tab, turn.state)
@@ -44,12 +50,20 @@ export async function check(tab: number, force = false): Promise<void> {
   // a page may have gone while it was compared: its answer is nobody's
   if (next.document !== null && (await documentOf(tab)) !== next.document) {
     underWay.delete(tab)
-    return forget(tab)
+    // on a granted site the page that took its place has asked to be checked
+    return turn.loaded !== null && turn.loaded !== next.document ? check(tab) : forget(tab)
   }
   await states.set(tab, next)
   underWay.delete(tab)
   show(tab, next.state)
   if (next.state.kind === 'read' && next.document !== null) await pageOf(tab).paint(next.document, figureMarks(next.state.reading)).catch(nobodyThere)
+}
+
+/** Checks a document that the content script has come into, unless the check that sent it there is still under way. */
+export async function checkLoaded(tab: number, document: number): Promise<void> {
+  const turn = underWay.get(tab)
+  if (turn) turn.loaded = document
+  else await check(tab)
 }
 
 /** What there is to show of a tab. */

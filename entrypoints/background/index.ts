@@ -1,8 +1,8 @@
 import { defineBackground } from 'wxt/utils/define-background'
 import { browser, openPanel, type Runtime, type Tabs } from '../../lib/browser/browser.ts'
 import { receiverOf } from '../../lib/messages/calls.ts'
-import { TO_BACKGROUND, type ToBackground } from '../../lib/messages/contexts.ts'
-import { check, followTab, forget, passMark, refreshAccess, showWords, stateOf } from './checker.ts'
+import { OF_PAGES, TO_BACKGROUND, type ToBackground } from '../../lib/messages/contexts.ts'
+import { check, checkLoaded, followTab, forget, passMark, refreshAccess, showWords, stateOf } from './checker.ts'
 import { patternOf, registerSites } from './sites.ts'
 
 // Listeners are added before anything is awaited, or the browser would wake the worker and find nobody.
@@ -44,13 +44,18 @@ const receive = receiverOf<ToBackground, Runtime.MessageSender>('background', TO
     return figure ? { in: figure.in, spans: [figure.sentence] } : null
   }),
   showSpans: (_from, tab, spans) => showWords(tab, () => ({ in: 'text', spans })),
-  async pageLoaded({ tab }) {
-    if (tab?.id !== undefined) await check(tab.id)
+  async pageLoaded({ tab }, document) {
+    if (tab?.id !== undefined) await checkLoaded(tab.id, document)
   },
   async markPressed({ tab }, document, figure) {
     if (tab?.id !== undefined) await passMark(tab.id, document, figure)
   },
-}, (from) => from.id === browser.runtime.id)
+}, (from, name) => from.id === browser.runtime.id && (isOwnPage(from) || OF_PAGES.has(name)))
+
+/** Whether a message comes from a page of the extension, not from its script in somebody's page. */
+function isOwnPage({ url }: Runtime.MessageSender): boolean {
+  return url?.startsWith(browser.runtime.getURL('')) ?? false
+}
 
 async function syncSites(): Promise<void> {
   await registerSites(browser.scripting as Parameters<typeof registerSites>[0], await browser.permissions.getAll())

@@ -24,17 +24,23 @@ interface Kept extends TabState {
   at: number
 }
 
-/** The states of tabs, which outlive the worker. A reading too large to keep is forgotten and read again. */
+/** The states of tabs, which outlive the worker; but for one too large to keep, which lasts as long as the worker and is then asked for anew. */
 export function tabStates(area: SessionArea, now: () => number = Date.now) {
+  let large: { tab: number; state: TabState } | null = null
   return {
     async get(tab: number): Promise<TabState | null> {
+      if (large?.tab === tab) return large.state
       const found = (await area.get(PREFIX + tab))[PREFIX + tab]
       return isKept(found) ? found : null
     },
 
     async set(tab: number, state: TabState): Promise<void> {
       const kept: Kept = { ...state, at: now() }
-      if (JSON.stringify(kept).length > LARGEST) return this.drop(tab)
+      await this.drop(tab)
+      if (JSON.stringify(kept).length > LARGEST) {
+        large = { tab, state }
+        return
+      }
       await this.trim(MOST - 1, tab)
       try {
         await area.set({ [PREFIX + tab]: kept })
@@ -46,6 +52,7 @@ export function tabStates(area: SessionArea, now: () => number = Date.now) {
     },
 
     async drop(tab: number): Promise<void> {
+      if (large?.tab === tab) large = null
       await area.remove(PREFIX + tab)
     },
 

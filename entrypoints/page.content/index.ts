@@ -23,7 +23,7 @@ export default defineContentScript({
     }, (from) => from.id === browser.runtime.id))
 
     // on a granted site the page is checked without being asked; the background knows which sites these are
-    const loaded = () => void background.pageLoaded().catch(extensionGone)
+    const loaded = () => void background.pageLoaded(page.id).catch(extensionGone)
     loaded()
     addEventListener('pageshow', ({ persisted }) => persisted && loaded())
   },

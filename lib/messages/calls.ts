@@ -41,11 +41,11 @@ export function callerOf<Map extends Calls<Map>>(to: string, names: readonly (ke
 /**
  * What answers the calls to one context. A call to another context is left alone (undefined); one that is not well formed
  * is answered by an error and reaches no handler.
- * @param trusted whether messages of this sender are listened to at all
+ * @param trusted whether this sender may make this call; to others it is as if nobody were there
  */
-export function receiverOf<Map extends Calls<Map>, From>(to: string, checks: Checks<Map>, handlers: Handlers<Map, From>, trusted: (from: From) => boolean) {
+export function receiverOf<Map extends Calls<Map>, From>(to: string, checks: Checks<Map>, handlers: Handlers<Map, From>, trusted: (from: From, name: string) => boolean) {
   return (message: unknown, from: From): Promise<Answer> | undefined => {
-    if (!isCall(message) || message.to !== to || !trusted(from)) return undefined
+    if (!isCall(message) || message.to !== to || !trusted(from, message.name)) return undefined
     return answer(message, from)
   }
 

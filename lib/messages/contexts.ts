@@ -38,8 +38,8 @@ export interface ToBackground {
   showFigure(tab: number, figure: number): boolean
   /** The same for stretches of the article's text. */
   showSpans(tab: number, spans: Span[]): boolean
-  /** A page of a granted site has loaded. */
-  pageLoaded(): void
+  /** The content script has come into a document: asked for, or by itself on a granted site. */
+  pageLoaded(document: number): void
   /** A mark in the page was pressed. */
   markPressed(document: number, figure: number): void
 }
@@ -72,9 +72,12 @@ export const TO_BACKGROUND: Checks<ToBackground> = {
   stopAlways: ([tab]) => isIndex(tab),
   showFigure: ([tab, figure]) => isIndex(tab) && isIndex(figure),
   showSpans: ([tab, spans]) => isIndex(tab) && areSpans(spans),
-  pageLoaded: (args) => args.length === 0,
+  pageLoaded: ([document]) => typeof document === 'number',
   markPressed: ([document, figure]) => typeof document === 'number' && isIndex(figure),
 }
+
+/** The calls that a page may make: what it says of itself, nothing about other tabs. */
+export const OF_PAGES: ReadonlySet<string> = new Set<keyof ToBackground>(['pageLoaded', 'markPressed'])
 
 export const TO_PAGE: Checks<ToPage> = {
   read: ([force]) => typeof force === 'boolean',

@@ -1,0 +1,159 @@
+import { describe, expect, it, vi } from 'vitest'
+import type { Comparison, Outcome } from '../../lib/compare/comparison.ts'
+import type { PanelState } from '../../lib/messages/panel-state.ts'
+import type { Reading } from '../../lib/reading.ts'
+import { badgeText } from './badge.ts'
+import { whyClosed } from './closed-pages.ts'
+import { figureMarks } from './figure-marks.ts'
+import { PAGE_SCRIPT, patternOf, registerSites } from './sites.ts'
+import { tabStates, type SessionArea } from './tab-states.ts'
+import { within } from './within.ts'
+
+function readingOf(...outcomes: Outcome[]): Reading {
+  return {
+    figures: [{ in: 'title', start: 2, end: 5 }, { in: 'text', start: 10, end: 14 }],
+    comparisons: outcomes.map((outcome, index) => ({ outcome, mine: index % 2 }) as Comparison),
+  } as Reading
+}
+const site = { host: 'paper.example', always: false }
+
+describe('the badge', () => {
+  it.each<[Outcome[], string]>([
+    [[], ''],
+    [['same', 'compatible'], ''],
+    [['differs', 'same', 'far', 'updated'], '3'],
+    [Array<Outcome>(9).fill('differs'), '9'],
+    [Array<Outcome>(10).fill('differs'), '9+'],
+  ])('of %j is "%s"', (outcomes, text) => {
+    expect(badgeText({ kind: 'read', site, reading: readingOf(...outcomes) })).toBe(text)
+  })
+
+  it('is empty in every other state', () => {
+    expect(badgeText({ kind: 'notArticle', site, reason: 'frontPage' })).toBe('')
+  })
+})
+
+describe('marks of the figures', () => {
+  it('are one for each figure, drawn as what differs most plainly', () => {
+    expect(figureMarks(readingOf('same', 'compatible', 'differs'))).toEqual([
+      { figure: 0, outcome: 'differs', in: 'title', span: { start: 2, end: 5 } },
+      { figure: 1, outcome: 'compatible', in: 'text', span: { start: 10, end: 14 } },
+    ])
+  })
+
+  it('are none where nothing is compared', () => {
+    expect(figureMarks(readingOf())).toEqual([])
+  })
+})
+
+describe('a page that may not be read', () => {
+  it.each([
+    ['chrome://version/', 'Cannot access a chrome:// URL', 'browserPage'],
+    [null, 'Missing host permission for the tab', 'browserPage'],
+    ['about:blank', 'Cannot access contents of url "about:blank".', 'browserPage'],
+    ['https://chromewebstore.google.com/detail/x', 'The extensions gallery cannot be scripted.', 'store'],
+    ['https://addons.mozilla.org/firefox/', 'Missing host permission for the tab', 'store'],
+    ['file:///home/reader/a.html', 'Cannot access contents of url "file:///home/reader/a.html".', 'file'],
+    [null, 'Cannot access contents of url "file:///home/reader/a.html".', 'file'],
+    ['https://paper.example/budget.pdf?page=2', 'Missing host permission for the tab', 'pdf'],
+    ['https://paper.example/story', 'page: no answer within 15 seconds', null],
+  ] as const)('%s: "%s" is %s', (url, error, why) => {
+    expect(whyClosed(url, error)).toBe(why)
+  })
+})
+
+describe('sites that are always checked', () => {
+  function scripting(registered: number) {
+    return { getRegisteredContentScripts: vi.fn(async () => Array(registered).fill({})), registerContentScripts: vi.fn(async () => {}), unregisterContentScripts: vi.fn(async () => {}) }
+  }
+
+  it('are those that were granted, whatever scheme and port', async () => {
+    const api = scripting(0)
+    await registerSites(api, { origins: [patternOf('paper.example:8080')] })
+    expect(api.registerContentScripts).toHaveBeenCalledWith([{ id: 'sites', js: [PAGE_SCRIPT], matches: ['*://paper.example/*'], runAt: 'document_idle' }])
+    expect(api.unregisterContentScripts).not.toHaveBeenCalled()
+  })
+
+  it('are no longer read once the last is taken back', async () => {
+    const api = scripting(1)
+    await registerSites(api, { origins: [] })
+    expect(api.unregisterContentScripts).toHaveBeenCalledOnce()
+    expect(api.registerContentScripts).not.toHaveBeenCalled()
+  })
+})
+
+describe('states of tabs', () => {
+  function area(limit = Infinity) {
+    const items = new Map<string, unknown>()
+    const size = () => [...items.values()].reduce<number>((sum, item) => sum + JSON.stringify(item).length, 0)
+    const fake: SessionArea = {
+      get: async (key) => Object.fromEntries([...items].filter(([name]) => key === null || name === key)),
+      async set(more) {
+        for (const [key, item] of Object.entries(more)) {
+          const before = items.get(key)
+          items.set(key, item)
+          if (size() > limit) {
+            if (before === undefined) items.delete(key)
+            else items.set(key, before)
+            throw new Error('QuotaBytes quota exceeded')
+          }
+        }
+      },
+      remove: async (keys) => { for (const key of [keys].flat()) items.delete(key) },
+    }
+    return { items, fake }
+  }
+  let clock = 0
+  const now = () => ++clock
+  const state = (text = ''): PanelState => ({ kind: 'failed', site, detail: text })
+
+  it('come back as they were kept', async () => {
+    const states = tabStates(area().fake, now)
+    await states.set(7, { document: 1.5, state: state('a') })
+    expect(await states.get(7)).toMatchObject({ document: 1.5, state: { detail: 'a' } })
+    expect(await states.get(8)).toBeNull()
+    await states.drop(7)
+    expect(await states.get(7)).toBeNull()
+  })
+
+  it('are kept for the last twelve tabs', async () => {
+    const states = tabStates(area().fake, now)
+    for (let tab = 1; tab <= 20; tab++) await states.set(tab, { document: tab, state: state() })
+    expect((await states.tabs()).sort((a, b) => a - b)).toEqual([9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20])
+  })
+
+  it('make room where the quota is reached', async () => {
+    const { fake } = area(1_500)
+    const states = tabStates(fake, now)
+    for (let tab = 1; tab <= 3; tab++) await states.set(tab, { document: tab, state: state('x'.repeat(800)) })
+    expect(await states.tabs()).toEqual([3])
+  })
+
+  it('last only as long as the worker when they are too large to keep', async () => {
+    const { fake, items } = area()
+    const states = tabStates(fake, now)
+    await states.set(1, { document: 1, state: state('small') })
+    await states.set(1, { document: 2, state: state('x'.repeat(2_100_000)) })
+    expect(items.size).toBe(0)
+    expect(await states.get(1)).toMatchObject({ document: 2 })
+    expect(await tabStates(fake, now).get(1)).toBeNull()
+    await states.set(1, { document: 3, state: state('small') })
+    expect(await states.get(1)).toMatchObject({ document: 3 })
+  })
+
+  it('leave alone what is none', async () => {
+    const { fake, items } = area()
+    items.set('tab:4', { nonsense: true }).set('other', 1)
+    const states = tabStates(fake, now)
+    expect(await states.get(4)).toBeNull()
+    await states.set(5, { document: 1, state: state() })
+    expect(items.get('other')).toBe(1)
+  })
+})
+
+describe('what takes too long', () => {
+  it('is given up with a word that says so', async () => {
+    await expect(within(new Promise(() => {}), 5, 'page: no answer')).rejects.toThrow('page: no answer within 0.005 seconds')
+    await expect(within(Promise.resolve(3), 1_000, 'page: no answer')).resolves.toBe(3)
+  })
+})
