@@ -2,7 +2,7 @@ import type { Figure } from '../figures/figure.ts'
 import { nameKey, sameName, samePerson } from '../names/names.ts'
 import { daysBetween } from '../text/edtf.ts'
 import type { Evidence, Origin, OriginRelation, Side } from './comparison.ts'
-import { containment, COPIED, sharesRun } from './overlap.ts'
+import { isCopied, sharesRun } from './overlap.ts'
 import { sameStatement } from './statement.ts'
 import { stem } from './words.ts'
 
@@ -29,7 +29,7 @@ export function relateOrigins(a: Side, b: Side): OriginFound {
   const cited = a.cites.find((one) => b.publisher !== null && sameName(one, b.publisher)) ?? b.cites.find((one) => a.publisher !== null && sameName(one, a.publisher))
   if (cited !== undefined) return same('cites', { source: cited })
   if (a.form === 'account' || b.form === 'account') return UNKNOWN
-  if (containment(a, b) >= COPIED) return same('text', {})
+  if (isCopied(a, b)) return same('text', {})
   if (wordCount(a.text) <= STATEMENT_WORDS && wordCount(b.text) <= STATEMENT_WORDS) {
     const statement = sameStatement(a.text, b.text)
     if (statement) return same('statement', { speaker: statement.speaker })

@@ -1,26 +1,31 @@
 import type { Side } from './comparison.ts'
 
-/** Length of the runs of words that copying leaves and chance does not. */
+/** Length of the runs of words that are counted. */
 const RUN = 6
 /**
- * Part of the shorter text's runs that stand in the longer one, from where on the texts are one text; two independent
- * reports of one event share quotations and names, and stay below it.
- * @see https://doi.org/10.1145/872757.872770 (winnowing; containment of n-grams)
+ * Two texts are of one source from here on: this part of the shorter text's runs stands in the longer, and this many of them,
+ * so that a shared name of an office in a short text is not enough; or one run is as long as chance and names do not make it.
+ * Independent reports of one event share quotations and names, and stay below; measured on pairs of reports.
+ * @see https://doi.org/10.1145/872757.872770 (copied text found by shared n-grams)
  */
-export const COPIED = 0.05
-/** Shorter texts have too few runs for a part of them to mean anything. */
-const FEWEST_RUNS = 25
+const COPIED = { part: 0.04, runs: 6, words: 12 }
 
 const kept = new WeakMap<Side, Set<string>>()
 
-/** The part of the shorter text's six-word runs that the longer one has too, 0 to 1; 0 for very short texts. */
-export function containment(a: Side, b: Side): number {
+/** Whether text of one stands in the other: enough of the shorter text's six-word runs, or one very long run. */
+export function isCopied(a: Side, b: Side): boolean {
   const [left, right] = [runsOf(a), runsOf(b)]
   const [short, long] = left.size <= right.size ? [left, right] : [right, left]
-  if (short.size < FEWEST_RUNS) return 0
-  let shared = 0
-  for (const run of short) if (long.has(run)) shared++
-  return shared / short.size
+  let [shared, inRow, longest] = [0, 0, 0]
+  // the runs of a text stand in the order of its words, so that shared neighbours make a longer run
+  for (const run of short) {
+    if (long.has(run)) {
+      shared++
+      inRow++
+      longest = Math.max(longest, inRow)
+    } else inRow = 0
+  }
+  return (shared >= COPIED.runs && shared / short.size >= COPIED.part) || longest + RUN - 1 >= COPIED.words
 }
 
 /** Whether two sentences share a run of at least `length` words. */
