@@ -9,17 +9,18 @@ const REPEATS = 4
  */
 export function stripBoilerplate(reports: readonly Report[]): string[] {
   const outlets = new Map<string, Map<string, number>>()
-  const paragraphsOf = (report: Report): string[] => report.text.split(/\n+/)
   for (const report of reports) {
-    const outlet = report.publisher ?? ''
-    const counts = outlets.get(outlet) ?? new Map<string, number>()
-    outlets.set(outlet, counts)
+    const counts = outlets.get(report.publisher ?? '') ?? new Map<string, number>()
+    outlets.set(report.publisher ?? '', counts)
     for (const paragraph of new Set(paragraphsOf(report))) counts.set(paragraph, (counts.get(paragraph) ?? 0) + 1)
   }
   return reports.map((report) => {
     const counts = outlets.get(report.publisher ?? '')!
-    if (counts.size === 0) return report.text
     const own = paragraphsOf(report).filter((paragraph) => counts.get(paragraph)! < REPEATS)
     return own.length > 0 ? own.join('\n') : report.text
   })
+}
+
+function paragraphsOf(report: Report): string[] {
+  return report.text.split(/\n+/)
 }

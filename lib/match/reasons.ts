@@ -1,10 +1,12 @@
 import type { Report } from '../corpus/report.ts'
+import type { Figure } from '../figures/figure.ts'
 import { nameKey } from '../names/names.ts'
 import { daysBetween } from '../text/edtf.ts'
 import type { Reason } from './related.ts'
 import { namesIn, sharedNames, type WeighedReason } from './shared-names.ts'
 import { sharedDays, sharedFigures } from './shared-numbers.ts'
 import { plainWords, sharedWords } from './shared-words.ts'
+import { termsOf } from './terms.ts'
 
 /** Reasons given for a report. */
 const MOST = 5
@@ -15,11 +17,19 @@ const AGAIN = 0.75
 /** Texts of about one time name the same day when they name the same month and day. */
 const ONE_TIME = 60
 
+/** What reasons are found for. */
+export interface ReasonSource {
+  text: string
+  published: string | null
+  publisher?: string | null
+  figures?: readonly Figure[]
+}
+
 /**
  * Finds why a report belongs to the article, for one report after the other: names, figures and days in common, then rare words.
  * Best first, at most five; fewer than two only where the texts share fewer.
  */
-export function reasonFinder(article: { text: string; published: string | null; publisher?: string | null }): (report: Report) => Reason[] {
+export function reasonFinder(article: ReasonSource): (report: Report) => Reason[] {
   const names = namesIn(article.text)
   const words = plainWords(article.text, names)
   return (report) => {
@@ -28,7 +38,7 @@ export function reasonFinder(article: { text: string; published: string | null; 
     const days = daysBetween(article.published, report.published)
     return pick([
       ...sharedNames(names, theirNames, outlets),
-      ...sharedFigures(article.text, report.text),
+      ...sharedFigures(article.text, report.text, article.figures ?? null),
       ...sharedDays(article.text, report.text, days === null || Math.abs(days) <= ONE_TIME),
       ...sharedWords(article.text, words, plainWords(report.text, theirNames)),
     ])
@@ -39,15 +49,27 @@ export function reasonFinder(article: { text: string; published: string | null; 
 function pick(reasons: readonly WeighedReason[]): Reason[] {
   const left = [...reasons]
   const picked: Reason[] = []
+  const labels: Set<string>[] = []
   const taken = new Map<Reason['kind'], number>()
   while (picked.length < MOST && left.length > 0) {
     const worth = (reason: WeighedReason): number => reason.weight * AGAIN ** (taken.get(reason.kind) ?? 0)
     const best = left.reduce((a, b) => (worth(b) > worth(a) ? b : a))
     left.splice(left.indexOf(best), 1)
     const { kind, label, mine, theirs } = best
-    if (picked.some((other) => other.label.toLowerCase() === label.toLowerCase())) continue
+    const words = wordsOf(label)
+    if (labels.some((other) => holds(other, words) || holds(words, other))) continue
+    labels.push(words)
     taken.set(kind, (taken.get(kind) ?? 0) + 1)
     picked.push({ kind, label, mine: mine.slice(0, SPANS), theirs: theirs.slice(0, SPANS) })
   }
   return picked
+}
+
+function wordsOf(label: string): Set<string> {
+  return new Set(termsOf(label).map(({ term }) => term))
+}
+
+/** Whether every word of the second label is one of the first: "Boehner" says nothing beside "John Boehner". */
+function holds(label: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  return [...other].every((word) => label.has(word))
 }

@@ -46,15 +46,16 @@ export function sharedNames(mine: readonly NameInText[], theirs: readonly NameIn
     const other = theirs.find((candidate) => !taken.has(candidate) && isSame(name, candidate))
     if (!other) continue
     taken.add(other)
-    reasons.push({
-      kind: name.kind,
-      label: labelOf(name, other),
-      mine: name.spans,
-      theirs: other.spans,
-      weight: KIND_WEIGHT[name.kind] * rarityOf(name.key) * Math.log(1 + Math.min(name.spans.length, other.spans.length) + Math.max(name.spans.length, other.spans.length) / 4),
-    })
+    const label = labelOf(name, other)
+    const weight = KIND_WEIGHT[name.kind] * rarityOf(label) * often(name.spans.length, other.spans.length)
+    if (weight > 0) reasons.push({ kind: name.kind, label, mine: name.spans, theirs: other.spans, weight })
   }
   return reasons.sort((a, b) => b.weight - a.weight)
+}
+
+/** What a reason counts for standing so often in the two texts: the rarer side decides, the other helps a little. */
+export function often(mine: number, theirs: number): number {
+  return Math.log(1 + Math.min(mine, theirs) + Math.max(mine, theirs) / 4)
 }
 
 function isSame(a: NameInText, b: NameInText): boolean {
@@ -75,17 +76,23 @@ function joinPersons(names: NameInText[]): NameInText[] {
 
 /** The spelling to show: the name of the country before that of its people, then the article's most frequent one, the longer of equals. */
 function labelOf(mine: NameInText, theirs: NameInText): string {
-  const spellings = [...mine.spellings, ...theirs.spellings]
+  const spellings = [...mine.spellings, ...theirs.spellings].filter(([spelling]) => !isShouted(spelling))
   const plain = spellings.find(([spelling]) => spelling.toLowerCase() === mine.key)
   if (plain && mine.kind === 'place') return plain[0]
-  const [best] = [...mine.spellings].sort((a, b) => b[1] - a[1] || b[0].length - a[0].length)[0]!
-  return best.replace(/['’]s$/, '')
+  const own = [...mine.spellings].filter(([spelling]) => !isShouted(spelling))
+  const [best] = (own.length > 0 ? own : spellings.length > 0 ? spellings : [...mine.spellings]).reduce((a, b) => (b[1] > a[1] || (b[1] === a[1] && b[0].length > a[0].length) ? b : a))
+  return best.replace(/\s+/g, ' ').replace(/['’]s$/, '')
+}
+
+/** A name in capitals throughout is that of a dateline or a headline; short ones are abbreviations. */
+function isShouted(spelling: string): boolean {
+  return spelling.length > 5 && spelling === spelling.toUpperCase() && spelling !== spelling.toLowerCase()
 }
 
 /** Rarity of a name's rarest word, a little more for each further one. */
-function rarityOf(key: string): number {
+function rarityOf(label: string): number {
   const rarities: number[] = []
-  readTerms(key, (term) => rarities.push(rarity(term)))
+  readTerms(label, (term) => rarities.push(rarity(term)))
   rarities.sort((a, b) => b - a)
   return rarities.reduce((sum, rareness, at) => sum + (at === 0 ? rareness : rareness / 5), 0)
 }

@@ -1,3 +1,4 @@
+import type { Figure } from '../figures/figure.ts'
 import { rarity } from './rarity.ts'
 import type { WeighedReason } from './shared-names.ts'
 import { termsOf, type Term } from './terms.ts'
@@ -13,11 +14,14 @@ const LEAST_DIGITS = 3
 /**
  * The numbers that both texts give of the same thing, as far as the words behind them tell: "7,000 Russian troops" and "some 7,000
  * soldiers and troops".
+ * @param figures of the article, where they are known: then only their numbers count, which leaves out those inside names.
  */
-export function sharedFigures(text: string, theirText: string): WeighedReason[] {
+export function sharedFigures(text: string, theirText: string, figures: readonly Figure[] | null): WeighedReason[] {
   const there = numbersOf(theirText)
   const reasons = new Map<string, WeighedReason>()
+  const counts = figures?.filter((figure) => figure.in === 'text' && figure.kind !== 'date')
   for (const { term, behind } of numbersOf(text)) {
+    if (counts && !counts.some(({ start, end }) => start <= term.start && term.end <= end)) continue
     for (const other of there) {
       if (other.term.term !== term.term) continue
       const counted = behind.find((word) => other.behind.some(({ term: same }) => same === word.term))

@@ -1,6 +1,6 @@
 import type { Span } from '../text/span.ts'
 import { rarity } from './rarity.ts'
-import type { WeighedReason } from './shared-names.ts'
+import { often, type WeighedReason } from './shared-names.ts'
 import { termsOf, type Term } from './terms.ts'
 
 /** Below this a word is in too many stories to tell of one: one article in fifty has it. */
@@ -33,12 +33,14 @@ export function sharedWords(text: string, mine: PlainWords, theirs: PlainWords):
   for (const [phrase, spans] of here) {
     const others = there.get(phrase)
     if (!others) continue
+    // "it'll" is rare in print and says nothing
+    if (/['’]/.test(text.slice(spans[0]!.start, spans[0]!.end))) continue
     const words = phrase.split(' ')
     const rarities = words.map(rarity)
     if (Math.max(...rarities) < RARE && rarities.reduce((sum, rareness) => sum + rareness, 0) < 2 * RARE - 2) continue
     const tellsMuch = rarities.reduce((sum, rareness) => sum + rareness, 0) / Math.sqrt(words.length)
-    const often = Math.log(1 + Math.min(spans.length, others.length) + Math.max(spans.length, others.length) / 4)
-    reasons.push({ kind: 'words', label: spellingOf(text, spans), mine: spans, theirs: others, weight: WORD_WEIGHT * tellsMuch * often, words })
+    const weight = WORD_WEIGHT * tellsMuch * often(spans.length, others.length)
+    reasons.push({ kind: 'words', label: spellingOf(text, spans), mine: spans, theirs: others, weight, words })
   }
   reasons.sort((a, b) => b.weight - a.weight || b.words.length - a.words.length)
   const used = new Set<string>()

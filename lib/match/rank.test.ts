@@ -1,0 +1,79 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { Report } from '../corpus/report.ts'
+import { buildIndex } from './index-reports.ts'
+import { blendedRarity, countTerms, rankReports } from './rank.ts'
+import { termsOf } from './terms.ts'
+
+function report(id: string, text: string, publisher = id): Report {
+  return { id, title: '', publisher, published: null, url: null, language: null, form: 'full', text, credit: [], cites: [], unknown: [] }
+}
+
+/** BM25 as the formula says it, text by text. */
+function naiveScores(reports: Report[], query: string): Map<string, number> {
+  const index = buildIndex(reports)
+  const bags = reports.map(({ text }) => termsOf(text).map(({ term }) => term))
+  const mean = bags.reduce((sum, bag) => sum + bag.length, 0) / bags.length
+  const asked = countTerms(query)
+  const scores = new Map<string, number>()
+  bags.forEach((bag, place) => {
+    let score = 0
+    for (const [term, repeats] of asked) {
+      const count = bag.filter((word) => word === term).length
+      if (count === 0) continue
+      const rareness = blendedRarity(index, index.vocabulary.get(term)!)
+      score += (rareness * ((repeats * 9) / (repeats + 8)) * 2.2 * count) / (count + 1.2 * (0.25 + (0.75 * bag.length) / mean))
+    }
+    if (score > 0) scores.set(reports[place]!.id, score)
+  })
+  return scores
+}
+
+const words = fc.array(fc.constantFrom('dam', 'river', 'flood', 'village', 'bridge', 'minister', 'ferry', 'zzz'), { minLength: 1, maxLength: 12 }).map((list) => list.join(' '))
+
+describe('rankReports', () => {
+  it('scores as the formula of BM25 does, for any corpus', () => {
+    fc.assert(
+      fc.property(fc.array(words, { minLength: 1, maxLength: 30 }), words, (texts, query) => {
+        const reports = texts.map((text, at) => report(String(at), text))
+        const expected = naiveScores(reports, query)
+        const ranked = rankReports(buildIndex(reports), countTerms(query), 100)
+        expect(new Set(ranked.map(({ place }) => reports[place]!.id))).toEqual(new Set(expected.keys()))
+        ranked.forEach(({ place, score }, at) => {
+          expect(score).toBeCloseTo(expected.get(reports[place]!.id)!, 3)
+          if (at > 0) expect(score).toBeLessThanOrEqual(ranked[at - 1]!.score)
+        })
+      }),
+    )
+  })
+
+  it('gives the same first answers whatever the limit', () => {
+    fc.assert(
+      fc.property(fc.array(words, { minLength: 1, maxLength: 60 }), words, fc.integer({ min: 1, max: 5 }), (texts, query, limit) => {
+        const index = buildIndex(texts.map((text, at) => report(String(at), text)))
+        expect(rankReports(index, countTerms(query), limit)).toEqual(rankReports(index, countTerms(query), 1000).slice(0, limit))
+      }),
+    )
+  })
+
+  it('finds nothing in an empty corpus, for an empty text, or where no word is shared', () => {
+    expect(rankReports(buildIndex([]), countTerms('dam'), 5)).toEqual([])
+    expect(rankReports(buildIndex([report('a', 'dam')]), countTerms(''), 5)).toEqual([])
+    expect(rankReports(buildIndex([report('a', 'dam')]), countTerms('ferry'), 5)).toEqual([])
+  })
+})
+
+describe('buildIndex', () => {
+  it('leaves out paragraphs that an outlet repeats, and keeps them in the reports of others', () => {
+    const footer = 'Subscribe to our gazette newsletter today'
+    const own = Array.from({ length: 5 }, (_, at) => report(`g${at}`, `Story number ${at} of the ferry\n\n${footer}`, 'Gazette'))
+    const other = report('other', `A gazette closes\n\n${footer}`, 'Herald')
+    const ranked = rankReports(buildIndex([...own, other]), countTerms('gazette newsletter'), 10)
+    expect(ranked.map(({ place }) => place)).toEqual([5])
+  })
+
+  it('indexes a report that says nothing but what repeats', () => {
+    const ranked = rankReports(buildIndex(Array.from({ length: 5 }, (_, at) => report(`g${at}`, 'Ferry', 'Gazette'))), countTerms('ferry'), 10)
+    expect(ranked).toHaveLength(5)
+  })
+})
