@@ -83,6 +83,10 @@ export interface Locale {
   designationNouns: string[]
   /** Words before a small number that point at places in a row: "the last two". */
   positionWords: string[]
+  /** Last words of an address behind a house number, as written. */
+  streetNouns: string[]
+  /** Adjectives that stand between a noun and its measure: "equal to 5 km". */
+  measureAdjectives: string[]
   /** Signs of an era behind a year. */
   eras: string[]
   months: Record<string, number>

@@ -63,6 +63,12 @@ export function nounPhraseAt(tokens: Token[], at: number, many: boolean, lexicon
       break
     }
     if (isStop(token, lexicon)) {
+      // "State of the Union addresses"
+      if (plural < 0 && last >= 0 && token.lower === 'of' && isCapital(tokens[last]!.text) && capitalAhead(tokens, k + 1)) {
+        k = capitalAhead(tokens, k + 1)
+        last = k
+        continue
+      }
       if (plural < 0 && token.lower === 'very' && tokens[k + 1]?.kind === 'word') continue
       if (plural < 0 && /^(?:most|more|less|least|too)$/.test(token.lower) && nounAhead(tokens, k + 1, lexicon)) continue
       if (plural < 0 && last >= 0 && (token.lower === 'and' || token.lower === 'or') && !isCapital(tokens[k + 1]?.text ?? '') && coordinated(tokens, k + 1, lexicon)) continue
@@ -70,7 +76,7 @@ export function nounPhraseAt(tokens: Token[], at: number, many: boolean, lexicon
     }
     if (lexicon.months.has(token.lower) && isCapital(token.text) && last >= 0) break
     if (lexicon.weekdays.has(token.lower) && isCapital(token.text)) break
-    if (last >= 0 && plural < 0 && !many && is.verbs.has(token.lower)) break
+    if (last >= 0 && plural < 0 && !many && is.verbs.has(token.lower) && !is.nounVerbs.has(token.lower)) break
     if (plural >= 0) {
       // "100,000 United Nations peacekeepers", "two sales managers"
       const further = isPlural(token.text, lexicon) && !is.verbs.has(token.lower) && (isCapital(tokens[plural]!.text) || plural === k - 1)
@@ -86,6 +92,12 @@ export function nounPhraseAt(tokens: Token[], at: number, many: boolean, lexicon
   if (last < 0) return null
   const head = many && plural >= 0 ? plural : last
   return { from, to: head + 1, head }
+}
+
+/** Index of the capitalised word behind "of" or "of the", 0 when there is none. */
+function capitalAhead(tokens: Token[], at: number): number {
+  const k = tokens[at]?.lower === 'the' ? at + 1 : at
+  return tokens[k]?.kind === 'word' && isCapital(tokens[k]!.text) && tokens[k + 1]?.kind === 'word' && !isCapital(tokens[k + 1]!.text) ? k : 0
 }
 
 /** Whether a word ends a noun phrase; "US" in capitals is no "us". */

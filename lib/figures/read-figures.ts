@@ -4,7 +4,7 @@ import type { Figure, FigureSource } from './figure.ts'
 import { lexicon } from './lexicon.ts'
 import { parseDate } from './parsers/dates.ts'
 import { parseQuantity, parseRatio, parseVague } from './parsers/quantities.ts'
-import { skipIdiom, skipName, skipOrdinal, skipPosition, skipSequence, skipTime } from './parsers/traps.ts'
+import { skipAddress, skipIdiom, skipName, skipOrdinal, skipPosition, skipSequence, skipTime } from './parsers/traps.ts'
 import { dropEmptyAttribution, findAttribution } from './refiners/attribution.ts'
 import { findCounted, findCountedBefore, findState, lendNouns } from './refiners/counted.ts'
 import { dropNonFigures } from './refiners/drop.ts'
@@ -20,6 +20,7 @@ const PARSERS: Parser[] = [
   skipIdiom, // "one of the" and "24/7" would be read as numbers
   skipTime, // "10 a.m." before a date sees its 10
   parseDate, // dates before all numbers, or their days and years become counts
+  skipAddress, // "358 Palm Way" before it counts ways
   skipPosition, // "the last two" before "two"
   skipName, // "MiG-29", "Article 5" and "Case 22-506" before counts and ranges
   skipSequence, // scores and telephone numbers before ranges, which look alike

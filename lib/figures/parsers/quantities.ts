@@ -3,7 +3,7 @@ import { newDraft } from '../draft.ts'
 import type { Unit } from '../figure.ts'
 import type { Lexicon } from '../lexicon.ts'
 import { readNumeral, type Numeral } from '../numerals.ts'
-import { isPlural, isStop } from '../noun-phrase.ts'
+import { isPlural, isStop, nounPhraseAt } from '../noun-phrase.ts'
 import type { Token } from '../tokens.ts'
 
 export const FRACTION: Unit = { symbol: 'fraction', dimension: 'share', factor: 100, per: null }
@@ -127,7 +127,8 @@ function millions(tokens: Token[], at: number, lexicon: Lexicon): boolean {
   const token = tokens[at]
   if (token?.kind !== 'word' || isStop(token, lexicon)) return false
   if (lexicon.units.at(tokens, at)) return true
-  return [0, 1, 2].some((k) => tokens[at + k]?.kind === 'word' && isPlural(tokens[at + k]!.text, lexicon)) && tokens.slice(at, at + 2).every((word) => word.kind === 'word' && !isStop(word, lexicon)) || isPlural(token.text, lexicon)
+  const phrase = nounPhraseAt(tokens, at, true, lexicon)
+  return phrase !== null && isPlural(tokens[phrase.head]!.text, lexicon)
 }
 
 /** "half an hour", "half a litre", "half of the voters", "half the population". */
@@ -254,7 +255,7 @@ function readRange(tokens: Token[], first: Amount, lexicon: Lexicon): { draft: (
     return null
   }
   if (join === 'or' && !(first.numeral.plain && second.numeral.plain && high <= low * 2 && !first.unit)) return null
-  if (join === 'to' && !opener && tokens[first.from - 1]?.lower !== 'by' && tokens.slice(Math.max(0, first.from - 3), first.from).some((token) => lexicon.is.changeVerbs.has(token.lower))) return null
+  if (join === 'to' && !opener && !(tokens[first.from - 1]?.lower === 'by' && first.unit === null && second.unit !== null && high <= 3 * low) && tokens.slice(Math.max(0, first.from - 3), first.from).some((token) => lexicon.is.changeVerbs.has(token.lower))) return null
   if (opener === 'from' && changes(tokens, openAt, lexicon)) return null
   if (dash && tokens[k - 1]!.spaced && (first.unit !== null) !== (second.unit !== null) && join !== '-' && join !== '–') return null
   return {

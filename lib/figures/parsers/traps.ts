@@ -103,6 +103,18 @@ function chainEnd(tokens: Token[], at: number): { to: number; parts: number; sep
   return { to, parts, separator }
 }
 
+/** "358 Palm Way", "16-18 Mill Street": the number of a house. */
+export function skipAddress({ tokens }: Sentence, at: number, { lexicon }: TextReading): Parsed | null {
+  if (tokens[at]!.kind !== 'number' || !tokens[at]!.plain) return null
+  const from = /^[-–]$/.test(tokens[at + 1]?.text ?? '') && tokens[at + 2]?.kind === 'number' ? at + 3 : at + 1
+  for (let k = from; k < from + 5; k++) {
+    const token = tokens[k]
+    if (!token || !(token.kind === 'ordinal' || (token.kind === 'word' && isCapital(token.text)))) return null
+    if (k >= from && lexicon.is.streetNouns.has(token.lower)) return skip(k + 1)
+  }
+  return null
+}
+
 /** Numbers that are part of a name: "MiG-29", "Article 5", "Boeing 737", "Uragan 220 mm", "Formula One". */
 export function skipName({ tokens }: Sentence, at: number, { lexicon }: TextReading): Parsed | null {
   const token = tokens[at]!

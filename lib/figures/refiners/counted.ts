@@ -30,6 +30,8 @@ function countedBehind(draft: Draft, reading: TextReading): void {
   if (draft.kind === 'measure' && !of && (isPlural(tokens[draft.wordingTo - 1]!.text, lexicon) || draft.to > draft.wordingTo)) return
   const phrase = nounPhraseAt(tokens, at, many || of, lexicon)
   if (!phrase) return
+  // "24 % undecided" counts nobody by name
+  if (draft.unit && !of && phrase.to === phrase.from + 1 && /(?:ed|ing)$/.test(tokens[phrase.head]!.lower)) return
   if (draft.kind === 'count' || of || draft.unit?.dimension === 'share' || tokens[phrase.from - 1]?.text !== '-') {
     setCounted(draft, reading, phrase.from, phrase.to, phrase.head)
     if (draft.kind === 'count') {
@@ -177,11 +179,11 @@ function subjectOfMeasure(draft: Draft, reading: TextReading): boolean {
   const { lexicon, text } = reading
   let k = draft.wordingFrom - 1
   let steps = 0
-  while (k >= 0 && BETWEEN.test(tokens[k]!.lower) && steps < 6) {
+  while (k >= 0 && steps < 6 && (BETWEEN.test(tokens[k]!.lower) || lexicon.is.changeVerbs.has(tokens[k]!.lower) || lexicon.is.measureAdjectives.has(tokens[k]!.lower) || /ly$/.test(tokens[k]!.lower))) {
     k--
     steps++
   }
-  if (steps === 0 || k < 0 || tokens[k]!.kind !== 'word' || lexicon.is.stops.has(tokens[k]!.lower)) return false
+  if (steps === 0 || k < 0 || tokens[k]!.kind !== 'word' || lexicon.is.stops.has(tokens[k]!.lower) || lexicon.months.has(tokens[k]!.lower) || lexicon.is.amountNouns.has(tokens[k]!.lower) || /ed$/.test(tokens[k]!.lower) || lexicon.is.verbs.has(tokens[k]!.lower) || lexicon.units.at(tokens, k) || lexicon.cents.has(tokens[k]!.lower)) return false
   let from = k
   while (from > 0 && tokens[from - 1]!.kind === 'word' && !isStop(tokens[from - 1]!, lexicon) && !lexicon.is.verbs.has(tokens[from - 1]!.lower) && k - from < 3) from--
   draft.counted = text.slice(tokens[from]!.start, tokens[k]!.end)

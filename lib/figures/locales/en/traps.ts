@@ -18,6 +18,8 @@ export const traps = {
     'all in one', 'one of a kind', 'one day soon', 'you two', 'one to watch', 'at once', 'one - stop', 'one - third of the way', 'million dollar question', 'thousand times no', 'two cents', 'as one', 'a thousand times', 'big four', 'big three', 'five eyes', 'group of seven', 'group of eight', 'group of twenty', 'seven wonders', 'seven sisters', 'permanent five', 'half - staff', 'half - mast', 'half - hearted', 'half time', 'half - time', 'first half', 'second half', 'better half', 'half brother', 'half - brother', 'half sister', 'half - sister', 'other half', 'half - life', 'fourth of july', 'first quarter', 'second quarter', 'third quarter', 'fourth quarter', 'quarter final', 'quarter - final', 'third party', 'third - party', 'one who', 'ones',
   ],
   scoreWords: words('beat beats win wins won lose loses lost draw draws drew defeat defeated victory lead leads led score scored scoring scoreline level equalise equaliser tie tied trail trailed trailing thrashed edged triumph match game final semifinal set sets vote voted ruling ruled decision'),
+  streetNouns: words('street st road rd avenue ave way lane ln drive dr court ct boulevard blvd terrace square crescent close highway hwy'),
+  measureAdjectives: words('equal close due worth back next same open available such'),
   positionWords: words('first last next previous top'),
   eras: words('bc bce ad ce b.c. a.d.'),
   ageWords: words('aged age ages'),
