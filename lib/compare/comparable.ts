@@ -18,6 +18,8 @@ export interface Decision {
   parts: Record<string, number>
   /** How their values relate, units converted; null when one has none. */
   outcome: Outcome | null
+  /** Whether they are too little alike to be set beside each other as numbers that are apart. */
+  weak: boolean
 }
 
 /** From here on two figures are of one thing; measured on pairs of figures from real reports. A conflict needs more than an agreement. */
@@ -25,6 +27,8 @@ const ENOUGH = { agree: 0.95, differ: 1.15 }
 /** From here on two figures that may not be compared stand near enough to be named with the reason. */
 const NEAR = 1
 
+/** Sizes of two numbers of one thing that only its noun joins are not further apart than this. */
+const UNLIKE_SIZES = 8
 /** How alike the words must be where nothing else but a noun shows two numbers that are apart to be of one thing. */
 const BARE_WORDS = 0.4
 
@@ -41,6 +45,7 @@ const RULES: { reason: UnlikeReason; evenIfEqual: boolean; apart(mine: Profile, 
   { reason: 'counted', evenIfEqual: true, apart: attributesApart },
   { reason: 'counted', evenIfEqual: false, apart: purposesApart },
   { reason: 'place', evenIfEqual: true, apart: anchorsApart },
+  { reason: 'place', evenIfEqual: false, apart: endsApart },
   { reason: 'actor', evenIfEqual: true, apart: ownersApart },
   { reason: 'place', evenIfEqual: true, apart: placesApart },
   { reason: 'event', evenIfEqual: true, apart: eventsApart },
@@ -56,26 +61,45 @@ const RULES: { reason: UnlikeReason; evenIfEqual: boolean; apart(mine: Profile, 
 /** Whether two figures of two texts may be compared, by what their sentences say. */
 export function mayCompare(mine: Profile, theirs: Profile, sides: [ProfiledSide, ProfiledSide], relation: Related): Decision {
   const dimension = dimensionsApart(mine, theirs)
-  if (dimension) return { reason: 'dimension', words: dimension, score: 0, parts: {}, outcome: null }
+  if (dimension) return { reason: 'dimension', words: dimension, score: 0, parts: {}, outcome: null, weak: true }
   const outcome = valueOutcome(mine, theirs)
   const equal = outcome === 'same'
   const parts = evidence(mine, theirs, sides, equal)
+  const weak = isWeak(mine, theirs, parts)
   const score = Object.values(parts).reduce((sum, part) => sum + part, 0)
-  if (relation === 'subject' && !(isStanding(mine) && isStanding(theirs))) return { reason: 'event', words: ['', ''], score, parts, outcome }
+  if (relation === 'subject' && !(isStanding(mine) && isStanding(theirs))) return { reason: 'event', words: ['', ''], score, parts, outcome, weak }
   for (const rule of RULES) {
     const words = equal && !rule.evenIfEqual ? null : rule.apart(mine, theirs)
-    if (words) return { reason: rule.reason, words, score, parts, outcome }
+    if (words) return { reason: rule.reason, words, score, parts, outcome, weak }
   }
-  return { reason: null, words: ['', ''], score, parts, outcome }
+  return { reason: null, words: ['', ''], score, parts, outcome, weak }
 }
 
 /** Whether the evidence is enough to set the two figures beside each other. */
-export function isEnough({ score, outcome, reason, parts }: Decision): boolean {
-  // numbers that are apart and nothing but their noun in common are of two things
-  if (parts.dates !== undefined && parts.dates < (outcome === 'differs' ? DATE_WORDS.differ : DATE_WORDS.agree)) return false
-  const bare = parts.spots === undefined && parts.state === undefined && parts.anchor === undefined && parts.main === undefined && outcome !== 'same' && outcome !== 'compatible'
-  if (bare && (parts.words ?? 0) < BARE_WORDS) return false
-  return reason === null && outcome !== null && score >= (outcome === 'same' || outcome === 'compatible' ? ENOUGH.agree : ENOUGH.differ)
+export function isEnough({ score, outcome, reason, parts, weak }: Decision): boolean {
+  if (reason !== null || outcome === null) return false
+  const agree = outcome === 'same' || outcome === 'compatible'
+  if (parts.dates !== undefined) return parts.dates >= (agree ? DATE_WORDS.agree : DATE_WORDS.differ)
+  if (!agree && weak) return false
+  return score >= (agree ? ENOUGH.agree : ENOUGH.differ)
+}
+
+/**
+ * Whether two numbers that are apart look like numbers of two things: nothing is known of what one counts, one of them is not the
+ * text's own total, or nothing but a noun joins them while their sizes or the words around them are unlike.
+ */
+function isWeak(mine: Profile, theirs: Profile, parts: Record<string, number>): boolean {
+  const count = mine.figure.kind === 'count'
+  if (count && !mine.magnitude && [mine, theirs].some((one) => one.thing === '' && one.state === null)) return true
+  if (!(mine.main && theirs.main) && parts.anchor === undefined && parts.populace === undefined) return true
+  if (parts.state !== undefined || parts.anchor !== undefined || parts.main !== undefined || !count) return false
+  const [a, b] = [sizeOf(mine), sizeOf(theirs)]
+  if (a === 1 || b === 1 || Math.max(a, b) > UNLIKE_SIZES * Math.min(a, b)) return true
+  return parts.spots === undefined && (parts.words ?? 0) < BARE_WORDS
+}
+
+function sizeOf({ figure }: Profile): number {
+  return Array.isArray(figure.value) ? figure.value[1] : figure.value ?? 0
 }
 
 /** Whether two figures that may not be compared are near enough to be shown with the reason. */
@@ -127,6 +151,15 @@ function populaceApart(a: Profile, b: Profile): Words | null {
 
 function anchorsApart({ anchor: a }: Profile, { anchor: b }: Profile): Words | null {
   return a && b && a !== b && !keyContains(a, b) && !keyContains(b, a) ? [a, b] : null
+}
+
+/** Distances from one place to two others, or one of them from a place that is not named. */
+function endsApart(mine: Profile, theirs: Profile): Words | null {
+  if (mine.figure.kind !== 'measure' || (mine.anchor === null && theirs.anchor === null)) return null
+  if (mine.anchor === null || theirs.anchor === null) return [mine.anchor ?? '', theirs.anchor ?? '']
+  const rest = (profile: Profile) => [...profile.near].filter((name) => name !== mine.anchor && name !== theirs.anchor)
+  const [a, b] = [rest(mine), rest(theirs)]
+  return a.length === 0 || b.length === 0 || a.some((one) => b.some((other) => within(one, other))) ? null : [a[0]!, b[0]!]
 }
 
 function ownersApart({ owners: mine }: Profile, { owners: theirs }: Profile): Words | null {

@@ -288,7 +288,7 @@ function attributeOf(figure: Figure, words: Word[], first: number, last: number,
 }
 
 const POPULATION = /(?:home to|city of|town of|village of|island of|region of|province of|country of|nation of|population (?:of|is|was|stands at))\s*$/i
-const DIRECTION = /^[\s\p{L}.()-]{0,30}?\b(?:of|from|to)\s+(?:the\s+)?(?:\p{Ll}+\s+){0,2}$/u
+const DIRECTION = /^[\s\p{L}.()-]{0,30}?\b(?:of|from|to)\s+(?:[Tt]he\s+)?(?:\p{Ll}+\s+){0,2}$/u
 
 const QUAKE = /^(?:quake|earthquake|temblor|tremor|aftershock|magnitude|richter)s?$/
 
@@ -318,7 +318,7 @@ function anchorOf(figure: Figure, text: string, names: FoundName[]): string | nu
 
 const BACK_REFERENCE = /^["“]?(?:That|This|It|Those|They|These)\b/
 const YEAR_BEFORE = /(?<!since (?:\w+ )?)\b(?:19|20)\d\d\b|\b(?:19|20)\d\d(?=,? when)/g
-const FORMER = /\b(?:last year|a year ago|years ago|previous(?:ly)?|in (?:january|february|march|april|may|june|july|august|september|october|november|december)\b(?! \d))/i
+const FORMER = /\b(?:last year|a year ago|years ago|previous(?:ly)?|(?:in|last) (?:january|february|march|april|may|june|july|august|september|october|november|december)\b(?! \d))/i
 
 /** Marks figures of events that a text only looks back on: another year in the sentence, or in the one that it refers back to. */
 function markPast(profiles: Profile[], side: Side): void {

@@ -226,7 +226,7 @@ vote = vote votes voted ballot
 `
 
 /** Words that say what part of a whole is meant; a figure that one of them marks is a part where the other's is not. */
-export const PART_WORDS = new Set('alone among including include includes included comprising least-of'.split(' '))
+export const PART_WORDS = new Set('alone among including include includes included comprising other another additional further remaining'.split(' '))
 
 /** Words that open a part of a place: "along the border" is not the whole country. */
 export const PART_PLACE_WORDS = new Set('along border frontier outskirts suburbs coast coastal northern southern eastern western downtown'.split(' '))
