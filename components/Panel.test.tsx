@@ -315,6 +315,22 @@ describe('related reports', () => {
   })
 })
 
+describe('another article in the tab', () => {
+  it('closes what was opened in the one before', () => {
+    const { container, rerender } = show(states.read!)
+    container.querySelectorAll('details').forEach((details) => { details.open = true })
+    rerender(<Panel state={{ ...states.read, reading: { ...flood, article: { ...flood.article, url: 'https://tarnobserver.example/next' } } } as PanelState} actions={actions} />)
+    expect(rowsIn('Same figures')[1]!.querySelector('details')!.open).toBe(false)
+  })
+
+  it('leaves open what was opened when the same one is read again', () => {
+    const { container, rerender } = show(states.read!)
+    container.querySelectorAll('details').forEach((details) => { details.open = true })
+    rerender(<Panel state={{ ...states.read, reading: { ...flood } } as PanelState} actions={actions} />)
+    expect(rowsIn('Same figures')[1]!.querySelector('details')!.open).toBe(true)
+  })
+})
+
 describe('a mark that was pressed in the page', () => {
   it('leads to its row, which is focused and marked', () => {
     show(states.read!, { focusFigure: 10 })
@@ -328,6 +344,13 @@ describe('a mark that was pressed in the page', () => {
     ;(document.activeElement as HTMLElement).blur()
     rerender(<Panel state={states.read!} actions={actions} focusFigure={10} focusTurn={1} />)
     expect(document.activeElement!.getAttribute('data-figure')).toBe('10')
+  })
+
+  it('moves nothing when the same reading comes again', () => {
+    const { rerender } = show(states.read!, { focusFigure: 10 })
+    ;(document.activeElement as HTMLElement).blur()
+    rerender(<Panel state={{ ...states.read, reading: { ...flood } } as PanelState} actions={actions} focusFigure={10} />)
+    expect(document.activeElement).toBe(document.body)
   })
 
   it('opens the row it leads to', () => {

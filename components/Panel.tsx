@@ -27,11 +27,19 @@ interface PanelProps {
 export function Panel({ state, actions, focusFigure, focusTurn = 0 }: PanelProps) {
   const root = useRef<HTMLDivElement>(null)
   const [current, setCurrent] = useState<number | null>(null)
+  const handled = useRef('')
   const reading = state.kind === 'read' ? state.reading : null
+  const shown = momentOf(state)
 
-  useEffect(() => setCurrent(null), [reading])
   useEffect(() => {
-    if (focusFigure === undefined || reading === null || !root.current) return
+    setCurrent(null)
+    root.current?.scrollIntoView({ block: 'start' })
+  }, [shown])
+  useEffect(() => {
+    const press = `${focusFigure} ${focusTurn}`
+    // a reading that comes again moves nothing: each press leads to its row once
+    if (focusFigure === undefined || reading === null || !root.current || handled.current === press) return
+    handled.current = press
     setCurrent(focusFigure)
     goToRow(root.current, focusFigure)
   }, [focusFigure, focusTurn, reading])
@@ -40,10 +48,15 @@ export function Panel({ state, actions, focusFigure, focusTurn = 0 }: PanelProps
   return (
     <div class="panel" ref={root}>
       <p class="sr" role="status">{announcementOf(state)}</p>
-      <Moment state={state} actions={marking} current={current} />
+      <Moment key={shown} state={state} actions={marking} current={current} />
       {'site' in state && state.kind !== 'reading' && <Access site={state.site} actions={actions} />}
     </div>
   )
+}
+
+/** Tells one thing shown from another: what is open, and how far it is scrolled, lasts while the same article is shown. */
+function momentOf(state: PanelState): string {
+  return state.kind === 'read' ? `read ${state.reading.article.url} ${state.reading.article.title}` : state.kind
 }
 
 function Moment({ state, actions, current }: { state: PanelState; actions: PanelActions; current: number | null }) {

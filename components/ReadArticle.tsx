@@ -22,9 +22,9 @@ export function ReadArticle({ context }: { context: RowContext }) {
   return (
     <>
       <Head article={reading.article}><HonestyLines reading={reading} rows={rows} /></Head>
-      <PartialStrip article={reading.article} />
-      {related && <Tally rows={rows} />}
       <main>
+        <PartialStrip article={reading.article} />
+        {related && <Tally rows={rows} />}
         {related ? <DifferingFigures rows={rows} context={context} /> : <NothingRelated reading={reading} />}
         <SameFigures rows={rows} context={context} />
         <OtherFigures rows={rows} context={context} />

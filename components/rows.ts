@@ -1,5 +1,5 @@
-import type { Comparison, Outcome, Unlike } from '../lib/compare/comparison.ts'
-import type { Reading, Unmatched } from '../lib/reading.ts'
+import type { Comparison, Unlike } from '../lib/compare/comparison.ts'
+import { isDiffering, type Reading, type Unmatched } from '../lib/reading.ts'
 
 /** Figures of reports that agree with one figure of the article. */
 export interface SameGroup {
@@ -30,13 +30,11 @@ export interface Rows {
   unlikeOnly: number
 }
 
-const AGREES: ReadonlySet<Outcome> = new Set<Outcome>(['same', 'compatible'])
-
 /** The rows of a reading; nothing is ranked, all follow the article. */
 export function rowsOf(reading: Reading): Rows {
   const inOrder = [...reading.comparisons].sort((a, b) => a.mine - b.mine)
-  const differing = inOrder.filter(({ outcome }) => !AGREES.has(outcome))
-  const same = groupBy(inOrder.filter(({ outcome }) => AGREES.has(outcome))).map(([mine, found]): SameGroup => {
+  const differing = inOrder.filter(({ outcome }) => isDiffering(outcome))
+  const same = groupBy(inOrder.filter(({ outcome }) => !isDiffering(outcome))).map(([mine, found]): SameGroup => {
     const members = [...found.filter(({ outcome }) => outcome === 'same'), ...found.filter(({ outcome }) => outcome !== 'same')]
     return { mine, members, outcome: members[0]!.outcome === 'same' ? 'same' : 'compatible' }
   })
