@@ -23,7 +23,7 @@ export interface Decision {
 }
 
 /** From here on two figures are of one thing; measured on pairs of figures from real reports. A conflict needs more than an agreement. */
-const ENOUGH = { agree: 0.95, differ: 1.15 }
+const ENOUGH = { agree: 0.93, differ: 1.15 }
 /** From here on two figures that may not be compared stand near enough to be named with the reason. */
 const NEAR = 1
 
@@ -31,6 +31,7 @@ const NEAR = 1
 const UNLIKE_SIZES = 8
 /** How alike the words must be where nothing else but a noun shows two numbers that are apart to be of one thing. */
 const BARE_WORDS = 0.4
+const ALIKE_WORDS = 0.9
 
 /** How alike the words around two dates must be for the dates to be of one event. */
 const DATE_WORDS = { agree: 0.45, differ: 0.6 }
@@ -64,7 +65,7 @@ export function mayCompare(mine: Profile, theirs: Profile, sides: [ProfiledSide,
   if (dimension) return { reason: 'dimension', words: dimension, score: 0, parts: {}, outcome: null, weak: true }
   const outcome = valueOutcome(mine, theirs)
   const equal = outcome === 'same'
-  const parts = evidence(mine, theirs, sides, equal)
+  const parts = evidence(mine, theirs, sides, outcome)
   const weak = isWeak(mine, theirs, parts)
   const score = Object.values(parts).reduce((sum, part) => sum + part, 0)
   if (relation === 'subject' && !(isStanding(mine) && isStanding(theirs))) return { reason: 'event', words: ['', ''], score, parts, outcome, weak }
@@ -94,7 +95,7 @@ function isWeak(mine: Profile, theirs: Profile, parts: Record<string, number>): 
   if (!(mine.main && theirs.main) && parts.anchor === undefined && parts.populace === undefined) return true
   if (parts.state !== undefined || parts.anchor !== undefined || parts.main !== undefined || !count) return false
   const [a, b] = [sizeOf(mine), sizeOf(theirs)]
-  if (a === 1 || b === 1 || Math.max(a, b) > UNLIKE_SIZES * Math.min(a, b)) return true
+  if (a === 1 || b === 1 || (Math.max(a, b) > UNLIKE_SIZES * Math.min(a, b) && (parts.words ?? 0) < ALIKE_WORDS)) return true
   return parts.spots === undefined && (parts.words ?? 0) < BARE_WORDS
 }
 
@@ -234,8 +235,10 @@ function isStanding({ figure, past }: Profile): boolean {
   return (figure.accumulation === 'stock' || figure.accumulation === 'cumulative') && past === null
 }
 
-function evidence(mine: Profile, theirs: Profile, sides: [ProfiledSide, ProfiledSide], equal: boolean): Record<string, number> {
+function evidence(mine: Profile, theirs: Profile, sides: [ProfiledSide, ProfiledSide], outcome: Outcome | null): Record<string, number> {
   const parts: Record<string, number> = {}
+  const equal = outcome === 'same'
+  const isAgreement = equal || outcome === 'compatible'
   const { cosine, shared } = likeness(mine, theirs, sides)
   parts.words = 1.6 * cosine
   // a date says nothing of itself: only the words around it tell of what
@@ -245,6 +248,8 @@ function evidence(mine: Profile, theirs: Profile, sides: [ProfiledSide, Profiled
   if (mine.state && mine.state === theirs.state) parts.state = FIRM_STATES.has(mine.state) ? 0.35 : 0.2
   if (mine.attribute && mine.attribute === theirs.attribute && mine.figure.kind !== 'count') parts.attribute = 0.3
   if (equal) parts.value = 0.25 + 0.15 * Math.min(4, digitsOf(mine)) + (mine.figure.unit ? 0.15 : 0)
+  else if (mine.converted && theirs.converted && isAgreement) parts.value = 0.35
+  else if (mine.magnitude && theirs.magnitude) parts.value = 0.15
   if (mine.anchor && theirs.anchor && within(mine.anchor, theirs.anchor)) parts.anchor = 0.6
   const names = [...mine.near].filter((name) => theirs.near.has(name)).length
   if (names > 0) parts.names = Math.min(0.3, 0.15 * names)

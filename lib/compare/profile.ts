@@ -288,7 +288,7 @@ function attributeOf(figure: Figure, words: Word[], first: number, last: number,
 }
 
 const POPULATION = /(?:home to|city of|town of|village of|island of|region of|province of|country of|nation of|population (?:of|is|was|stands at))\s*$/i
-const DIRECTION = /^[\s\p{L}.()-]{0,30}?\b(?:of|from|to)\s+(?:[Tt]he\s+)?(?:\p{Ll}+\s+){0,2}$/u
+const DIRECTION = /^[\s\p{L}.()-]{0,30}?\b(?:of|from|to)\s+(?:[Tt]he\s+)?(?:\p{Ll}+,?\s+){0,2}$/u
 
 const QUAKE = /^(?:quake|earthquake|temblor|tremor|aftershock|magnitude|richter)s?$/
 
@@ -331,7 +331,7 @@ function markPast(profiles: Profile[], side: Side): void {
       sentence = profile.text.slice(Math.max(0, start - 220), start).split(/(?<=[.!?])\s+/).at(-1 - Number(/\s$/.test(profile.text.slice(0, start)))) ?? ''
     }
     const years = [...sentence.matchAll(YEAR_BEFORE)].map((match) => match[0]).filter((year) => own === null || year < own)
-    const counts = FIRM_STATES.has(profile.state ?? '') || profile.magnitude
+    const counts = (profile.figure.kind === 'count' && FIRM_STATES.has(profile.state ?? '')) || profile.magnitude
     if (years.length > 0 && own !== null || (counts && FORMER.test(sentence)) || (own === null && /\b(?:in|of)\s(?:\p{L}+\s)?(?:19|20)\d\d\b/u.test(sentence))) {
       profile.past = new Set([...years, ...[...sentence.toLowerCase().matchAll(/[a-z]+/g)].map((match) => match[0]).filter((word) => MONTHS.has(word))])
     }
