@@ -1,24 +1,40 @@
 import { textOf, typesOf, type LdNode } from './json-ld.ts'
+import type { Candidate } from './collect-blocks.ts'
 import type { PageFacts } from './page-facts.ts'
 import { collapse } from './white-space.ts'
 
-const BY = /^(?:(?:written|posted|published|reported|story|text|words|review|analysis)\s+)?(?:by|von|par|por|di|de|door|av|af|od|autor(?:a|es|en|in)?|author|authors|auteur|tekst|texto|text|автор|byline)[:\s]+/iu
-const BETWEEN = /\s*(?:,|;|\||\/|&|·|•|\n|\s(?:and|und|et|y|e|en|och|og|ja|i|oraz|и|with)\s)\s*/iu
+const BY = /^(?:(?:written|posted|published|reported|story|text|words|review|analysis|alles|todo)\s+)?(?:by|von|vom|par|por|di|de|door|av|af|od|autorin\/autor|autor(?:a|es|en|in)?|author|authors|auteur|tekst|texto|text|автор|byline|责编|記者|记者)[:：\s]+/iu
+const BETWEEN = /\s*(?:,|、|，|;|\||\/|&|·|•|\n|\s(?:and|und|et|y|e|en|och|og|ja|i|oraz|и|with)\s)\s*/iu
 const NO_NAME = /^(?:by|staff|admin|administrator|editor|redaktion|redacción|redaccion|redação|redazione|online|web ?desk|www\..*|unknown|n\/?a|null|none|updated|published|author|authors|contributor|correspondent|guest|share|follow|photo.*|.*@.*|https?:.*|[\d\s.:-]+)$/iu
 const ROLE = /\b(?:reporter|correspondent|editor|journalist|writer|bureau|columnist|producer|redakteur\w*|korrespondent\w*|staff|senior|chief|analyst|photographer|freelance\w*|special to .*|for the .*|contributing .*)\b/iu
 
 /**
  * The names of the authors in the order of the page: from the JSON-LD, else the meta elements, else the byline near the heading; empty when none is stated.
- * Roles, addresses, numbers of accounts and, beside a name, the outlet itself are left out.
+ * Roles, addresses and numbers of accounts are left out, and the outlet itself wherever another source has a name.
+ * @param lines all lines of the page
  */
-export function readByline(facts: PageFacts, publisher: string | null): string[] {
-  for (const source of [fromJsonLd, fromMeta, fromMarkup]) {
-    const names = distinct(source(facts).flatMap(splitNames))
-    const others = publisher === null ? names : names.filter((name) => letters(name) !== letters(publisher))
+export function readByline(facts: PageFacts, publisher: string | null, lines: readonly Candidate[]): string[] {
+  const outlets = outletsOf(facts, publisher)
+  const isOutlet = (name: string): boolean => outlets.has(letters(name)) || outlets.has(letters(name.replace(/\.\w{2,3}$/, '')))
+  const sources = [fromJsonLd, fromMeta, fromMarkup, (): string[] => fromLines(facts, lines)].map((source) => () => distinct(source(facts).flatMap(splitNames)))
+  let outlet: string[] = []
+  for (const source of sources) {
+    const names = source()
+    const others = names.filter((name) => !isOutlet(name))
     if (others.length > 0) return others
-    if (names.length > 0 && source === fromJsonLd) return names
+    if (outlet.length === 0) outlet = names
   }
-  return []
+  return outlet
+}
+
+/** The names under which the outlet goes. */
+function outletsOf(facts: PageFacts, publisher: string | null): Set<string> {
+  const host = facts.url && URL.canParse(facts.url) ? new URL(facts.url).hostname.replace(/^www\./, '') : ''
+  const names = [publisher, textOf(facts.article?.publisher), facts.meta('og:site_name'), facts.meta('application-name'), host, host.replace(/\.\w+$/, '')]
+  for (const author of [facts.article?.author ?? []].flat(2) as unknown[]) {
+    if (typeof author === 'object' && author !== null && typesOf(author as LdNode).some((type) => /Organization$/.test(type)) && /\.\w{2,3}$/.test(textOf(author) ?? '')) names.push(textOf(author))
+  }
+  return new Set(names.flatMap((name) => (name ? [letters(name), letters(name.replace(/\.\w{2,3}$/, ''))] : [])).filter((name) => name.length > 1))
 }
 
 function fromJsonLd({ article }: PageFacts): string[] {
@@ -29,7 +45,7 @@ function fromJsonLd({ article }: PageFacts): string[] {
 }
 
 function fromMeta(facts: PageFacts): string[] {
-  for (const name of ['article:author', 'author', 'parsely-author', 'sailthru.author', 'dc.creator', 'dcterms.creator', 'dc.contributor', 'byl', 'cxenseparse:author', 'authors', 'og:article:author', 'twitter:data1']) {
+  for (const name of ['article:author', 'author', 'parsely-author', 'sailthru.author', 'dc.creator', 'dcterms.creator', 'dc.contributor', 'byl', 'cxenseparse:author', 'authors', 'og:article:author', 'twitter:misc:written by', 'twitter:data1']) {
     // twitter:data1 can hold anything; its label says what
     if (name === 'twitter:data1' && !/author|written|von|autor|par/i.test(facts.meta('twitter:label1') ?? '')) continue
     const found = facts.metas(name).filter((value) => !/^https?:|^\//.test(value) && value.length < 200)
@@ -52,13 +68,22 @@ function fromMarkup({ document, heading }: PageFacts): string[] {
   return []
 }
 
+/** A short line near the heading that begins as bylines do ("By …", "Von: …"), and where a name of person's form follows. */
+function fromLines({ heading }: PageFacts, lines: readonly Candidate[]): string[] {
+  const at = heading ? lines.findIndex(({ element }) => heading.contains(element)) : -1
+  if (at < 0) return []
+  const near = lines.slice(Math.max(0, at - 3), at + 14).filter(({ text }) => text.length < 100 && BY.test(text))
+  const found = near.map(({ text }) => splitNames(text).filter((name) => /^\p{Lu}\S*(?: \S+){0,3} \p{Lu}\S*$/u.test(name)))
+  return found.find((names) => names.length > 0) ?? []
+}
+
 /** The names in a byline as it is written. */
 export function splitNames(line: string): string[] {
   const bare = collapse(line.replace(/https?:\/\/\S+|\S+@\S+\.\S+/g, ' ').replace(/\([^)]*\)/g, ' ').replace(/<[^>]+>/g, ' '))
   return bare
     .replace(BY, '')
     .split(BETWEEN)
-    .map((name) => collapse(name.replace(BY, '').replace(/^[-–—:.\s]+|[-–—:,\s]+$/g, '')))
+    .map((name) => collapse(name.replace(BY, '').replace(/\s기자$/u, '').replace(/^[-–—:.\s]+|[-–—:,\s]+$/g, '')))
     .filter((name) => name.length > 1 && name.length < 60 && name.split(' ').length <= 6 && /\p{L}/u.test(name) && !NO_NAME.test(name) && !(ROLE.test(name) && !/^\p{Lu}\S* \p{Lu}\S*$/u.test(name)) && !/\d{2,}/.test(name))
 }
 

@@ -62,6 +62,8 @@ const BIAS = -2
 // a file that was saved has no address: half of what a story's address would say
 const WITHOUT_ADDRESS = 1.25
 const THRESHOLD = 0.25
+// below this the text is not even looked for
+const HOPELESS = -2
 const SHORTEST = 250
 
 const ARTICLE_LIKE_TYPES = /^(TechArticle|APIReference)$/
@@ -103,7 +105,7 @@ export function markupEvidence(facts: PageFacts): MarkupEvidence {
 export function gatePage(facts: PageFacts, evidence: MarkupEvidence = markupEvidence(facts)): NotArticle | null {
   if (!facts.document.body?.firstChild) return { reason: 'empty' }
   const most = WEIGHTS.paragraphs + WEIGHTS.long + WEIGHTS.dense
-  return markupScore(evidence) + most < THRESHOLD ? { reason: reasonOf(evidence) } : null
+  return markupScore(evidence) + most < HOPELESS ? { reason: reasonOf(evidence) } : null
 }
 
 /** Why the page is not an article, from all that was found; null when it is one. */

@@ -27,7 +27,20 @@ export function parseMended(text: string): unknown[] {
     const value = parse(attempt)
     if (value !== undefined) return Array.isArray(value) ? value : [value]
   }
-  return []
+  const salvaged = salvage(mended)
+  return salvaged ? [salvaged] : []
+}
+
+/** The plain fields of an article's node that cannot be parsed as a whole. */
+function salvage(text: string): LdNode | null {
+  const type = /"@type"\s*:\s*"(\w*Article|BlogPosting|LiveBlogPosting)"/.exec(text)?.[1]
+  if (!type) return null
+  const node: LdNode = { '@type': type }
+  for (const name of ['headline', 'datePublished', 'dateModified', 'inLanguage', 'isAccessibleForFree']) {
+    const value = new RegExp(`"${name}"\\s*:\\s*"((?:[^"\\\\]|\\\\.)*)"`).exec(text)?.[1]
+    if (value) node[name] = value.replace(/\\(.)/g, '$1')
+  }
+  return node
 }
 
 /** The types of a node, without what stands before the last "/" or ":". */

@@ -79,12 +79,14 @@ export function readLanguage(stated: readonly (string | null)[], text: string): 
   for (const [script, language] of SCRIPTS) {
     const share = (sample.match(script)?.length ?? 0) / letters
     // Japanese is mostly written in the characters of Chinese; a tenth of its own is enough
+    // letters that Russian has not
+    if (language === 'ru' && share > 0.5 && (sample.match(/[іїєґ]/gi)?.length ?? 0) / letters > 0.03 && primary !== 'be' && primary !== 'kk') return 'uk'
     if (share > (language === 'ja' ? 0.1 : 0.5)) return primary !== null && (primary === language || SAME_SCRIPT[language]?.includes(primary)) ? tag : language
   }
   const words = sample.toLowerCase().match(/[\p{L}’']+/gu) ?? []
   const scores = [...SETS].map(([language, set]): [string, number] => [language, words.filter((word) => set.has(word)).length / words.length])
   const [best, score] = scores.reduce((a, b) => (b[1] > a[1] ? b : a))
-  const own = scores.find(([language]) => language === (primary === 'nb' || primary === 'nn' ? 'no' : primary))?.[1] ?? null
+  const own = scores.find(([language]) => language === primary)?.[1] ?? null
   if (tag !== null && own !== null && (own >= 0.08 || own > 0.7 * score)) return tag
   if (words.length >= 40 && score >= 0.12) return best
   // a stated language that the table does not know stands, unless the text is plainly in another
@@ -94,5 +96,6 @@ export function readLanguage(stated: readonly (string | null)[], text: string): 
 function tagOf(stated: string | null): string | null {
   const match = /^([a-z]{2,3})(?:[-_]([A-Za-z]{4}|[A-Za-z]{2}|\d{3}))?(?:[-_].*)?$/i.exec((stated ?? '').trim())
   if (!match || match[1]!.toLowerCase() === 'utf') return null
-  return match[1]!.toLowerCase()
+  const language = match[1]!.toLowerCase()
+  return language === 'nb' || language === 'nn' ? 'no' : language
 }

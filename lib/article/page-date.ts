@@ -61,9 +61,11 @@ export function findDates(text: string, order: DayOrder = 'dayFirst'): { date: s
   return found
 }
 
-/** The date in an address: "/2021/04/03/", "/2021-04-03-", "/20210403"; to the month when there is no day. */
+/** The date in an address: "/2021/04/03/", "/2021-04-03-", "/20210403", "/03-04-2021-"; to the month when there is no day. */
 export function dateInUrl(url: string): string | null {
   const day = /[/_-]((?:19|20)\d\d)([/_-])(\d{1,2})\2(\d{1,2})(?=[/_.-]|$)/.exec(url) ?? /[/_-]((?:19|20)\d\d)()([01]\d)([0-3]\d)(?=[/_.-]|$)/.exec(url)
+  const reversed = /[/_-](\d{1,2})([/_-])(\d{1,2})\2((?:19|20)\d\d)(?=[/_.-]|$)/.exec(url)
+  if (!day && reversed) return plausible(`${reversed[4]}-${pad(Number(reversed[3]))}-${pad(Number(reversed[1]))}`)
   if (day) return plausible(`${day[1]}-${pad(Number(day[3]))}-${pad(Number(day[4]))}`)
   const month = /\/((?:19|20)\d\d)\/(\d{2})(?=\/)/.exec(url)
   return month ? plausible(`${month[1]}-${month[2]}`) : null

@@ -1,7 +1,8 @@
 import type { Candidate } from './collect-blocks.ts'
 import { textOf } from './json-ld.ts'
 import type { PageFacts } from './page-facts.ts'
-import { dateInUrl, findDates, statedDate, type DayOrder } from './page-date.ts'
+import { daysBetween } from '../text/edtf.ts'
+import { dateInUrl, findDate, findDates, statedDate, type DayOrder } from './page-date.ts'
 import { collapse } from './white-space.ts'
 
 /** When the article was published and when changed, as EDTF; the day is the one that is written, whatever the time zone. */
@@ -38,7 +39,14 @@ export function readDates(facts: PageFacts, language: string | null, lines: read
     fromUrl(facts, true) ??
     fromLines(facts, lines, order) ??
     fromUrl(facts, false)
-  return { published: published ?? null, modified }
+  const utc = textOf(facts.article?.datePublished) ?? PUBLISHED.map((name) => facts.meta(name)).find((value) => value !== null && stated(value) !== null) ?? ''
+  return { published: published === null ? null : inPageZone(published, utc, [fromUrl(facts, true), ...datesNear(facts, lines, order)]), modified }
+}
+
+/** A time in UTC may be of the day before or after the page's own: then the day in the address or beside the heading counts. */
+function inPageZone(date: string, stated: string, shown: readonly (string | null)[]): string {
+  if (!/T.*(?:Z|[+-]00:?00)$/.test(stated.trim())) return date
+  return shown.find((other) => other !== null && other.length === 10 && Math.abs(daysBetween(other, date) ?? 9) <= 1) ?? date
 }
 
 function isMonthFirst(facts: PageFacts, language: string | null): boolean {
@@ -94,14 +102,27 @@ function fromUrl({ url, document }: PageFacts, toTheDay: boolean): string | null
   return date !== null && (!toTheDay || date.length === 10) ? date : null
 }
 
-/** The date line: a short line with a date, nearest to the heading; else a date at the end of the text. */
-function fromLines({ heading }: PageFacts, lines: readonly Candidate[], order: DayOrder): string | null {
-  const dated = lines.flatMap(({ text, element, linkShare }, i) => {
-    if (text.length > 160 || linkShare > 0.8) return []
-    const found = findDates(text, order)
-    return found.length > 0 ? [{ date: found[0]!.date, i, element, changed: CHANGED.test(text) }] : []
+/** The date line: a short line with a date, nearest to the heading; else the first date behind it. */
+function fromLines(facts: PageFacts, lines: readonly Candidate[], order: DayOrder): string | null {
+  return datesNear(facts, lines, order)[0] ?? datedLines(lines, order).find(({ i, linkShare }) => linkShare < 0.8 && i > headingAt(facts, lines))?.date ?? null
+}
+
+/** Dates in short lines around the heading, the nearest first, those of changes last. */
+function datesNear(facts: PageFacts, lines: readonly Candidate[], order: DayOrder): string[] {
+  const at = headingAt(facts, lines)
+  return datedLines(lines.slice(0, at + 14), order)
+    .filter(({ i }) => i > at - 8)
+    .toSorted((a, b) => Number(a.changed) - Number(b.changed) || Math.abs(a.i - at) - Math.abs(b.i - at))
+    .map(({ date }) => date)
+}
+
+function headingAt({ heading }: PageFacts, lines: readonly Candidate[]): number {
+  return heading ? lines.findIndex(({ element }) => heading.contains(element)) : 0
+}
+
+function datedLines(lines: readonly Candidate[], order: DayOrder): { date: string; i: number; changed: boolean; linkShare: number }[] {
+  return lines.flatMap(({ text, linkShare }, i) => {
+    const date = text.length > 160 ? null : findDate(text, order)
+    return date ? [{ date, i, changed: CHANGED.test(text), linkShare }] : []
   })
-  const at = heading ? lines.findIndex(({ element }) => heading.contains(element) || heading === element) : 0
-  const near = dated.filter(({ i }) => i > at - 8 && i < at + 12).toSorted((a, b) => Number(a.changed) - Number(b.changed) || Math.abs(a.i - at) - Math.abs(b.i - at))
-  return (near[0] ?? dated.find(({ i }) => i > at))?.date ?? null
 }

@@ -16,7 +16,7 @@ export function readMetadata(facts: PageFacts, text: string, lines: readonly Can
   const { document } = facts
   const language = readLanguage([textOf(facts.article?.inLanguage), document.documentElement?.getAttribute('lang') ?? null, facts.meta('content-language', 'og:locale', 'dc.language', 'language')], text)
   const publisher = readPublisher(facts)
-  return { title: readTitle(facts), byline: readByline(facts, publisher), publisher, ...readDates(facts, language, lines), language, url: readUrl(facts) }
+  return { title: readTitle(facts, publisher), byline: readByline(facts, publisher, lines), publisher, ...readDates(facts, language, lines), language, url: readUrl(facts) }
 }
 
 function readPublisher(facts: PageFacts): string | null {

@@ -6,13 +6,15 @@ import { collapse } from './white-space.ts'
  * The title of the article: the heading that the page shows when what it states agrees with it, else what it states most often; '' when there is none.
  * The site's name behind a separator is left out.
  */
-export function readTitle(facts: PageFacts): string {
+export function readTitle(facts: PageFacts, publisher: string | null): string {
   const shown = facts.heading ? clean(facts.heading.textContent ?? '', facts) : ''
   const stated = [textOf(facts.article?.headline), facts.meta('og:title'), facts.meta('twitter:title'), facts.meta('dc.title', 'parsely-title', 'sailthru.title'), facts.document.title]
     .filter((title) => title !== null)
     .map((title) => clean(title, facts))
     .filter((title) => title !== '')
-  if (shown !== '' && (stated.length === 0 || stated.some((title) => agree(title, shown)))) return shown
+  const site = letters(publisher ?? '')
+  // what is shown is what the reader sees marked; not when it is the name of the site or of a section
+  if (shown !== '' && letters(shown) !== site && (stated.length === 0 || shown.split(' ').length >= 3 || stated.some((title) => agree(title, shown)))) return shown
   const votes = stated.map((title) => stated.filter((other) => agree(title, other)).length)
   const most = Math.max(0, ...votes)
   return stated[votes.indexOf(most)] ?? shown
