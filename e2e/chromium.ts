@@ -50,6 +50,11 @@ export async function launchChromium({ program, extension, headless = true, netL
       const target = await browser.waitForTarget((one) => one.type() === 'service_worker' && own(one), { timeout: 15_000 })
       return (await target.worker())!
     }
+    // a press that comes before the background listens, right after it was installed, is lost
+    await until(async () => (await worker()).evaluate(() => {
+      const { chrome } = globalThis as unknown as { chrome: { action: { onClicked: { hasListeners(): boolean } } } }
+      return chrome.action.onClicked.hasListeners()
+    }), 'the background to listen')
     const panelPage = async () => {
       const target = await browser.waitForTarget((one) => own(one) && one.url().includes('/sidepanel.html'), { timeout: 15_000 })
       return target.asPage()

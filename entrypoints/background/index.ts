@@ -27,8 +27,8 @@ export default defineBackground(() => {
 
 /** Opens the panel beside a tab's page and checks the page. The panel comes first: once anything is awaited, the browser no longer sees the reader's gesture. */
 function checkBeside(tab: Tabs.Tab | undefined): void {
-  if (tab?.id === undefined || tab.windowId === undefined) return
-  void openPanel(tab.windowId)
+  if (tab?.id === undefined) return
+  void openPanel(tab.id)
   void check(tab.id)
 }
 

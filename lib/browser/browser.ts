@@ -4,7 +4,7 @@ import type { Browser as Api } from 'webextension-polyfill'
 /** Chrome's side panel, which the polyfill does not know. */
 interface SidePanel {
   /** Opens the panel of a window; only inside a reader's gesture, before anything is awaited. */
-  open(of: { windowId: number }): Promise<void>
+  open(of: { tabId: number }): Promise<void>
 }
 
 /** The browser as an extension sees it: the one door to it. `sidePanel` is Chrome's alone, `sidebarAction` Firefox's. */
@@ -13,9 +13,9 @@ export const browser: Api & { sidePanel?: SidePanel } = polyfill
 export type { Menus, Permissions, Runtime, Tabs } from 'webextension-polyfill'
 
 /**
- * Opens the panel of a window beside its page.
+ * Opens the panel beside a tab's page; the browser then shows it beside the other tabs of the window too.
  * To be called inside a reader's gesture and before the first `await`, or the browser refuses.
  */
-export function openPanel(windowId: number): Promise<void> {
-  return browser.sidePanel ? browser.sidePanel.open({ windowId }) : browser.sidebarAction.open()
+export function openPanel(tabId: number): Promise<void> {
+  return browser.sidePanel ? browser.sidePanel.open({ tabId }) : browser.sidebarAction.open()
 }
