@@ -79,7 +79,7 @@ export function nounPhraseAt(tokens: Token[], at: number, many: boolean, lexicon
     if (last >= 0 && plural < 0 && !many && is.verbs.has(token.lower) && !is.nounVerbs.has(token.lower)) break
     if (plural >= 0) {
       // "100,000 United Nations peacekeepers", "two sales managers"
-      const further = isPlural(token.text, lexicon) && !is.verbs.has(token.lower) && (isCapital(tokens[plural]!.text) || plural === k - 1)
+      const further = isPlural(token.text, lexicon) && !is.verbs.has(token.lower) && (isCapital(tokens[plural]!.text) || (plural === k - 1 && tokens[plural]!.lower.endsWith('s') && !(tokens[plural]!.lower in lexicon.locale.plurals)))
       const bridge = isCapital(tokens[plural]!.text) && !is.verbs.has(token.lower) && isPlural(tokens[k + 1]?.text ?? '', lexicon)
       if (!further && !bridge) break
       if (further && is.verbs.has(token.lower)) break

@@ -16,7 +16,7 @@ export class PhraseMap<T> {
 
   /** The first phrase added under a wording stays. */
   add(text: string, value: T): void {
-    const words = text.split(' ')
+    const words = text.replace(/(?<=\S)\/(?=\S)/g, ' / ').split(' ')
     insert(this.byFirst, words[0]!, { words, value })
     insert(this.byLast, words.at(-1)!, { words, value })
   }

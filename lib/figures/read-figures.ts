@@ -12,7 +12,7 @@ import { findEventDates } from './refiners/events.ts'
 import { findAccumulation, findChanges, findModality, findParts } from './refiners/nature.ts'
 import { findPlaces } from './refiners/places.ts'
 import { findAsOf } from './refiners/time.ts'
-import { findComparators, joinConversions } from './refiners/wording.ts'
+import { findComparators, findTrailingComparators, joinConversions } from './refiners/wording.ts'
 import { tokenize } from './tokens.ts'
 
 /** Tried in this order at each token; the first that takes it has it. */
@@ -36,6 +36,7 @@ const REFINERS: Refiner[] = [
   joinConversions, // one measure told twice must be one before its noun is looked for
   findCounted,
   lendNouns, // only a number without a noun of its own borrows one
+  findTrailingComparators, // "250 cows or more": the noun must be known
   findState,
   findCountedBefore, // only where nothing stands behind the number
   dropNonFigures, // needs to know what is counted

@@ -42,6 +42,7 @@ function joins(tokens: Token[], previous: DateMention, at: number): boolean {
 function prepositionBefore(tokens: Token[], at: number, lexicon: Lexicon): string {
   for (let k = at - 1; k >= 0 && k >= at - 3; k--) {
     const word = tokens[k]!.lower
+    if (word === 'of' && tokens[k - 1]?.lower === 'as') return 'as'
     if (lexicon.is.datePrepositions.has(word)) return word
     if (!lexicon.is.seasons.has(word) && !lexicon.is.determiners.has(word)) return ''
   }

@@ -77,7 +77,7 @@ export function skipSequence({ tokens }: Sentence, at: number, { lexicon }: Text
   if (!token.spaced && /^[.”"’!?]$/.test(tokens[at - 1]?.text ?? '') && token.plain) return skip(at + 1)
   if (token.plain && at > 1 && at === tokens.length - 1 && tokens[at - 1]!.text === '.' && token.spaced) return skip(at + 1)
   const chain = chainEnd(tokens, at)
-  if (chain.parts >= 3) return skip(chain.to)
+  if (chain.parts >= 3 || (chain.parts === 2 && chain.separator === '.')) return skip(chain.to)
   if (chain.parts === 2 && chain.separator === '/' && !readNumeral(tokens, at, lexicon)) return skip(chain.to)
   if (chain.parts === 2 && chain.separator === '-') {
     const [a, b] = [token.value, tokens[at + 2]!.value]

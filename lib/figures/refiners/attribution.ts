@@ -268,6 +268,7 @@ function belongsToStatement(sentence: Sentence, mention: DateMention, verb: numb
   let speech = distance(verb)
   let event = Infinity
   for (let k = Math.max(0, mention.from - 14); k < Math.min(tokens.length, mention.to + 10); k++) {
+    if (k >= mention.from && k < mention.to) continue
     const word = tokens[k]!.lower
     const cost = distance(k) + (tokens.slice(Math.min(k, mention.from), Math.max(k, mention.from)).filter((token) => token.text === ',').length > 1 ? 4 : 0)
     if (lexicon.is.speechVerbs.has(word) || (lexicon.is.reportVerbs.has(word) && k === verb)) speech = Math.min(speech, cost)

@@ -27,7 +27,7 @@ function countedBehind(draft: Draft, reading: TextReading): void {
     }
   }
   // "a 90-hectare park", "a 1,300 km border", but not "100 metres underground", "300 kilometres east"
-  if (draft.kind === 'measure' && !of && (isPlural(tokens[draft.wordingTo - 1]!.text, lexicon) || draft.to > draft.wordingTo)) return
+  if (draft.kind === 'measure' && !of && isPlural(tokens[draft.wordingTo - 1]!.text, lexicon)) return
   const phrase = nounPhraseAt(tokens, at, many || of, lexicon)
   if (!phrase) return
   // "24 % undecided" counts nobody by name
@@ -135,8 +135,8 @@ function antecedent(draft: Draft, at: number, reading: TextReading): { counted: 
   const near = nearestPlural(draft.sentence.tokens, at - 1, reading)
   if (near) return { ...near, implied: false }
   const previous = reading.sentences[draft.sentence.index - 1]
-  const whole = previous && previous.block === draft.sentence.block ? nearestPlural(previous.tokens, previous.tokens.length - 1, reading, true) : null
-  return whole && lexicon ? { ...whole, implied: true } : null
+  const whole = previous && previous.block === draft.sentence.block ? nearestPlural(previous.tokens, previous.tokens.length - 1, reading, lexicon.is.pronouns.has(draft.sentence.tokens[at - 1]?.lower ?? '')) : null
+  return whole ? { ...whole, implied: true } : null
 }
 
 function nearestPlural(tokens: { text: string; lower: string; kind: string; start: number; end: number }[], at: number, { text, lexicon }: TextReading, first = false): { counted: string; head: string } | null {
@@ -145,7 +145,7 @@ function nearestPlural(tokens: { text: string; lower: string; kind: string; star
     const token = tokens[k]!
     if (token.kind !== 'word' || !isPlural(token.text, lexicon) || lexicon.is.stops.has(token.lower) || lexicon.is.verbs.has(token.lower) || lexicon.units.at(tokens as never, k)) continue
     let from = k
-    while (from > 0 && tokens[from - 1]!.kind === 'word' && !lexicon.is.stops.has(tokens[from - 1]!.lower) && !lexicon.is.verbs.has(tokens[from - 1]!.lower) && k - from < 3) from--
+    while (from > 0 && tokens[from - 1]!.kind === 'word' && !lexicon.is.stops.has(tokens[from - 1]!.lower) && !lexicon.is.verbs.has(tokens[from - 1]!.lower) && !isPlural(tokens[from - 1]!.text, lexicon) && k - from < 3) from--
     found = { counted: text.slice(tokens[from]!.start, token.end), head: singular(token.text, lexicon) }
     if (!first) return found
   }

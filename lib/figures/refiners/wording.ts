@@ -9,6 +9,11 @@ export function findComparators(reading: TextReading): void {
   }
 }
 
+/** Reads the bounds that stand behind the noun: "250 cows or more". */
+export function findTrailingComparators(reading: TextReading): void {
+  for (const draft of reading.drafts) if (draft.kind !== 'date' && draft.nounFrom >= 0) behind(draft, reading)
+}
+
 function before(draft: Draft, { lexicon }: TextReading): void {
   const { tokens } = draft.sentence
   let at = draft.from
