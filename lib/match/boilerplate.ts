@@ -5,7 +5,8 @@ const REPEATS = 4
 
 /**
  * The texts of reports without the paragraphs that an outlet repeats ("Sign up to our newsletter"), which would make all of its
- * reports alike. Reports without a publisher are one outlet. Where everything repeats, the text stays as it is.
+ * reports alike. Reports without a publisher are one outlet. Where more than half of a text repeats it stays as it is: then
+ * it is a story that was carried over and over.
  */
 export function stripBoilerplate(reports: readonly Report[]): string[] {
   const outlets = new Map<string, Map<string, number>>()
@@ -17,7 +18,8 @@ export function stripBoilerplate(reports: readonly Report[]): string[] {
   return reports.map((report) => {
     const counts = outlets.get(report.publisher ?? '')!
     const own = paragraphsOf(report).filter((paragraph) => counts.get(paragraph)! < REPEATS)
-    return own.length > 0 ? own.join('\n') : report.text
+    const kept = own.join('\n')
+    return kept.length >= report.text.length / 2 ? kept : report.text
   })
 }
 

@@ -5,8 +5,8 @@ import { buildIndex } from './index-reports.ts'
 import { blendedRarity, countTerms, rankReports } from './rank.ts'
 import { termsOf } from './terms.ts'
 
-function report(id: string, text: string, publisher = id): Report {
-  return { id, title: '', publisher, published: null, url: null, language: null, form: 'full', text, credit: [], cites: [], unknown: [] }
+function report(id: string, text: string): Report {
+  return { id, title: '', publisher: null, published: null, url: null, language: null, form: 'full', text, credit: [], cites: [], unknown: [] }
 }
 
 /** BM25 as the formula says it, text by text. */
@@ -60,20 +60,5 @@ describe('rankReports', () => {
     expect(rankReports(buildIndex([]), countTerms('dam'), 5)).toEqual([])
     expect(rankReports(buildIndex([report('a', 'dam')]), countTerms(''), 5)).toEqual([])
     expect(rankReports(buildIndex([report('a', 'dam')]), countTerms('ferry'), 5)).toEqual([])
-  })
-})
-
-describe('buildIndex', () => {
-  it('leaves out paragraphs that an outlet repeats, and keeps them in the reports of others', () => {
-    const footer = 'Subscribe to our gazette newsletter today'
-    const own = Array.from({ length: 5 }, (_, at) => report(`g${at}`, `Story number ${at} of the ferry\n\n${footer}`, 'Gazette'))
-    const other = report('other', `A gazette closes\n\n${footer}`, 'Herald')
-    const ranked = rankReports(buildIndex([...own, other]), countTerms('gazette newsletter'), 10)
-    expect(ranked.map(({ place }) => place)).toEqual([5])
-  })
-
-  it('indexes a report that says nothing but what repeats', () => {
-    const ranked = rankReports(buildIndex(Array.from({ length: 5 }, (_, at) => report(`g${at}`, 'Ferry', 'Gazette'))), countTerms('ferry'), 10)
-    expect(ranked).toHaveLength(5)
   })
 })

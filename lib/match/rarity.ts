@@ -18,6 +18,22 @@ export function rarity(term: string): number {
   return /^\d/.test(term) ? UNSEEN - 1 : UNSEEN
 }
 
+/**
+ * Whether the table knows enough of a text's words to say which are rare: at least half of those that are no numbers. English news
+ * has four of five and more; in another language every word would look rare, and any two texts alike.
+ * @param terms as `readTerms` gives them.
+ */
+export function knowsLanguage(terms: Iterable<string>): boolean {
+  table ??= readTable()
+  let [known, all] = [0, 0]
+  for (const term of terms) {
+    if (/^\d/.test(term)) continue
+    all++
+    if (table.has(term)) known++
+  }
+  return known >= all / 2
+}
+
 /** Read when first asked for, since most starts of the background need none. */
 function readTable(): Map<string, number> {
   const rarities = new Map<string, number>()

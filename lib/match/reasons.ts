@@ -3,7 +3,7 @@ import type { Figure } from '../figures/figure.ts'
 import { nameKey } from '../names/names.ts'
 import { daysBetween } from '../text/edtf.ts'
 import type { Reason } from './related.ts'
-import { namesIn, sharedNames, type WeighedReason } from './shared-names.ts'
+import { namesIn, sharedNames, type NameInText, type WeighedReason } from './shared-names.ts'
 import { sharedDays, sharedFigures } from './shared-numbers.ts'
 import { plainWords, sharedWords } from './shared-words.ts'
 import { termsOf } from './terms.ts'
@@ -30,9 +30,11 @@ export interface ReasonSource {
  * Best first, at most five; fewer than two only where the texts share fewer.
  */
 export function reasonFinder(article: ReasonSource): (report: Report) => Reason[] {
-  const names = namesIn(article.text)
-  const words = plainWords(article.text, names)
+  let names: NameInText[] | null = null
   return (report) => {
+    // most articles have no related report, and their names are not looked for
+    names ??= namesIn(article.text)
+    const words = plainWords(article.text, names)
     const theirNames = namesIn(report.text)
     const outlets = new Set([article.publisher, report.publisher, ...report.credit, ...report.cites].flatMap((outlet) => (outlet ? [nameKey(outlet)] : [])))
     const days = daysBetween(article.published, report.published)

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest'
+import type { Report } from '../corpus/report.ts'
+import { stripBoilerplate } from './boilerplate.ts'
+
+function report(publisher: string | null, text: string): Report {
+  return { id: text, title: '', publisher, published: null, url: null, language: null, form: 'full', text, credit: [], cites: [], unknown: [] }
+}
+
+const FOOTER = 'Subscribe to our newsletter today'
+const stories = ['The ferry came late because of the fog.', 'A bridge is closed until the spring.', 'The baker of Velmora retires in June.', 'Two cows walked into the town hall.']
+
+describe('stripBoilerplate', () => {
+  it('leaves out what an outlet repeats in four reports', () => {
+    expect(stripBoilerplate(stories.map((story) => report('Gazette', `${story}\n\n${FOOTER}`)))).toEqual(stories)
+  })
+
+  it('keeps what fewer reports repeat, and what another outlet repeats', () => {
+    const few = stories.slice(0, 3).map((story) => report('Gazette', `${story}\n\n${FOOTER}`))
+    const other = report('Herald', `A paper closes.\n\n${FOOTER}`)
+    expect(stripBoilerplate([...few, other]).every((text) => text.includes(FOOTER))).toBe(true)
+  })
+
+  it('takes reports without a publisher for one outlet', () => {
+    expect(stripBoilerplate(stories.map((story) => report(null, `${FOOTER}\n${story}`)))).toEqual(stories)
+  })
+
+  it('keeps a text of which more than half repeats: a story carried by many', () => {
+    const copies = ['AP', 'By staff', 'Wire', 'Agencies', 'Reuters'].map((line) => report(null, `${line}\n\nThe ferry sank in the morning and forty people drowned.`))
+    expect(stripBoilerplate(copies)).toEqual(copies.map(({ text }) => text))
+  })
+})
