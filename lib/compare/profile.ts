@@ -81,7 +81,7 @@ const WIDER = new Map(KINDS_OF.trim().split('\n').map((line) => line.split(' < '
 const AFTER = 9
 const BEFORE = 5
 const TOLL_BEFORE = 14
-const ENDS_PHRASE = new Set('in at on near from to along with by for during after before as is are was were be been being has have had who that which whose when while where and or but since until into than if amid inside around across against between will would could can may might said says'.split(' '))
+const ENDS_PHRASE = new Set('in at on near from to along with by for during after before as is are was were be been being has have had who that which whose when while where or but since until into than if amid inside around across against between will would could can may might said says'.split(' '))
 const PEOPLE = new Set('person other others man woman villager'.split(' '))
 const MONTHS = new Set('january february march april june july august september october november december'.split(' '))
 const PERIOD = /\b(?:since|in the past|in the last|over the past|over the last|during the past|in (?:one|a|the) (?:single )?|per|a|each|every|daily|within)\s*(?:(?:\w+)\s+)?(day|days|24 hours|week|weeks|weekend|month|months|hour|hours|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december)\b/i
@@ -157,7 +157,7 @@ function profileFigure(figure: Figure, at: number, text: string, names: FoundNam
     figure, at, text, words, first, last,
     state: stateOf(figure, words, first, before, after, phrase, taken),
     ...head,
-    partPlace: [...after, ...before].find((word) => PART_PLACE_WORDS.has(word.text))?.text ?? null,
+    partPlace: [...after, ...before].find((word) => PART_PLACE_WORDS.has(word.text) && text.startsWith(word.text, word.start))?.text ?? null,
     capacity: [...before, ...after].some((word) => word.text === 'capacity') || /\b(?:can|could) (?:carry|hold|seat|accommodate|host)\b/.test(before.map((word) => word.text).reverse().join(' ')),
     anchor: anchorOf(figure, text, inSentence),
     populace: false,
