@@ -5,7 +5,7 @@ import { aroundOf, unsaidOf, wordingOf } from './quote.ts'
 export function Stated({ figure, source }: { figure: Figure; source: string }) {
   const { hedge, number, scale, noun } = wordingOf(figure, source)
   const unsaid = unsaidOf(figure)
-  if (figure.kind === 'date') return <span class="stated"><b><bdi>{number}</bdi></b>{noun && `, ${noun}`}</span>
+  if (figure.kind === 'date') return <span class="stated"><b>{hedge && `${hedge} `}<bdi>{number}</bdi></b>{noun && `, ${noun}`}</span>
   if (noun === '' && unsaid === null) {
     const [before, after] = aroundOf(figure, source)
     return <span class="stated"><span class="stated__around">{before}</span><b>{figure.text}</b><span class="stated__around">{after}</span></span>

@@ -23,6 +23,10 @@ describe('a wording in two columns', () => {
     expect(wordingOf(figureIn(text, '15 June 2001', { wording: '15 June 2001', kind: 'date', date: '2001-06-15', counted: 'bridge opened' }), text)).toMatchObject({ number: '15 June 2001', noun: 'bridge opened' })
   })
 
+  it.each([['until 2005', '2005', 'until', '2005'], ['June 15, 2001', '2001-06-15', '', '15 June 2001'], ['the summer of 2004', '2004', 'the summer of', '2004'], ['in June 2001', '2001-06', 'in', 'June 2001']])('keeps what is said before a date: %s', (wording, date, hedge, number) => {
+    expect(wordingOf(figureIn(wording, wording, { wording, kind: 'date', date }), wording)).toMatchObject({ hedge, number })
+  })
+
   it('shows a date in words as it is written', () => {
     const text = 'The bridge was opened last Wednesday.'
     expect(wordingOf(figureIn(text, 'last Wednesday', { wording: 'last Wednesday', kind: 'date', date: '2001-06-13' }), text).number).toBe('last Wednesday')

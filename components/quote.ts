@@ -40,7 +40,7 @@ export function sentenceOf(figure: Figure, source: string): [before: string, fig
 export function wordingOf(figure: Figure, source: string): Wording {
   const wording = source.slice(figure.wording.start, figure.wording.end).trim() || figure.text
   const after = source.slice(figure.wording.end, Math.max(figure.wording.end, figure.end)).trim()
-  if (figure.kind === 'date') return { hedge: '', number: dateNumber(figure, wording), scale: '', noun: figure.counted || after }
+  if (figure.kind === 'date') return { ...dateOf(figure, wording), scale: '', noun: figure.counted || after }
   const found = NUMBER.exec(wording)
   if (!found) {
     // "over three": of two words the first is the hedge; of more, where the hedge ends is not known here
@@ -71,8 +71,12 @@ export function holds(text: string, words: string): boolean {
   return text.toLocaleLowerCase(locale).includes(words.toLocaleLowerCase(locale))
 }
 
-/** A date in words is shown as written, with the day that it stands for left to the line below it. */
-function dateNumber(figure: Figure, wording: string): string {
-  const year = figure.date?.slice(0, 4)
-  return figure.date && year && wording.includes(year) ? formatDate(figure.date) : wording
+/** A date that is written with its year, in the form of the panel, what stands before it ("until") as its hedge; one in words as it is written. */
+function dateOf({ date }: Figure, wording: string): { hedge: string; number: string } {
+  const year = date?.slice(0, 4)
+  if (!date || !year || !wording.includes(year)) return { hedge: '', number: wording }
+  const number = formatDate(date)
+  const words = wording.split(/\s+/u)
+  const first = words.findIndex((word) => /\p{Nd}/u.test(word) || holds(number, word))
+  return { hedge: words.slice(0, first).join(' '), number }
 }
