@@ -13,7 +13,7 @@ export default defineConfig({
     default_locale: 'en',
     permissions: ['activeTab', 'scripting', 'storage', 'contextMenus'],
     // asked for one site at a time, when the reader says "check this site always"
-    optional_host_permissions: ['http://*/*', 'https://*/*'],
+    optional_host_permissions: ['*://*/*'],
     action: { default_title: '__MSG_check__', default_icon: icons },
     icons,
     commands: { 'check-page': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_check__' } },

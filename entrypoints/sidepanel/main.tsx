@@ -30,7 +30,8 @@ const actions: PanelActions = {
   openReport: (url) => void browser.tabs.create({ url }),
   alwaysCheck() {
     // nothing may be awaited before the request, or the browser no longer sees the click
-    if (state && 'site' in state && state.site.host !== null) void browser.permissions.request({ origins: [patternOf(state.site.host)] })
+    const host = state && 'site' in state ? state.site.host : null
+    if (host !== null) ask(() => browser.permissions.request({ origins: [patternOf(host)] }))
   },
   stopAlways: () => ask((of) => background.stopAlways(of)),
   readAnyway: () => ask((of) => background.read(of, true)),
