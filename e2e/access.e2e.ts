@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, test } from 'vitest'
 import { launchChromium, type DrivenChromium } from './chromium.ts'
 import { panelTitle, until, waitForReading, type Panel } from './panel.ts'
 import { builtExtension, chromeProgram, DEMO } from './setting.ts'
