@@ -1,6 +1,6 @@
 import type { Relation as Related } from '../match/related.ts'
 import { gazetteer } from '../names/gazetteer.ts'
-import { keyContains } from '../names/names.ts'
+import { keyContains, nearKeys, samePerson } from '../names/names.ts'
 import type { Outcome, UnlikeReason } from './comparison.ts'
 import { outcomeOf, statedValue, unitScale } from './outcome.ts'
 import { isPeople, widerThing, type Profile, type ProfiledSide } from './profile.ts'
@@ -20,10 +20,14 @@ export interface Decision {
   outcome: Outcome | null
   /** Whether they are too little alike to be set beside each other as numbers that are apart. */
   weak: boolean
+  /** Whether it cannot be told what one of them counts, or it counts a part of something. */
+  unnamed: boolean
 }
 
 /** From here on two figures are of one thing; measured on pairs of figures from real reports. A conflict needs more than an agreement. */
 const ENOUGH = { agree: 0.93, differ: 1.15 }
+/** Below this no rule is asked. */
+const LEAST = 0.9
 /** From here on two figures that may not be compared stand near enough to be named with the reason. */
 const NEAR = 1
 
@@ -32,22 +36,28 @@ const UNLIKE_SIZES = 8
 /** How alike the words must be where nothing else but a noun shows two numbers that are apart to be of one thing. */
 const BARE_WORDS = 0.4
 const ALIKE_WORDS = 0.9
+/** How alike the words must be where it cannot be told what a number counts. */
+const UNNAMED_WORDS = 0.55
 
 /** How alike the words around two dates must be for the dates to be of one event. */
 const DATE_WORDS = { agree: 0.45, differ: 0.6 }
 
 type Words = [string, string]
+type Sides = [ProfiledSide, ProfiledSide]
 
 /** The rules that keep figures apart, tried in order; each gives the words that tell the two apart, or null. */
-const RULES: { reason: UnlikeReason; evenIfEqual: boolean; apart(mine: Profile, theirs: Profile): Words | null }[] = [
+const RULES: { reason: UnlikeReason; evenIfEqual: boolean; apart(mine: Profile, theirs: Profile, sides: Sides): Words | null }[] = [
   { reason: 'dimension', evenIfEqual: true, apart: dimensionsApart },
   { reason: 'counted', evenIfEqual: true, apart: statesApart },
   { reason: 'counted', evenIfEqual: true, apart: thingsApart },
   { reason: 'counted', evenIfEqual: true, apart: attributesApart },
+  { reason: 'counted', evenIfEqual: true, apart: sharesApart },
   { reason: 'counted', evenIfEqual: false, apart: purposesApart },
   { reason: 'place', evenIfEqual: true, apart: anchorsApart },
   { reason: 'place', evenIfEqual: false, apart: endsApart },
   { reason: 'actor', evenIfEqual: true, apart: ownersApart },
+  { reason: 'actor', evenIfEqual: true, apart: numbersApart },
+  { reason: 'actor', evenIfEqual: true, apart: subjectsApart },
   { reason: 'place', evenIfEqual: true, apart: placesApart },
   { reason: 'event', evenIfEqual: true, apart: eventsApart },
   { reason: 'modality', evenIfEqual: false, apart: modalitiesApart },
@@ -57,31 +67,36 @@ const RULES: { reason: UnlikeReason; evenIfEqual: boolean; apart(mine: Profile, 
   { reason: 'accumulation', evenIfEqual: false, apart: accumulationsApart },
   { reason: 'period', evenIfEqual: false, apart: periodsApart },
   { reason: 'time', evenIfEqual: false, apart: timesApart },
+  { reason: 'place', evenIfEqual: true, apart: scenesApart },
 ]
 
 /** Whether two figures of two texts may be compared, by what their sentences say. */
-export function mayCompare(mine: Profile, theirs: Profile, sides: [ProfiledSide, ProfiledSide], relation: Related): Decision {
+export function mayCompare(mine: Profile, theirs: Profile, sides: Sides, relation: Related): Decision {
   const dimension = dimensionsApart(mine, theirs)
-  if (dimension) return { reason: 'dimension', words: dimension, score: 0, parts: {}, outcome: null, weak: true }
+  if (dimension) return { reason: 'dimension', words: dimension, score: 0, parts: {}, outcome: null, weak: true, unnamed: true }
   const outcome = valueOutcome(mine, theirs)
   const equal = outcome === 'same'
   const parts = evidence(mine, theirs, sides, outcome)
   const weak = isWeak(mine, theirs, parts)
+  const unnamed = [mine, theirs].some((one) => one.figure.kind === 'count' && (one.part || (one.thing === '' && one.state === null && !one.magnitude)))
   const score = Object.values(parts).reduce((sum, part) => sum + part, 0)
-  if (relation === 'subject' && !(isStanding(mine) && isStanding(theirs))) return { reason: 'event', words: ['', ''], score, parts, outcome, weak }
+  if (relation === 'subject' && !(isStanding(mine) && isStanding(theirs))) return { reason: 'event', words: ['', ''], score, parts, outcome, weak, unnamed }
+  // most pairs have nothing in common; why they may not be compared is of no interest
+  if (score < LEAST) return { reason: null, words: ['', ''], score, parts, outcome, weak, unnamed }
   for (const rule of RULES) {
-    const words = equal && !rule.evenIfEqual ? null : rule.apart(mine, theirs)
-    if (words) return { reason: rule.reason, words, score, parts, outcome, weak }
+    const words = equal && !rule.evenIfEqual ? null : rule.apart(mine, theirs, sides)
+    if (words) return { reason: rule.reason, words, score, parts, outcome, weak, unnamed }
   }
-  return { reason: null, words: ['', ''], score, parts, outcome, weak }
+  return { reason: null, words: ['', ''], score, parts, outcome, weak, unnamed }
 }
 
 /** Whether the evidence is enough to set the two figures beside each other. */
-export function isEnough({ score, outcome, reason, parts, weak }: Decision): boolean {
+export function isEnough({ score, outcome, reason, parts, weak, unnamed }: Decision): boolean {
   if (reason !== null || outcome === null) return false
   const agree = outcome === 'same' || outcome === 'compatible'
   if (parts.dates !== undefined) return parts.dates >= (agree ? DATE_WORDS.agree : DATE_WORDS.differ)
   if (!agree && weak) return false
+  if (unnamed && (parts.words ?? 0) < UNNAMED_WORDS) return false
   return score >= (agree ? ENOUGH.agree : ENOUGH.differ)
 }
 
@@ -139,11 +154,20 @@ function attributesApart(a: Profile, b: Profile): Words | null {
   return a.attribute && b.attribute ? [a.attribute, b.attribute] : null
 }
 
-/** Sums of money and shares that are for or of other things: a fine is no price. */
-function purposesApart({ figure: a, attribute: one, state: first }: Profile, { figure: b, attribute: other, state: second }: Profile): Words | null {
-  if (a.kind === 'count' || b.kind === 'count' || a.kind === 'measure') return null
-  if (one && other && one !== other) return [one, other]
-  return a.kind === 'money' && first && second && first !== second ? [first, second] : null
+/** Shares of other things: prices are not jobs, exports no imports. */
+function sharesApart(a: Profile, b: Profile): Words | null {
+  return a.figure.kind === 'share' && b.figure.kind === 'share' ? disjoint(a.attributes, b.attributes) : null
+}
+
+/** Sums of money for other things: a fine is no price. */
+function purposesApart(a: Profile, b: Profile): Words | null {
+  if (a.figure.kind !== 'money') return null
+  return disjoint(a.attributes, b.attributes) ?? (a.state && b.state && a.state !== b.state ? [a.state, b.state] : null)
+}
+
+function disjoint(mine: Set<string>, theirs: Set<string>): Words | null {
+  const [[a], [b]] = [mine, theirs]
+  return a === undefined || b === undefined || [...mine].some((one) => theirs.has(one)) ? null : [a, b]
 }
 
 function populaceApart(a: Profile, b: Profile): Words | null {
@@ -169,12 +193,37 @@ function ownersApart({ owners: mine }: Profile, { owners: theirs }: Profile): Wo
   return a.some((one) => b.some((other) => within(one, other))) ? null : [a[0]!, b[0]!]
 }
 
-/** Two places of which neither lies in the other and that the sentences do not share. */
+/** Two doers that neither sentence shares: the seats of one party and of another. */
+function subjectsApart(mine: Profile, theirs: Profile): Words | null {
+  const [a, b] = [mine.subject, theirs.subject]
+  if (a === null || b === null || within(a, b) || samePerson(a, b)) return null
+  return mine.names.has(b) || theirs.names.has(a) ? null : [a, b]
+}
+
+/** Two of one kind that their numbers tell apart: the 102nd base and the 201st. */
+function numbersApart(mine: Profile, theirs: Profile): Words | null {
+  const numbered = (names: Set<string>) => [...names].map((name) => /^(\d+(?:st|nd|rd|th)) (.+)$/.exec(name)).filter((match) => match !== null)
+  const [a, b] = [numbered(mine.names), numbered(theirs.names)]
+  for (const one of a) {
+    const kind = b.filter((other) => other[2] === one[2])
+    if (kind.length > 0 && !kind.some((other) => other[1] === one[1])) return [one[0], kind[0]![0]]
+  }
+  return null
+}
+
+/** Two places of which neither lies in the other, and that the sentences do not share. */
 function placesApart(mine: Profile, theirs: Profile): Words | null {
   const [a, b] = [knownOnly(mine.located), knownOnly(theirs.located)]
   if (a.length === 0 || b.length === 0) return null
-  const shared = mine.places.some((one) => theirs.places.some((other) => one === other || (knownPair(one, other) && within(one, other))))
-  return shared ? null : [a[0]!, b[0]!]
+  const meets = (located: Iterable<string>, places: string[]) => [...located].some((one) => places.some((other) => one === other || (knownPair(one, other) && within(one, other))))
+  return meets(mine.located, theirs.places) || meets(theirs.located, mine.places) ? null : [a[0]!, b[0]!]
+}
+
+/** Two places, known or not, that the other text never names. */
+function scenesApart(mine: Profile, theirs: Profile, [left, right]: Sides): Words | null {
+  if (mine.located.size === 0 || theirs.located.size === 0 || dimensionOf(mine) !== 'count') return null
+  const named = (places: Set<string>, names: Set<string>) => [...places].some((place) => [...names].some((name) => within(place, name) || nearKeys(place, name)))
+  return named(mine.located, right.names) || named(theirs.located, left.names) ? null : [[...mine.located][0]!, [...theirs.located][0]!]
 }
 
 /** Magnitudes of one earthquake are corrected by about this much. */
@@ -223,7 +272,11 @@ function periodsApart(mine: Profile, theirs: Profile): Words | null {
 }
 
 function timesApart(mine: Profile, theirs: Profile): Words | null {
-  if (mine.figure.kind === 'date' || (mine.figure.accumulation === 'stock' && theirs.figure.accumulation === 'stock')) return null
+  if (mine.figure.kind === 'date') return null
+  if (mine.relative !== theirs.relative && (mine.relative === null || theirs.relative === null || mine.relative.split(' ')[0] !== theirs.relative.split(' ')[0])) {
+    return [mine.relative ?? '', theirs.relative ?? '']
+  }
+  if (mine.figure.accumulation === 'stock' && theirs.figure.accumulation === 'stock') return null
   const years = (profile: Profile) => [...profile.times].filter((time) => /^\d/.test(time))
   const [a, b] = [years(mine), years(theirs)]
   return a.length === 0 || b.length === 0 || a.some((year) => b.includes(year)) ? null : [a[0]!, b[0]!]
@@ -235,7 +288,7 @@ function isStanding({ figure, past }: Profile): boolean {
   return (figure.accumulation === 'stock' || figure.accumulation === 'cumulative') && past === null
 }
 
-function evidence(mine: Profile, theirs: Profile, sides: [ProfiledSide, ProfiledSide], outcome: Outcome | null): Record<string, number> {
+function evidence(mine: Profile, theirs: Profile, sides: Sides, outcome: Outcome | null): Record<string, number> {
   const parts: Record<string, number> = {}
   const equal = outcome === 'same'
   const isAgreement = equal || outcome === 'compatible'
@@ -264,7 +317,7 @@ function evidence(mine: Profile, theirs: Profile, sides: [ProfiledSide, Profiled
 }
 
 /** Cosine of the weighed words around two numbers, rare words of the two texts weighing more; and how many they share. */
-function likeness(mine: Profile, theirs: Profile, [left, right]: [ProfiledSide, ProfiledSide]): { cosine: number; shared: number } {
+function likeness(mine: Profile, theirs: Profile, [left, right]: Sides): { cosine: number; shared: number } {
   const total = left.sentences + right.sentences
   const rarity = (word: string) => Math.log(1 + total / (1 + (left.frequency.get(word) ?? 0) + (right.frequency.get(word) ?? 0)))
   let [dot, a, b, shared] = [0, 0, 0, 0]

@@ -3,7 +3,7 @@ import { gazetteer } from '../names/gazetteer.ts'
 import { findNames, type FoundName } from '../names/find-names.ts'
 import { knownName, nameKey } from '../names/names.ts'
 import type { Side } from './comparison.ts'
-import { ATTRIBUTES, FIRM_STATES, KINDS_OF, MONEY_STATES, PART_PLACE_WORDS, PART_WORDS, PHRASES, PLANNED_WORDS, STATES, STATE_NOUNS, THINGS } from './word-classes.ts'
+import { ATTRIBUTES, FIRM_STATES, KINDS_OF, MONEY_STATES, PART_PLACE_WORDS, PART_WORDS, PHRASES, PLANNED_WORDS, STATES, STATE_NOUNS, THINGS, VERB_THINGS } from './word-classes.ts'
 import { stem, wordsOf, type Word } from './words.ts'
 
 /** What a figure is about, as far as its sentence tells; what the decision whether two may be compared rests on. */
@@ -24,6 +24,12 @@ export interface Profile {
   thingKnown: boolean
   /** Class of `ATTRIBUTES`; null for none. */
   attribute: string | null
+  /** Every class of `ATTRIBUTES` that the words around name. */
+  attributes: Set<string>
+  /** Key of the name that does what the clause says ("the Greens won 42 seats"); null when none opens it, or it only reports. */
+  subject: string | null
+  /** "last season", "this year": a time told from that of publication. */
+  relative: string | null
   /** Keys of names in the words of the thing counted itself ("Russian troops"). */
   owners: Set<string>
   /** Keys of names in the same clause, and in the sentence. */
@@ -67,6 +73,8 @@ export interface Profile {
 /** The figures of a side with what they are about, and how often each word stands in its sentences. */
 export interface ProfiledSide {
   side: Side
+  /** Keys of all names in text and title. */
+  names: Set<string>
   profiles: Profile[]
   /** Stem -> number of sentences. */
   frequency: Map<string, number>
@@ -118,7 +126,7 @@ export function profileSide(side: Side): ProfiledSide {
       frequency.set(one, (frequency.get(one) ?? 0) + 1)
     }
   }
-  const profiled = { side, profiles, frequency, sentences: sentences.length }
+  const profiled = { side, names: new Set([...names.text, ...names.title].map((name) => name.key)), profiles, frequency, sentences: sentences.length }
   kept.set(side, profiled)
   return profiled
 }
@@ -147,6 +155,8 @@ function profileFigure(figure: Figure, at: number, text: string, names: FoundNam
   const before = stretch(text, words, first - 1, -1, BEFORE, taken)
   const phrase = nounPhrase(after)
   const head = thingOf(figure, text, phrase)
+  const verb = before.slice(0, 4).find((word) => VERB_THINGS[word.text])
+  if (verb && head.thing === 'person') head.thing = VERB_THINGS[verb.text]!
   const inSentence = names.filter((name) => name.span.start >= figure.sentence.start && name.span.end <= figure.sentence.end)
   const clause = clauseOf(words, first, last)
   const phraseEnd = Math.max(figure.end, phrase.at(-1)?.end ?? 0)
@@ -166,7 +176,10 @@ function profileFigure(figure: Figure, at: number, text: string, names: FoundNam
     past: null,
     strength: null,
     main: true,
-    attribute: attributeOf(figure, words, first, last, taken),
+    attribute: attributesOf(figure, words, first, last, taken)[0] ?? null,
+    attributes: new Set(attributesOf(figure, words, first, last, taken)),
+    subject: subjectOf(text, inSentence, wording.start),
+    relative: RELATIVE.exec(sentence)?.[0].toLowerCase() ?? null,
     owners: new Set([...findNames(figure.counted).map((name) => name.key), ...inSentence.filter((name) => name.span.start >= wording.end - 1 && name.span.end <= phraseEnd).map((name) => name.key)]),
     near: new Set(inSentence.filter((name) => name.span.start >= clause.start && name.span.end <= clause.end).map((name) => name.key)),
     names: new Set(inSentence.map((name) => name.key)),
@@ -273,18 +286,34 @@ function moneyState(before: Word[], after: Word[]): string | null {
   return word ? STATE_OF.get(word.text) ?? STATE_NOUN_OF.get(word.text)! : null
 }
 
-function attributeOf(figure: Figure, words: Word[], first: number, last: number, taken: (word: Word) => boolean): string | null {
-  if (figure.kind === 'date') return null
-  let best: { attribute: string; distance: number } | null = null
+/** Classes of what is measured, the nearest word's first. */
+function attributesOf(figure: Figure, words: Word[], first: number, last: number, taken: (word: Word) => boolean): string[] {
+  if (figure.kind === 'date') return []
+  const found: { attribute: string; distance: number }[] = []
   for (const [from, step] of [[last + 1, 1], [first - 1, -1]] as const) {
     for (let i = from, distance = 0; i >= 0 && i < words.length && distance < 7; i += step, distance++) {
       const word = words[i]!
       if (taken(word)) break
       const attribute = ATTRIBUTE_OF.get(word.text)
-      if (attribute && (!best || distance < best.distance)) best = { attribute, distance }
+      if (attribute) found.push({ attribute, distance })
     }
   }
-  return best ? (best as { attribute: string }).attribute : null
+  return found.sort((a, b) => a.distance - b.distance).map(({ attribute }) => attribute)
+}
+
+const RELATIVE = /\b(?:last|previous|this|current|next)\s+(?:season|year|month|quarter|decade|century)\b/i
+const REPORTS = /^\s+(?:\p{Ll}+ly\s+)?(?:said|says|told|put|puts|reported|reports|estimated|estimates|announced|quoted|added|noted|warned|confirmed|wrote|believes|and|or|,)\b/iu
+
+/** The name that opens the clause and does something before the number. */
+function subjectOf(text: string, names: FoundName[], before: number): string | null {
+  for (const name of names) {
+    if (name.span.end >= before || name.demonym) continue
+    const lead = text.slice(Math.max(0, name.span.start - 30), name.span.start)
+    const rest = text.slice(name.span.end, before)
+    if (!/(?:^|[.!?,;:\n"“”]\s*|\b(?:and|while|but|as|that|when)\s+)(?:[Tt]he\s+)?$/.test(lead)) continue
+    if (/^\s+\p{Ll}/u.test(rest) && !REPORTS.test(rest) && !/[.;,]/.test(rest) && rest.length < 60) return name.key
+  }
+  return null
 }
 
 const POPULATION = /(?:home to|city of|town of|village of|island of|region of|province of|country of|nation of|population (?:of|is|was|stands at))\s*$/i

@@ -72,7 +72,6 @@ vaccinated = vaccinations doses dose jabs
 hospitalised = hospitalisations hospitalizations
 recovered = recoveries
 unemployed = unemployed jobless
-protesting = demonstrators protesters protestors marchers
 sold = sales
 exported = exports
 imported = imports
@@ -102,7 +101,7 @@ man = men man
 woman = women woman
 child = children child kids infants babies toddlers youngsters
 student = students student pupils pupil schoolchildren schoolgirls schoolboys
-worker = workers worker employees employee staff staffers
+worker = workers worker employees employee staff staffers workforce
 patient = patients patient
 doctor = doctors doctor physicians medics
 nurse = nurses nurse
@@ -115,7 +114,8 @@ migrant = migrants migrant
 tourist = tourists tourist vacationers holidaymakers visitors
 voter = voters voter electorate
 candidate = candidates candidate
-fan = fans
+fan = fans spectators spectator attendance crowd supporters
+protester = protesters protester demonstrators demonstrator protestors protestor marchers
 player = players player
 house = houses house homes home dwellings dwelling residences residential units
 building = buildings building structures structure
@@ -221,12 +221,19 @@ fine = fine fined penalty
 bribe = bribe bribes graft
 tax = tax taxes tariff tariffs levy
 loan = loan loans
+export = exports export exported
+import = imports import imported
+production = production output
+retail = retail
 share = stake stakes shares
 vote = vote votes voted ballot
 `
 
 /** Words that say what part of a whole is meant; a figure that one of them marks is a part where the other's is not. */
 export const PART_WORDS = new Set('alone among including include includes included comprising other another additional further remaining'.split(' '))
+
+/** Verbs that say what the people are whom a number counts. */
+export const VERB_THINGS: Record<string, string> = { employ: 'worker', employs: 'worker', employed: 'worker', employing: 'worker' }
 
 /** Words that open a part of a place: "along the border" is not the whole country. */
 export const PART_PLACE_WORDS = new Set('along border frontier outskirts suburbs coast coastal northern southern eastern western downtown'.split(' '))

@@ -51,6 +51,11 @@ export function sameName(a: string, b: string): boolean {
   return nearWords(left, right)
 }
 
+/** Whether two keys of names that no data knows differ as two hands spell one name. */
+export function nearKeys(a: string, b: string): boolean {
+  return a === b || (!gazetteer.byKey.has(a) && !gazetteer.byKey.has(b) && nearWords(a, b))
+}
+
 /** Whether two names of persons may be one: the same last name, and no first names that differ. */
 export function samePerson(a: string, b: string): boolean {
   const [left, right] = [nameKey(a), nameKey(b)]
