@@ -56,10 +56,10 @@ function findNames(sentence: Sentence, reading: TextReading): ProperName[] {
     }
     const to = runEnd(tokens, at, lexicon)
     // a word that only begins the sentence is a name when it goes on as one, or when it is no word of the language's own
-    const alone = to === at + 1 && at === 0 && !/^\p{Lu}{2,}$/u.test(tokens[at]!.text) && !lexicon.demonyms.has(tokens[at]!.lower)
+    const alone = to === at + 1 && (at === 0 || (at === 1 && tokens[0]!.kind === 'sign')) && !/^\p{Lu}{2,}$/u.test(tokens[at]!.text) && !lexicon.demonyms.has(tokens[at]!.lower)
     const next = tokens[to]
     const goesOn = next?.kind === 'word' && !lexicon.is.stops.has(next.lower) && !lexicon.is.verbs.has(next.lower)
-    if (!(alone && (goesOn || lexicon.is.speakerNouns.has(tokens[at]!.lower) || /(?:s|ly|ed|ing)$/.test(tokens[at]!.lower) || lexicon.hedgesBefore.at(tokens, at)))) names.push(name(tokens, at, to, kindOf(tokens, at, to, names.at(-1), lexicon), reading))
+    if (!(alone && (goesOn || lexicon.is.speakerNouns.has(tokens[at]!.lower) || (/(?:s|ly|ed|ing)$/.test(tokens[at]!.lower) && !lexicon.is.speechVerbs.has(next?.lower ?? '') && !lexicon.is.reportVerbs.has(next?.lower ?? '')) || lexicon.hedgesBefore.at(tokens, at)))) names.push(name(tokens, at, to, kindOf(tokens, at, to, names.at(-1), lexicon), reading))
     at = to
   }
   return names
@@ -90,7 +90,7 @@ function runEnd(tokens: Token[], at: number, lexicon: Lexicon): number {
       to++
       continue
     }
-    if ((token.lower === 'of' || token.lower === 'for' || token.text === '&') && isNameToken(tokens, to + 1, lexicon) && !lexicon.countries.at(tokens, to + 1) && /^\p{Lu}/u.test(tokens[to - 1]!.text)) continue
+    if ((token.lower === 'of' || token.lower === 'for' || token.text === '&') && isNameToken(tokens, to + 1, lexicon) && (!lexicon.countries.at(tokens, to + 1) || isNameToken(tokens, to + 2, lexicon)) && /^\p{Lu}/u.test(tokens[to - 1]!.text)) continue
     if (['al', 'bin', 'ibn', 'de', 'van', 'von', 'da', 'del', 'el', 'la', 'ul'].includes(token.lower) && isNameToken(tokens, to + 1, lexicon)) continue
     break
   }
@@ -106,6 +106,8 @@ function kindOf(tokens: Token[], at: number, to: number, previous: ProperName | 
   if (/^\p{Lu}{2,6}$/u.test(last.text) && to === at + 1) return 'group'
   if (lexicon.placeNouns.has(last.lower)) return 'place'
   if (lexicon.demonyms.has(first.lower) && to === at + 1) return 'group'
+  // "the Kazakh capital Astana"
+  if (lexicon.placeNouns.has(link)) return 'place'
   const article = link === 'the'
   if (!article && ['in', 'at', 'near', 'outside', 'inside', 'around', 'across', 'from', 'between'].includes(link) && to - at <= 3) return 'place'
   // "in Dushanbe and Bokhtar", "in Leeds, York and Hull"
@@ -114,7 +116,10 @@ function kindOf(tokens: Token[], at: number, to: number, previous: ProperName | 
 }
 
 function name(tokens: Token[], from: number, to: number, kind: ProperName['kind'], reading: TextReading): ProperName {
-  const before = tokens[from - 1]?.lower === 'the' ? tokens[from - 2] : tokens[from - 1]
+  let k = from - 1
+  if (reading.lexicon.placeNouns.has(tokens[k]?.lower ?? '')) while (k > 0 && from - k < 5 && !reading.lexicon.placePrepositions.has(tokens[k]!.lower)) k--
+  else if (tokens[k]?.lower === 'the') k--
+  const before = tokens[k]
   const possessive = /^['’]s?$/.test(tokens[to]?.text ?? '') && !tokens[to]!.spaced
   return { from, to, kind, text: reading.text.slice(tokens[from]!.start, tokens[to - 1]!.end), link: possessive ? "'s" : (before?.lower ?? '') }
 }

@@ -2,7 +2,9 @@ import { ABBREVIATIONS, ENDINGS, STARTERS } from './abbreviations.ts'
 import type { Span } from './span.ts'
 
 /** Longer sentences are cut at the next space, so that work within a sentence stays bounded whatever the text is. */
-const LONGEST = 3_000
+const LONGEST = 2_000
+/** Where no space comes, the cut is made here, wherever it falls; never inside a surrogate pair. */
+const LIMIT = 2_200
 
 const CLOSERS = '"\'”’»)]'
 const OPENERS = '"\'“‘«(['
@@ -22,7 +24,7 @@ export function splitBlocks(text: string): Span[] {
 
 /**
  * The sentences of a text, in order, without the white space between them; a blank line always ends one.
- * Full stops of abbreviations, initials and decimals end none; a sentence longer than 3,000 code units is cut.
+ * Full stops of abbreviations, initials and decimals end none; a sentence longer than 2,000 code units is cut.
  */
 export function splitSentences(text: string): Span[] {
   return splitBlocks(text).flatMap((block) => splitBlock(text, block))
@@ -33,7 +35,7 @@ function splitBlock(text: string, block: Span): Span[] {
   let start = block.start
   for (let at = block.start; at < block.end; at++) {
     const char = text[at]!
-    if (at - start >= LONGEST && isSpace(char)) {
+    if (at - start >= LONGEST && (isSpace(char) || (at - start >= LIMIT && !/[\udc00-\udfff]/.test(char)))) {
       pushTrimmed(sentences, text, start, at)
       start = at
       continue

@@ -50,9 +50,9 @@ function readStatements(reading: TextReading): (Statement | null)[] {
     made[sentence.index] = own
     quoteFrom = quoteState(sentence, quoteFrom)
     if (own) {
+      if (last && surname(last.chain[0]) === surname(own.chain[0]) && sentence.index - last.index <= 4) own.occasion = fill(own.occasion, last.occasion)
       // a quotation that runs over several sentences is named at its end as a rule
       for (let k = before; k >= 0 && k < sentence.index; k++) made[k] ??= { ...own, implied: true }
-      if (last && surname(last.chain[0]) === surname(own.chain[0]) && sentence.index - last.index <= 4) own.occasion = fill(own.occasion, last.occasion)
       if (own.chain.length) last = { chain: own.chain, occasion: own.occasion, index: sentence.index }
     } else if (before >= 0 && made[before]) {
       made[sentence.index] = { ...made[before], implied: true }
@@ -134,9 +134,18 @@ function readStatement(sentence: Sentence, reading: TextReading, last: { chain: 
     } else continue
     if (verb < 0) verb = k
   }
-  const chain = [...new Set([...speakers, ...reporters])]
+  const chain = [...new Set([...speakers, ...reporters].map((name) => bareName(name, lexicon)))]
   if (chain.length === 0 || verb < 0) return null
   return { chain, implied, verb, occasion: readOccasion(sentence, verb, reading) }
+}
+
+/** A name without titles and offices before it: "Defence Minister Ana Ruiz" is "Ana Ruiz". */
+function bareName(speaker: string, lexicon: TextReading['lexicon']): string {
+  const words = speaker.split(/\s+/)
+  let from = 0
+  while (from < words.length - 1 && /^\p{Lu}/u.test(words[from]!) && (lexicon.is.titles.has(words[from]!.toLowerCase()) || (lexicon.demonyms.has(words[from]!.toLowerCase()) && lexicon.is.titles.has((words[from + 1] ?? '').toLowerCase())))) from++
+  const last = words.at(-1)!.toLowerCase()
+  return from === 0 || lexicon.is.speakerNouns.has(last) || lexicon.is.actorNouns.has(last) || lexicon.is.titles.has(last) ? speaker : words.slice(from).join(' ')
 }
 
 function isParticiple(word: string): boolean {
@@ -170,7 +179,10 @@ function speakerLeft(sentence: Sentence, verb: number, reading: TextReading): st
     const end = tokens[k]!.lower === 'who' ? k : k
     let comma = end - 1
     while (comma >= 0 && tokens[comma]!.text !== ',' && end - comma < 24) comma--
-    const owner = names.find((name) => name.to === comma || name.to === end)
+    // what stands between the commas tells who that is: "SIGAR, an agency set up by Congress, said"
+    const aside = tokens[comma]?.text === ',' && (['a', 'an', 'the', 'who', 'which', 'whose'].includes(tokens[comma + 1]?.lower ?? '') || tokens[k]!.lower === 'who')
+    const bracket = tokens[comma - 1]?.text === ')' ? names.find((name) => name.to === comma - 3 || name.to === comma - 2) : undefined
+    const owner = (aside ? (bracket ?? names.find((name) => name.to === comma)) : names.find((name) => name.to === comma && name.kind === 'person')) ?? names.find((name) => name.to === end) ?? names.find((name) => name.to === comma)
     if (owner) return owner.text
     return comma > 0 ? phraseLeft(sentence, comma - 1, reading) : null
   }
@@ -267,7 +279,7 @@ function belongsToStatement(sentence: Sentence, mention: DateMention, verb: numb
   if (['since', 'until', 'till', 'from', 'between', 'by', 'for'].includes(mention.preposition)) return false
   let speech = distance(verb)
   let event = Infinity
-  for (let k = Math.max(0, mention.from - 14); k < Math.min(tokens.length, mention.to + 10); k++) {
+  for (let k = Math.max(0, mention.from - 30); k < Math.min(tokens.length, mention.to + 10); k++) {
     if (k >= mention.from && k < mention.to) continue
     const word = tokens[k]!.lower
     const cost = distance(k) + (tokens.slice(Math.min(k, mention.from), Math.max(k, mention.from)).filter((token) => token.text === ',').length > 1 ? 4 : 0)
@@ -275,7 +287,7 @@ function belongsToStatement(sentence: Sentence, mention: DateMention, verb: numb
     else if (lexicon.is.occasions.has(word) && k < mention.from) speech = Math.min(speech, cost)
     else if (lexicon.eventVerbs.has(word) || lexicon.eventNouns.has(word) || lexicon.is.verbs.has(word) && !['was', 'is', 'were', 'has', 'had', 'be'].includes(word)) event = Math.min(event, k > mention.to ? cost + 6 : cost)
   }
-  return speech <= event && speech <= 14
+  return speech <= event && speech <= (event === Infinity ? 30 : 14)
 }
 
 /** Drafts whose attribution says no more than that somebody unnamed speaks carry none. */

@@ -1,5 +1,6 @@
 import type { Draft, TextReading } from '../draft.ts'
 import { isPlural, isStop, nounPhraseAt, singular } from '../noun-phrase.ts'
+import { properNames } from '../proper-names.ts'
 import { perAt } from '../parsers/quantities.ts'
 
 /** Finds what is counted behind the number: "7,000 Russian troops", "8 % of the voters", "dozens of people". */
@@ -183,9 +184,15 @@ function subjectOfMeasure(draft: Draft, reading: TextReading): boolean {
     k--
     steps++
   }
+  if (draft.unit.dimension === 'length' && tokens[draft.to]?.lower === 'from' && steps === 0) {
+    const name = properNames(draft.sentence, reading).filter((other) => other.to <= draft.from).at(-1)
+    if (!name || draft.from - name.to > 3) return false
+    k = name.to - 1
+    steps = 1
+  }
   if (steps === 0 || k < 0 || tokens[k]!.kind !== 'word' || lexicon.is.stops.has(tokens[k]!.lower) || lexicon.months.has(tokens[k]!.lower) || lexicon.is.amountNouns.has(tokens[k]!.lower) || /ed$/.test(tokens[k]!.lower) || lexicon.is.verbs.has(tokens[k]!.lower) || lexicon.units.at(tokens, k) || lexicon.cents.has(tokens[k]!.lower)) return false
   let from = k
-  while (from > 0 && tokens[from - 1]!.kind === 'word' && !isStop(tokens[from - 1]!, lexicon) && !lexicon.is.verbs.has(tokens[from - 1]!.lower) && k - from < 3) from--
+  while (from > 0 && tokens[from - 1]!.kind === 'word' && !isStop(tokens[from - 1]!, lexicon) && !lexicon.is.verbs.has(tokens[from - 1]!.lower) && !/ly$/.test(tokens[from - 1]!.lower) && k - from < 3) from--
   draft.counted = text.slice(tokens[from]!.start, tokens[k]!.end)
   draft.head = singular(tokens[k]!.text, lexicon)
   // a distance is one of two things

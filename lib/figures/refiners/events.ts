@@ -47,7 +47,7 @@ function eventOf(sentence: Sentence, mention: DateMention, previous: DateMention
     if (verb < 0 && /^(?:;|—|because|although|but)$/.test(word.lower)) break
     if (lexicon.is.speechVerbs.has(word.lower) && !lexicon.eventVerbs.has(word.lower)) break
     if (noun < 0 && lexicon.eventNouns.has(word.lower) && !(lexicon.eventVerbs.has(word.lower) && isVerbHere(tokens, k, lexicon))) noun = k
-    if (verb < 0 && ((lexicon.eventVerbs.has(word.lower) && isVerbHere(tokens, k, lexicon)) || (lasting && /ed$/.test(word.lower)))) {
+    if (verb < 0 && ((lexicon.eventVerbs.has(word.lower) && isVerbHere(tokens, k, lexicon)) || (lasting && /(?:ed|ing)$/.test(word.lower)))) {
       verb = k
       break
     }
@@ -84,7 +84,8 @@ function verbEvent(sentence: Sentence, verb: number, noun: number, mention: Date
   if (!passive) {
     const at = skipDeterminers(tokens, verb + 1, lexicon)
     let to = at
-    while (to < Math.min(mention.from > verb ? mention.from : tokens.length, at + 6) && (tokens[to]!.kind === 'word' || tokens[to]!.kind === 'ordinal' || /^['’]s?$/.test(tokens[to]!.text)) && !(lexicon.is.stops.has(tokens[to]!.lower) && tokens[to]!.lower !== 'to')) to++
+    while (to < Math.min(mention.from > verb ? mention.from : tokens.length, at + 8) && (tokens[to]!.kind === 'word' || tokens[to]!.kind === 'ordinal' || /^['’]s?$/.test(tokens[to]!.text)) && (!lexicon.is.stops.has(tokens[to]!.lower) || inside(tokens, to, lexicon))) to++
+    while (to > at && lexicon.is.stops.has(tokens[to - 1]!.lower)) to--
     if (to > at) object = text.slice(tokens[at]!.start, tokens[to - 1]!.end)
   }
   // "declared it over": what "it" is, the sentence before says
@@ -92,6 +93,12 @@ function verbEvent(sentence: Sentence, verb: number, noun: number, mention: Date
   if (!object && noun > verb && !passive) object = tokens[noun]!.text
   const words = [subject.text, tokens[verb]!.text, object].filter(Boolean).join(' ')
   return { counted: ending(words, mention), head: tokens[verb]!.lower, implied: subject.implied }
+}
+
+/** "end to the mission", "treaty of peace": what may stand inside an object. */
+function inside(tokens: Token[], at: number, lexicon: TextReading['lexicon']): boolean {
+  const word = tokens[at]!.lower
+  return word === 'to' || word === 'of' || (lexicon.is.determiners.has(word) && ['to', 'of'].includes(tokens[at - 1]?.lower ?? ''))
 }
 
 function nounEvent(sentence: Sentence, noun: number, mention: DateMention, reading: TextReading): Event {
@@ -150,6 +157,11 @@ function subjectOf(sentence: Sentence, verb: number, reading: TextReading): { te
   }
   // "X is a Y that A, B and C founded": what was founded is the X
   const relative = tokens.slice(0, verb).findIndex((token, at) => at > 2 && (token.lower === 'that' || token.lower === 'which') && /^(?:is|was)$/.test(tokens.slice(0, at).find((word) => /^(?:is|was)$/.test(word.lower))?.lower ?? ''))
+  // the same without "that": "X is a union, founded in 1950"
+  if (tokens[k]!.text === ',' || (k > 0 && tokens[k + 1]?.text === ',')) {
+    const copula = tokens.slice(0, k).findIndex((token, at) => (token.lower === 'is' || token.lower === 'was') && lexicon.is.determiners.has(tokens[at + 1]?.lower ?? ''))
+    if (copula > 0 && copula < 8) return { text: firstPhrase(sentence, reading), implied: false }
+  }
   if (relative > 0 && relative < k) return { text: firstPhrase(sentence, reading), implied: false }
   return { text: phraseEndingAt(tokens, k, text, lexicon), implied: false }
 }

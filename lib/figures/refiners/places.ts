@@ -6,13 +6,15 @@ export function findPlaces(reading: TextReading): void {
   const bySentence = groupDrafts(reading)
   for (const [sentence, drafts] of bySentence) {
     const places = placesOf(sentence, reading)
+    const context = actorContext(sentence, reading)
+    let paragraph: string[] | null = null
     drafts.forEach((draft, k) => {
       draft.places = nearest(draft, places, drafts[k + 1]?.from ?? Infinity, drafts[k - 1]?.to ?? 0)
       if (draft.places.length === 0) {
-        draft.places = paragraphPlaces(sentence, reading)
+        draft.places = paragraph ??= paragraphPlaces(sentence, reading)
         if (draft.places.length) draft.implied.add('places')
       }
-      findActors(draft, reading)
+      findActors(draft, context, reading)
     })
   }
 }
@@ -48,10 +50,10 @@ function placesOf(sentence: Sentence, reading: TextReading): Place[] {
     const close = previous && gap.length <= 3 && gap.every((word) => /^(?:,|and|or|in|the|one|-|–|['’]s|with|border)$/.test(word))
     // the subject of a statement ("Moscow said") is no place of what is counted
     if (name.kind === 'place' && !name.link && lexicon.is.speechVerbs.has(tokens[name.to]?.lower ?? '')) continue
-    if (close) {
+    if (close && !(name.link === "'s" && gap.includes(','))) {
       previous.names.push(country)
       previous.to = name.to
-    } else places.push({ from: name.from, to: name.to, names: [country], linked: name.kind !== 'place' || name.link === "'s" || lexicon.placePrepositions.has(name.link) })
+    } else places.push({ from: name.from, to: name.to, names: [country], linked: name.kind !== 'place' || name.link === "'s" || lexicon.placePrepositions.has(name.link) || (name.link === 'with' && lexicon.placeNouns.has(tokens[name.from - 2]?.lower ?? '')) })
   }
   return places
 }
@@ -71,9 +73,11 @@ function nearest(draft: Draft, all: Place[], nextFrom: number, previousTo: numbe
   const linked = all.filter((place) => place.linked)
   const places = linked.length ? linked : all
   const inside = places.filter((place) => place.from >= draft.from && place.to <= draft.to)
-  const behind = places.filter((place) => place.from >= draft.to && place.from < nextFrom)
+  const behind = places.filter((place) => place.from >= draft.to && place.from < nextFrom && (draft.kind !== 'date' || place.from - draft.to <= 4))
+  // "Chad's 1,100 km border with Niger"
+  const owner = places.filter((place) => draft.from - place.to === 1 && /^['’]s?$/.test(draft.sentence.tokens[place.to]!.text))
   const between = places.filter((place) => place.to <= draft.from && place.from >= previousTo)
-  const chosen = inside.length ? inside : behind.length ? behind.slice(0, 2) : between.length ? [between.at(-1)!] : places.filter((place) => place.to <= draft.from).slice(-1)
+  const chosen = inside.length ? inside : behind.length ? [...owner, ...behind.slice(0, 1)] : between.length ? [between.at(-1)!] : places.filter((place) => place.to <= draft.from).slice(-1)
   const rest = chosen.length ? chosen : places.slice(0, 1)
   return [...new Set(rest.flatMap((place) => place.names))]
 }
@@ -93,7 +97,7 @@ function paragraphPlaces(sentence: Sentence, reading: TextReading): string[] {
 }
 
 /** Whose they are: names in the noun phrase, behind "of", before the possessive; else the group that the sentence, or the one before, speaks of. */
-function findActors(draft: Draft, reading: TextReading): void {
+function findActors(draft: Draft, context: ActorContext, reading: TextReading): void {
   const { lexicon } = reading
   const { tokens } = draft.sentence
   const names = properNames(draft.sentence, reading)
@@ -109,12 +113,12 @@ function findActors(draft: Draft, reading: TextReading): void {
     const of = name.from >= draft.to && name.from - draft.to <= 3 && name.kind !== 'place' && ['of', 'from', 'for', 'by', 'in'].includes(name.link)
     if (inside || owned || of || (name.kind === 'group' && tokens[name.from]!.kind === 'ordinal' && sameClause(draft, name))) add(name)
   }
-  if (actors.length === 0 || actors.every((name) => [...lexicon.demonyms.values()].includes(name))) {
-    const said = tokens.findIndex((token) => lexicon.is.speechVerbs.has(token.lower))
+  if (actors.length === 0 || actors.every((name) => context.countries.has(name))) {
+    const { said } = context
     const before = names.filter((name) => name.kind === 'group' && name.to <= draft.from && (said > draft.from || name.from > said) && !draft.attribution.some((who) => who.includes(name.text)) && !lexicon.demonyms.has(tokens[name.from]!.lower)).at(-1)
     if (before && draft.from - before.to <= 20) add(before)
-    else if (groupAgain(draft, lexicon)) {
-      const earlier = earlierGroup(draft, reading)
+    else if (context.groupNoun !== null || context.pronoun < draft.from) {
+      const earlier = context.earlier()
       if (earlier) {
         actors.push(earlier)
         draft.implied.add('actors')
@@ -131,21 +135,41 @@ function sameClause(draft: Draft, name: ProperName): boolean {
   return true
 }
 
-/** Whether the sentence speaks of a group without its name: "the base", "its", "the group". */
-function groupAgain(draft: Draft, lexicon: TextReading['lexicon']): boolean {
-  const { tokens } = draft.sentence
-  return tokens.some((token, k) => (['its', 'it', 'their', 'whose'].includes(token.lower) && k < draft.from) || (lexicon.is.actorNouns.has(token.lower) && ['the', 'this', 'that'].includes(tokens[k - 1]?.lower ?? '')))
+/** What the actors of all figures of a sentence depend on, read once a sentence. */
+interface ActorContext {
+  /** First verb of saying, -1 when there is none. */
+  said: number
+  /** First "its", "their" and the like; Infinity when there is none. */
+  pronoun: number
+  /** The noun of a group that is spoken of without its name ("the base"). */
+  groupNoun: string | null
+  /** The group that such words lead back to. */
+  earlier(): string | null
+  countries: ReadonlySet<string>
 }
 
-function earlierGroup(draft: Draft, reading: TextReading): string | null {
-  const { tokens } = draft.sentence
-  const noun = tokens.find((token, k) => reading.lexicon.is.actorNouns.has(token.lower) && ['the', 'this', 'that'].includes(tokens[k - 1]?.lower ?? ''))?.lower
-  for (let k = draft.sentence.index - 1; k >= 0 && k >= draft.sentence.index - 3; k--) {
+function actorContext(sentence: Sentence, reading: TextReading): ActorContext {
+  const { tokens } = sentence
+  const { is, demonyms } = reading.lexicon
+  const pronoun = tokens.findIndex((token) => ['its', 'it', 'their', 'whose'].includes(token.lower))
+  const noun = tokens.find((token, k) => is.actorNouns.has(token.lower) && ['the', 'this', 'that'].includes(tokens[k - 1]?.lower ?? ''))?.lower ?? null
+  let earlier: string | null | undefined
+  return {
+    said: tokens.findIndex((token) => is.speechVerbs.has(token.lower)),
+    pronoun: pronoun < 0 ? Infinity : pronoun,
+    groupNoun: noun,
+    earlier: () => (earlier === undefined ? (earlier = earlierGroup(sentence, noun, reading)) : earlier),
+    countries: new Set(demonyms.values()),
+  }
+}
+
+function earlierGroup(of: Sentence, noun: string | null, reading: TextReading): string | null {
+  for (let k = of.index - 1; k >= 0 && k >= of.index - 3; k--) {
     const sentence = reading.sentences[k]!
     const groups = properNames(sentence, reading).filter((name) => name.kind === 'group' && !reading.lexicon.demonyms.has(sentence.tokens[name.from]!.lower))
     const same = noun ? groups.find((name) => sentence.tokens[name.to - 1]!.lower === noun) : undefined
     if (same) return same.text
-    if (sentence.block === draft.sentence.block && groups.length && noun !== 'base') return groups.at(-1)!.text
+    if (sentence.block === of.block && groups.length && noun === null) return groups.at(-1)!.text
   }
   return null
 }
