@@ -2,6 +2,7 @@ import type { Relation } from '../match/related.ts'
 import type { Unmatched } from '../reading.ts'
 import type { Comparison, InternalConflict, Side, Unlike } from './comparison.ts'
 import { isEnough, isNearMiss, mayCompare, type Decision } from './comparable.ts'
+import { findInternal } from './internal.ts'
 import { originOfFigures, relateOrigins } from './origin.ts'
 import { relateFigures } from './outcome.ts'
 import { profileSide, type Profile, type ProfiledSide } from './profile.ts'
@@ -45,7 +46,7 @@ export function compareSides(mine: Side, theirs: { relation: Relation; side: Sid
   const compared = new Set(comparisons.map((row) => row.mine))
   const seen = new Set([...compared, ...unlike.map((row) => row.mine)])
   const unmatched = mine.figures.map((_, figure) => ({ figure, reason: null })).filter(({ figure }) => !seen.has(figure))
-  return { comparisons, unlike, unmatched, internal: [] }
+  return { comparisons, unlike, unmatched, internal: findInternal(own) }
 }
 
 /** How much more a title's figure must fit to be shown in place of the text's. */
