@@ -26,7 +26,7 @@ export function followPage(document: Document, anchors: () => readonly Anchored[
   let wait = WAIT
   let calm = 0
   const observed = new Set<Node>()
-  const observer = new MutationObserver(() => {
+  const observer = new (document.defaultView ?? globalThis).MutationObserver(() => {
     timer ??= setTimeout(look, wait)
   })
   const observe = (): void => {

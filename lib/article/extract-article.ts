@@ -2,6 +2,7 @@ import type { Article, Block } from './article.ts'
 import { chooseBlocks, NOTHING, type Choice } from './choose-blocks.ts'
 import type { Candidate } from './collect-blocks.ts'
 import { gatePage, judgePage, markupEvidence } from './is-article.ts'
+import { isLiveBlog, markEntries } from './live-blog.ts'
 import { readCorrection, readCredit, readPartial } from './notices.ts'
 import { readFacts } from './page-facts.ts'
 import { readMetadata } from './read-metadata.ts'
@@ -24,7 +25,7 @@ export function extractArticle(document: Document, options: ExtractOptions = {})
   const evidence = markupEvidence(facts)
   const refused = force ? null : gatePage(facts, evidence)
   const choice: Choice = refused || !document.body ? NOTHING : chooseBlocks(document)
-  const { text, blocks } = joinBlocks(choice.blocks)
+  const { text, blocks } = joinBlocks(isLiveBlog(facts.nodes) ? markEntries(choice.blocks, choice.candidates) : choice.blocks)
   const notArticle = refused ?? judgePage(evidence, choice)
   const metadata = readMetadata(facts, text, choice.candidates)
   const isArticle = notArticle === null || (force && text !== '')

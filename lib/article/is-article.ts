@@ -116,8 +116,8 @@ export function judgePage(evidence: MarkupEvidence, choice: Choice): NotArticle 
   if (all === 0) return { reason: 'empty' }
   const found: TextEvidence = { paragraphs: prose.length >= 2 && letters >= 400, long: letters >= 1500, dense: letters >= 0.25 * all }
   const score = markupScore(evidence) + (Object.keys(found) as (keyof TextEvidence)[]).reduce((sum, name) => sum + (found[name] ? WEIGHTS[name] : 0), 0)
-  if (choice.blocks.length === 0) return { reason: evidence.front ? 'frontPage' : 'notText' }
-  if (score >= THRESHOLD) return null
+  if (choice.blocks.length === 0 && (evidence.front || all >= SHORTEST)) return { reason: evidence.front ? 'frontPage' : 'notText' }
+  if (choice.blocks.length > 0 && score >= THRESHOLD) return null
   if (!evidence.front && !evidence.teasers && letters < SHORTEST) return { reason: 'tooShort' }
   return { reason: reasonOf(evidence) }
 }

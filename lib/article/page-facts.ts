@@ -1,4 +1,5 @@
 import { isArticleNode, readJsonLd, textOf, typesOf, type LdNode } from './json-ld.ts'
+import { agreeingTitles } from './title.ts'
 import { collapse } from './white-space.ts'
 
 /** What a page states about itself, read once. */
@@ -32,7 +33,7 @@ export function readFacts(document: Document, url: string | null): PageFacts {
       else metas.set(name, [content])
     }
   }
-  const heading = headingOf(document)
+  const heading = headingOf(document, [...(metas.get('og:title') ?? []), ...nodes.filter(isArticleNode).flatMap((node) => textOf(node.headline) ?? []).slice(0, 1), document.title])
   const stated = canonicalHref(document)
   return {
     document,
@@ -62,10 +63,10 @@ function articleOf(nodes: readonly LdNode[], url: string | null, heading: Elemen
   return articles.find((node) => shown !== '' && collapse(textOf(node.headline) ?? '').toLowerCase() === shown) ?? articles.find((node) => node.headline) ?? articles[0] ?? null
 }
 
-/** The h1; of several the one inside the article or main, and not the one that holds the site's logo. */
-function headingOf(document: Document): Element | null {
-  const headings = [...document.querySelectorAll('h1')].filter((one) => collapse(one.textContent ?? '').length > 3)
-  const marked = document.querySelector('h1[itemprop~="headline"], [itemprop~="headline"]')
-  if (marked && collapse(marked.textContent ?? '').length > 3) return marked
-  return headings.find((one) => one.closest('article, main, [role="main"]')) ?? headings.toSorted((a, b) => (b.textContent ?? '').trim().length - (a.textContent ?? '').trim().length)[0] ?? null
+/** The h1; of several the one that says what the page states as its title, else the one inside the article, else the longest. */
+function headingOf(document: Document, stated: readonly string[]): Element | null {
+  const headings = [...document.querySelectorAll('h1, [itemprop~="headline"]')].filter((one) => one.tagName !== 'META' && collapse(one.textContent ?? '').length > 3)
+  const agreeing = headings.find((one) => stated.some((title) => agreeingTitles(title, one.textContent ?? '')))
+  const plain = headings.filter((one) => one.tagName === 'H1')
+  return agreeing ?? plain.find((one) => one.closest('article, main, [role="main"]')) ?? plain.toSorted((a, b) => (b.textContent ?? '').trim().length - (a.textContent ?? '').trim().length)[0] ?? null
 }

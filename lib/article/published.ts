@@ -20,7 +20,7 @@ const PUBLISHED = [
 const MODIFIED = ['article:modified_time', 'og:updated_time', 'og:modified_time', 'datemodified', 'dcterms.modified', 'dc.date.modified', 'last-modified', 'lastmod', 'revision_date', 'parsely-modified-date']
 
 const CHANGED = /updat|modif|actualiz|aktualis|aktualiz|mis à jour|aggiornat|bijgewerkt|oppdater|uppdater|opdater|обновл|stand:/i
-const DATE_CLASS = '[itemprop~="datePublished"], time[pubdate], time[datetime], [class*="publish" i], [class*="pubdate" i], [class*="date" i], [class*="datum" i], [class*="time" i], [class*="posted" i], [class*="fecha" i], [id*="date" i]'
+const DATE_CLASS = '[itemprop~="datePublished"], time[pubdate], time, [class*="publish" i], [class*="pubdate" i], [class*="date" i], [class*="datum" i], [class*="time" i], [class*="posted" i], [class*="fecha" i], [id*="date" i]'
 
 /**
  * When the article was published and changed: from JSON-LD, meta elements, microdata and `time`, the address, the date line near the heading, in this order.
@@ -40,17 +40,17 @@ export function readDates(facts: PageFacts, language: string | null, lines: read
     fromLines(facts, lines, order) ??
     fromUrl(facts, false)
   const utc = textOf(facts.article?.datePublished) ?? PUBLISHED.map((name) => facts.meta(name)).find((value) => value !== null && stated(value) !== null) ?? ''
-  return { published: published === null ? null : inPageZone(published, utc, [fromUrl(facts, true), ...datesNear(facts, lines, order)]), modified }
+  return { published: published === null ? null : inPageZone(published, utc, fromUrl(facts, true)), modified }
 }
 
-/** A time in UTC may be of the day before or after the page's own: then the day in the address or beside the heading counts. */
-function inPageZone(date: string, stated: string, shown: readonly (string | null)[]): string {
-  if (!/T.*(?:Z|[+-]00:?00)$/.test(stated.trim())) return date
-  return shown.find((other) => other !== null && other.length === 10 && Math.abs(daysBetween(other, date) ?? 9) <= 1) ?? date
+/** A time in UTC may be of the day before or after the page's own: then the day in the address counts. */
+function inPageZone(date: string, stated: string, inUrl: string | null): string {
+  if (inUrl === null || !/T.*(?:Z|[+-]00:?00)$/.test(stated.trim())) return date
+  return Math.abs(daysBetween(inUrl, date) ?? 9) === 1 ? inUrl : date
 }
 
 function isMonthFirst(facts: PageFacts, language: string | null): boolean {
-  const locale = facts.document.documentElement.getAttribute('lang') ?? facts.meta('og:locale') ?? ''
+  const locale = facts.document.documentElement?.getAttribute('lang') ?? facts.meta('og:locale') ?? ''
   if (/^en[-_](?!us|ph)/i.test(locale)) return false
   return language === 'en' && !/\.(uk|au|nz|in|ie|za|ng|ke|pk|sg|hk|ca|lk|bd|gh|mt)(?=[:/]|$)/.test((facts.url ?? '').replace(/^https?:\/\//, '').replace(/\/.*$/, ''))
 }

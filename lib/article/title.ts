@@ -14,14 +14,15 @@ export function readTitle(facts: PageFacts, publisher: string | null): string {
     .filter((title) => title !== '')
   const site = letters(publisher ?? '')
   // what is shown is what the reader sees marked; not when it is the name of the site or of a section
-  if (shown !== '' && letters(shown) !== site && (stated.length === 0 || shown.split(' ').length >= 3 || stated.some((title) => agree(title, shown)))) return shown
-  const votes = stated.map((title) => stated.filter((other) => agree(title, other)).length)
+  const isTitle = stated.length === 0 || stated.some((title) => agreeingTitles(title, shown)) || (!facts.article?.headline && shown.split(' ').length >= 3)
+  if (shown !== '' && letters(shown) !== site && isTitle) return shown
+  const votes = stated.map((title) => stated.filter((other) => agreeingTitles(title, other)).length)
   const most = Math.max(0, ...votes)
   return stated[votes.indexOf(most)] ?? shown
 }
 
 /** Whether two titles are the same but for a part that one of them leaves out. */
-function agree(a: string, b: string): boolean {
+export function agreeingTitles(a: string, b: string): boolean {
   const [x, y] = [letters(a), letters(b)]
   if (x === '' || y === '') return false
   const [short, long] = x.length < y.length ? [x, y] : [y, x]
