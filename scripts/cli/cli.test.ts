@@ -16,7 +16,7 @@ afterAll(() => rmSync(dir, { recursive: true, force: true }))
 
 function run(args: string[], input = '') {
   const { status, stdout, stderr } = spawnSync(process.execPath, [CLI, ...args], { input, encoding: 'utf8' })
-  return { status, stderr, stdout, lines: stdout.split('\n').filter(Boolean).map((line) => JSON.parse(line) as Record<string, any>) }
+  return { status, stderr, stdout, get lines() { return stdout.split('\n').filter(Boolean).map((line) => JSON.parse(line) as Record<string, any>) } }
 }
 
 function file(name: string, content: string): string {
