@@ -11,16 +11,19 @@ export interface Decision {
 }
 
 /** Shown as an event from this evidence on: about one article in ten then has a wrong report among its answers. */
-const EVENT = 1
+const EVENT = 1.1
+const EVENT_CROWD = 0.25
 /** Words beyond the three weightiest that an event needs, as part of the cosine: less is the name of a place or a person and no more. */
 const EVENT_BREADTH = 0.05
 /** Days between publications beyond which two reports do not tell of one event, however alike: the later one tells of its return. */
 const ONE_EVENT = 60
 /** Shown as a subject from this evidence on, which leaves dates, days and numbers out. */
 const SUBJECT = 2.5
+const SUBJECT_CROWD = 0.14
 const SUBJECT_COSINE = 0.28
 const SUBJECT_BREADTH = 0.1
 /** A report that is less near belongs to the subject when it is near to one that does. */
+const LINKED = 1
 const LINKED_COSINE = 0.2
 const LINKED_BREADTH = 0.08
 const LINK = 0.3
@@ -63,7 +66,7 @@ function dayOfEvent(near: readonly Nearness[], events: readonly boolean[], alone
 function evidence(report: Nearness): number {
   const days = report.days === null ? null : Math.abs(report.days)
   return (
-    topical(report) +
+    topical(report, EVENT_CROWD) +
     (days === null ? 0 : 3.47 * Math.exp(-days / 7) - (days > ONE_EVENT ? 1.73 : 0)) +
     (report.weekday === null ? 0 : report.weekday === 'shared' ? 0.39 : -0.39) +
     1.17 * report.sharedDays -
@@ -72,17 +75,21 @@ function evidence(report: Nearness): number {
   )
 }
 
-/** The part of the evidence that words alone give. */
-function topical({ cosine, crowd }: Nearness): number {
-  return 2 + 3.13 * Math.log(cosine + 1e-9) + 4.67 * Math.log(cosine / (crowd + 0.02) + 1e-9)
+/**
+ * The part of the evidence that words alone give.
+ * @param most crowd that counts: where a reader keeps a corpus on one story all of it is near, and that must not hide it.
+ */
+function topical({ cosine, crowd }: Nearness, most: number): number {
+  return 2 + 3.13 * Math.log(cosine + 1e-9) + 4.67 * Math.log(cosine / (Math.min(crowd, most) + 0.02) + 1e-9)
 }
 
+/** Places in the list of the reports on the article's subject: those that are near themselves, then those near to one of them. */
 function findSubjects(near: readonly Nearness[]): Set<number> {
-  const direct = near.flatMap((report, at) =>
-    topical(report) > SUBJECT && report.cosine >= SUBJECT_COSINE && report.breadth >= SUBJECT_BREADTH ? [at] : [],
-  )
+  const reaches = (report: Nearness, words: number, cosine: number, breadth: number): boolean =>
+    topical(report, SUBJECT_CROWD) > words && report.cosine >= cosine && report.breadth >= breadth
+  const direct = near.flatMap((report, at) => (reaches(report, SUBJECT, SUBJECT_COSINE, SUBJECT_BREADTH) ? [at] : []))
   const linked = near.flatMap((report, at) =>
-    report.cosine >= LINKED_COSINE && report.breadth >= LINKED_BREADTH && direct.some((other) => report.others[other]! >= LINK) ? [at] : [],
+    reaches(report, LINKED, LINKED_COSINE, LINKED_BREADTH) && direct.some((other) => report.others[other]! >= LINK) ? [at] : [],
   )
   return new Set([...direct, ...linked])
 }
