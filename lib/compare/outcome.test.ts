@@ -1,0 +1,124 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { Comparator, Figure, Unit } from '../figures/figure.ts'
+import type { Outcome } from './comparison.ts'
+import { outcomeOf, READINGS, relateFigures, type Stated } from './outcome.ts'
+
+const KM: Unit = { symbol: 'km', dimension: 'length', factor: 1000, per: null }
+const MILE: Unit = { symbol: 'mi', dimension: 'length', factor: 1609.344, per: null }
+
+function figure(fields: Partial<Figure>): Figure {
+  const span = { start: 0, end: 1 }
+  return {
+    ...span, in: 'text', text: '', wording: span, sentence: span, kind: 'count', comparator: 'exact', value: 1, date: null, unit: null, counted: '', head: '',
+    places: [], actors: [], asOf: null, attribution: [], occasion: { day: null, place: null, event: null }, modality: 'stated', accumulation: 'stock', partOf: null, implied: [],
+    ...fields,
+  }
+}
+
+type Wording = [Comparator, number | [number, number]]
+const outcome = ([mine, a]: Wording, [theirs, b]: Wording) => relateFigures(figure({ comparator: mine, value: a }), figure({ comparator: theirs, value: b }))!.outcome
+
+const TABLE: [Wording, Wording, Outcome][] = [
+  [['exact', 7500], ['exact', 7500], 'same'],
+  [['exact', 7000], ['about', 7000], 'same'],
+  [['nearly', 160], ['exact', 160], 'same'],
+  [['moreThan', 3500], ['atLeast', 3500], 'same'],
+  [['lessThan', 50], ['atMost', 50], 'same'],
+  [['between', [140, 150]], ['between', [140, 150]], 'same'],
+  [['exact', 61_245], ['exact', 61_000], 'same'],
+  [['exact', 7500], ['between', [6000, 8000]], 'compatible'],
+  [['exact', 3500], ['moreThan', 3500], 'compatible'],
+  [['about', 930], ['about', 940], 'compatible'],
+  [['nearly', 23_000], ['moreThan', 22_000], 'compatible'],
+  [['exact', 724], ['vague', [200, 999]], 'compatible'],
+  [['moreThan', 100], ['atMost', 120], 'compatible'],
+  [['moreThan', 20_000], ['moreThan', 22_000], 'compatible'],
+  [['exact', 13_000], ['vague', [2000, 9999]], 'compatible'],
+  [['moreThan', 3500], ['exact', 23_000], 'far'],
+  [['atMost', 100], ['exact', 12], 'far'],
+  [['vague', [24, 99]], ['exact', 26_000], 'far'],
+  [['about', 7000], ['exact', 7500], 'differs'],
+  [['exact', 1357], ['exact', 1300], 'differs'],
+  [['exact', 14], ['exact', 15], 'differs'],
+  [['atLeast', 50], ['atLeast', 80], 'differs'],
+  [['moreThan', 640], ['moreThan', 660], 'differs'],
+  [['lessThan', 40], ['moreThan', 60], 'differs'],
+  [['between', [10, 20]], ['between', [30, 40]], 'differs'],
+  [['exact', -5], ['exact', 5], 'differs'],
+]
+
+describe('the outcome of two figures', () => {
+  it.each(TABLE)('%j beside %j is %s', (mine, theirs, expected) => {
+    expect(outcome(mine, theirs)).toBe(expected)
+    expect(outcome(theirs, mine)).toBe(expected)
+  })
+
+  it('converts units before it compares', () => {
+    expect(relateFigures(figure({ kind: 'measure', value: 48, unit: KM }), figure({ kind: 'measure', value: 30, unit: MILE }))!.outcome).toBe('same')
+    expect(relateFigures(figure({ kind: 'measure', value: 100, unit: KM }), figure({ kind: 'measure', value: 100, unit: MILE }))).toMatchObject({ outcome: 'differs', ratio: 1.609344 })
+  })
+
+  it('allows for the rate of the day in sums that somebody converted', () => {
+    const [mine, theirs] = [figure({ kind: 'money', value: 114.6e9 }), figure({ kind: 'money', value: 114.91e9 })]
+    expect(relateFigures(mine, theirs)!.outcome).toBe('differs')
+    expect(relateFigures(mine, theirs, { mineConverted: true, theirsConverted: true })!.outcome).toBe('compatible')
+  })
+
+  it('calls a running count of another day updated, whichever way it went', () => {
+    const [monday, thursday] = [figure({ value: 40, asOf: '2024-05-06', accumulation: 'cumulative' }), figure({ value: 52, asOf: '2024-05-09', accumulation: 'cumulative' })]
+    expect(relateFigures(monday, thursday)).toMatchObject({ outcome: 'updated', days: -3, difference: 12 })
+    expect(relateFigures(thursday, monday)).toMatchObject({ outcome: 'updated', days: 3, difference: -12 })
+    expect(relateFigures({ ...monday, accumulation: 'stock' }, thursday)!.outcome).toBe('differs')
+    expect(relateFigures(monday, { ...thursday, asOf: '2024-05-06' })!.outcome).toBe('differs')
+    expect(relateFigures(monday, { ...thursday, asOf: null })).toMatchObject({ outcome: 'differs', days: null })
+  })
+
+  it.each([
+    ['2001-06-15', '2001-06-15', 'same'],
+    ['2001-06', '2001-06-15', 'compatible'],
+    ['2001', '2001-06', 'compatible'],
+    ['2004', '2005', 'differs'],
+    ['2001-06-15', '2001-06-14', 'differs'],
+  ])('dates %s and %s: %s', (a, b, expected) => {
+    const date = (text: string) => figure({ kind: 'date', value: null, date: text })
+    expect(relateFigures(date(a), date(b))).toMatchObject({ outcome: expected, ratio: null })
+  })
+
+  it('has nothing to say where a value is missing', () => {
+    expect(relateFigures(figure({ value: null }), figure({}))).toBeNull()
+    expect(relateFigures(figure({ kind: 'date', value: null, date: 'soon' }), figure({ kind: 'date', value: null, date: '2004' }))).toBeNull()
+  })
+
+  it('gives no ratio over zero', () => {
+    expect(relateFigures(figure({ value: 0 }), figure({ value: 3 }))).toMatchObject({ ratio: null, difference: 3 })
+  })
+})
+
+describe('any two wordings', () => {
+  const comparator = fc.constantFrom(...Object.keys(READINGS) as Comparator[])
+  const stated = fc.record({ comparator, value: fc.oneof(fc.integer({ min: 1, max: 200 }), fc.integer({ min: 1, max: 5_000_000 })), width: fc.integer({ min: 1, max: 500 }) })
+    .map(({ comparator: wording, value, width }): Wording => [wording, READINGS[wording].family === 'range' ? [value, value + width] : value])
+
+  it('relate the same in either order', () => {
+    fc.assert(fc.property(stated, stated, (a, b) => { expect(outcome(a, b)).toBe(outcome(b, a)) }))
+  })
+
+  it('are the same as themselves', () => {
+    fc.assert(fc.property(stated, (a) => { expect(outcome(a, a)).toBe('same') }))
+  })
+
+  it('never differ with "about" where they did not without it', () => {
+    fc.assert(fc.property(fc.integer({ min: 1, max: 100_000 }), stated, (value, b) => {
+      const [exact, about] = [outcome(['exact', value], b), outcome(['about', value], b)]
+      expect(about === 'differs' && exact !== 'differs').toBe(false)
+    }))
+  })
+
+  it('do not depend on the unit', () => {
+    const plain = (value: number, comparator: Comparator, scale: number): Stated => ({ comparator, low: value * scale, high: value * scale, precision: scale, counted: false, converted: false })
+    fc.assert(fc.property(fc.integer({ min: 1, max: 9999 }), fc.integer({ min: 1, max: 9999 }), fc.constantFrom<Comparator>('exact', 'about', 'moreThan', 'atMost'), (a, b, wording) => {
+      expect(outcomeOf(plain(a, wording, 1), plain(b, 'exact', 1))).toBe(outcomeOf(plain(a, wording, 1000), plain(b, 'exact', 1000)))
+    }))
+  })
+})
