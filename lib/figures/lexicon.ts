@@ -39,6 +39,8 @@ export interface Lexicon {
   /** Names of countries and continents, lower case -> as shown. */
   countries: PhraseMap<string>
   glue: Glue
+  /** Words at which a number, a date or a trap can begin; parsers need not look at any other. */
+  starters: ReadonlySet<string>
 }
 
 let ready: Lexicon | null = null
@@ -69,8 +71,16 @@ function compile(locale: Locale): Lexicon {
   const suffixes = new Set([...letters, ...Object.keys(locale.gluedScales), ...Object.keys(locale.scales), ...Object.keys(locale.moneyScales), ...locale.currencyCodes, ...locale.timeWords, 'pm', 'am', 'rs', 'rm', 'us', 'km'])
   // a space is lost now and then: "with14,593", "least140,000"
   const prefixes = new Set([...locale.currencyCodes, 'Rs', 'RM', 'US', 'HK', 'NZ', 'A', 'C', 'kr', 'rs', ...locale.stops.filter((word) => word.length > 2)])
+  const firstWords = (record: object) => Object.keys(record).map((phrase) => phrase.split(' ')[0]!)
+  const starters = new Set(
+    [
+      ...firstWords(locale.small), ...locale.articles, ...locale.minus, ...locale.half, ...firstWords(locale.vague), ...locale.idioms.map((idiom) => idiom.split(' ')[0]!), ...firstWords(locale.months), ...firstWords(locale.weekdays),
+      ...firstWords(locale.relativeDays), ...firstWords(locale.relativePeriods), ...locale.positionWords, ...firstWords(locale.denominators), ...[...signs.keys()].map((sign) => sign.replace('$', '').toLowerCase()),
+    ].filter(Boolean),
+  )
   return {
     locale,
+    starters,
     is,
     small: new Map(entries(locale.small)),
     scales: new Map(entries(locale.scales)),

@@ -76,8 +76,14 @@ function readText(text: string, place: 'text' | 'title', source: FigureSource, t
 }
 
 function parseSentence(sentence: Sentence, reading: TextReading): void {
+  const { starters } = reading.lexicon
   for (let at = 0; at < sentence.tokens.length; ) {
     let to = at + 1
+    const token = sentence.tokens[at]!
+    if (token.kind === 'word' && !starters.has(token.lower)) {
+      at = to
+      continue
+    }
     for (const parse of PARSERS) {
       const parsed = parse(sentence, at, reading)
       if (!parsed) continue
