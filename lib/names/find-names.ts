@@ -26,7 +26,7 @@ interface Word extends Span {
 
 const WORD = /\p{L}\.(?:\p{L}\.)+|[\p{L}\p{N}]+(?:['’ʼ][\p{L}]+)*/gu
 const ORDINAL_THING = /\b(\d{1,4}(?:st|nd|rd|th))\s+((?:[\p{L}-]+\s+){0,3}?)(base|division|brigade|battalion|regiment|army|corps|fleet|squadron|wing|congress|district|street|avenue|amendment|battalion)\b/giu
-const NUMBERED_THING = /\b(\p{Lu}\p{L}+)\s+(?:No\.?\s*)?(\d{1,4})\b(?![,.]\d|\s*(?:%|percent|per cent|\p{Ll}))/gu
+const NUMBERED_THING = /\b(Flight|Boeing|Airbus|Article|Resolution|Route|Highway|Interstate|Block|Terminal|Unit|Reactor|Gate|Section|Phase|Apollo|Soyuz|Falcon|Line|Ward|Camp|Zone|Pier)\s+(?:No\.?\s*)?(\d{1,4})\b/gu
 const GROUP_WORDS = /^(?:ministry|party|bank|agency|university|corp|inc|ltd|council|committee|union|army|police|department|organi[sz]ation|commission|court|parliament|senate|congress|association|federation|forces?|front|movement|company|group|institute|cent(?:er|re)|service|fund|club|united|city fc|guard|brigades?|society|bureau|office|authority|administration|league|times|post|news|airlines?|airways|brothers|networks?|hospital)$/i
 const PLACE_WORDS = /^(?:province|district|region|river|island|islands|mountains?|valley|county|airport|bay|sea|lake|gulf|peninsula|street|road|square|town|village|city|port|canal|strait|desert|forest|camp|coast|hills?|park|state|oblast|highway)$/i
 const TITLE_BEFORE = /^(?:mr|mrs|ms|dr|president|minister|secretary|general|gen|governor|gov|mayor|senator|sen|rep|judge|ambassador|spokesman|spokeswoman|sheriff|director|chairman|chief|coach|captain|king|queen|prince|princess|pope|premier|chancellor|leader|commissioner|colonel|col|lt|sgt|sir|lawyer|striker|midfielder|actor|actress|singer)$/i
@@ -160,7 +160,6 @@ function numberedThings(text: string): FoundName[] {
     found.push({ key: `${match[1]!.toLowerCase()} ${match[3]!.toLowerCase()}`, kind, demonym: false, span: { start: match.index, end: match.index + match[0].length } })
   }
   for (const match of text.matchAll(NUMBERED_THING)) {
-    if (NO_NAMES.has(foldName(match[1]!))) continue
     found.push({ key: foldName(match[0]), kind: 'thing', demonym: false, span: { start: match.index, end: match.index + match[0].length } })
   }
   return found.sort((a, b) => a.span.start - b.span.start)

@@ -70,7 +70,7 @@ France | French, Frenchman, Frenchmen | Paris, Marseille = Marseilles, Lyon = Ly
 Gabon | Gabonese | Libreville
 Gambia = The Gambia | Gambian, Gambians | Banjul
 Georgia = Republic of Georgia | Georgian, Georgians | Tbilisi = Tiflis, Batumi, Kutaisi, Gori, Abkhazia, South Ossetia, Sukhumi = Sokhumi
-Germany = Federal Republic of Germany | German, Germans | Berlin, Hamburg, Munich = Muenchen, Cologne, Frankfurt, Stuttgart, Dresden, Leipzig, Bavaria, Saxony, Hesse, North Rhine-Westphalia, Hanover = Hannover, Bremen, Dusseldorf = Duesseldorf, Nuremberg, Bonn
+Germany = Federal Republic of Germany | German, Germans | Berlin, Hamburg, Munich = Muenchen, Cologne = Köln = Koeln, Frankfurt, Stuttgart, Dresden, Leipzig, Bavaria, Saxony, Hesse, North Rhine-Westphalia, Hanover = Hannover, Bremen, Dusseldorf = Duesseldorf, Nuremberg, Bonn
 Ghana | Ghanaian, Ghanaians | Accra, Kumasi, Tamale
 Greece | Greek, Greeks | Athens, Thessaloniki = Salonika, Crete, Lesbos, Rhodes, Piraeus
 Grenada | Grenadian, Grenadians | St. George's
