@@ -150,6 +150,16 @@ describe('the head of a reading', () => {
   })
 })
 
+describe('the tally', () => {
+  it('counts what is below, and leads there with focus', () => {
+    show(states.read!)
+    const entries = within(screen.getByRole('navigation', { name: 'On this page' })).getAllByRole('link')
+    expect(entries.map(text)).toEqual(['4 differ', '1 far apart', '2 later', '2 same', '1 allows both', '2 other'])
+    fireEvent.click(entries[3]!)
+    expect(document.activeElement?.textContent).toBe('Same figures')
+  })
+})
+
 describe('differing figures', () => {
   it('stand in the order of the article, each with what it is about', () => {
     show(states.read!)
@@ -273,6 +283,11 @@ describe('related reports', () => {
     expect(text(cards()[0]!)).toContain('Our summary of the report')
     expect(text(cards()[2]!)).toContain('October 2023 · The LedgerNot known: the day of publication')
     expect(text(cards()[2]!)).toContain('The report’s own textno link to the original')
+  })
+
+  it('say how many of their figures stand beside the article’s, by outcome', () => {
+    show(states.read!)
+    expect(cards().map((card) => [...card.querySelectorAll('.card__figures li')].map(text))).toEqual([['2 differ', '1 later', '2 same', '1 allows both'], ['1 differs', '1 far apart', '1 later', '1 same'], ['1 differs']])
   })
 
   it('lead from each reason to its words in the article', () => {

@@ -2,11 +2,13 @@ import { useState } from 'preact/hooks'
 import type { ReadingReport } from '../lib/reading.ts'
 import { Glyph } from './Glyph.tsx'
 import { opening, Original } from './Original.tsx'
-import { sharesOriginWith } from './origins.ts'
+import { sharedOrigin } from './origins.ts'
+import { Pictogram } from './Pictogram.tsx'
 import { originalOf, reportName } from './report-name.ts'
 import type { RowContext } from './row-context.ts'
 import { formatDate } from './words/dates.ts'
 import { formatList } from './words/numbers.ts'
+import { Say } from './words/Say.tsx'
 import { say } from './words/words.ts'
 
 /** Reasons shown before the rest closes. */
@@ -16,7 +18,7 @@ const SHOWN = 6
 export function ReportCard({ report, context }: { report: ReadingReport; context: RowContext }) {
   const { reading, actions } = context
   const url = originalOf(report)
-  const others = sharesOriginWith(reading, report)
+  const origin = sharedOrigin(reading, report)
   return (
     <li class="card">
       <h3 class="card__title" dir="auto">
@@ -25,11 +27,26 @@ export function ReportCard({ report, context }: { report: ReadingReport; context
       <p class="card__by"><bdi>{report.published === null ? say('card.undated') : formatDate(report.published)}</bdi>{report.publisher !== null && <> · <bdi>{report.publisher}</bdi></>}</p>
       {report.unknown.length > 0 && <p class="card__by">{say('card.unknown', { what: formatList(report.unknown) })}</p>}
       <Reasons report={report} context={context} />
-      <p class="card__origin"><Glyph of={others === null ? 'unknown' : 'one'} /><span>{others === null ? say('origin.cardUnknown') : say('origin.card', { others })}</span></p>
+      <Figures report={report.report} context={context} />
+      <p class="card__origin"><Glyph of={origin.glyph} /><span>{origin.words}</span></p>
       <p class="card__form">
         <span>{say(report.form === 'account' ? 'card.summary' : 'card.full')}</span>{url === null ? <span>{say('card.noLink')}</span> : <Original url={url} report={reportName(reading, report.report)} actions={actions} />}
       </p>
     </li>
+  )
+}
+
+const OUTCOMES = ['differs', 'far', 'updated', 'same', 'compatible'] as const
+
+/** How many of its figures stand beside figures of the article, by outcome; nothing when none does. */
+function Figures({ report, context }: { report: string; context: RowContext }) {
+  const outcomes = context.reading.comparisons.filter(({ theirs }) => theirs.report === report).map(({ outcome }) => outcome)
+  if (outcomes.length === 0) return null
+  return (
+    <ul class="card__figures" aria-label={say('card.figures')}>
+      {OUTCOMES.map((of) => [of, outcomes.filter((outcome) => outcome === of).length] as const).filter(([, count]) => count > 0)
+        .map(([of, count]) => <li key={of}><Pictogram of={of} /><span><Say words={`tally.${of}`} args={{ count }} /></span></li>)}
+    </ul>
   )
 }
 

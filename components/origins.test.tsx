@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Comparison, OriginRelation } from '../lib/compare/comparison.ts'
 import type { Reading } from '../lib/reading.ts'
 import { flood } from './fixtures/flood.ts'
-import { originsOf, sharesOriginWith } from './origins.ts'
+import { originsOf, sharedOrigin } from './origins.ts'
 import { originalOf, reportName } from './report-name.ts'
 
 /** Reports by id with the origin that each belongs to. */
@@ -31,8 +31,14 @@ describe('origins behind reports that agree', () => {
   })
 
   it('are shared with the reports of the same origin and with the article where that is known', () => {
-    expect(sharesOriginWith(flood, flood.reports[1]!)).toBe('Kestrel News and this article')
-    expect(sharesOriginWith(flood, flood.reports[2]!)).toBeNull()
+    expect(sharedOrigin(flood, flood.reports[1]!)).toEqual({ glyph: 'one', words: 'Shares an origin with Kestrel News and this article' })
+    expect(sharedOrigin(flood, flood.reports[2]!)).toEqual({ glyph: 'unknown', words: 'No shared origin found' })
+  })
+
+  it('are shared for one statement where the reports as a whole are not known to', () => {
+    const reports = flood.reports.map((report) => ({ ...report, origin: report.report, originWithArticle: 'unknown' as const }))
+    expect(sharedOrigin({ ...flood, reports }, reports[0]!)).toEqual({ glyph: 'some', words: 'Carries one statement with Orbis Agency and this article' })
+    expect(sharedOrigin({ ...flood, reports }, reports[2]!).glyph).toBe('unknown')
   })
 })
 

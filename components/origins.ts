@@ -24,9 +24,20 @@ export function originsOf(reading: Reading, members: readonly Comparison[]): Ori
   return { glyph: 'unknown', words: say('origin.unknown', args) }
 }
 
-/** With whom a report shares its origin: "The Ledger and this article"; null when nobody is known to. */
-export function sharesOriginWith(reading: Reading, { report, origin, originWithArticle }: ReadingReport): string | null {
-  const others = reading.reports.filter((other) => other.origin === origin && other.report !== report).map((other) => reportName(reading, other.report))
-  const all = originWithArticle === 'same' ? [...others, say('origin.thisArticle')] : others
-  return all.length === 0 ? null : formatList(all)
+/** With whom a report shares its origin as a whole, else with whom it shares one statement, in words; says so when nothing is known. */
+export function sharedOrigin(reading: Reading, report: ReadingReport): OriginWords {
+  const whole = namesOf(reading, report, reading.reports.filter(({ origin }) => origin === report.origin), report.originWithArticle === 'same')
+  if (whole !== null) return { glyph: 'one', words: say('origin.card', { others: whole }) }
+  const echoes = reading.comparisons.filter(({ origin }) => origin === 'same')
+  const own = new Set(echoes.filter(({ theirs }) => theirs.report === report.report).map(({ mine }) => mine))
+  const carriers = new Set(echoes.filter(({ mine }) => own.has(mine)).map(({ theirs }) => theirs.report))
+  const part = namesOf(reading, report, reading.reports.filter((other) => carriers.has(other.report)), own.size > 0)
+  return part === null ? { glyph: 'unknown', words: say('origin.cardUnknown') } : { glyph: 'some', words: say('origin.cardStatement', { count: own.size, others: part }) }
+}
+
+/** "The Ledger and this article"; null for nobody. */
+function namesOf(reading: Reading, self: ReadingReport, sharing: readonly ReadingReport[], article: boolean): string | null {
+  const names = sharing.filter(({ report }) => report !== self.report).map(({ report }) => reportName(reading, report))
+  if (article) names.push(say('origin.thisArticle'))
+  return names.length === 0 ? null : formatList(names)
 }
