@@ -1,4 +1,4 @@
-import { breaksLine, flatChildren, isUnread } from '../article/flat-tree.ts'
+import { breaksLine, flatChildren, isHiddenInline, isUnread } from '../article/flat-tree.ts'
 import { isDropped, isSpace, spaceBetween } from '../article/white-space.ts'
 
 /** The text of a page as one string, and where in the page each letter of it stands. */
@@ -67,6 +67,7 @@ export function indexText(root: Document | Element | ShadowRoot): TextIndex {
         return
       }
       const block = breaksLine(element)
+      if (!block && isHiddenInline(element)) return
       if (block) space = ' '
       for (const child of flatChildren(element)) walk(child)
       if (block) space = ' '

@@ -48,7 +48,12 @@ export function chooseBlocks(document: Document): Choice {
   const boxes = new Map<Element, boolean>()
   const blocks: Candidate[] = []
   const asides: Candidate[] = []
+  const standfirst = findStandfirst(candidates.slice(0, Math.max(0, first)).filter((one) => !outBy(one)))
   candidates.forEach((one, i) => {
+    if (one === standfirst) {
+      blocks.push({ ...one, kind: 'paragraph' })
+      return
+    }
     if (outBy(one) || one.level === 1) return
     if (one.aside) {
       if (container.contains(one.element)) asides.push(one)
@@ -65,6 +70,10 @@ export function chooseBlocks(document: Document): Choice {
       asides.push({ ...one, aside: 'caption' })
       return
     }
+    if (one.kind === 'heading' && (box.textContent ?? '').trim().length <= one.text.length + 4) {
+      if (i > first && i < last) blocks.push(one)
+      return
+    }
     let keep = boxes.get(box)
     if (keep === undefined) {
       keep = isBoxOfText(box, candidates.filter((other) => box.contains(other.element)))
@@ -73,6 +82,21 @@ export function chooseBlocks(document: Document): Choice {
     if (keep) blocks.push(one)
   })
   return { blocks, asides, candidates, container }
+}
+
+const STANDFIRST = /(^|[-_\s])(intro|introduction|lead|lede|dek|deck|standfirst|stand-first|sub-?titles?|sub-?heading|sub-?head(line)?|summary|excerpt|chapo|abstract|description|sottotitolo|occhiello|entradilla|bajada|copete|vorspann|ingress|preamble|perex|tagline)([-_\s]|$)/i
+
+/** The sentence or two that many pages set between title and text; null when there is none. */
+function findStandfirst(before: readonly Candidate[]): Candidate | null {
+  const heading = before.findLastIndex(({ level }) => level === 1)
+  if (heading < 0) return null
+  return (
+    before.slice(heading + 1).find((one) => {
+      if (one.aside || one.linkShare > 0.3 || one.text.length < 40 || one.text.length > 600) return false
+      const names = `${one.element.getAttribute('class') ?? ''} ${one.element.parentElement?.getAttribute('class') ?? ''}`
+      return STANDFIRST.test(names.replace(/([a-z])([A-Z])/g, '$1-$2').replace(/__|--/g, '-'))
+    }) ?? null
+  )
 }
 
 /** Long lines that are not links. */
@@ -149,7 +173,8 @@ function isMostlyLinks(one: Candidate, lists: ReadonlyMap<Element, number>, chos
   if (one.list && (lists.get(one.list) ?? 0) > 0.5) return true
   // names that are linked to their pages do not make a sentence a list of links
   if (chosen.has(one) && one.kind === 'paragraph' && one.text.length * (1 - one.linkShare) > 80) return false
-  return one.linkShare > 0.5
+  const isSentence = one.kind === 'paragraph' && one.linkShare < 0.95 && /[.!?…]["”»’)]*$/.test(one.text)
+  return one.linkShare > (isSentence ? 0.95 : 0.5)
 }
 
 function shareOfLinks(candidates: readonly Candidate[]): Map<Element, number> {

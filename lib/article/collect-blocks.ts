@@ -1,5 +1,5 @@
 import type { BlockKind } from './article.ts'
-import { breaksLine, flatChildren, isUnread } from './flat-tree.ts'
+import { breaksLine, flatChildren, isHiddenInline, isUnread } from './flat-tree.ts'
 import { outsideReason, type OutsideReason } from './outside.ts'
 import { collapse } from './white-space.ts'
 
@@ -83,6 +83,7 @@ export function collectBlocks(root: Document | Element): Candidate[] {
       return
     }
     const block = breaksLine(element)
+    if (!block && isHiddenInline(element)) return
     const inside = enter(element, around, block)
     if (name === 'TABLE' && isDataTable(element)) {
       flush()
@@ -148,6 +149,7 @@ export function lineOf(element: Element): string {
     if (node.nodeType === 3) text += (node as Text).data
     if (node.nodeType !== 1 || isUnread(node as Element)) return
     const border = (node as Element).tagName === 'BR' || breaksLine(node as Element)
+    if (!border && isHiddenInline(node as Element)) return
     if (border) text += ' '
     for (const child of flatChildren(node)) walk(child)
     if (border) text += ' '

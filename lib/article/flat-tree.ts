@@ -12,6 +12,17 @@ export function isUnread(element: Element): boolean {
   return UNREAD.has(element.tagName.toUpperCase())
 }
 
+/**
+ * Whether words inside a line are hidden from sight: helper text for screen readers (", opens in a new tab"), clipped to a point or marked as hidden.
+ * Asked of elements within a line only; hidden blocks are lines of their own and are left out where blocks are chosen.
+ */
+export function isHiddenInline(element: Element): boolean {
+  if (element.hasAttribute('hidden')) return true
+  const [names, style] = [element.getAttribute('class'), element.getAttribute('style')]
+  if (names !== null && /(^|[\s_-])(sr-only|visually-?hidden|screen-?reader(-?(text|only))?|a11y-hidden)([\s_-]|$)/i.test(names)) return true
+  return style !== null && /display\s*:\s*none|visibility\s*:\s*hidden|clip\s*:\s*rect\(\s*[01](px)?[\s,]+[01](px)?/i.test(style)
+}
+
 /** Whether the element breaks the line. Custom elements count as inline: most of them wrap a word or a link, and those that hold paragraphs hold block elements. */
 export function breaksLine(element: Element): boolean {
   const name = element.tagName.toUpperCase()
