@@ -37,7 +37,7 @@ export function nounPhraseAt(tokens: Token[], at: number, many: boolean, lexicon
   // "five-year", "six-member": what is glued by a hyphen is counted
   const glued = /^[-‑]$/.test(tokens[k]?.text ?? '') && !tokens[k]!.spaced && tokens[k + 1]?.kind === 'word' && !tokens[k + 1]!.spaced
   if (glued) return is.stops.has(tokens[k + 1]!.lower) ? null : { from: k + 1, to: k + 2, head: k + 1 }
-  while (tokens[k] && is.adverbs.has(tokens[k]!.lower) && tokens[k + 1]?.kind === 'word' && !(is.stops.has(tokens[k + 1]!.lower) && !is.adverbs.has(tokens[k + 1]!.lower))) k++
+  while (tokens[k] && is.adverbs.has(tokens[k]!.lower) && tokens[k + 1]?.kind === 'word' && tokens[k + 1]!.spaced && !(is.stops.has(tokens[k + 1]!.lower) && !is.adverbs.has(tokens[k + 1]!.lower))) k++
   if (/^["“‘'«]$/.test(tokens[k]?.text ?? '') && tokens[k + 1]?.kind === 'word') k++
   const from = k
   let plural = -1
@@ -53,6 +53,12 @@ export function nounPhraseAt(tokens: Token[], at: number, many: boolean, lexicon
     if (token.kind !== 'word') {
       if (/^[-‑]$/.test(token.text) && !token.spaced && tokens[k + 1]?.kind === 'word' && !tokens[k + 1]!.spaced && last >= 0 && plural < 0) continue
       // "United Nations' peacekeepers", "Sweden's teams", "old, rusty cars"
+      // "one man's search": one man; "two video's": a plural, however it is written
+      if (/^['’]s$/.test(token.text) && !token.spaced && last === k - 1) {
+        const more = tokens[k + 1]?.kind === 'word' && !isStop(tokens[k + 1]!, lexicon)
+        if (!many) break
+        if (!more && plural < 0) return { from, to: k + 1, head: k - 1 }
+      }
       if (/^['’]s?$/.test(token.text) && !token.spaced && tokens[k + 1]?.kind === 'word') {
         if (!is.stops.has(tokens[k + 1]!.lower)) {
           plural = -1
@@ -62,7 +68,7 @@ export function nounPhraseAt(tokens: Token[], at: number, many: boolean, lexicon
       if (token.text === ',' && plural < 0 && k > from && adjectives(tokens, k, lexicon)) continue
       break
     }
-    if (isStop(token, lexicon)) {
+    if (isStop(token, lexicon) && !(tokens[k + 1]?.text === '-' && !tokens[k + 1]!.spaced)) {
       // "State of the Union addresses"
       if (plural < 0 && last >= 0 && token.lower === 'of' && isCapital(tokens[last]!.text) && capitalAhead(tokens, k + 1)) {
         k = capitalAhead(tokens, k + 1)

@@ -181,7 +181,7 @@ function yearAlone(tokens: Token[], at: number, reading: TextReading): Found | n
   if ((year >= 1700 || /^\p{Lu}/u.test(next?.text ?? '')) && year <= 2100) {
     if (!next || next.kind !== 'word' || lexicon.is.stops.has(next.lower)) return next || before ? taken : null
     const plural = isPlural(next.lower, lexicon)
-    const named = before !== undefined && (lexicon.is.determiners.has(before.lower) || before.text === "'s" || before.text === '’s' || before.lower === 'of')
+    const named = before !== undefined && (lexicon.is.determiners.has(before.lower) || before.text === "'s" || before.text === '’s' || (before.lower === 'of' && year >= 1900))
     if (plural && !named && !/^\p{Lu}/u.test(next.text)) return null
     return taken
   }

@@ -166,6 +166,8 @@ function signAt(tokens: Token[], at: number, lexicon: Lexicon): { code: string; 
 
 function unitAt(tokens: Token[], at: number, lexicon: Lexicon, scale: number): { unit: Unit; to: number } | null {
   const k = /^[-‑–]$/.test(tokens[at]?.text ?? '') && !tokens[at]!.spaced && (!tokens[at + 1]?.spaced || tokens[at]!.text === '-') ? at + 1 : at
+  // an editor's brackets: "[Ten] years ago"
+  if (tokens[k]?.text === ']' && !tokens[k]!.spaced) return unitAt(tokens, k + 1, lexicon, scale)
   const token = tokens[k]
   if (!token) return null
   const currency = lexicon.currencies.at(tokens, k)

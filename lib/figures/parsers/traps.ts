@@ -134,7 +134,7 @@ export function skipName({ tokens }: Sentence, at: number, { lexicon }: TextRead
   const capital = isCapital(before.text)
   if (word) {
     const named = isCapital(token.text) && capital && !lexicon.is.stops.has(before.lower)
-    return named || (lexicon.is.labelNouns.has(before.lower) && !follows(tokens, at + 1, lexicon) && !lexicon.is.stops.has(before.lower) && before.lower !== 'no') ? skip(at + 1) : null
+    return named || (lexicon.is.labelNouns.has(before.lower) && !follows(tokens, at + 1, lexicon) && !(isNoun(tokens[at + 1], lexicon) && !lexicon.is.verbs.has(tokens[at + 1]!.lower)) && !lexicon.is.stops.has(before.lower) && before.lower !== 'no') ? skip(at + 1) : null
   }
   if (lexicon.is.labelNouns.has(before.lower) && (capital || token.plain || !Number.isInteger(token.value)) && !(tokens[at + 1]?.text === '%' || (lexicon.scales.has(tokens[at + 1]?.lower ?? '') || lexicon.units.at(tokens, at + 1) !== null))) {
     if (before.lower === 'no' && !capital) return null
@@ -153,7 +153,9 @@ export function skipName({ tokens }: Sentence, at: number, { lexicon }: TextRead
   if ((!token.plain && !token.text.includes('.')) || token.value >= 10_000) return null
   // a word that only begins the sentence: "Allow 4 - 7 days"
   if (at === 1 && tokens[at + 1] && !(tokens[at + 1]!.kind === 'word' && (lexicon.is.stops.has(tokens[at + 1]!.lower) || lexicon.is.verbs.has(tokens[at + 1]!.lower)))) return null
-  return countable(tokens, at + 1, lexicon) || lexicon.locale.currencyCodes.includes(before.text) || tokens[at + 1]?.text === '%' || lexicon.scales.has(tokens[at + 1]?.lower ?? '') || lexicon.currencies.at(tokens, at + 1) ? null : skip(chainEnd(tokens, at).to)
+  // "the Apollo 8 crews": an article before a name does not leave the number to what follows
+  const named = tokens[at - 2]?.lower === 'the' && token.plain && token.value < 1000 && !lexicon.demonyms.has(before.lower) && !lexicon.countries.at(tokens, at - 1)
+  return (countable(tokens, at + 1, lexicon) && !named) || lexicon.locale.currencyCodes.includes(before.text) || tokens[at + 1]?.text === '%' || lexicon.scales.has(tokens[at + 1]?.lower ?? '') || lexicon.currencies.at(tokens, at + 1) ? null : skip(chainEnd(tokens, at).to)
 }
 
 function isCapital(text: string): boolean {

@@ -14,7 +14,7 @@ function countedBehind(draft: Draft, reading: TextReading): void {
   // what a duration measures is seldom told behind it
   if (draft.kind === 'duration') return
   const many = draft.value !== 1 && !(draft.unit && draft.unit.dimension !== 'share')
-  let at = draft.to
+  let at = tokens[draft.to]?.text === ']' ? draft.to + 1 : draft.to
   const after = lexicon.hedgesAfter.at(tokens, at)
   if (after && draft.kind === 'count') at = after.to
   if (tokens[at]?.text === '+') at++
@@ -171,7 +171,7 @@ export function lendNouns(reading: TextReading): void {
 }
 
 /** Verbs between a thing and its measure: "the range is 35 km", "the bridge measures 300 m", "prices reached $80". */
-const BETWEEN = /^(?:is|are|was|were|be|been|of|has|have|had|reached|reaches|reach|hit|hits|stands|stood|at|totals|totalled|totaled|total|measures|measured|weighs|weighed|costs|cost|exceeds|exceeded|averages|averaged|now|already|currently|approximately|set|put|estimated|lies|lie|lay|spans|spanned|covers|covered|lasted|lasts|to|rose|fell|grew|climbed|dropped|increased|decreased|by|up|down|amounts|amounted|with|will|would|worth|a|an|the)$/
+const BETWEEN = /^(?:is|are|was|were|be|been|of|has|have|had|reached|reaches|reach|hit|hits|stands|stood|at|totals|totalled|totaled|total|measures|measured|weighs|weighed|costs|cost|exceeds|exceeded|averages|averaged|now|already|currently|approximately|set|put|estimated|lies|lie|lay|spans|spanned|covers|covered|lasted|lasts|to|rose|fell|grew|climbed|dropped|increased|decreased|by|up|down|amounts|amounted|will|would|worth|a|an|the)$/
 
 /** "a firing range of up to 35 km", "the border is 1,357 km long", "Bokhtar lies 100 km from Dushanbe": what a measure or an amount of money measures stands before it. */
 function subjectOfMeasure(draft: Draft, reading: TextReading): boolean {
@@ -186,11 +186,22 @@ function subjectOfMeasure(draft: Draft, reading: TextReading): boolean {
   }
   if (draft.unit.dimension === 'length' && tokens[draft.to]?.lower === 'from' && steps === 0) {
     const name = properNames(draft.sentence, reading).filter((other) => other.to <= draft.from).at(-1)
-    if (!name || draft.from - name.to > 3) return false
-    k = name.to - 1
+    let at = draft.from - 1
+    while (at > 0 && /^(?:just|only|,|\()$/.test(tokens[at]!.lower)) at--
+    const noun = at >= 0 && tokens[at]!.kind === 'word' && !lexicon.is.stops.has(tokens[at]!.lower) && !lexicon.is.verbs.has(tokens[at]!.lower) ? at : -1
+    if (noun < 0 && (!name || draft.from - name.to > 3)) return false
+    k = noun >= 0 ? noun : name!.to - 1
     steps = 1
   }
-  if (steps === 0 || k < 0 || tokens[k]!.kind !== 'word' || lexicon.is.stops.has(tokens[k]!.lower) || lexicon.months.has(tokens[k]!.lower) || lexicon.is.amountNouns.has(tokens[k]!.lower) || /ed$/.test(tokens[k]!.lower) || lexicon.is.verbs.has(tokens[k]!.lower) || lexicon.units.at(tokens, k) || lexicon.cents.has(tokens[k]!.lower)) return false
+  // "the range of the missile is 35 km": the noun before the preposition is the one that is measured
+  for (let rounds = 0; rounds < 2 && k > 2; rounds++) {
+    let at = k
+    while (at > 0 && tokens[at]!.kind === 'word' && !isStop(tokens[at]!, lexicon) && k - at < 4) at--
+    if (lexicon.is.determiners.has(tokens[at]!.lower)) at--
+    if (at < 1 || !['of', 'on', 'in', 'at', 'for', 'from', 'by'].includes(tokens[at]!.lower) || tokens[at - 1]!.kind !== 'word' || lexicon.is.stops.has(tokens[at - 1]!.lower)) break
+    k = /ed$/.test(tokens[at - 1]!.lower) && at > 1 ? at - 2 : at - 1
+  }
+  if (steps === 0 || k < 0 || tokens[k]!.kind !== 'word' || lexicon.is.stops.has(tokens[k]!.lower) || lexicon.months.has(tokens[k]!.lower) || lexicon.is.amountNouns.has(tokens[k]!.lower) || lexicon.is.ordinals.has(tokens[k]!.lower) || /ed$/.test(tokens[k]!.lower) || lexicon.is.verbs.has(tokens[k]!.lower) || lexicon.units.at(tokens, k) || lexicon.cents.has(tokens[k]!.lower)) return false
   let from = k
   while (from > 0 && tokens[from - 1]!.kind === 'word' && !isStop(tokens[from - 1]!, lexicon) && !lexicon.is.verbs.has(tokens[from - 1]!.lower) && !/ly$/.test(tokens[from - 1]!.lower) && k - from < 3) from--
   draft.counted = text.slice(tokens[from]!.start, tokens[k]!.end)
