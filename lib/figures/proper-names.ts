@@ -28,7 +28,7 @@ export function properNames(sentence: Sentence, reading: TextReading): ProperNam
 export function isNameToken(tokens: Token[], at: number, lexicon: Lexicon): boolean {
   const token = tokens[at]
   if (!token || (token.kind !== 'word' && token.kind !== 'label') || !/^\p{Lu}/u.test(token.text)) return false
-  if (lexicon.months.has(token.lower) || lexicon.weekdays.has(token.lower)) return false
+  if (lexicon.months.has(token.lower) || lexicon.weekdays.has(token.lower) || /^i['’]/.test(token.lower)) return false
   if (lexicon.is.stops.has(token.lower) && token.text.toUpperCase() !== token.text) return false
   return token.text.length > 1 || tokens[at + 1]?.text === '.'
 }

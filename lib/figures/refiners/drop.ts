@@ -12,7 +12,7 @@ function isPronoun(draft: Draft, { lexicon }: TextReading): boolean {
   if (draft.nounTo < 0) return !(draft.counted !== '')
   // "the one who", "no one knows": a verb that follows is no noun
   const noun = tokens[draft.nounFrom]!.lower
-  return (draft.nounTo - draft.nounFrom === 1 && lexicon.is.verbs.has(noun) && !lexicon.is.nounVerbs.has(noun)) || noun === 'thing'
+  return draft.nounTo - draft.nounFrom === 1 && lexicon.is.verbs.has(noun) && !lexicon.is.nounVerbs.has(noun)
 }
 
 /** "a 50-year-old man", "aged 44", "Nick Hague, 44,": an age describes a person. */

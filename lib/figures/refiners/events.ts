@@ -37,6 +37,12 @@ function eventOf(sentence: Sentence, mention: DateMention, previous: DateMention
   const { tokens } = sentence
   const { lexicon } = reading
   // the second end of a period tells of the same event as the first
+  // "a 1999 paper", "the 1993 agreement": the year belongs to the noun behind it
+  const next = tokens[mention.to]
+  if (mention.preposition === '' && mention.to === mention.from + 1 && next?.kind === 'word' && !lexicon.is.stops.has(next.lower)) {
+    for (let k = mention.to; k < mention.to + 4 && tokens[k]?.kind === 'word' && !lexicon.is.stops.has(tokens[k]!.lower); k++) if (lexicon.eventNouns.has(tokens[k]!.lower)) return nounEvent(sentence, k, mention, reading)
+    return null
+  }
   const floor = previous && !(mention.end === 'end') ? previous.to : 0
   let verb = -1
   let noun = -1
@@ -55,8 +61,8 @@ function eventOf(sentence: Sentence, mention: DateMention, previous: DateMention
   if (verb >= 0 && !(noun > verb && mention.from - noun <= 3 && noun - verb > 6)) return verbEvent(sentence, verb, noun, mention, reading)
   if (noun >= 0 && mention.from - noun <= 12) return nounEvent(sentence, noun, mention, reading)
   // "In 2004 the base was opened"
-  const next = sentence.dates.find((date) => date.from > mention.to)
-  for (let k = mention.to; k < Math.min(tokens.length, next?.from ?? Infinity, mention.to + 18); k++) {
+  const following = sentence.dates.find((date) => date.from > mention.to)
+  for (let k = mention.to; k < Math.min(tokens.length, following?.from ?? Infinity, mention.to + 18); k++) {
     const word = tokens[k]!
     if (word.kind !== 'word') continue
     if (lexicon.is.speechVerbs.has(word.lower) && !lexicon.eventVerbs.has(word.lower)) return null
