@@ -52,6 +52,7 @@ const RULES: { reason: UnlikeReason; evenIfEqual: boolean; apart(mine: Profile, 
   { reason: 'counted', evenIfEqual: true, apart: thingsApart },
   { reason: 'counted', evenIfEqual: true, apart: attributesApart },
   { reason: 'counted', evenIfEqual: true, apart: sharesApart },
+  { reason: 'counted', evenIfEqual: true, apart: dealsApart },
   { reason: 'counted', evenIfEqual: false, apart: purposesApart },
   { reason: 'place', evenIfEqual: true, apart: anchorsApart },
   { reason: 'place', evenIfEqual: false, apart: endsApart },
@@ -161,8 +162,12 @@ function sharesApart(a: Profile, b: Profile): Words | null {
 
 /** Sums of money for other things: a fine is no price. */
 function purposesApart(a: Profile, b: Profile): Words | null {
-  if (a.figure.kind !== 'money') return null
-  return disjoint(a.attributes, b.attributes) ?? (a.state && b.state && a.state !== b.state ? [a.state, b.state] : null)
+  return a.figure.kind === 'money' ? disjoint(a.attributes, b.attributes) : null
+}
+
+/** Sums of which other things are said: a demand is no offer. */
+function dealsApart({ figure, state: a }: Profile, { state: b }: Profile): Words | null {
+  return figure.kind === 'money' && a && b && a !== b ? [a, b] : null
 }
 
 function disjoint(mine: Set<string>, theirs: Set<string>): Words | null {
@@ -282,10 +287,13 @@ function timesApart(mine: Profile, theirs: Profile): Words | null {
   return a.length === 0 || b.length === 0 || a.some((year) => b.includes(year)) ? null : [a[0]!, b[0]!]
 }
 
-function isStanding({ figure, past }: Profile): boolean {
+/** What an event did to people and things is no standing quantity, however it is counted. */
+const DONE_BY_EVENTS = new Set('killed wounded critical casualties missing destroyed damaged arrested evacuated hostage'.split(' '))
+
+function isStanding({ figure, past, state }: Profile): boolean {
   if (figure.kind === 'date') return true
   if (figure.kind === 'measure') return figure.unit?.dimension !== 'time'
-  return (figure.accumulation === 'stock' || figure.accumulation === 'cumulative') && past === null
+  return (figure.accumulation === 'stock' || figure.accumulation === 'cumulative') && past === null && !DONE_BY_EVENTS.has(state ?? '')
 }
 
 function evidence(mine: Profile, theirs: Profile, sides: Sides, outcome: Outcome | null): Record<string, number> {

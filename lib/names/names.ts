@@ -99,8 +99,8 @@ function findKey(name: string): string {
 function nearlyKnown(unknown: string, known: string): boolean {
   if (unknown.length < SHORTEST_APPROXIMATE) return false
   const spellings = gazetteer.byKey.get(known)!.spellings.flatMap((spelling) => [romanised(foldName(spelling)), foldName(spelling)])
-  const [found] = new Fuse(spellings, { includeScore: true, threshold: APPROXIMATE, distance: 4 }).search(unknown)
-  return found !== undefined && (nearWords(unknown, found.item) || oneLetterLess(unknown, found.item))
+  const found = new Fuse(spellings, { includeScore: true, threshold: APPROXIMATE, distance: 4 }).search(unknown)
+  return found.some(({ item }) => nearWords(unknown, item) || oneLetterLess(unknown, item))
 }
 
 /** Whether one consonant inside the word is left out (Afganistan); of known names alone, where few are so near. */

@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest'
+import { readFigures } from '../figures/read-figures.ts'
+import { CASES, type CompareCase } from './cases.ts'
+import { compareSides } from './compare.ts'
+import type { Side } from './comparison.ts'
+
+function side(id: string, text: string, more: Partial<Side> = {}): Side {
+  const { title = '', published = id === '' ? '2024-03-05' : '2024-03-06' } = more
+  return { id, title, text, published, publisher: null, form: 'full', credit: [], cites: [], figures: readFigures({ title, text, published }), ...more }
+}
+
+function rows({ mine, theirs, relation = 'event' }: CompareCase): string[] {
+  const article = side('', mine)
+  return compareSides(article, [{ relation, side: side('their', theirs) }]).comparisons
+    .sort((a, b) => a.mine - b.mine)
+    .map((row) => `${article.figures[row.mine]!.text} ~ ${row.theirs.figure.text}: ${row.outcome}`)
+}
+
+describe('figures beside figures', () => {
+  it.each(CASES.filter((one) => !one.todo))('$subject: $mine | $theirs', (one) => {
+    expect(rows(one)).toEqual(one.rows)
+  })
+
+  it.fails.each(CASES.filter((one) => one.todo))('known miss, $subject: $mine | $theirs', (one) => {
+    expect(rows(one)).toEqual(one.rows)
+  })
+
+  it('compares the other way round as well', () => {
+    for (const one of CASES.filter(({ rows: expected, todo }) => expected.length === 0 && !todo)) {
+      expect(rows({ ...one, mine: one.theirs, theirs: one.mine }), one.mine).toEqual([])
+    }
+  })
+})
+
+describe('the places of a figure', () => {
+  const article = side('', 'Floods in Kerrow killed 14 people and destroyed 90 homes. The mayor has spoken to 3 reporters. Trains carried 6,000 passengers.')
+  const reports = [
+    { relation: 'event' as const, side: side('a', 'The floods in Kerrow killed 15 people.') },
+    { relation: 'event' as const, side: side('b', 'Kerrow counts 14 dead after the floods; 90 houses were destroyed.') },
+  ]
+  const compared = compareSides(article, reports)
+
+  it('are each one of compared, unlike or unmatched', () => {
+    article.figures.forEach((_, figure) => {
+      const places = [compared.comparisons.some((row) => row.mine === figure), compared.unlike.some((row) => row.mine === figure), compared.unmatched.some((row) => row.figure === figure)]
+      expect(places.some(Boolean), article.figures[figure]!.text).toBe(true)
+      expect(places[2] && (places[0] || places[1])).toBe(false)
+    })
+  })
+
+  it('hold one comparison at most for a report', () => {
+    const pairs = compared.comparisons.map((row) => `${row.mine} ${row.theirs.report}`)
+    expect(new Set(pairs).size).toBe(pairs.length)
+  })
+
+  it('say how far and how long', () => {
+    expect(compared.comparisons.find((row) => row.theirs.report === 'a')).toMatchObject({ days: expect.anything(), difference: 1 })
+  })
+
+  it('are all unmatched where there is no report', () => {
+    expect(compareSides(article, []).unmatched.map(({ figure }) => figure)).toEqual(article.figures.map((_, at) => at))
+  })
+
+  it('name the reason where two may not be compared', () => {
+    const { unlike } = compareSides(side('', 'About 900 ISIS fighters hide in the hills around Raqqa in Syria.'), [{ relation: 'event', side: side('c', 'About 2,000 fighters hide in the hills around Raqqa in Syria.') }])
+    expect(unlike.map(({ reason, words }) => [reason, words])).toEqual([['population', ['islamic state', '']]])
+  })
+})
+
+describe('inside one article', () => {
+  it.each([
+    ['Storm kills 9 in Arden', 'A storm has killed 12 people in Arden, the mayor said. Roofs were torn off.', 'headline'],
+    ['', 'The dead are 12 people, seven men and four women.', 'sum'],
+    ['', 'The army has four bases: Arden, Belmor and Cassin.', 'list'],
+    ['', 'In all 120 of the 400 voters, or 40 percent, chose the list.', 'share'],
+    ['', 'The mission lasted from 2007 to 2014, 13 years.', 'period'],
+  ])('%s | %s does not fit: %s', (title, text, reason) => {
+    expect(compareSides(side('', text, { title }), []).internal.map((conflict) => conflict.reason)).toEqual([reason])
+  })
+
+  it.each([
+    ['Storm kills at least 9', 'A storm has killed 12 people in Arden.'],
+    ['Storm kills 12', 'A storm has killed 12 people in Arden. Nine died in 2019.'],
+    ['', 'The dead are 11 people, seven men and four women.'],
+    ['', 'The dead are 12 people, including seven men and four women.'],
+    ['', 'The army has three bases: Arden, Belmor and Cassin.'],
+    ['', 'The army has four bases, among them Arden, Belmor and Cassin.'],
+    ['', 'In all 120 of the 400 voters, or 30 percent, chose the list.'],
+    ['', 'The mission lasted from 2007 to 2014, seven years.'],
+    ['', 'From 2007 to 2014 the price doubled, and 13 years later it fell.'],
+  ])('%s | %s fits', (title, text) => {
+    expect(compareSides(side('', text, { title }), []).internal).toEqual([])
+  })
+})
