@@ -11,7 +11,7 @@ export interface Decision {
 }
 
 /** Shown as an event from this evidence on: about one article in ten then has a wrong report among its answers. */
-const EVENT = 1.1
+const EVENT = 1
 const EVENT_CROWD = 0.25
 /** Words beyond the three weightiest that an event needs, as part of the cosine: less is the name of a place or a person and no more. */
 const EVENT_BREADTH = 0.05
@@ -27,13 +27,16 @@ const LINKED = 1
 const LINKED_COSINE = 0.2
 const LINKED_BREADTH = 0.08
 const LINK = 0.3
+/** What a title names stands in the text of the other, or the two are very near otherwise. */
+const SUBJECT_TITLES = 0.15
+const WITHOUT_TITLES = 0.4
 
 /**
  * Which of the near reports tell the article's story, and how; in the order of the list.
  *
- * An event is decided by a logistic sum of signs: how near the words are, how much nearer than the rest of the domain, the days
- * between, the weekdays, days, years and numbers that both texts name, and how near the report is to one that tells another story,
- * which is what gives away the sibling event. A standing subject is told by words alone, since dates may not hide it, and it must be
+ * An event is decided by a logistic sum of signs: how near the words are, how much nearer than the rest of the domain, how much of each
+ * title the other text has, the days between, the weekdays, days, years and numbers that both texts name, and how near the report is
+ * to one that tells another story, which is what gives away the sibling event. A standing subject is told by words alone, since dates may not hide it, and it must be
  * broad: two texts that share but the name of a country are not of one subject.
  */
 export function relateReports(near: readonly Nearness[]): Decision[] {
@@ -41,7 +44,7 @@ export function relateReports(near: readonly Nearness[]): Decision[] {
   const subjects = findSubjects(near)
   const events = near.map((report, at) => {
     const rival = Math.max(0, ...alone.map((other, place) => report.others[place]! * (1 - likelihood(other - 1))))
-    return report.breadth >= EVENT_BREADTH && alone[at]! - 1.17 * Math.log(rival + 0.02) - 2.2 > EVENT
+    return report.breadth >= EVENT_BREADTH && alone[at]! - 1.74 * Math.log(rival + 0.02) - 2.4 > EVENT
   })
   const day = dayOfEvent(near, events, alone)
   return near.map((report, at): Decision => {
@@ -68,10 +71,11 @@ function evidence(report: Nearness): number {
   return (
     topical(report, EVENT_CROWD) +
     (days === null ? 0 : 3.47 * Math.exp(-days / 7) - (days > ONE_EVENT ? 1.73 : 0)) +
-    (report.weekday === null ? 0 : report.weekday === 'shared' ? 0.39 : -0.39) +
-    1.17 * report.sharedDays -
-    (report.otherYears ? 1.18 : 0) +
-    0.54 * Math.log(1 + report.sharedNumbers)
+    (report.weekday === null ? 0 : report.weekday === 'shared' ? 0.42 : -0.42) +
+    4.42 * (Math.min(report.titles, 0.6) - 0.5) +
+    1.08 * report.sharedDays -
+    (report.otherYears ? 1.4 : 0) +
+    0.47 * Math.log(1 + report.sharedNumbers)
   )
 }
 
@@ -86,7 +90,9 @@ function topical({ cosine, crowd }: Nearness, most: number): number {
 /** Places in the list of the reports on the article's subject: those that are near themselves, then those near to one of them. */
 function findSubjects(near: readonly Nearness[]): Set<number> {
   const reaches = (report: Nearness, words: number, cosine: number, breadth: number): boolean =>
-    topical(report, SUBJECT_CROWD) > words && report.cosine >= cosine && report.breadth >= breadth
+    topical(report, SUBJECT_CROWD) > words &&
+    report.cosine >= (report.titles < SUBJECT_TITLES ? WITHOUT_TITLES : cosine) &&
+    report.breadth >= breadth
   const direct = near.flatMap((report, at) => (reaches(report, SUBJECT, SUBJECT_COSINE, SUBJECT_BREADTH) ? [at] : []))
   const linked = near.flatMap((report, at) =>
     reaches(report, LINKED, LINKED_COSINE, LINKED_BREADTH) && direct.some((other) => report.others[other]! >= LINK) ? [at] : [],

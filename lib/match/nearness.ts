@@ -3,6 +3,7 @@ import type { Index } from './index-reports.ts'
 import { weigh } from './index-reports.ts'
 import { rankReports, type Ranked } from './rank.ts'
 import { rarity } from './rarity.ts'
+import { termsOf } from './terms.ts'
 import { readTimesAndNumbers, type TimesAndNumbers } from './times-and-numbers.ts'
 
 /** How near a ranked report is to the article, sign by sign. */
@@ -11,6 +12,8 @@ export interface Nearness extends Ranked {
   cosine: number
   /** The same without the three words that give most to it: what is left when two texts share a place name alone is next to nothing. */
   breadth: number
+  /** How much of each title stands in the other text, by rarity of its words, the lesser of the two, 0 to 1; a half where there is no title. */
+  titles: number
   /** Mean cosine of the reports ranked 11th to 40th: how near the article's whole domain is. */
   crowd: number
   /** The report's date of publication. */
@@ -57,11 +60,13 @@ export function findNear(index: Index, article: Sought, terms: ReadonlyMap<strin
   const crowd = meanCrowd(cosines.slice(CROWD_FROM, CROWD_TO).map(({ cosine }) => cosine))
   const signs = readTimesAndNumbers(article)
   const others = compareAll(index, ranked, weights.fill(0))
+  const ownTitle = titleWords(article.title)
   return ranked.map((entry, at) => {
     const report = index.reports[entry.place]!
     return {
       ...entry,
       ...cosines[at]!,
+      titles: Math.min(shareOf(ownTitle, wordsOf(index, entry.place)), shareOf(titleWords(report.title), terms)),
       crowd,
       published: report.published,
       days: daysBetween(article.published, report.published),
@@ -123,6 +128,30 @@ function compareVectors(index: Index, weights: Float32Array, norm: number, place
   }
   const scale = norm * norms[place]!
   return scale > 0 ? { cosine: sum / scale, breadth: Math.max(0, sum - first - second - third) / scale } : { cosine: 0, breadth: 0 }
+}
+
+function titleWords(title: string): Set<string> {
+  return new Set(termsOf(title).map(({ term }) => term))
+}
+
+/** A look-up of the words of a report, for the few words of a title. */
+function wordsOf(index: Index, place: number): { has(term: string): boolean } {
+  const words = index.words.subarray(index.wordStarts[place]!, index.wordStarts[place + 1]!)
+  return {
+    has(term) {
+      const word = index.vocabulary.get(term)
+      return word !== undefined && words.includes(word)
+    },
+  }
+}
+
+function shareOf(title: ReadonlySet<string>, text: { has(term: string): boolean }): number {
+  let [found, all] = [0, 0]
+  for (const term of title) {
+    all += rarity(term)
+    if (text.has(term)) found += rarity(term)
+  }
+  return all > 0 ? found / all : 0.5
 }
 
 function meanCrowd(cosines: readonly number[]): number {
