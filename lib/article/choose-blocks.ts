@@ -50,7 +50,7 @@ export function chooseBlocks(document: Document): Choice {
   const asides: Candidate[] = []
   const standfirst = findStandfirst(candidates.slice(0, Math.max(0, first)).filter((one) => !outBy(one)))
   candidates.forEach((one, i) => {
-    if (one === standfirst) {
+    if (standfirst.includes(one)) {
       blocks.push({ ...one, kind: 'paragraph' })
       return
     }
@@ -86,17 +86,16 @@ export function chooseBlocks(document: Document): Choice {
 
 const STANDFIRST = /(^|[-_\s])(intro|introduction|lead|lede|dek|deck|standfirst|stand-first|sub-?titles?|sub-?heading|sub-?head(line)?|summary|excerpt|chapo|abstract|description|sottotitolo|occhiello|entradilla|bajada|copete|vorspann|ingress|preamble|perex|tagline)([-_\s]|$)/i
 
-/** The sentence or two that many pages set between title and text; null when there is none. */
-function findStandfirst(before: readonly Candidate[]): Candidate | null {
+/** What many pages set between title and text: a line that is marked as such, else the first long lines behind the heading; at most two. */
+function findStandfirst(before: readonly Candidate[]): Candidate[] {
   const heading = before.findLastIndex(({ level }) => level === 1)
-  if (heading < 0) return null
-  return (
-    before.slice(heading + 1).find((one) => {
-      if (one.aside || one.linkShare > 0.3 || one.text.length < 40 || one.text.length > 600) return false
-      const names = `${one.element.getAttribute('class') ?? ''} ${one.element.parentElement?.getAttribute('class') ?? ''}`
-      return STANDFIRST.test(names.replace(/([a-z])([A-Z])/g, '$1-$2').replace(/__|--/g, '-'))
-    }) ?? null
-  )
+  if (heading < 0) return []
+  const near = before.slice(heading + 1, heading + 20).filter((one) => !one.aside && one.linkShare < 0.3 && one.text.length >= 40 && one.text.length <= 700 && !isCaptionBox(one.element))
+  const marked = near.filter(({ element }) => {
+    const names = `${element.getAttribute('class') ?? ''} ${element.parentElement?.getAttribute('class') ?? ''}`
+    return STANDFIRST.test(names.replace(/([a-z])([A-Z])/g, '$1-$2').replace(/__|--/g, '-'))
+  })
+  return (marked.length > 0 ? marked : near.filter(({ text, element }) => text.length >= 60 && /^(P|H[2-4])$/.test(element.tagName))).slice(0, 2)
 }
 
 /** Long lines that are not links. */
