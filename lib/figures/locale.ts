@@ -48,6 +48,10 @@ export interface Locale {
   hedgeVerbs: Record<string, Comparator>
   /** Words that may stand between hedge and number and say nothing. */
   fillers: string[]
+  /** Verbs before "over" and "above" where these say where: "spread over three sites". */
+  spreadVerbs: string[]
+  /** Words behind a length that say along which way: "long", "to the south". */
+  extentWords: string[]
   units: UnitWords[]
   currencySigns: Record<string, string>
   /** Words before a currency sign or unit that name whose it is: "US" before "$". */

@@ -82,7 +82,7 @@ export function nounPhraseAt(tokens: Token[], at: number, many: boolean, lexicon
     }
     if (lexicon.months.has(token.lower) && isCapital(token.text) && last >= 0) break
     if (lexicon.weekdays.has(token.lower) && isCapital(token.text)) break
-    if (last >= 0 && plural < 0 && !many && is.verbs.has(token.lower) && !is.nounVerbs.has(token.lower)) break
+    if (last >= 0 && plural < 0 && !many && !is.nounVerbs.has(token.lower) && (is.verbs.has(token.lower) || (lexicon.eventVerbs.has(token.lower) && !lexicon.eventNouns.has(token.lower)))) break
     if (plural >= 0) {
       // "100,000 United Nations peacekeepers", "two sales managers"
       const further = isPlural(token.text, lexicon) && !is.verbs.has(token.lower) && (isCapital(tokens[plural]!.text) || (plural === k - 1 && tokens[plural]!.lower.endsWith('s') && !(tokens[plural]!.lower in lexicon.locale.plurals)))

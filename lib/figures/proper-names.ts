@@ -59,10 +59,24 @@ function findNames(sentence: Sentence, reading: TextReading): ProperName[] {
     const alone = to === at + 1 && (at === 0 || (at === 1 && tokens[0]!.kind === 'sign')) && !/^\p{Lu}{2,}$/u.test(tokens[at]!.text) && !lexicon.demonyms.has(tokens[at]!.lower)
     const next = tokens[to]
     const goesOn = next?.kind === 'word' && !lexicon.is.stops.has(next.lower) && !lexicon.is.verbs.has(next.lower)
-    if (!(alone && (goesOn || lexicon.is.speakerNouns.has(tokens[at]!.lower) || (/(?:s|ly|ed|ing)$/.test(tokens[at]!.lower) && !lexicon.is.speechVerbs.has(next?.lower ?? '') && !lexicon.is.reportVerbs.has(next?.lower ?? '')) || lexicon.hedgesBefore.at(tokens, at)))) names.push(name(tokens, at, to, kindOf(tokens, at, to, names.at(-1), lexicon), reading))
+    if (!(alone && (goesOn || !isKnownName(tokens[at]!, next, reading) || lexicon.is.speakerNouns.has(tokens[at]!.lower) || (/(?:s|ly|ed|ing)$/.test(tokens[at]!.lower) && !lexicon.is.speechVerbs.has(next?.lower ?? '') && !lexicon.is.reportVerbs.has(next?.lower ?? '')) || lexicon.hedgesBefore.at(tokens, at)))) names.push(name(tokens, at, to, kindOf(tokens, at, to, names.at(-1), lexicon), reading))
     at = to
   }
   return names
+}
+
+const midSentence = new WeakMap<TextReading, Set<string>>()
+
+/** Whether a word that begins a sentence is a name: written with a capital elsewhere too, or owning or saying something. */
+function isKnownName(token: Token, next: Token | undefined, reading: TextReading): boolean {
+  let names = midSentence.get(reading)
+  if (!names) {
+    names = new Set()
+    for (const { tokens } of reading.sentences) for (let k = 1; k < tokens.length; k++) if (tokens[k - 1]!.kind === 'word' && isNameToken(tokens, k, reading.lexicon)) names.add(tokens[k]!.text)
+    midSentence.set(reading, names)
+  }
+  const { is } = reading.lexicon
+  return names.has(token.text) || reading.lexicon.demonyms.has(token.lower) || (next !== undefined && (/^['’]s$/.test(next.text) || is.speechVerbs.has(next.lower) || is.reportVerbs.has(next.lower)))
 }
 
 /** "201st military base", "4th Armoured Brigade": an ordinal, up to three words, and a noun of a group. */

@@ -120,6 +120,8 @@ export function skipName({ tokens }: Sentence, at: number, { lexicon }: TextRead
   const token = tokens[at]!
   const word = token.kind === 'word'
   if (!(token.kind === 'number' || (word && lexicon.small.has(token.lower)))) return null
+  const calibre = token.kind === 'number' ? lexicon.units.at(tokens, tokens[at + 1]?.text === '-' ? at + 2 : at + 1) : null
+  if (calibre && calibre.value.symbol === 'mm' && lexicon.is.designationNouns.has(tokens[calibre.to]?.lower ?? '')) return skip(calibre.to)
   const before = tokens[at - 1]
   if (!before) return null
   if ((before.text === '-' || before.text === '‑') && !before.spaced && !token.spaced && at > 1) {

@@ -229,6 +229,12 @@ function speakerRight(sentence: Sentence, at: number, reading: TextReading): str
     k++
     if (lexicon.is.speakerNouns.has(word) && !isNameToken(tokens, k, lexicon) && !lexicon.is.speakerNouns.has(tokens[k]?.lower ?? '') && tokens[k]?.lower !== 'of') break
   }
+  // "a Tajik border officer"
+  if (lexicon.demonyms.has(tokens[k]?.lower ?? '') && tokens[k + 1]?.kind === 'word' && !isNameToken(tokens, k + 1, lexicon) && !lexicon.is.stops.has(tokens[k + 1]!.lower)) {
+    let to = k + 1
+    while (tokens[to]?.kind === 'word' && !lexicon.is.stops.has(tokens[to]!.lower) && !isNameToken(tokens, to, lexicon) && to < k + 5) to++
+    if (lexicon.is.speakerNouns.has(tokens[to - 1]!.lower)) return reading.text.slice(tokens[k]!.start, tokens[to - 1]!.end)
+  }
   const direct = names.find((name) => name.from === k)
   if (direct) {
     let to = direct.to
@@ -258,6 +264,7 @@ function readOccasion(sentence: Sentence, verb: number, reading: TextReading): O
     if (!['at', 'during', 'told', 'in', 'after', 'before', 'on', 'addressing', 'to'].includes(opener)) continue
     let to = k + 1
     if (tokens[to]?.lower === 'of') while (to < k + 6 && tokens[to]?.kind === 'word' && !lexicon.placePrepositions.has(tokens[to]!.lower === 'of' ? '' : tokens[to]!.lower) && !lexicon.is.datePrepositions.has(tokens[to]!.lower === 'of' ? '' : tokens[to]!.lower)) to++
+    while (to > k + 1 && lexicon.is.stops.has(tokens[to - 1]!.lower)) to--
     occasion.event = reading.text.slice(tokens[from]!.start, tokens[to - 1]!.end)
     break
   }
@@ -284,7 +291,7 @@ function belongsToStatement(sentence: Sentence, mention: DateMention, verb: numb
     const word = tokens[k]!.lower
     const cost = distance(k) + (tokens.slice(Math.min(k, mention.from), Math.max(k, mention.from)).filter((token) => token.text === ',').length > 1 ? 4 : 0)
     if (lexicon.is.speechVerbs.has(word) || (lexicon.is.reportVerbs.has(word) && k === verb)) speech = Math.min(speech, cost)
-    else if (lexicon.is.occasions.has(word) && k < mention.from) speech = Math.min(speech, cost)
+    else if (lexicon.is.occasions.has(word) && (k < mention.from || (k < mention.to + 6 && tokens.slice(mention.to, k).some((token) => token.lower === 'at' || token.lower === 'during')))) speech = Math.min(speech, cost)
     else if (lexicon.eventVerbs.has(word) || lexicon.eventNouns.has(word) || lexicon.is.verbs.has(word) && !['was', 'is', 'were', 'has', 'had', 'be'].includes(word)) event = Math.min(event, k > mention.to ? cost + 6 : cost)
   }
   return speech <= event && speech <= (event === Infinity ? 30 : 14)

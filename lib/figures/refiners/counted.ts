@@ -31,6 +31,7 @@ function countedBehind(draft: Draft, reading: TextReading): void {
   if (draft.kind === 'measure' && !of && isPlural(tokens[draft.wordingTo - 1]!.text, lexicon)) return
   const phrase = nounPhraseAt(tokens, at, many || of, lexicon)
   if (!phrase) return
+  if (draft.kind === 'measure' && !of && lexicon.is.extentWords.has(tokens[phrase.from]!.lower)) return
   // "24 % undecided" counts nobody by name
   if (draft.unit && !of && phrase.to === phrase.from + 1 && /(?:ed|ing)$/.test(tokens[phrase.head]!.lower)) return
   if (draft.kind === 'count' || of || draft.unit?.dimension === 'share' || tokens[phrase.from - 1]?.text !== '-') {
@@ -119,7 +120,8 @@ export function findCountedBefore(reading: TextReading): void {
           break
         }
       }
-      const owner = antecedent(draft, k, reading)
+      const counts = tokens[k - 1]?.lower === 'the' ? reading.drafts.find((other) => other.sentence === draft.sentence && other !== draft && other.kind === 'count' && other.head !== '') : undefined
+      const owner = counts ? { counted: counts.counted, head: counts.head, implied: false } : antecedent(draft, k, reading)
       if (owner) {
         draft.counted = owner.counted
         draft.head = owner.head
@@ -184,7 +186,7 @@ function subjectOfMeasure(draft: Draft, reading: TextReading): boolean {
     k--
     steps++
   }
-  if (draft.unit.dimension === 'length' && tokens[draft.to]?.lower === 'from' && steps === 0) {
+  if (draft.unit.dimension === 'length' && steps === 0 && (tokens[draft.to]?.lower === 'from' || (tokens[k]?.text === ',' && (lexicon.is.extentWords.has(tokens[draft.to]?.lower ?? '') || lexicon.is.extentWords.has(tokens[draft.to + 2]?.lower ?? ''))))) {
     const name = properNames(draft.sentence, reading).filter((other) => other.to <= draft.from).at(-1)
     let at = draft.from - 1
     while (at > 0 && /^(?:just|only|,|\()$/.test(tokens[at]!.lower)) at--
@@ -198,7 +200,7 @@ function subjectOfMeasure(draft: Draft, reading: TextReading): boolean {
     let at = k
     while (at > 0 && tokens[at]!.kind === 'word' && !isStop(tokens[at]!, lexicon) && k - at < 4) at--
     if (lexicon.is.determiners.has(tokens[at]!.lower)) at--
-    if (at < 1 || !['of', 'on', 'in', 'at', 'for', 'from', 'by'].includes(tokens[at]!.lower) || tokens[at - 1]!.kind !== 'word' || lexicon.is.stops.has(tokens[at - 1]!.lower)) break
+    if (at < 1 || !['of', 'on', 'in', 'at', 'for', 'from', 'by', 'with', 'between'].includes(tokens[at]!.lower) || tokens[at - 1]!.kind !== 'word' || lexicon.is.stops.has(tokens[at - 1]!.lower)) break
     k = /ed$/.test(tokens[at - 1]!.lower) && at > 1 ? at - 2 : at - 1
   }
   if (steps === 0 || k < 0 || tokens[k]!.kind !== 'word' || lexicon.is.stops.has(tokens[k]!.lower) || lexicon.months.has(tokens[k]!.lower) || lexicon.is.amountNouns.has(tokens[k]!.lower) || lexicon.is.ordinals.has(tokens[k]!.lower) || /ed$/.test(tokens[k]!.lower) || lexicon.is.verbs.has(tokens[k]!.lower) || lexicon.units.at(tokens, k) || lexicon.cents.has(tokens[k]!.lower)) return false

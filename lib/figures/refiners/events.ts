@@ -61,13 +61,15 @@ function eventOf(sentence: Sentence, mention: DateMention, previous: DateMention
   if (verb >= 0 && !(noun > verb && mention.from - noun <= 3 && noun - verb > 6)) return verbEvent(sentence, verb, noun, mention, reading)
   if (noun >= 0 && mention.from - noun <= 12) return nounEvent(sentence, noun, mention, reading)
   // "In 2004 the base was opened"
-  const following = sentence.dates.find((date) => date.from > mention.to)
-  for (let k = mention.to; k < Math.min(tokens.length, following?.from ?? Infinity, mention.to + 18); k++) {
+  // the other end of the same period is no bound
+  const begin = mention.end === 'start' ? (sentence.dates.find((date) => date.from > mention.from && date.end === 'end')?.to ?? mention.to) : mention.to
+  const following = sentence.dates.find((date) => date.from > begin)
+  for (let k = begin; k < Math.min(tokens.length, following?.from ?? Infinity, begin + 18); k++) {
     const word = tokens[k]!
     if (word.kind !== 'word') continue
     if (lexicon.is.speechVerbs.has(word.lower) && !lexicon.eventVerbs.has(word.lower)) return null
     if (lexicon.eventVerbs.has(word.lower) && isVerbHere(tokens, k, lexicon)) return verbEvent(sentence, k, -1, mention, reading)
-    if (k - mention.to <= 2 && lexicon.eventNouns.has(word.lower)) return nounEvent(sentence, k, mention, reading)
+    if (k - begin <= 2 && lexicon.eventNouns.has(word.lower)) return nounEvent(sentence, k, mention, reading)
   }
   return null
 }
@@ -179,12 +181,20 @@ function phraseEndingAt(tokens: Token[], end: number, text: string, lexicon: Tex
     let from = k
     while (from > 0 && k - from < 4 && ((tokens[from - 1]!.kind === 'word' && !lexicon.is.stops.has(tokens[from - 1]!.lower) && !lexicon.is.verbs.has(tokens[from - 1]!.lower)) || tokens[from - 1]!.kind === 'ordinal' || (/^['’-]s?$/.test(tokens[from - 1]!.text) && from > 1))) from--
     const before = tokens[from - 1]?.lower ?? ''
-    const preposition = ['in', 'at', 'of', 'for', 'with', 'between', 'and'].includes(before) ? from - 2 : ['the', 'a'].includes(before) && ['in', 'at', 'of', 'for', 'with'].includes(tokens[from - 2]?.lower ?? '') ? from - 3 : -1
+    const preposition = ['in', 'at', 'of', 'for', 'with', 'between', 'and', 'around', 'near', 'on', 'outside'].includes(before) ? from - 2 : ['the', 'a'].includes(before) && ['in', 'at', 'of', 'for', 'with'].includes(tokens[from - 2]?.lower ?? '') ? from - 3 : -1
     if (preposition >= 0 && tokens[preposition]!.kind === 'word' && !lexicon.is.stops.has(tokens[preposition]!.lower) && !lexicon.is.verbs.has(tokens[preposition]!.lower)) {
       k = preposition
       continue
     }
+    while (from < k && tokens[from]!.kind === 'sign') from++
     if (tokens[from]!.kind === 'sign') return ''
+    // "the union, which six states founded": what was founded is the union
+    const relative = tokens[from - 1]?.lower
+    if ((relative === 'which' || relative === 'that') && steps === 0 && from > 2) {
+      k = tokens[from - 2]!.text === ',' ? from - 3 : from - 2
+      if (k >= 0 && tokens[k]!.kind === 'word') continue
+      return ''
+    }
     return text.slice(tokens[from]!.start, tokens[k]!.end)
   }
   return text.slice(tokens[k]!.start, tokens[k]!.end)

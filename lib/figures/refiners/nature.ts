@@ -29,8 +29,9 @@ export function findAccumulation(reading: TextReading): void {
     const words = draft.counted.toLowerCase().split(' ')
     const { tokens } = draft.sentence
     const behind = tokens.slice(draft.to, draft.to + 10).map((token) => token.lower)
-    const period = behind.some((word, k) => (relativePeriods.get(word) ?? 0) < 0 && ['month', 'year', 'week', 'night', 'quarter'].includes(behind[k + 1] ?? '')) || behind.some((word) => word === 'yesterday')
-    if (draft.change || draft.unit?.per) draft.accumulation = 'flow'
+    const period = behind.some((word, k) => (relativePeriods.get(word) ?? 0) < 0 && [1, 2].some((step) => reading.lexicon.periods.has((behind[k + step] ?? '').replace(/s$/, '')))) || behind.some((word) => word === 'yesterday')
+    // a price a barrel is no flow, barrels a day are
+    if (draft.change || (draft.unit?.per && reading.lexicon.locale.units.some((unit) => unit.dimension === 'time' && unit.symbol === draft.unit!.per))) draft.accumulation = 'flow'
     else if (words.some((word) => is.cumulative.has(word) || word in locale.tollNouns || word in locale.states)) draft.accumulation = period ? 'flow' : 'cumulative'
     else if (period && (draft.kind === 'money' || draft.kind === 'measure')) draft.accumulation = 'flow'
   }
@@ -86,7 +87,7 @@ export function findParts(reading: TextReading): void {
     for (let j = k - 1; j >= 0 && j >= k - 4; j--) {
       const whole = reading.drafts[j]!
       if (whole.sentence.index < draft.sentence.index - 1) return
-      if (whole.kind !== 'count' || whole.partOf) continue
+      if ((whole.kind !== 'count' && whole.kind !== 'share') || !whole.counted || whole.partOf) continue
       draft.partOf = whole
       if (!draft.counted) {
         draft.counted = whole.counted

@@ -22,10 +22,14 @@ export function findAsOf(reading: TextReading): void {
 function nearestDate(draft: Draft, reading: TextReading): DateMention | null {
   let best: { mention: DateMention; distance: number } | null = null
   for (const mention of draft.sentence.dates) {
-    if (mention.date === null || mention.end === 'start' || !(AT.has(mention.preposition) || mention.end === 'end')) continue
+    const when = draft.from > mention.to && draft.sentence.tokens.slice(mention.to, mention.to + 2).some((token) => token.lower === 'when')
+    if (mention.date === null || mention.end === 'start' || !(when || AT.has(mention.preposition) || mention.end === 'end')) continue
     if (isStatementDate(draft.sentence, mention, reading)) continue
     // a date behind the figure is nearer than one as far before it
     const distance = mention.from >= draft.to ? mention.from - draft.to : (draft.from - mention.to) * 1.5
+    const between = draft.sentence.tokens.slice(Math.min(mention.to, draft.to), Math.max(mention.from, draft.from))
+    // what stands behind a semicolon, or "this year" behind a comma, tells of something else
+    if (between.some((token) => token.text === ';') || (!mention.calendar && between.length > 6 && between.some((token) => token.text === ','))) continue
     if (distance <= REACH && (!best || distance < best.distance)) best = { mention, distance }
   }
   return best?.mention ?? null

@@ -20,7 +20,8 @@ function before(draft: Draft, { lexicon }: TextReading): void {
   let skipped = false
   for (let steps = 0; steps < 4; steps++) {
     const hedge = lexicon.hedgesBefore.before(tokens, at)
-    if (hedge && !(tokens[hedge.from]!.lower === 'over' && /^the$/.test(tokens[at]?.lower ?? ''))) {
+    // "spread over three sites" says where, not how many
+    if (hedge && !(hedge.from === at - 1 && lexicon.is.spreadVerbs.has(tokens[hedge.from - 1]?.lower ?? ''))) {
       apply(draft, hedge.value)
       draft.from = draft.wordingFrom = hedge.from
       at = hedge.from

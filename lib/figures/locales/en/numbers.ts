@@ -36,6 +36,8 @@ export const numbers = {
   rangeJoin: ['to', 'or', '-', '–', '—', '‑', '~', 'through', 'till'],
   rangeOpen: { between: 'and', from: 'to' },
   fillers: ['a', 'an', 'the', 'just', 'only', 'some', 'total', 'of', 'about'],
+  spreadVerbs: ['spread', 'scattered', 'stretched', 'divided', 'distributed', 'split', 'flew', 'hung', 'extended', 'dispersed', 'spaced'],
+  extentWords: ['long', 'wide', 'high', 'tall', 'deep', 'thick', 'across', 'away', 'north', 'south', 'east', 'west', 'northeast', 'northwest', 'southeast', 'southwest', 'underground', 'offshore', 'upstream', 'downstream', 'inland', 'old', 'off', 'apart'],
   hedgesBefore: {
     about: 'about', around: 'about', approximately: 'about', approx: 'about', roughly: 'about', some: 'about', circa: 'about', ca: 'about', 'c.': 'about', 'an estimated': 'about',
     estimated: 'about', 'in the region of': 'about', 'in the order of': 'about', 'on the order of': 'about', somewhere: 'about', 'or so': 'about', '~': 'about', '≈': 'about',
