@@ -33,8 +33,8 @@ export function parseSeed(file: string, content: string): Report {
   const need = (field: (typeof REQUIRED)[number], expected: string, fits: (value: string) => boolean = () => true): string => {
     const value = fields[field]
     if (value === undefined) return fail(`field "${field}": missing; expected ${expected}`)
-    if (typeof value !== 'string' || !value.trim() || !fits(value.trim())) return fail(`field "${field}": expected ${expected}, got ${quote(value)}`)
-    return value.trim()
+    const text = typeof value === 'string' ? value.trim() : ''
+    return text && fits(text) ? text : fail(`field "${field}": expected ${expected}, got ${quote(value)}`)
   }
   const name = file.replace(/^.*[\\/]/, '').replace(/\.md$/, '')
   const report: Report = {

@@ -8,7 +8,7 @@ export interface BundledCase {
   finds: 'all' | 'none' | 'some'
 }
 
-/** Half and half: articles on the subject of the bundled reports, and articles that share a place, a person or a kind of thing with it. */
+/** Articles on the subject of the bundled reports, and more that only share a place, a person or a kind of thing with it. */
 export const BUNDLED_CASES: BundledCase[] = [
   {
     what: 'the lease of the base',
@@ -141,5 +141,41 @@ The soldiers were on their way home on leave when the bus was ambushed near Deir
     text: `Ghana will freeze hiring in the civil service and raise value-added tax by 2.5 points to 15 percent, Finance Minister Ken Ofori-Atta told parliament in Accra on Thursday.
 
 The country negotiates a loan of 3 billion dollars with the International Monetary Fund. Inflation stood at 40.4 percent in October, and the cedi has lost half its value since January.`,
+  },
+  {
+    what: "Russia's airbase in Kyrgyzstan",
+    title: 'Russia pays more rent for Kant airbase',
+    published: '2019-03-28',
+    finds: 'none',
+    text: `Kyrgyzstan and Russia agreed on Thursday to enlarge the Russian airbase at Kant, for which Moscow will pay 291,000 dollars more a year.
+
+Vladimir Putin and his host Sooronbay Jeenbekov signed the protocol in Bishkek. The base outside the Kyrgyz capital opened in 2003 and serves the Collective Security Treaty Organization. Opposition politicians have asked for the withdrawal of all foreign troops.`,
+  },
+  {
+    what: 'a summit on trade',
+    title: 'Belarus becomes tenth member of SCO',
+    published: '2024-07-04',
+    finds: 'none',
+    text: `The Shanghai Cooperation Organization took in Belarus at a summit in Astana on Thursday.
+
+Xi Jinping and Vladimir Putin spoke of a fairer world order. Kazakhstan, Kyrgyzstan, Tajikistan and Uzbekistan signed plans for railways and for trade in their own currencies.`,
+  },
+  {
+    what: 'the withdrawal from a base in Syria',
+    title: 'Putin orders troops home from Syria',
+    published: '2017-12-11',
+    finds: 'none',
+    text: `Vladimir Putin told Russian troops at the Hmeymim base in Syria on Monday that they were going home.
+
+Defence Minister Sergei Shoigu said the withdrawal had begun. Russia will keep the airbase and its naval facility in Tartus. Islamic State has been beaten, Putin said.`,
+  },
+  {
+    what: "another army's end in Afghanistan",
+    title: 'Biden sets August date for Afghan exit',
+    published: '2021-07-08',
+    finds: 'none',
+    text: `The American military mission in Afghanistan will end on August 31, President Joe Biden said on Thursday.
+
+The Taliban have seized districts across the north, and more than 1,000 Afghan soldiers fled over the border into Tajikistan this week. Biden said he would not send another generation to war in Afghanistan. Bagram air base was handed over last week.`,
   },
 ]

@@ -36,8 +36,8 @@ const WITHOUT_TITLES = 0.4
  *
  * An event is decided by a logistic sum of signs: how near the words are, how much nearer than the rest of the domain, how much of each
  * title the other text has, the days between, the weekdays, days, years and numbers that both texts name, and how near the report is
- * to one that tells another story, which is what gives away the sibling event. A standing subject is told by words alone, since dates may not hide it, and it must be
- * broad: two texts that share but the name of a country are not of one subject.
+ * to one that tells another story, which is what gives away the sibling event. A standing subject is told by words alone, since dates
+ * may not hide it, and it must be broad: two texts that share but the name of a country are not of one subject.
  */
 export function relateReports(near: readonly Nearness[]): Decision[] {
   const alone = near.map(evidence)

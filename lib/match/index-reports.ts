@@ -111,8 +111,10 @@ function readNorms(wordStarts: Uint32Array, words: Uint32Array, wordCounts: Uint
   return norms
 }
 
+type Inverted = Pick<Index, 'reportStarts' | 'reportsOf' | 'counts'>
+
 /** From the words of reports to the reports of words, by counting. */
-function invert(wordStarts: Uint32Array, words: Uint32Array, wordCounts: Uint8Array, size: number): Pick<Index, 'reportStarts' | 'reportsOf' | 'counts'> {
+function invert(wordStarts: Uint32Array, words: Uint32Array, wordCounts: Uint8Array, size: number): Inverted {
   const filled = wordStarts.at(-1)!
   const reportStarts = new Uint32Array(size + 1)
   for (let at = 0; at < filled; at++) reportStarts[words[at]! + 1]!++

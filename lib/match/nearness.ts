@@ -12,7 +12,7 @@ export interface Nearness extends Ranked {
   cosine: number
   /** The same without the three words that give most to it: what is left when two texts share a place name alone is next to nothing. */
   breadth: number
-  /** How much of each title stands in the other text, by rarity of its words, the lesser of the two, 0 to 1; a half where there is no title. */
+  /** How much of each title stands in the other text, by rarity of its words, the lesser of the two, 0 to 1; a half for no title. */
   titles: number
   /** Mean cosine of the reports ranked 11th to 40th: how near the article's whole domain is. */
   crowd: number
@@ -96,7 +96,10 @@ function compareAll(index: Index, ranked: readonly Ranked[], weights: Float32Arr
   const { wordStarts, words, wordCounts, rarities, norms } = index
   const rows = ranked.map(() => new Float32Array(ranked.length))
   ranked.forEach(({ place }, at) => {
-    for (let entry = wordStarts[place]!; entry < wordStarts[place + 1]!; entry++) weights[words[entry]!] = weigh(wordCounts[entry]!, rarities[words[entry]!]!)
+    for (let entry = wordStarts[place]!; entry < wordStarts[place + 1]!; entry++) {
+      const word = words[entry]!
+      weights[word] = weigh(wordCounts[entry]!, rarities[word]!)
+    }
     for (let other = at + 1; other < ranked.length; other++) {
       const { cosine } = compareVectors(index, weights, norms[place]!, ranked[other]!.place)
       rows[at]![other] = cosine
@@ -159,13 +162,15 @@ function meanCrowd(cosines: readonly number[]): number {
   return (cosines.reduce((sum, cosine) => sum + cosine, 0) + NO_CROWD * (size - cosines.length)) / size
 }
 
-function compareSigns(mine: TimesAndNumbers, theirs: TimesAndNumbers): Pick<Nearness, 'weekday' | 'sharedDays' | 'otherYears' | 'sharedNumbers'> {
+type SharedSigns = Pick<Nearness, 'weekday' | 'sharedDays' | 'otherYears' | 'sharedNumbers'>
+
+function compareSigns(mine: TimesAndNumbers, theirs: TimesAndNumbers): SharedSigns {
   const bothNameWeekdays = mine.weekdays.size > 0 && theirs.weekdays.size > 0
   const fewerDays = Math.min(mine.days.size, theirs.days.size)
   return {
     weekday: bothNameWeekdays ? (shared(mine.weekdays, theirs.weekdays).length > 0 ? 'shared' : 'other') : null,
     sharedDays: fewerDays > 0 ? shared(mine.days, theirs.days).length / fewerDays : 0,
-    otherYears: mine.years.size > 0 && theirs.years.size > 0 && ![...mine.years].some((year) => [...theirs.years].some((other) => Math.abs(year - other) < 2)),
+    otherYears: mine.years.size > 0 && theirs.years.size > 0 && ![...mine.years].some((year) => [-1, 0, 1].some((step) => theirs.years.has(year + step))),
     sharedNumbers: shared(mine.numbers, theirs.numbers)
       .map(rarity)
       .sort((a, b) => b - a)

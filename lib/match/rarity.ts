@@ -1,6 +1,6 @@
 import { BACKGROUND_ARTICLES, BACKGROUND_WORDS } from './background-words.ts'
 
-/** ln(articles / articles with the word) of a word that the background table does not hold: about one in ten articles fewer than its rarest. */
+/** Rarity of a word that the table does not hold, as if it stood in 8 articles; the table's rarest stand in 20. */
 const UNSEEN = Math.log(BACKGROUND_ARTICLES / 8)
 
 let table: Map<string, number> | null = null

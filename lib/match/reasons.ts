@@ -36,10 +36,10 @@ export function reasonFinder(article: ReasonSource): (report: Report) => Reason[
     names ??= namesIn(article.text)
     const words = plainWords(article.text, names)
     const theirNames = namesIn(report.text)
-    const outlets = new Set([article.publisher, report.publisher, ...report.credit, ...report.cites].flatMap((outlet) => (outlet ? [nameKey(outlet)] : [])))
+    const outlets = [article.publisher, report.publisher, ...report.credit, ...report.cites].filter((outlet) => typeof outlet === 'string')
     const days = daysBetween(article.published, report.published)
     return pick([
-      ...sharedNames(names, theirNames, outlets),
+      ...sharedNames(names, theirNames, new Set(outlets.map(nameKey))),
       ...sharedFigures(article.text, report.text, article.figures ?? null),
       ...sharedDays(article.text, report.text, days === null || Math.abs(days) <= ONE_TIME),
       ...sharedWords(article.text, words, plainWords(report.text, theirNames)),

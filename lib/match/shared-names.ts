@@ -79,8 +79,10 @@ function labelOf(mine: NameInText, theirs: NameInText): string {
   const spellings = [...mine.spellings, ...theirs.spellings].filter(([spelling]) => !isShouted(spelling))
   const plain = spellings.find(([spelling]) => spelling.toLowerCase() === mine.key)
   if (plain && mine.kind === 'place') return plain[0]
-  const own = [...mine.spellings].filter(([spelling]) => !isShouted(spelling))
-  const [best] = (own.length > 0 ? own : spellings.length > 0 ? spellings : [...mine.spellings]).reduce((a, b) => (b[1] > a[1] || (b[1] === a[1] && b[0].length > a[0].length) ? b : a))
+  const own = spellings.filter(([spelling]) => mine.spellings.has(spelling))
+  const best = [own, spellings, [...mine.spellings]].find((list) => list.length > 0)!.reduce(([a, timesA], [b, timesB]) =>
+    timesB > timesA || (timesB === timesA && b.length > a.length) ? [b, timesB] : [a, timesA],
+  )[0]
   return best.replace(/\s+/g, ' ').replace(/['’]s$/, '')
 }
 

@@ -8,8 +8,8 @@ import { findDays } from './times-and-numbers.ts'
 const REACH = 3
 const NUMBER = /^\d/
 const YEAR = /^(?:19|20)\d\d$/
-/** A number of one or two digits is in every text. */
-const LEAST_DIGITS = 3
+/** A number of one or two digits is in every text; "201st" is a name. */
+const LONG_NUMBER = /^(?=\D*\d\D*\d\D*\d)[\d.]+$/
 
 /**
  * The numbers that both texts give of the same thing, as far as the words behind them tell: "7,000 Russian troops" and "some 7,000
@@ -64,9 +64,9 @@ export function sharedDays(text: string, theirText: string, near: boolean): Weig
 function numbersOf(text: string): { term: Term; behind: Term[] }[] {
   const terms = termsOf(text)
   return terms.flatMap((term, at) => {
-    if (!NUMBER.test(term.term) || YEAR.test(term.term) || term.term.replace(/\D/g, '').length < LEAST_DIGITS || /\p{L}/u.test(term.term)) return []
-    const behind = terms.slice(at + 1, at + 1 + REACH).filter((word) => !NUMBER.test(word.term) && !text.slice(term.end, word.start).match(/[.!?]\s/))
-    return [{ term, behind }]
+    if (!LONG_NUMBER.test(term.term) || YEAR.test(term.term)) return []
+    const sameSentence = (word: Term): boolean => !/[.!?]\s/.test(text.slice(term.end, word.start))
+    return [{ term, behind: terms.slice(at + 1, at + 1 + REACH).filter((word) => !NUMBER.test(word.term) && sameSentence(word)) }]
   })
 }
 

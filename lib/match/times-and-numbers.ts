@@ -1,3 +1,4 @@
+import type { Report } from '../corpus/report.ts'
 import { english } from '../figures/locales/en/english.ts'
 import type { Span } from '../text/span.ts'
 import { readTerms } from './terms.ts'
@@ -31,8 +32,10 @@ const YEAR = /^(?:19|20)\d\d$/
 const WEEKDAYS = new Map(Object.entries(english.weekdays).filter(([word]) => word.length > 5))
 const MONTHS = new Map(Object.entries(english.months))
 const MONTH_WORDS = [...MONTHS.keys()].sort((a, b) => b.length - a.length).join('|')
+const NUMBER_OF_DAY = '(\\d{1,2})(?:st|nd|rd|th)?'
+const YEAR_BEHIND = '(?:,? ((?:19|20)\\d\\d)(?!\\d))?'
 const DAY = new RegExp(
-  `\\b(?:(${MONTH_WORDS})\\.? (\\d{1,2})(?:st|nd|rd|th)?|(\\d{1,2})(?:st|nd|rd|th)? (${MONTH_WORDS}))(?![\\p{L}\\d])(?![.,:]\\d)(?:,? ((?:19|20)\\d\\d)(?!\\d))?`,
+  `\\b(?:(${MONTH_WORDS})\\.? ${NUMBER_OF_DAY}|${NUMBER_OF_DAY} (${MONTH_WORDS}))(?![\\p{L}\\d])(?![.,:]\\d)${YEAR_BEHIND}`,
   'giu',
 )
 const WORD = /\p{L}+/gu
@@ -49,7 +52,7 @@ export function findDays(text: string): NamedDay[] {
 }
 
 /** The days, years and numbers that title and text give. */
-export function readTimesAndNumbers({ title, text, published }: { title: string; text: string; published: string | null }): TimesAndNumbers {
+export function readTimesAndNumbers({ title, text, published }: Pick<Report, 'title' | 'text' | 'published'>): TimesAndNumbers {
   const all = `${title}\n${text}`
   const weekdays = new Set<number>()
   for (const [word] of all.slice(0, BEGINNING).matchAll(WORD)) {
