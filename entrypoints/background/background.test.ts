@@ -3,7 +3,7 @@ import type { Comparison, Outcome } from '../../lib/compare/comparison.ts'
 import type { PanelState } from '../../lib/messages/panel-state.ts'
 import type { Reading } from '../../lib/reading.ts'
 import { badgeText } from './badge.ts'
-import { whyClosed } from './closed-pages.ts'
+import { isRefusal, whyClosed } from './closed-pages.ts'
 import { figureMarks } from './figure-marks.ts'
 import { PAGE_SCRIPT, patternOf, registerSites } from './sites.ts'
 import { tabStates, type SessionArea } from './tab-states.ts'
@@ -59,6 +59,17 @@ describe('a page that may not be read', () => {
     ['https://paper.example/story', 'page: no answer within 15 seconds', null],
   ] as const)('%s: "%s" is %s', (url, error, why) => {
     expect(whyClosed(url, error)).toBe(why)
+  })
+})
+
+describe('a refusal', () => {
+  it.each([
+    ['Cannot access contents of the page. Extension manifest must request permission to access the respective host.', true],
+    ['Missing host permission for the tab', true],
+    ['page: no answer within 15 seconds', false],
+    ['Could not establish connection. Receiving end does not exist.', false],
+  ])('"%s" is one: %s', (error, refused) => {
+    expect(isRefusal(error)).toBe(refused)
   })
 })
 
@@ -139,6 +150,18 @@ describe('states of tabs', () => {
     expect(await tabStates(fake, now).get(1)).toBeNull()
     await states.set(1, { document: 3, state: state('small') })
     expect(await states.get(1)).toMatchObject({ document: 3 })
+  })
+
+  it('of private windows are written nowhere', async () => {
+    const { fake, items } = area()
+    const states = tabStates(fake, now)
+    await states.set(1, { document: 1, state: state('an open window') })
+    await states.set(1, { document: 2, state: state('a private one') }, true)
+    expect(items.size).toBe(0)
+    expect(await states.get(1)).toMatchObject({ document: 2 })
+    expect(await states.tabs()).toEqual([1])
+    await states.drop(1)
+    expect(await states.get(1)).toBeNull()
   })
 
   it('leave alone what is none', async () => {

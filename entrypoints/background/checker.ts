@@ -5,7 +5,7 @@ import type { PanelState, SiteAccess } from '../../lib/messages/panel-state.ts'
 import { read, readsLanguage } from '../../lib/read.ts'
 import type { Span } from '../../lib/text/span.ts'
 import { badgeText } from './badge.ts'
-import { whyClosed } from './closed-pages.ts'
+import { isRefusal, whyClosed } from './closed-pages.ts'
 import { corpus, corpusFacts } from './corpus.ts'
 import { figureMarks } from './figure-marks.ts'
 import { markStyles } from './mark-styles.ts'
@@ -15,6 +15,12 @@ import { within } from './within.ts'
 
 /** Longest that a page may take to give its text, in milliseconds; past that the reader is told. */
 const PATIENCE = 15_000
+
+/** Longest that a page may take to say that it is there, in milliseconds. */
+const HERE = 1_500
+
+/** What started a check. The reader's press lets the page in; the panel and the page itself can only use what was let in before. */
+export type Cause = 'press' | 'panel' | 'page'
 
 const states = tabStates(browser.storage.session)
 const panels = callerOf<ToPanel>('panel', namesOf(TO_PANEL), (call) => browser.runtime.sendMessage(call))
@@ -30,7 +36,7 @@ interface Turn {
 const underWay = new Map<number, Turn>()
 
 /** Checks the page that a tab shows: reads it, compares it, shows it. Ends in a state that says what came of it, whatever happens. */
-export async function check(tab: number, force = false): Promise<void> {
+export async function check(tab: number, cause: Cause, force = false): Promise<void> {
   const site: SiteAccess = { host: null, always: false }
   const turn: Turn = { state: { kind: 'reading', site, progress: { words: null, figures: null, reports: corpusFacts().reports } }, loaded: null }
   underWay.set(tab, turn)
@@ -44,16 +50,24 @@ export async function check(tab: number, force = false): Promise<void> {
       tellPanels(tab, progress)
     })
   } catch (error) {
-    next = { document: null, state: await failure(tab, error instanceof Error ? error.message : String(error)) }
+    const state = await failure(tab, cause, error instanceof Error ? error.message : String(error))
+    if (!mine()) return
+    if (state === null) {
+      underWay.delete(tab)
+      return forget(tab)
+    }
+    next = { document: null, state }
   }
   if (!mine()) return
   // a page may have gone while it was compared: its answer is nobody's
-  if (next.document !== null && (await documentOf(tab)) !== next.document) {
+  if (next.document !== null && !(await isStill(tab, next.document))) {
     underWay.delete(tab)
     // on a granted site the page that took its place has asked to be checked
-    return turn.loaded !== null && turn.loaded !== next.document ? check(tab) : forget(tab)
+    return turn.loaded !== null && turn.loaded !== next.document ? check(tab, 'page') : forget(tab)
   }
-  await states.set(tab, next)
+  const about = await browser.tabs.get(tab).catch(nobodyThere)
+  if (!mine()) return
+  await states.set(tab, next, about?.incognito ?? true)
   underWay.delete(tab)
   show(tab, next.state)
   if (next.state.kind === 'read' && next.document !== null) await pageOf(tab).paint(next.document, figureMarks(next.state.reading)).catch(nobodyThere)
@@ -63,28 +77,35 @@ export async function check(tab: number, force = false): Promise<void> {
 export async function checkLoaded(tab: number, document: number): Promise<void> {
   const turn = underWay.get(tab)
   if (turn) turn.loaded = document
-  else await check(tab)
+  else await check(tab, 'page')
 }
 
-/** What there is to show of a tab. */
+/** What there is to show of a tab. A reading that was not kept (too large, a private window, too long ago) is made again. */
 export async function stateOf(tab: number): Promise<PanelState> {
-  const busy = underWay.get(tab)
-  if (busy) return busy.state
-  const kept = await states.get(tab)
-  if (kept) return kept.state
-  return { kind: 'notChecked', site: { host: null, always: false }, corpus: corpusFacts() }
+  const kept = underWay.has(tab) ? null : await states.get(tab)
+  if (kept && (kept.document === null || (await isStill(tab, kept.document)))) return kept.state
+  const there = underWay.has(tab) ? null : await documentOf(tab)
+  // a script that answers was let in, and its page is the one that the tab shows
+  if (!underWay.has(tab) && typeof there === 'number') void check(tab, 'page')
+  return underWay.get(tab)?.state ?? notChecked()
 }
 
-/** Forgets a tab's reading where the tab no longer shows the document that was read. */
-export async function followTab(tab: number): Promise<void> {
+/** Forgets a tab's reading where the tab no longer shows the document that was read. @param loading whether a new document is on its way */
+export async function followTab(tab: number, loading: boolean): Promise<void> {
   const kept = await states.get(tab)
-  if (kept && (kept.document === null || (await documentOf(tab)) !== kept.document)) await forget(tab)
+  if (kept && (kept.document === null ? loading : !(await isStill(tab, kept.document)))) await forget(tab)
 }
 
-/** Forgets what was read of a tab, as when it has closed. */
+/** Forgets what was read of a tab. */
 export async function forget(tab: number): Promise<void> {
   await states.drop(tab)
-  show(tab, await stateOf(tab))
+  show(tab, underWay.get(tab)?.state ?? notChecked())
+}
+
+/** Forgets a tab that has closed. */
+export async function close(tab: number): Promise<void> {
+  underWay.delete(tab)
+  await states.drop(tab)
 }
 
 /** Scrolls a tab's page to words of its article and marks them; false where they are no longer there. */
@@ -106,13 +127,16 @@ export async function refreshAccess(): Promise<void> {
     const kept = await states.get(tab)
     if (!kept || !('site' in kept.state) || kept.state.site.host === null) continue
     const state = { ...kept.state, site: await siteOf(kept.state.site.host) }
-    await states.set(tab, { ...kept, state })
+    await states.set(tab, { ...kept, state }, (await browser.tabs.get(tab).catch(nobodyThere))?.incognito ?? true)
     show(tab, state)
   }
 }
 
 async function readTab(tab: number, force: boolean, report: (state: PanelState) => void): Promise<TabState> {
-  await browser.scripting.executeScript({ target: { tabId: tab }, files: [`/${PAGE_SCRIPT}`] })
+  // whether files may be read hangs on a switch that few readers know; the answer is the same for all
+  if (/^file:/.test((await browser.tabs.get(tab)).url ?? '')) return { document: null, state: { kind: 'closed', why: 'file' } }
+  // a page that was let in and left is still readable when the reader comes back to it, though no script may be run in it any more
+  if (typeof (await documentOf(tab)) !== 'number') await browser.scripting.executeScript({ target: { tabId: tab }, files: [`/${PAGE_SCRIPT}`] })
   const page: unknown = await within(pageOf(tab).read(force), PATIENCE, 'page: no answer')
   if (!isPageText(page)) throw new Error('page: the answer is not that of a page')
   const { document, article, contentType } = page
@@ -127,12 +151,18 @@ async function readTab(tab: number, force: boolean, report: (state: PanelState) 
 
 async function styleMarks(tab: number, { dark }: PageText): Promise<void> {
   const target = { tabId: tab }
-  for (const css of [markStyles(true), markStyles(false)]) await browser.scripting.removeCSS({ target, css })
-  await browser.scripting.insertCSS({ target, css: markStyles(dark) })
+  try {
+    for (const css of [markStyles(true), markStyles(false)]) await browser.scripting.removeCSS({ target, css })
+    await browser.scripting.insertCSS({ target, css: markStyles(dark) })
+  } catch {
+    // a page that the reader came back to has its styles from before; without them the marks are missing, not the reading
+  }
 }
 
-async function failure(tab: number, detail: string): Promise<PanelState> {
+/** What to show of a page that could not be read; null where it has just not been let in. */
+async function failure(tab: number, cause: Cause, detail: string): Promise<PanelState | null> {
   const url = await browser.tabs.get(tab).then((found) => found.url ?? null, () => null)
+  if (cause !== 'press' && isRefusal(detail)) return null
   const why = whyClosed(url, detail)
   return why ? { kind: 'closed', why } : { kind: 'failed', site: { host: null, always: false }, detail }
 }
@@ -141,9 +171,19 @@ async function siteOf(host: string): Promise<SiteAccess> {
   return host === '' ? { host: null, always: false } : { host, always: await browser.permissions.contains({ origins: [patternOf(host)] }) }
 }
 
-/** The document that a tab shows now; null where none answers. */
-async function documentOf(tab: number): Promise<number | null> {
-  return within(pageOf(tab).here(), 2_000, 'page: no answer').catch(() => null)
+/** The document that a tab shows now; null where no script of ours is in it, "busy" where the page is too busy to answer. */
+async function documentOf(tab: number): Promise<number | null | 'busy'> {
+  return Promise.race([pageOf(tab).here().catch(() => null), new Promise<'busy'>((resolve) => setTimeout(() => resolve('busy'), HERE))])
+}
+
+/** Whether a tab shows this document; one too busy to answer is taken to be there. */
+async function isStill(tab: number, document: number): Promise<boolean> {
+  const there = await documentOf(tab)
+  return there === 'busy' || there === document
+}
+
+function notChecked(): PanelState {
+  return { kind: 'notChecked', site: { host: null, always: false }, corpus: corpusFacts() }
 }
 
 function show(tab: number, state: PanelState): void {

@@ -18,3 +18,8 @@ export function whyClosed(url: string | null, error: string): Why | null {
   // an ordinary address that may not be read all the same, right after the reader's own click: the browser shows it in a viewer of its own
   return /pdf/i.test(error) ? 'pdf' : null
 }
+
+/** Whether the browser refused because the page has not been let in, and not because something broke. */
+export function isRefusal(error: string): boolean {
+  return /\bcannot access\b|\bhost permission\b|extensions gallery|cannot be scripted/i.test(error)
+}

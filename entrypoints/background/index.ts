@@ -2,7 +2,7 @@ import { defineBackground } from 'wxt/utils/define-background'
 import { browser, openPanel, type Runtime, type Tabs } from '../../lib/browser/browser.ts'
 import { receiverOf } from '../../lib/messages/calls.ts'
 import { OF_PAGES, TO_BACKGROUND, type ToBackground } from '../../lib/messages/contexts.ts'
-import { check, checkLoaded, followTab, forget, passMark, refreshAccess, showWords, stateOf } from './checker.ts'
+import { check, checkLoaded, close, followTab, passMark, refreshAccess, showWords, stateOf } from './checker.ts'
 import { patternOf, registerSites } from './sites.ts'
 
 // Listeners are added before anything is awaited, or the browser would wake the worker and find nobody.
@@ -11,16 +11,16 @@ export default defineBackground(() => {
   browser.commands.onCommand.addListener((_command, tab) => checkBeside(tab))
   browser.contextMenus.onClicked.addListener((_info, tab) => checkBeside(tab))
   browser.runtime.onInstalled.addListener(() => {
-    browser.contextMenus.create({ id: 'check', title: browser.i18n.getMessage('check'), contexts: ['page', 'selection', 'link'] })
+    void createMenu()
     void syncSites()
   })
   browser.runtime.onStartup.addListener(() => void syncSites())
   browser.permissions.onAdded.addListener(() => void syncSites())
   browser.permissions.onRemoved.addListener(() => void syncSites())
   browser.tabs.onUpdated.addListener((tab, { status }) => {
-    if (status !== undefined) void followTab(tab)
+    if (status !== undefined) void followTab(tab, status === 'loading')
   })
-  browser.tabs.onRemoved.addListener((tab) => void forget(tab))
+  browser.tabs.onRemoved.addListener((tab) => void close(tab))
   browser.runtime.onMessage.addListener(receive)
   void browser.action.setBadgeBackgroundColor({ color: '#0b4f84' })
 })
@@ -28,13 +28,20 @@ export default defineBackground(() => {
 /** Opens the panel beside a tab's page and checks the page. The panel comes first: once anything is awaited, the browser no longer sees the reader's gesture. */
 function checkBeside(tab: Tabs.Tab | undefined): void {
   if (tab?.id === undefined) return
-  void openPanel(tab.id)
-  void check(tab.id)
+  // where the browser has no room for a panel (a window without toolbars), the badge and the marks still tell
+  openPanel(tab.id).catch(() => {})
+  void check(tab.id, 'press')
+}
+
+/** The entry in the menu of a page; an update finds the one of the version before. */
+async function createMenu(): Promise<void> {
+  await browser.contextMenus.removeAll()
+  browser.contextMenus.create({ id: 'check', title: browser.i18n.getMessage('check'), contexts: ['page', 'selection', 'link'] })
 }
 
 const receive = receiverOf<ToBackground, Runtime.MessageSender>('background', TO_BACKGROUND, {
   state: (_from, tab) => stateOf(tab),
-  read: (_from, tab, force) => check(tab, force),
+  read: (_from, tab, force) => check(tab, 'panel', force),
   async stopAlways(_from, tab) {
     const state = await stateOf(tab)
     if ('site' in state && state.site.host !== null) await browser.permissions.remove({ origins: [patternOf(state.site.host)] })

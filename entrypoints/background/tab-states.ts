@@ -24,21 +24,28 @@ interface Kept extends TabState {
   at: number
 }
 
-/** The states of tabs, which outlive the worker; but for one too large to keep, which lasts as long as the worker and is then asked for anew. */
+/**
+ * The states of tabs, which outlive the worker; but for those too large to keep and those of private windows, which last as
+ * long as the worker and are then asked for anew.
+ */
 export function tabStates(area: SessionArea, now: () => number = Date.now) {
-  let large: { tab: number; state: TabState } | null = null
+  const passing = new Map<number, TabState>()
   return {
     async get(tab: number): Promise<TabState | null> {
-      if (large?.tab === tab) return large.state
+      const state = passing.get(tab)
+      if (state) return state
       const found = (await area.get(PREFIX + tab))[PREFIX + tab]
       return isKept(found) ? found : null
     },
 
-    async set(tab: number, state: TabState): Promise<void> {
+    /** @param isPrivate nothing of a private window is written anywhere */
+    async set(tab: number, state: TabState, isPrivate = false): Promise<void> {
       const kept: Kept = { ...state, at: now() }
       await this.drop(tab)
-      if (JSON.stringify(kept).length > LARGEST) {
-        large = { tab, state }
+      if (isPrivate || JSON.stringify(kept).length > LARGEST) {
+        passing.set(tab, state)
+        // the oldest goes: a map gives its keys in the order in which they came
+        if (passing.size > MOST) passing.delete(passing.keys().next().value!)
         return
       }
       await this.trim(MOST - 1, tab)
@@ -52,12 +59,13 @@ export function tabStates(area: SessionArea, now: () => number = Date.now) {
     },
 
     async drop(tab: number): Promise<void> {
-      if (large?.tab === tab) large = null
+      passing.delete(tab)
       await area.remove(PREFIX + tab)
     },
 
     async tabs(): Promise<number[]> {
-      return Object.keys(await area.get(null)).filter((key) => key.startsWith(PREFIX)).map((key) => Number(key.slice(PREFIX.length)))
+      const kept = Object.keys(await area.get(null)).filter((key) => key.startsWith(PREFIX)).map((key) => Number(key.slice(PREFIX.length)))
+      return [...kept, ...passing.keys()]
     },
 
     /** Drops the oldest until so many are left beside the one that is spared. */

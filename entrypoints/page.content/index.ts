@@ -7,23 +7,31 @@ import { openPage } from './page.ts'
 // Registered at run time and without matches, so that installing the extension asks for no site.
 export default defineContentScript({
   registration: 'runtime',
+  // the page's own listeners are not to hear that there is an extension
+  noScriptStartedPostMessage: true,
   main() {
-    // a second press of the button runs the script again in a document that already has it
-    const world = globalThis as { secondSource?: true }
-    if (world.secondSource) return
-    world.secondSource = true
+    // a second press of the button runs the script again in a document that already has it; an update of the extension leaves
+    // a script behind that can no longer speak, and makes room for the new one
+    const world = globalThis as { secondSource?: { isAlive(): boolean; leave(): void } }
+    if (world.secondSource?.isAlive()) return
+    world.secondSource?.leave()
 
     const background = callerOf<ToBackground>('background', namesOf(TO_BACKGROUND), (call) => browser.runtime.sendMessage(call))
-    const page = openPage(document, (figure) => void background.markPressed(page.id, figure).catch(extensionGone))
-    browser.runtime.onMessage.addListener(receiverOf<ToPage, Runtime.MessageSender>('page', TO_PAGE, {
+    const page = openPage(document, {
+      onMark: (figure) => void background.markPressed(page.id(), figure).catch(extensionGone),
+      onMoved: () => loaded(),
+    })
+    const receive = receiverOf<ToPage, Runtime.MessageSender>('page', TO_PAGE, {
       read: (_from, force) => page.read(force),
-      here: () => page.id,
+      here: () => page.id(),
       paint: (_from, document, marks) => page.paint(document, marks),
       show: (_from, document, where, spans) => page.show(document, where, spans),
-    }, (from) => from.id === browser.runtime.id))
+    }, (from) => from.id === browser.runtime.id)
+    browser.runtime.onMessage.addListener(receive)
+    world.secondSource = { isAlive, leave: page.leave }
 
     // on a granted site the page is checked without being asked; the background knows which sites these are
-    const loaded = () => void background.pageLoaded(page.id).catch(extensionGone)
+    const loaded = () => void background.pageLoaded(page.id()).catch(extensionGone)
     loaded()
     addEventListener('pageshow', ({ persisted }) => persisted && loaded())
   },
@@ -31,3 +39,8 @@ export default defineContentScript({
 
 /** The extension was updated or removed under the page: what is left of it here stays silent. */
 function extensionGone(): void {}
+
+/** Whether the extension that this script belongs to is still there, and the same. */
+function isAlive(): boolean {
+  return Boolean((browser.runtime as Runtime.Static | undefined)?.id)
+}

@@ -10,11 +10,23 @@ import type { Span } from '../../lib/text/span.ts'
 import { isDark } from './ground.ts'
 import { scrollToRange } from './scroll-to-range.ts'
 import { shortenArticle } from './shorten-article.ts'
+import { watchAddress } from './watch-address.ts'
 
 const NAMES: Record<Outcome, MarkName> = { differs: 'ss-differs', far: 'ss-far', updated: 'ss-later', compatible: 'ss-allows', same: 'ss-same' }
 
+/** When to look whether a page that has changed its address has another text too, in milliseconds. */
+const LOOK_AFTER = [250, 1_000, 3_000]
+
 /** How long the words that a reader asked for keep their ground, in milliseconds. */
 const SHOWN_FOR = 4_000
+
+/** What a page tells of itself. */
+export interface PageNews {
+  /** A mark was pressed. */
+  onMark(figure: number): void
+  /** Another article stands in the same document, as on pages that change their content and address by script. */
+  onMoved(): void
+}
 
 interface FigureRange extends Mark {
   figure: number
@@ -22,10 +34,9 @@ interface FigureRange extends Mark {
 
 /**
  * The page that a content script stands in: read, marked, scrolled, never changed.
- * @param onMark called with the figure whose mark is pressed
  */
-export function openPage(document: Document, onMark: (figure: number) => void) {
-  const id = performance.timeOrigin
+export function openPage(document: Document, { onMark, onMoved }: PageNews) {
+  let id = performance.timeOrigin
   let article: Article | null = null
   let placement: Placement | null = null
   let wanted: FigureMark[] = []
@@ -49,22 +60,45 @@ export function openPage(document: Document, onMark: (figure: number) => void) {
     return ranges.map((range) => ({ quote, range }))
   })
 
-  document.addEventListener('click', ({ clientX, clientY }) => {
+  // caught on the way in: pages that stop clicks on their text would leave the marks dead
+  const press = ({ clientX, clientY }: MouseEvent): void => {
     const hit = painted.length > 0 ? markAt(document, painted, clientX, clientY) : null
     if (hit) onMark(hit.mark.figure)
-  })
+  }
+  document.addEventListener('click', press, { capture: true, passive: true })
+
+  const clear = (): void => {
+    stopFollowing()
+    clearMarks(document)
+    wanted = []
+    painted = []
+    placement = null
+  }
+  const extract = (force: boolean): Article => shortenArticle(extractArticle(document, { url: location.href, force }))
+  const stopWatching = watchAddress(() => {
+    // an address that changes while the reader scrolls through one article is no other article
+    const now = article && extract(false)
+    if (!now || (now.text === article?.text && now.title === article.title)) return
+    clear()
+    id = performance.timeOrigin + performance.now()
+    onMoved()
+  }, LOOK_AFTER)
 
   return {
-    /** Tells this document from the next one of its tab. */
-    id,
+    /** Tells this document from the next one of its tab, and this article from the next one of its document. */
+    id: () => id,
+
+    /** Leaves the page as if nobody had been there. */
+    leave(): void {
+      if (focus) clearTimeout(focus.until)
+      clear()
+      stopWatching()
+      document.removeEventListener('click', press, { capture: true })
+    },
 
     read(force: boolean): PageText {
-      stopFollowing()
-      clearMarks(document)
-      wanted = []
-      painted = []
-      article = shortenArticle(extractArticle(document, { url: location.href, force }))
-      placement = null
+      clear()
+      article = extract(force)
       return { document: id, article, contentType: document.contentType, host: location.host, dark: isDark(document) }
     },
 

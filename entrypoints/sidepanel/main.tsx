@@ -8,11 +8,15 @@ import { Panel } from '../../components/Panel.tsx'
 import type { PanelActions } from '../../components/actions.ts'
 import { patternOf } from '../background/sites.ts'
 
+/** How long nothing may be heard of a check, in milliseconds. */
+const ASK_AGAIN = 3_000
+
 // One panel a window, following the active tab of its own window. What it shows comes from the background; it keeps nothing.
 
 const background = callerOf<ToBackground>('background', namesOf(TO_BACKGROUND), (call) => browser.runtime.sendMessage(call))
 let tab: number | null = null
 let state: PanelState | null = null
+let asking: ReturnType<typeof setTimeout> | undefined
 let focus = { figure: undefined as number | undefined, turn: 0 }
 
 /** Runs a call to the background for the tab that is shown; what goes wrong is shown too. */
@@ -27,7 +31,10 @@ function ask(call: (tab: number) => Promise<unknown>): void {
 const actions: PanelActions = {
   showFigure: (figure) => ask((of) => background.showFigure(of, figure)),
   showReason: (spans) => ask((of) => background.showSpans(of, [...spans])),
-  openReport: (url) => void browser.tabs.create({ url }),
+  openReport(url) {
+    // an imported report may name anything as its address
+    if (/^https?:/i.test(url)) void browser.tabs.create({ url })
+  },
   alwaysCheck() {
     // nothing may be awaited before the request, or the browser no longer sees the click
     const host = state && 'site' in state ? state.site.host : null
@@ -41,6 +48,9 @@ const actions: PanelActions = {
 
 function draw(next: PanelState): void {
   state = next
+  clearTimeout(asking)
+  // the background may be stopped in the middle of a check and then says nothing more: ask again what has become of it
+  if (next.kind === 'reading') asking = setTimeout(followOrSay, ASK_AGAIN)
   render(<Panel state={next} actions={actions} focusFigure={focus.figure} focusTurn={focus.turn} />, document.body)
 }
 
@@ -48,8 +58,8 @@ async function follow(): Promise<void> {
   const { id: windowId } = await browser.windows.getCurrent()
   const [active] = await browser.tabs.query({ active: true, windowId })
   if (active?.id === undefined) return
+  if (active.id !== tab) focus = { figure: undefined, turn: focus.turn }
   tab = active.id
-  focus = { figure: undefined, turn: focus.turn }
   const of = tab
   const found = await background.state(of)
   // the reader may have gone on to another tab while this one was asked for

@@ -28,12 +28,19 @@ describe('what comes in from another context', () => {
   })
 
   it('takes a page for a page only with an article that has all that is read of it', () => {
-    const article = { isArticle: true, title: '', text: 'It rained.', words: 2, byline: [], credit: [], blocks: [{ kind: 'paragraph', start: 0, end: 10 }] }
+    const article = {
+      isArticle: true, notArticle: null, title: '', text: 'It rained.', words: 2, byline: [], credit: [], publisher: null, published: '2022-06-28', modified: null,
+      language: 'en', url: null, blocks: [{ kind: 'paragraph', start: 0, end: 10 }], asides: [], correction: null, partial: null,
+    }
     const page = { document: 1.5, article, contentType: 'text/html', host: 'paper.example', dark: false }
     expect(isPageText(page)).toBe(true)
     expect(isPageText({ ...page, dark: 'no' })).toBe(false)
     expect(isPageText({ ...page, article: { ...article, blocks: [{ start: 0 }] } })).toBe(false)
     expect(isPageText({ ...page, article: { ...article, text: null } })).toBe(false)
+    expect(isPageText({ ...page, article: { ...article, published: { toString: 1 } } })).toBe(false)
+    expect(isPageText({ ...page, article: { ...article, byline: [{}] } })).toBe(false)
+    expect(isPageText({ ...page, article: { ...article, blocks: [{ kind: 'paragraph', start: 0, end: 11 }] } })).toBe(false)
+    expect(isPageText({ ...page, article: { ...article, notArticle: { reason: 'dull' } } })).toBe(false)
     expect(isPageText(null)).toBe(false)
   })
 })

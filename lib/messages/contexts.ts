@@ -103,9 +103,17 @@ export function isPageText(value: unknown): value is PageText {
   return typeof document === 'number' && typeof contentType === 'string' && typeof host === 'string' && typeof dark === 'boolean' && isArticle(article)
 }
 
+const isTextOrNull = (value: unknown): boolean => value === null || typeof value === 'string'
+const areTexts = (value: unknown): boolean => Array.isArray(value) && value.every((text) => typeof text === 'string')
+const NOT_ARTICLE: readonly unknown[] = ['empty', 'frontPage', 'listing', 'tooShort', 'notText']
+const PARTIAL: readonly unknown[] = [null, 'paywall', 'truncated']
+
 function isArticle(value: unknown): value is Article {
   if (typeof value !== 'object' || value === null) return false
-  const { isArticle, title, text, words, byline, credit, blocks } = value as Partial<Article>
+  const { isArticle, notArticle, title, text, words, byline, credit, blocks, asides, publisher, published, modified, language, url, correction, partial } = value as Partial<Article>
   return typeof isArticle === 'boolean' && typeof title === 'string' && typeof text === 'string' && isIndex(words)
-    && Array.isArray(byline) && Array.isArray(credit) && Array.isArray(blocks) && blocks.every(isSpan)
+    && (notArticle === null || NOT_ARTICLE.includes(notArticle?.reason))
+    && areTexts(byline) && areTexts(credit) && [publisher, published, modified, language, url, correction].every(isTextOrNull)
+    && Array.isArray(blocks) && blocks.every((block) => isSpan(block) && block.end <= text.length)
+    && Array.isArray(asides) && asides.every((aside) => typeof aside?.text === 'string') && PARTIAL.includes(partial)
 }
