@@ -99,6 +99,8 @@ export interface Locale {
   relativePeriods: Record<string, number>
   datePrepositions: string[]
   seasons: string[]
+  /** "now", "today": the time of publication. */
+  nowWords: string[]
   changeVerbs: string[]
   changeNouns: string[]
   cumulative: string[]

@@ -182,6 +182,7 @@ function subjectOfMeasure(draft: Draft, reading: TextReading): boolean {
   const { lexicon, text } = reading
   let k = draft.wordingFrom - 1
   let steps = 0
+  let distance = false
   while (k >= 0 && steps < 6 && (BETWEEN.test(tokens[k]!.lower) || lexicon.is.changeVerbs.has(tokens[k]!.lower) || lexicon.is.measureAdjectives.has(tokens[k]!.lower) || /ly$/.test(tokens[k]!.lower))) {
     k--
     steps++
@@ -194,9 +195,11 @@ function subjectOfMeasure(draft: Draft, reading: TextReading): boolean {
     if (noun < 0 && (!name || draft.from - name.to > 3)) return false
     k = noun >= 0 ? noun : name!.to - 1
     steps = 1
+    distance = true
   }
   // "the range of the missile is 35 km": the noun before the preposition is the one that is measured
-  for (let rounds = 0; rounds < 2 && k > 2; rounds++) {
+  const linked = tokens[k + 1]?.lower !== 'of' && k < draft.wordingFrom - 1 && steps > 0 && !distance
+  for (let rounds = 0; linked && rounds < 2 && k > 2; rounds++) {
     let at = k
     while (at > 0 && tokens[at]!.kind === 'word' && !isStop(tokens[at]!, lexicon) && k - at < 4) at--
     if (lexicon.is.determiners.has(tokens[at]!.lower)) at--

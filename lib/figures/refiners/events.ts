@@ -53,14 +53,16 @@ function eventOf(sentence: Sentence, mention: DateMention, previous: DateMention
     if (verb < 0 && /^(?:;|—|because|although|but)$/.test(word.lower)) break
     if (lexicon.is.speechVerbs.has(word.lower) && !lexicon.eventVerbs.has(word.lower)) break
     if (noun < 0 && lexicon.eventNouns.has(word.lower) && !(lexicon.eventVerbs.has(word.lower) && isVerbHere(tokens, k, lexicon))) noun = k
-    if (verb < 0 && ((lexicon.eventVerbs.has(word.lower) && isVerbHere(tokens, k, lexicon)) || (lasting && /(?:ed|ing)$/.test(word.lower)))) {
+    if (verb < 0 && ((lexicon.eventVerbs.has(word.lower) && isVerbHere(tokens, k, lexicon)) || (lasting && (/ed$/.test(word.lower) || (/ing$/.test(word.lower) && /^(?:was|were|been|is|are)$/.test(tokens[k - 1]?.lower ?? '')))))) {
       verb = k
       break
     }
   }
   if (verb >= 0 && !(noun > verb && mention.from - noun <= 3 && noun - verb > 6)) return verbEvent(sentence, verb, noun, mention, reading)
   if (noun >= 0 && mention.from - noun <= 12) return nounEvent(sentence, noun, mention, reading)
-  // "In 2004 the base was opened"
+  // "In 2004 the base was opened": only where a clause begins with the date
+  const opener = tokens[mention.from - 1]?.lower === mention.preposition ? tokens[mention.from - 2] : tokens[mention.from - 1]
+  if (opener && mention.from > 4 && opener.kind === 'word' && !['and', 'but'].includes(opener.lower) && mention.end !== 'start') return null
   // the other end of the same period is no bound
   const begin = mention.end === 'start' ? (sentence.dates.find((date) => date.from > mention.from && date.end === 'end')?.to ?? mention.to) : mention.to
   const following = sentence.dates.find((date) => date.from > begin)
@@ -132,7 +134,7 @@ function ending(words: string, mention: DateMention): string {
 }
 
 function passiveAt(tokens: Token[], verb: number): boolean {
-  if (!/(?:ed|n|t|ilt|ld|ng)$/.test(tokens[verb]!.lower)) return false
+  if (!/(?:ed|n|t|ld)$/.test(tokens[verb]!.lower)) return false
   for (let k = verb - 1; k >= Math.max(0, verb - 3); k--) {
     if (/^(?:was|were|been|be|is|are|being)$/.test(tokens[k]!.lower)) return true
     if (!/ly$/.test(tokens[k]!.lower)) break
@@ -182,6 +184,12 @@ function phraseEndingAt(tokens: Token[], end: number, text: string, lexicon: Tex
     while (from > 0 && k - from < 4 && ((tokens[from - 1]!.kind === 'word' && !lexicon.is.stops.has(tokens[from - 1]!.lower) && !lexicon.is.verbs.has(tokens[from - 1]!.lower)) || tokens[from - 1]!.kind === 'ordinal' || (/^['’-]s?$/.test(tokens[from - 1]!.text) && from > 1))) from--
     const before = tokens[from - 1]?.lower ?? ''
     const preposition = ['in', 'at', 'of', 'for', 'with', 'between', 'and', 'around', 'near', 'on', 'outside'].includes(before) ? from - 2 : ['the', 'a'].includes(before) && ['in', 'at', 'of', 'for', 'with'].includes(tokens[from - 2]?.lower ?? '') ? from - 3 : -1
+    // "gun battles in and around the city"
+    const twice = preposition > 1 && tokens[preposition]!.lower === 'and' && ['in', 'on', 'at'].includes(tokens[preposition - 1]!.lower)
+    if (twice) {
+      k = preposition - 2
+      continue
+    }
     if (preposition >= 0 && tokens[preposition]!.kind === 'word' && !lexicon.is.stops.has(tokens[preposition]!.lower) && !lexicon.is.verbs.has(tokens[preposition]!.lower)) {
       k = preposition
       continue
@@ -204,6 +212,6 @@ function firstPhrase(sentence: Sentence, { text, lexicon }: TextReading): string
   const { tokens } = sentence
   const from = skipDeterminers(tokens, 0, lexicon)
   let to = from
-  while (to < tokens.length && to - from < 5 && (tokens[to]!.kind === 'word' || tokens[to]!.kind === 'ordinal') && !lexicon.is.stops.has(tokens[to]!.lower) && !lexicon.is.verbs.has(tokens[to]!.lower)) to++
+  while (to < tokens.length && to - from < 6 && (tokens[to]!.kind === 'word' || tokens[to]!.kind === 'ordinal' || (to > from && /^['’]s?$/.test(tokens[to]!.text))) && !lexicon.is.stops.has(tokens[to]!.lower) && !lexicon.is.verbs.has(tokens[to]!.lower)) to++
   return to > from ? text.slice(tokens[from]!.start, tokens[to - 1]!.end) : ''
 }

@@ -77,7 +77,8 @@ function nearest(draft: Draft, all: Place[], nextFrom: number, previousTo: numbe
   // "Chad's 1,100 km border with Niger"
   const owner = places.filter((place) => draft.from - place.to === 1 && /^['’]s?$/.test(draft.sentence.tokens[place.to]!.text))
   const between = places.filter((place) => place.to <= draft.from && place.from >= previousTo)
-  const chosen = inside.length ? inside : behind.length ? [...owner, ...behind.slice(0, 1)] : between.length ? [between.at(-1)!] : places.filter((place) => place.to <= draft.from).slice(-1)
+  const beside = draft.unit?.dimension === 'length' ? places.filter((place) => place.to <= draft.from && draft.from - place.to <= 2) : []
+  const chosen = beside.length && !owner.length ? beside : inside.length ? inside : behind.length ? [...owner, ...behind.slice(0, 1)] : between.length ? [between.at(-1)!] : places.filter((place) => place.to <= draft.from).slice(-1)
   const rest = chosen.length ? chosen : places.slice(0, 1)
   return [...new Set(rest.flatMap((place) => place.names))]
 }

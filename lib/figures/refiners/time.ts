@@ -28,6 +28,8 @@ function nearestDate(draft: Draft, reading: TextReading): DateMention | null {
     // a date behind the figure is nearer than one as far before it
     const distance = mention.from >= draft.to ? mention.from - draft.to : (draft.from - mention.to) * 1.5
     const between = draft.sentence.tokens.slice(Math.min(mention.to, draft.to), Math.max(mention.from, draft.from))
+    // "more than in February", "founded in 1950 and now 27 members"
+    if (between.some((token) => (token.lower === 'than' && mention.from > draft.from) || (mention.to <= draft.from && reading.lexicon.is.nowWords.has(token.lower)))) continue
     // what stands behind a semicolon, or "this year" behind a comma, tells of something else
     if (between.some((token) => token.text === ';') || (!mention.calendar && between.length > 6 && between.some((token) => token.text === ','))) continue
     if (distance <= REACH && (!best || distance < best.distance)) best = { mention, distance }

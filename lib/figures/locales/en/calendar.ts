@@ -9,6 +9,7 @@ export const calendar = {
   /** Words before "week", "month", "year", as a distance in such periods. */
   relativePeriods: { this: 0, last: -1, next: 1, past: -1, previous: -1, coming: 1, current: 0 },
   datePrepositions: 'in on since until till by before after during from between through to of as for'.split(' '),
+  nowWords: ['now', 'today', 'currently', 'presently', 'nowadays'],
   seasons: 'spring summer autumn fall winter early late mid beginning end start year'.split(' '),
   timeWords: "am pm a.m p.m a.m. p.m. gmt utc est edt pst pdt bst cet ist o'clock o’clock hrs noon midnight".split(' '),
 }
