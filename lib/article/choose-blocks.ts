@@ -27,7 +27,7 @@ const SHARE_THAT_VOIDS = 0.35
  * the page marks as something else, and boxes between the paragraphs, are left out.
  */
 export function chooseBlocks(document: Document): Choice {
-  const candidates = collectBlocks(document)
+  const candidates = visibleOf(collectBlocks(document))
   const chosen = readabilityChoice(document, candidates)
   const prose = candidates.filter((one) => isProse(one) && !one.outside.some(({ reason }) => STRONG.has(reason)))
   if (lettersOf([...chosen].filter(isProse)) < 0.4 * lettersOf(prose)) chooseDensest(prose, chosen)
@@ -86,16 +86,25 @@ export function chooseBlocks(document: Document): Choice {
 
 const STANDFIRST = /(^|[-_\s])(intro|introduction|lead|lede|dek|deck|standfirst|stand-first|sub-?titles?|sub-?heading|sub-?head(line)?|summary|excerpt|chapo|abstract|description|sottotitolo|occhiello|entradilla|bajada|copete|vorspann|ingress|preamble|perex|tagline)([-_\s]|$)/i
 
+/**
+ * The lines that are rendered, where the browser can tell. A page that shows next to none of its text is not yet there, or hides it behind a wall that is
+ * about to go: then all lines stand.
+ */
+function visibleOf(candidates: Candidate[]): Candidate[] {
+  const shown = candidates.filter(({ element }) => typeof element.checkVisibility !== 'function' || element.checkVisibility())
+  return lettersOf(shown) >= 0.2 * lettersOf(candidates) ? shown : candidates
+}
+
 /** What many pages set between title and text: a line that is marked as such, else the first long lines behind the heading; at most two. */
 function findStandfirst(before: readonly Candidate[]): Candidate[] {
   const heading = before.findLastIndex(({ level }) => level === 1)
-  if (heading < 0) return []
-  const near = before.slice(heading + 1, heading + 20).filter((one) => !one.aside && one.linkShare < 0.3 && one.text.length >= 40 && one.text.length <= 700 && !isCaptionBox(one.element))
+  const behind = heading < 0 ? before.slice(-15) : before.slice(heading + 1, heading + 20)
+  const near = behind.filter((one) => !one.aside && one.linkShare < 0.3 && one.text.length >= 40 && one.text.length <= 700 && !isCaptionBox(one.element))
   const marked = near.filter(({ element }) => {
     const names = `${element.getAttribute('class') ?? ''} ${element.parentElement?.getAttribute('class') ?? ''}`
     return STANDFIRST.test(names.replace(/([a-z])([A-Z])/g, '$1-$2').replace(/__|--/g, '-'))
   })
-  return (marked.length > 0 ? marked : near.filter(({ text, element }) => text.length >= 60 && /^(P|H[2-4])$/.test(element.tagName))).slice(0, 2)
+  return (marked.length > 0 || heading < 0 ? marked : near.filter(({ text, element }) => text.length >= 60 && /^(P|H[2-4])$/.test(element.tagName))).slice(0, 2)
 }
 
 /** Long lines that are not links. */

@@ -88,7 +88,7 @@ export function readLanguage(stated: readonly (string | null)[], text: string): 
   const [best, score] = scores.reduce((a, b) => (b[1] > a[1] ? b : a))
   const own = scores.find(([language]) => language === primary)?.[1] ?? null
   if (tag !== null && own !== null && (own >= 0.08 || own > 0.7 * score)) return tag
-  if (words.length >= 40 && score >= 0.12) return best
+  if (words.length >= 20 && score >= 0.12) return best
   // a stated language that the table does not know stands, unless the text is plainly in another
   return own === null || score < 0.08 ? (own === null ? tag : null) : best
 }
