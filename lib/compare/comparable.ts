@@ -30,6 +30,8 @@ const ENOUGH = { agree: 0.93, differ: 1.15 }
 const LEAST = 0.9
 /** From here on two figures that may not be compared stand near enough to be named with the reason. */
 const NEAR = 1
+/** The same for figures of other things, which stand beside each other in every report. */
+const NEAR_OTHER = 1.3
 
 /** Sizes of two numbers of one thing that only its noun joins are not further apart than this. */
 const UNLIKE_SIZES = 8
@@ -40,6 +42,7 @@ const ALIKE_WORDS = 0.9
 const UNNAMED_WORDS = 0.55
 
 /** How alike the words around two dates must be for the dates to be of one event. */
+const SAME_HAPPENING = 0.25
 const DATE_WORDS = { agree: 0.45, differ: 0.6 }
 
 type Words = [string, string]
@@ -51,17 +54,20 @@ const RULES: { reason: UnlikeReason; evenIfEqual: boolean; apart(mine: Profile, 
   { reason: 'counted', evenIfEqual: true, apart: statesApart },
   { reason: 'counted', evenIfEqual: true, apart: thingsApart },
   { reason: 'counted', evenIfEqual: true, apart: attributesApart },
+  { reason: 'counted', evenIfEqual: true, apart: happeningsApart },
   { reason: 'counted', evenIfEqual: true, apart: sharesApart },
   { reason: 'counted', evenIfEqual: true, apart: dealsApart },
   { reason: 'counted', evenIfEqual: false, apart: purposesApart },
   { reason: 'place', evenIfEqual: true, apart: anchorsApart },
   { reason: 'place', evenIfEqual: false, apart: endsApart },
+  { reason: 'place', evenIfEqual: true, apart: stretchesApart },
   { reason: 'actor', evenIfEqual: true, apart: ownersApart },
   { reason: 'actor', evenIfEqual: true, apart: numbersApart },
   { reason: 'actor', evenIfEqual: true, apart: subjectsApart },
   { reason: 'place', evenIfEqual: true, apart: placesApart },
   { reason: 'event', evenIfEqual: true, apart: eventsApart },
   { reason: 'modality', evenIfEqual: false, apart: modalitiesApart },
+  { reason: 'population', evenIfEqual: false, apart: episodesApart },
   { reason: 'population', evenIfEqual: true, apart: populaceApart },
   { reason: 'population', evenIfEqual: false, apart: populationsApart },
   { reason: 'part', evenIfEqual: false, apart: partsApart },
@@ -81,7 +87,7 @@ export function mayCompare(mine: Profile, theirs: Profile, sides: Sides, relatio
   const weak = isWeak(mine, theirs, parts)
   const unnamed = [mine, theirs].some((one) => one.figure.kind === 'count' && (one.part || (one.thing === '' && one.state === null && !one.magnitude)))
   const score = Object.values(parts).reduce((sum, part) => sum + part, 0)
-  if (relation === 'subject' && !(isStanding(mine) && isStanding(theirs))) return { reason: 'event', words: ['', ''], score, parts, outcome, weak, unnamed }
+  if (relation === 'subject' && !(isStanding(mine) && isStanding(theirs)) && !modalitiesApart(mine, theirs)) return { reason: 'event', words: ['', ''], score, parts, outcome, weak, unnamed }
   // most pairs have nothing in common; why they may not be compared is of no interest
   if (score < LEAST) return { reason: null, words: ['', ''], score, parts, outcome, weak, unnamed }
   for (const rule of RULES) {
@@ -109,7 +115,8 @@ function isWeak(mine: Profile, theirs: Profile, parts: Record<string, number>): 
   const count = mine.figure.kind === 'count'
   if (count && !mine.magnitude && [mine, theirs].some((one) => one.thing === '' && one.state === null)) return true
   if (!(mine.main && theirs.main) && parts.anchor === undefined && parts.populace === undefined) return true
-  if (parts.state !== undefined || parts.anchor !== undefined || parts.main !== undefined || !count) return false
+  if (parts.state !== undefined || parts.anchor !== undefined || parts.main !== undefined) return false
+  if (!count) return mine.figure.kind !== 'date' && parts.names === undefined && (parts.words ?? 0) < UNNAMED_WORDS
   const [a, b] = [sizeOf(mine), sizeOf(theirs)]
   if (a === 1 || b === 1 || (Math.max(a, b) > UNLIKE_SIZES * Math.min(a, b) && (parts.words ?? 0) < ALIKE_WORDS)) return true
   return parts.spots === undefined && (parts.words ?? 0) < BARE_WORDS
@@ -121,7 +128,7 @@ function sizeOf({ figure }: Profile): number {
 
 /** Whether two figures that may not be compared are near enough to be shown with the reason. */
 export function isNearMiss({ score, reason, parts }: Decision): boolean {
-  return reason !== null && reason !== 'dimension' && score >= NEAR && parts.dates === undefined
+  return reason !== null && reason !== 'dimension' && score >= (reason === 'counted' ? NEAR_OTHER : NEAR) && parts.dates === undefined
 }
 
 function dimensionsApart(mine: Profile, theirs: Profile): Words | null {
@@ -155,6 +162,10 @@ function attributesApart(a: Profile, b: Profile): Words | null {
   return a.attribute && b.attribute ? [a.attribute, b.attribute] : null
 }
 
+function happeningsApart({ happening: a }: Profile, { happening: b }: Profile): Words | null {
+  return a && b && a !== b ? [a, b] : null
+}
+
 /** Shares of other things: prices are not jobs, exports no imports. */
 function sharesApart(a: Profile, b: Profile): Words | null {
   return a.figure.kind === 'share' && b.figure.kind === 'share' ? disjoint(a.attributes, b.attributes) : null
@@ -175,12 +186,26 @@ function disjoint(mine: Set<string>, theirs: Set<string>): Words | null {
   return a === undefined || b === undefined || [...mine].some((one) => theirs.has(one)) ? null : [a, b]
 }
 
+/** Those who took part, and those who are there. */
+function episodesApart(a: Profile, b: Profile): Words | null {
+  return a.episode !== b.episode && (a.state === 'deployed' || b.state === 'deployed' || a.figure.accumulation !== b.figure.accumulation) ? ['', ''] : null
+}
+
 function populaceApart(a: Profile, b: Profile): Words | null {
   return a.populace !== b.populace && isPeople(a.thing) && isPeople(b.thing) && a.figure.kind === 'count' ? [a.populace ? 'population' : '', b.populace ? 'population' : ''] : null
 }
 
 function anchorsApart({ anchor: a }: Profile, { anchor: b }: Profile): Words | null {
   return a && b && a !== b && !keyContains(a, b) && !keyContains(b, a) ? [a, b] : null
+}
+
+/** Lengths between two pairs of places: the border of A with B and that of B with C. */
+function stretchesApart(mine: Profile, theirs: Profile): Words | null {
+  if (mine.figure.unit?.dimension !== 'length' || mine.anchor !== null || theirs.anchor !== null) return null
+  const [a, b] = [knownOnly(mine.near), knownOnly(theirs.near)]
+  if (a.length < 2 || b.length < 2) return null
+  const [onlyMine, onlyTheirs] = [a.find((one) => !b.some((other) => within(one, other))), b.find((one) => !a.some((other) => within(one, other)))]
+  return onlyMine && onlyTheirs ? [onlyMine, onlyTheirs] : null
 }
 
 /** Distances from one place to two others, or one of them from a place that is not named. */
@@ -290,10 +315,10 @@ function timesApart(mine: Profile, theirs: Profile): Words | null {
 /** What an event did to people and things is no standing quantity, however it is counted. */
 const DONE_BY_EVENTS = new Set('killed wounded critical casualties missing destroyed damaged arrested evacuated hostage'.split(' '))
 
-function isStanding({ figure, past, state }: Profile): boolean {
+function isStanding({ figure, past, state, episode }: Profile): boolean {
   if (figure.kind === 'date') return true
   if (figure.kind === 'measure') return figure.unit?.dimension !== 'time'
-  return (figure.accumulation === 'stock' || figure.accumulation === 'cumulative') && past === null && !DONE_BY_EVENTS.has(state ?? '')
+  return (figure.accumulation === 'stock' || figure.accumulation === 'cumulative') && past === null && !episode && !DONE_BY_EVENTS.has(state ?? '')
 }
 
 function evidence(mine: Profile, theirs: Profile, sides: Sides, outcome: Outcome | null): Record<string, number> {
@@ -303,7 +328,10 @@ function evidence(mine: Profile, theirs: Profile, sides: Sides, outcome: Outcome
   const { cosine, shared } = likeness(mine, theirs, sides)
   parts.words = 1.6 * cosine
   // a date says nothing of itself: only the words around it tell of what
-  if (mine.figure.kind === 'date') return { dates: shared < 3 ? 0 : cosine, shared: ENOUGH.differ }
+  if (mine.figure.kind === 'date') {
+    const happening = mine.happening !== null && mine.happening === theirs.happening
+    return { dates: shared < (happening ? 2 : 3) ? 0 : cosine + (happening ? SAME_HAPPENING : 0), shared: ENOUGH.differ }
+  }
   parts.shared = Math.min(0.3, 0.06 * shared)
   if (mine.thing && mine.thing === theirs.thing) parts.thing = isPeople(mine.thing) ? 0.1 : 0.45
   if (mine.state && mine.state === theirs.state) parts.state = FIRM_STATES.has(mine.state) ? 0.35 : 0.2

@@ -28,6 +28,8 @@ export function relateOrigins(a: Side, b: Side): OriginFound {
   if (wire !== undefined) return same('wire', { source: wire })
   const cited = a.cites.find((one) => b.publisher !== null && sameName(one, b.publisher)) ?? b.cites.find((one) => a.publisher !== null && sameName(one, a.publisher))
   if (cited !== undefined) return same('cites', { source: cited })
+  const named = citesInText(a, b) ?? citesInText(b, a)
+  if (named) return same('cites', { source: named })
   if (a.form === 'account' || b.form === 'account') return UNKNOWN
   if (isCopied(a, b)) return same('text', {})
   if (wordCount(a.text) <= STATEMENT_WORDS && wordCount(b.text) <= STATEMENT_WORDS) {
@@ -35,6 +37,16 @@ export function relateOrigins(a: Side, b: Side): OriginFound {
     if (statement) return same('statement', { speaker: statement.speaker })
   }
   return UNKNOWN
+}
+
+/** The publisher of `other`, where the text of `side` gives it as its source ("the Daily Mirror reports"). */
+function citesInText(side: Side, other: Side): string | null {
+  const publisher = other.publisher?.trim() ?? ''
+  // an outlet's own name in its own text is no citation, and a short name may be a word
+  if (publisher.length < 5 || (side.publisher !== null && sameName(side.publisher, publisher))) return null
+  const name = publisher.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/^The /, '(?:[Tt]he )?')
+  const cites = new RegExp(`(?:according to|reported by|citing|cited by|quoted by|told|first in) (?:the )?${name}\\b|\\b${name}(?:,? citing [^.]{3,40},)? (?:reports?|reported|writes|wrote|quoted|quotes)\\b`)
+  return cites.test(side.text) ? publisher : null
 }
 
 /**

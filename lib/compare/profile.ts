@@ -3,7 +3,7 @@ import { gazetteer } from '../names/gazetteer.ts'
 import { findNames, type FoundName } from '../names/find-names.ts'
 import { knownName, nameKey } from '../names/names.ts'
 import type { Side } from './comparison.ts'
-import { ATTRIBUTES, FIRM_STATES, KINDS_OF, MONEY_STATES, PART_PLACE_WORDS, PART_WORDS, PHRASES, PLANNED_WORDS, STATES, STATE_NOUNS, THINGS, VERB_THINGS } from './word-classes.ts'
+import { ATTRIBUTES, EPISODE_WORDS, FIRM_STATES, HAPPENINGS, KINDS_OF, MONEY_STATES, PART_PLACE_WORDS, PART_WORDS, PHRASES, PLANNED_WORDS, STATES, STATE_NOUNS, THINGS, VERB_THINGS } from './word-classes.ts'
 import { stem, wordsOf, type Word } from './words.ts'
 
 /** What a figure is about, as far as its sentence tells; what the decision whether two may be compared rests on. */
@@ -24,6 +24,8 @@ export interface Profile {
   thingKnown: boolean
   /** Class of `ATTRIBUTES`; null for none. */
   attribute: string | null
+  /** Class of `HAPPENINGS`, of dates; null for none. */
+  happening: string | null
   /** Every class of `ATTRIBUTES` that the words around name. */
   attributes: Set<string>
   /** Key of the name that does what the clause says ("the Greens won 42 seats"); null when none opens it, or it only reports. */
@@ -60,6 +62,8 @@ export interface Profile {
   populace: boolean
   /** Whether the text states only one value of its kind. */
   only: boolean
+  /** Whether it counts those who did something once, not those who are there. */
+  episode: boolean
   /** Of another event than the report's own: the years and months that say so; null for the event itself. */
   past: Set<string> | null
   /** Strength of the earthquake that its sentence names, which tells one event from the next. */
@@ -85,6 +89,7 @@ const STATE_OF = classTable(STATES)
 const STATE_NOUN_OF = classTable(STATE_NOUNS)
 const THING_OF = classTable(THINGS)
 const ATTRIBUTE_OF = classTable(ATTRIBUTES)
+const HAPPENING_OF = classTable(HAPPENINGS)
 const WIDER = new Map(KINDS_OF.trim().split('\n').map((line) => line.split(' < ') as [string, string]))
 const AFTER = 9
 const BEFORE = 5
@@ -173,11 +178,14 @@ function profileFigure(figure: Figure, at: number, text: string, names: FoundNam
     populace: false,
     magnitude: isMagnitude(figure, words, first, last),
     only: true,
+    // "left 30 missing" is no leaving, "involved 30 soldiers" is an exercise
+    episode: figure.kind === 'count' && [...after.slice(0, 6), ...before.slice(0, 3).filter((word) => /^(?:involv|sen[dt])/.test(word.text))].some((word) => EPISODE_WORDS.has(word.text)),
     past: null,
     strength: null,
     main: true,
     attribute: attributesOf(figure, words, first, last, taken)[0] ?? null,
     attributes: new Set(attributesOf(figure, words, first, last, taken)),
+    happening: figure.kind === 'date' ? happeningOf(words, first, last) : null,
     subject: subjectOf(text, inSentence, wording.start),
     relative: RELATIVE.exec(sentence)?.[0].toLowerCase() ?? null,
     owners: new Set([...findNames(figure.counted).map((name) => name.key), ...inSentence.filter((name) => name.span.start >= wording.end - 1 && name.span.end <= phraseEnd).map((name) => name.key)]),
@@ -241,6 +249,7 @@ function thingOf(figure: Figure, text: string, phrase: Word[]): { thing: string;
   if (own && isPeopleName(own)) return { thing: 'person', thingKnown: true }
   if (figure.kind === 'count' || figure.kind === 'share') {
     const last = [...phrase].reverse().find((word) => THING_OF.has(word.text) || STATE_NOUN_OF.has(word.text))
+    if (own && phrase.at(-1)?.stem === stem(own) && last !== phrase.at(-1)) return { thing: stem(own), thingKnown: false }
     if (last && !THING_OF.has(last.text)) return none
     if (last) return { thing: THING_OF.get(last.text)!, thingKnown: true }
     if (own) return { thing: stem(own), thingKnown: false }
@@ -299,6 +308,17 @@ function attributesOf(figure: Figure, words: Word[], first: number, last: number
     }
   }
   return found.sort((a, b) => a.distance - b.distance).map(({ attribute }) => attribute)
+}
+
+/** What happened on a date, by the nearest verb. */
+function happeningOf(words: Word[], first: number, last: number): string | null {
+  for (let distance = 1; distance < 12; distance++) {
+    for (const word of [words[first - distance], words[last + distance]]) {
+      const found = word && HAPPENING_OF.get(word.text)
+      if (found) return found
+    }
+  }
+  return null
 }
 
 const RELATIVE = /\b(?:last|previous|this|current|next)\s+(?:season|year|month|quarter|decade|century)\b/i

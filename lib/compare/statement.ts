@@ -1,6 +1,6 @@
 import { findNames } from '../names/find-names.ts'
 import { samePerson } from '../names/names.ts'
-import { wordsOf } from './words.ts'
+import { stem, wordsOf } from './words.ts'
 
 /** From here on two sentences say one thing in other words; measured on pairs of sentences from real reports. */
 const ALIKE = 0.3
@@ -21,7 +21,8 @@ interface Speaker {
 export function sameStatement(a: string, b: string): { speaker: string | null } | null {
   const [left, right] = [speakerOf(a), speakerOf(b)]
   if (speakersDiffer(left, right) || numbersDiffer(a, b)) return null
-  return shareOf(a, b) >= ALIKE ? { speaker: left.name && right.name ? left.name : null } : null
+  const names = new Set(`${left.name ?? ''} ${right.name ?? ''}`.toLowerCase().split(/\s+/).map(stem))
+  return shareOf(a, b, names) >= ALIKE ? { speaker: left.name && right.name ? left.name : null } : null
 }
 
 /** Two numbers for what else is told alike are two statements. */
@@ -48,9 +49,9 @@ function speakerOf(text: string): Speaker {
   return { name: null, role: ROLE.exec(text)?.[1]?.toLowerCase() ?? null }
 }
 
-/** Part of the shorter text's content words that stands in the longer, long words weighing more. */
-function shareOf(a: string, b: string): number {
-  const [left, right] = [contentOf(a), contentOf(b)]
+/** Part of the shorter text's content words that stands in the longer, long words weighing more and the speakers' names nothing. */
+function shareOf(a: string, b: string, names: Set<string>): number {
+  const [left, right] = [contentOf(a, names), contentOf(b, names)]
   const [short, long] = left.size <= right.size ? [left, right] : [right, left]
   if (short.size < 2) return 0
   let [shared, all] = [0, 0]
@@ -62,6 +63,6 @@ function shareOf(a: string, b: string): number {
   return shared / all
 }
 
-function contentOf(text: string): Set<string> {
-  return new Set(wordsOf(text, { start: 0, end: text.length }).filter((word) => word.content || word.number).map((word) => word.stem))
+function contentOf(text: string, names: Set<string>): Set<string> {
+  return new Set(wordsOf(text, { start: 0, end: text.length }).filter((word) => (word.content || word.number) && !names.has(word.stem)).map((word) => word.stem))
 }

@@ -235,6 +235,31 @@ export const PART_WORDS = new Set('alone among including include includes includ
 /** Verbs that say what the people are whom a number counts. */
 export const VERB_THINGS: Record<string, string> = { employ: 'worker', employs: 'worker', employed: 'worker', employing: 'worker' }
 
+/** What people do once: so many took part, left or arrived, however many there are. */
+export const EPISODE_WORDS = new Set((
+  'part participate participated participating participates trained training exercise exercises drills involve involved involving left leave leaving arrived arrive arriving ' +
+  'crossed crossing marched landed flew sailed sent joined returned withdrew withdrawn attended volunteered paraded rotated').split(' '))
+
+/** What happened on a date. Dates of two happenings are never compared. */
+export const HAPPENINGS = `
+opened = opened opens opening inaugurated
+founded = founded established created formed founding set-up
+signed = signed signing
+began = began begin begins started starts launched
+ended = ended ends end over finished finish concluded
+born = born
+died = died killed
+left = left withdrew quit departed withdrawn
+returned = returned return came
+elected = elected
+built = built completed constructed
+bought = bought acquired purchased
+married = married
+joined = joined
+visited = visited visit arrived arrive travel visits
+struck = struck hit
+`
+
 /** Words that open a part of a place: "along the border" is not the whole country. */
 export const PART_PLACE_WORDS = new Set('along border frontier outskirts suburbs coast coastal northern southern eastern western downtown'.split(' '))
 

@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest'
+import { readFigures } from '../figures/read-figures.ts'
+import { compareSides } from './compare.ts'
+import type { Side } from './comparison.ts'
+import { groupOrigins, relateOrigins } from './origin.ts'
+import { sameStatement } from './statement.ts'
+
+function side(id: string, text: string, more: Partial<Side> = {}): Side {
+  const { published = '2024-03-05' } = more
+  return { id, title: '', text, published, publisher: null, form: 'full', credit: [], cites: [], figures: readFigures({ text, published }), ...more }
+}
+
+const LONG = 'The river rose over its banks before dawn and carried away the old bridge at Kerrow. Firemen went from door to door in the lower town and brought the old and the sick to the school, where the mayor had put up beds. By noon the water stood two metres deep in the market square, and the road to Tolma was cut in three places. Nobody could say when the trains would run again.'
+const RETOLD = 'Heavy rain has flooded Kerrow. The bridge there is gone, the market lies under water, and people have had to leave their houses. Schools took them in. The mayor called it the worst flood in forty years and asked the army for boats and for helicopters.'
+
+describe('the origin of two texts', () => {
+  it('is one where a wire stands in both credits, or is the other itself', () => {
+    expect(relateOrigins(side('a', LONG, { credit: ['Reuters'] }), side('b', RETOLD, { credit: ['Thomson Reuters'] }))).toMatchObject({ origin: 'same', evidence: { kind: 'wire', source: 'Reuters' } })
+    expect(relateOrigins(side('a', LONG, { publisher: 'Reuters' }), side('b', RETOLD, { credit: ['Reuters'] })).origin).toBe('same')
+    expect(relateOrigins(side('a', LONG, { credit: ['AFP'] }), side('b', RETOLD, { credit: ['Reuters'] })).origin).toBe('unknown')
+  })
+
+  it('is one where one cites the other', () => {
+    expect(relateOrigins(side('a', LONG, { cites: ['Kerrow Herald'] }), side('b', RETOLD, { publisher: 'Kerrow Herald' }))).toMatchObject({ origin: 'same', evidence: { kind: 'cites', source: 'Kerrow Herald' } })
+    expect(relateOrigins(side('a', `${LONG} The army sent boats, the Kerrow Herald reports.`), side('b', RETOLD, { publisher: 'Kerrow Herald' })).origin).toBe('same')
+    expect(relateOrigins(side('a', `${LONG} A copy of the Kerrow Herald floated by.`), side('b', RETOLD, { publisher: 'Kerrow Herald' })).origin).toBe('unknown')
+  })
+
+  it('is one where text was copied, and never read from the words of an account', () => {
+    const copied = `Kerrow, Tuesday. ${LONG.slice(0, 240)} More rain is forecast for the week.`
+    expect(relateOrigins(side('a', LONG), side('b', copied))).toMatchObject({ origin: 'same', evidence: { kind: 'text' } })
+    expect(relateOrigins(side('a', LONG), side('b', copied, { form: 'account' }))).toEqual({ origin: 'unknown', evidence: null })
+    expect(relateOrigins(side('a', LONG), side('b', RETOLD)).origin).toBe('unknown')
+  })
+})
+
+describe('groups of one origin', () => {
+  it('hold every side exactly once, joined through others', () => {
+    const sides = [side('', RETOLD), side('a', LONG, { credit: ['Reuters'] }), side('b', 'Short.', { credit: ['Reuters', 'AFP'] }), side('c', 'Other.', { credit: ['AFP'] })]
+    const groups = groupOrigins(sides)
+    expect(groups.map((group) => group.members)).toEqual([[''], ['a', 'b', 'c']])
+    expect(groups[1]!.evidence.length).toBeGreaterThan(0)
+    expect(groups[0]!.evidence).toEqual([])
+    expect(new Set(groups.map((group) => group.id)).size).toBe(2)
+  })
+
+  it('are none for no sides', () => {
+    expect(groupOrigins([])).toEqual([])
+  })
+})
+
+describe('the origin of two figures', () => {
+  const rowOf = (mine: string, theirs: string, published: [string, string] = ['2024-03-06', '2024-03-07']) =>
+    compareSides(side('', mine, { published: published[0] }), [{ relation: 'event', side: side('b', theirs, { published: published[1] }) }]).comparisons[0]
+
+  it('is one for one speaker on one day', () => {
+    const row = rowOf('On 5 March 2024 Olga Brandt said that 3,200 rebels were in Tolma.', 'Some 3,000 rebels are in Tolma, Brandt said on 5 March 2024.')
+    expect(row).toMatchObject({ origin: 'same', evidence: { kind: 'statement', day: '2024-03-05' } })
+  })
+
+  it('is two for one speaker on two days', () => {
+    expect(rowOf('On 5 March 2024 Olga Brandt said that 3,200 rebels were in Tolma.', 'Some 3,000 rebels are in Tolma, Brandt said on 2 February 2024.')).toMatchObject({ origin: 'different' })
+  })
+
+  it('stays unknown where nobody is named', () => {
+    expect(rowOf('There are 3,200 rebels in the town of Tolma.', 'Some 3,000 rebels are in the town of Tolma.')).toMatchObject({ origin: 'unknown', evidence: null })
+  })
+
+  it('is one where the sentence was copied', () => {
+    const sentence = 'A flood of mud and stones came down on the lower town of Tolma at night and killed 23 people in their beds.'
+    expect(rowOf(sentence, `${sentence} More rain is forecast.`)).toMatchObject({ origin: 'same', evidence: { kind: 'text' } })
+  })
+})
+
+describe('statements in other words', () => {
+  it.each([
+    ['"We will close the old harbour and build a new one," Olga Brandt said.', 'Brandt said the old harbour would be closed and a new one built.'],
+    ['The harbour will close in April, the mayor said on Monday.', 'The mayor has said that the harbour is to close in April.'],
+    ['"The harbour has had its day," he is quoted as saying.', 'He said that the harbour had had its day and would be closed.'],
+  ])('%s | %s is one', (a, b) => {
+    expect(sameStatement(a, b)).not.toBeNull()
+    expect(sameStatement(b, a)).not.toBeNull()
+  })
+
+  it.each([
+    ['"We will close the old harbour," Olga Brandt said.', '"We will close the old harbour," Piet Maas said.'],
+    ['"The harbour will close," the mayor said.', '"The harbour will close," the minister said.'],
+    ['The harbour will lose 1,200 jobs, she said.', 'The harbour will lose 300 jobs, she said.'],
+    ['"The harbour will close," Brandt said.', 'Brandt said taxes would not be raised this year.'],
+  ])('%s | %s are two', (a, b) => {
+    expect(sameStatement(a, b)).toBeNull()
+  })
+})
