@@ -5,7 +5,7 @@ import { daysBetween } from '../text/edtf.ts'
 import type { Reason } from './related.ts'
 import { namesIn, sharedNames, type NameInText, type WeighedReason } from './shared-names.ts'
 import { sharedDays, sharedFigures } from './shared-numbers.ts'
-import { plainWords, sharedWords } from './shared-words.ts'
+import { plainWords, sharedWords, type PlainWords } from './shared-words.ts'
 import { termsOf } from './terms.ts'
 
 /** Reasons given for a report. */
@@ -30,21 +30,41 @@ export interface ReasonSource {
  * Best first, at most five; fewer than two only where the texts share fewer.
  */
 export function reasonFinder(article: ReasonSource): (report: Report) => Reason[] {
-  let names: NameInText[] | null = null
+  let mine: NamesAndWords | null = null
   return (report) => {
     // most articles have no related report, and their names are not looked for
-    names ??= namesIn(article.text)
-    const words = plainWords(article.text, names)
-    const theirNames = namesIn(report.text)
+    mine ??= readNamesAndWords(article.text)
+    const theirs = readReport(report)
     const outlets = [article.publisher, report.publisher, ...report.credit, ...report.cites].filter((outlet) => typeof outlet === 'string')
     const days = daysBetween(article.published, report.published)
     return pick([
-      ...sharedNames(names, theirNames, new Set(outlets.map(nameKey))),
+      ...sharedNames(mine.names, theirs.names, new Set(outlets.map(nameKey))),
       ...sharedFigures(article.text, report.text, article.figures ?? null),
       ...sharedDays(article.text, report.text, days === null || Math.abs(days) <= ONE_TIME),
-      ...sharedWords(article.text, words, plainWords(report.text, theirNames)),
+      ...sharedWords(article.text, mine.words, theirs.words),
     ])
   }
+}
+
+interface NamesAndWords {
+  names: NameInText[]
+  words: PlainWords
+}
+
+const read = new WeakMap<Report, NamesAndWords>()
+
+/** Names and words of a report, read when it is first an answer and kept, since a story's reports are answers again and again. */
+function readReport(report: Report): NamesAndWords {
+  const known = read.get(report)
+  if (known) return known
+  const found = readNamesAndWords(report.text)
+  read.set(report, found)
+  return found
+}
+
+function readNamesAndWords(text: string): NamesAndWords {
+  const names = namesIn(text)
+  return { names, words: plainWords(text, names) }
 }
 
 /** The weightiest reasons, where each further one of a kind counts less. */
