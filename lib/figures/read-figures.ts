@@ -11,6 +11,7 @@ import { dropNonFigures } from './refiners/drop.ts'
 import { findEventDates } from './refiners/events.ts'
 import { findAccumulation, findChanges, findModality, findParts } from './refiners/nature.ts'
 import { findPlaces } from './refiners/places.ts'
+import { findColumnDates, findRowNouns } from './refiners/tables.ts'
 import { findAsOf } from './refiners/time.ts'
 import { findComparators, findTrailingComparators, joinConversions } from './refiners/wording.ts'
 import { tokenize } from './tokens.ts'
@@ -38,6 +39,7 @@ const REFINERS: Refiner[] = [
   lendNouns, // only a number without a noun of its own borrows one
   findTrailingComparators, // "250 cows or more": the noun must be known
   findState,
+  findRowNouns, // a cell has no sentence around it
   findCountedBefore, // only where nothing stands behind the number
   dropNonFigures, // needs to know what is counted
   findParts, // "of them 900": the whole must have kept its place
@@ -45,6 +47,7 @@ const REFINERS: Refiner[] = [
   findAttribution, // before places, since a speaker is no owner of what is counted
   dropEmptyAttribution,
   findAsOf, // the day of the statement stands in where no other date does
+  findColumnDates, // the head of a column is nearer than the day of publication
   findPlaces,
   findChanges, // before the accumulation, which a change decides
   findAccumulation,

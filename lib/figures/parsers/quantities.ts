@@ -3,7 +3,7 @@ import { newDraft } from '../draft.ts'
 import type { Unit } from '../figure.ts'
 import type { Lexicon } from '../lexicon.ts'
 import { readNumeral, type Numeral } from '../numerals.ts'
-import { isPlural, isStop, nounPhraseAt } from '../noun-phrase.ts'
+import { isPlural, isStop, nounPhraseAt, singular } from '../noun-phrase.ts'
 import type { Token } from '../tokens.ts'
 
 export const FRACTION: Unit = { symbol: 'fraction', dimension: 'share', factor: 100, per: null }
@@ -17,12 +17,17 @@ interface Amount {
 }
 
 /** Shares told as "one in five", "nine out of ten", "two of every three". */
-export function parseRatio(sentence: Sentence, at: number, { lexicon }: TextReading): Parsed | null {
+export function parseRatio(sentence: Sentence, at: number, { lexicon, text }: TextReading): Parsed | null {
   const { tokens } = sentence
   const above = readNumeral(tokens, at, lexicon)
   if (!above || above.scale > 1 || above.fraction || !(above.value > 0)) return null
   let k = above.to
   if (tokens[k]?.text === '-') k++
+  // "nine calls in ten": the noun may stand in between, when none follows
+  let noun = 0
+  while (noun < 2 && tokens[k + noun]?.kind === 'word' && !isStop(tokens[k + noun]!, lexicon)) noun++
+  const inner = noun > 0 ? nounPhraseAt(tokens, k, above.value !== 1, lexicon) : null
+  if (inner && inner.to === k + noun) k = inner.to
   if (tokens[k]?.lower === 'out' && tokens[k + 1]?.lower === 'of') k += 2
   else if (tokens[k]?.lower === 'in' && above.value <= 20) k++
   else if (tokens[k]?.lower === 'of' && tokens[k + 1]?.lower === 'every') k++
@@ -31,9 +36,17 @@ export function parseRatio(sentence: Sentence, at: number, { lexicon }: TextRead
   const below = readNumeral(tokens, k, lexicon)
   if (!below || !(below.value > above.value) || below.fraction || !Number.isInteger(below.value)) return null
   if (tokens[k - 1]!.lower === 'in' && (lexicon.units.at(tokens, below.to) || (below.plain && below.value > 1000) || !(above.value === 1 || below.value % 5 === 0 || below.value <= 10))) return null
+  const after = tokens[below.to]
+  if (inner && (![2, 3, 4, 5, 6, 7, 8, 10, 20, 100, 1000].includes(below.value) || (after?.kind === 'word' && !isStop(after, lexicon)))) return null
   const draft = newDraft(sentence, at, below.to, round(above.value / below.value))
   draft.kind = 'share'
   draft.unit = FRACTION
+  if (inner) {
+    draft.nounFrom = inner.from
+    draft.nounTo = inner.to
+    draft.counted = text.slice(tokens[inner.from]!.start, tokens[inner.to - 1]!.end)
+    draft.head = singular(tokens[inner.head]!.text, lexicon)
+  }
   return { to: below.to, drafts: [draft] }
 }
 

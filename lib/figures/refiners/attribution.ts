@@ -219,6 +219,12 @@ function speakerRight(sentence: Sentence, at: number, reading: TextReading): str
   const { lexicon } = reading
   let k = at
   if (['he', 'she', 'they'].includes(tokens[k]?.lower ?? '')) return 'pronoun'
+  // somebody unnamed keeps the article: "a Finnish forest ranger"
+  if (lexicon.is.articles.has(tokens[k]?.lower ?? '')) {
+    let to = k + 1
+    while (tokens[to]?.kind === 'word' && !lexicon.is.stops.has(tokens[to]!.lower) && !lexicon.is.verbs.has(tokens[to]!.lower) && to < k + 6) to++
+    if (to > k + 1 && !isNameToken(tokens, to - 1, lexicon)) return reading.text.slice(tokens[k]!.start, tokens[to - 1]!.end)
+  }
   while (tokens[k] && (lexicon.is.determiners.has(tokens[k]!.lower) || tokens[k]!.lower === 'by')) k++
   const names = properNames(sentence, reading)
   // "Russian Security Council Secretary Sergei Shoigu", "spokesman John Smith", "the RIA news agency"
@@ -263,7 +269,7 @@ function readOccasion(sentence: Sentence, verb: number, reading: TextReading): O
     const opener = lexicon.is.determiners.has(link) ? (tokens[from - 2]?.lower ?? '') : link
     if (!['at', 'during', 'told', 'in', 'after', 'before', 'on', 'addressing', 'to'].includes(opener)) continue
     let to = k + 1
-    if (tokens[to]?.lower === 'of') while (to < k + 6 && tokens[to]?.kind === 'word' && !lexicon.placePrepositions.has(tokens[to]!.lower === 'of' ? '' : tokens[to]!.lower) && !lexicon.is.datePrepositions.has(tokens[to]!.lower === 'of' ? '' : tokens[to]!.lower)) to++
+    if (tokens[to]?.lower === 'of') while (to < k + 12 && tokens[to]?.kind === 'word' && !lexicon.placePrepositions.has(tokens[to]!.lower === 'of' ? '' : tokens[to]!.lower) && !lexicon.is.datePrepositions.has(tokens[to]!.lower === 'of' ? '' : tokens[to]!.lower)) to++
     while (to > k + 1 && lexicon.is.stops.has(tokens[to - 1]!.lower)) to--
     occasion.event = reading.text.slice(tokens[from]!.start, tokens[to - 1]!.end)
     break

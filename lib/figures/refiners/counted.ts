@@ -5,7 +5,7 @@ import { perAt } from '../parsers/quantities.ts'
 
 /** Finds what is counted behind the number: "7,000 Russian troops", "8 % of the voters", "dozens of people". */
 export function findCounted(reading: TextReading): void {
-  for (const draft of reading.drafts) if (draft.kind !== 'date') countedBehind(draft, reading)
+  for (const draft of reading.drafts) if (draft.kind !== 'date' && draft.nounFrom < 0) countedBehind(draft, reading)
 }
 
 function countedBehind(draft: Draft, reading: TextReading): void {

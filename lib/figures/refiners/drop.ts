@@ -10,6 +10,8 @@ function isPronoun(draft: Draft, { lexicon }: TextReading): boolean {
   if (draft.kind !== 'count' || draft.value !== 1 || draft.sentence.tokens[draft.numberFrom]!.kind === 'number') return false
   const { tokens } = draft.sentence
   if (draft.nounTo < 0) return !(draft.counted !== '')
+  // "more than one club" is several and no number
+  if (draft.comparator === 'moreThan') return true
   // "the one who", "no one knows": a verb that follows is no noun
   const noun = tokens[draft.nounFrom]!.lower
   return draft.nounTo - draft.nounFrom === 1 && lexicon.is.verbs.has(noun) && !lexicon.is.nounVerbs.has(noun)

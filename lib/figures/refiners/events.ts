@@ -46,14 +46,14 @@ function eventOf(sentence: Sentence, mention: DateMention, previous: DateMention
   const floor = previous && !(mention.end === 'end') ? previous.to : 0
   let verb = -1
   let noun = -1
-  const lasting = ['until', 'till', 'since'].includes(mention.preposition)
+  const lasting = ['until', 'till', 'since'].includes(mention.preposition) || mention.end !== null
   for (let k = mention.from - 1; k >= Math.max(floor, mention.from - REACH); k--) {
     const word = tokens[k]!
     if (word.kind !== 'word') continue
     if (verb < 0 && /^(?:;|—|because|although|but)$/.test(word.lower)) break
     if (lexicon.is.speechVerbs.has(word.lower) && !lexicon.eventVerbs.has(word.lower)) break
     if (noun < 0 && lexicon.eventNouns.has(word.lower) && !(lexicon.eventVerbs.has(word.lower) && isVerbHere(tokens, k, lexicon))) noun = k
-    if (verb < 0 && ((lexicon.eventVerbs.has(word.lower) && isVerbHere(tokens, k, lexicon)) || (lasting && (/ed$/.test(word.lower) || (/ing$/.test(word.lower) && /^(?:was|were|been|is|are)$/.test(tokens[k - 1]?.lower ?? '')))))) {
+    if (verb < 0 && ((lexicon.eventVerbs.has(word.lower) && isVerbHere(tokens, k, lexicon)) || (lasting && (/ed$/.test(word.lower) || (lexicon.is.verbs.has(word.lower) && !/^(?:is|was|are|were|be|been|has|have|had|will|would|can|could|may|might|must|do|does|did)$/.test(word.lower) && !(lexicon.is.nounVerbs.has(word.lower) && lexicon.is.determiners.has(tokens[k - 1]?.lower ?? ''))) || (/ing$/.test(word.lower) && /^(?:was|were|been|is|are)$/.test(tokens[k - 1]?.lower ?? '')))))) {
       verb = k
       break
     }
