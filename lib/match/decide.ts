@@ -19,7 +19,7 @@ const EVENT_BREADTH = 0.05
 const ONE_EVENT = 60
 /** Shown as a subject from this evidence on, which leaves dates, days and numbers out. */
 const SUBJECT = 2.5
-const SUBJECT_CROWD = 0.14
+const SUBJECT_CROWD = 0.12
 const SUBJECT_COSINE = 0.28
 const SUBJECT_BREADTH = 0.1
 /** A report that is less near belongs to the subject when it is near to one that does. */
