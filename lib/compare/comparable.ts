@@ -52,9 +52,6 @@ type Sides = [ProfiledSide, ProfiledSide]
 const RULES: { reason: UnlikeReason; evenIfEqual: boolean; apart(mine: Profile, theirs: Profile, sides: Sides): Words | null }[] = [
   { reason: 'dimension', evenIfEqual: true, apart: dimensionsApart },
   { reason: 'counted', evenIfEqual: true, apart: statesApart },
-  { reason: 'counted', evenIfEqual: true, apart: thingsApart },
-  { reason: 'counted', evenIfEqual: true, apart: attributesApart },
-  { reason: 'counted', evenIfEqual: true, apart: happeningsApart },
   { reason: 'counted', evenIfEqual: true, apart: sharesApart },
   { reason: 'counted', evenIfEqual: true, apart: dealsApart },
   { reason: 'counted', evenIfEqual: false, apart: purposesApart },
@@ -81,6 +78,9 @@ const RULES: { reason: UnlikeReason; evenIfEqual: boolean; apart(mine: Profile, 
 export function mayCompare(mine: Profile, theirs: Profile, sides: Sides, relation: Related): Decision {
   const dimension = dimensionsApart(mine, theirs)
   if (dimension) return { reason: 'dimension', words: dimension, score: 0, parts: {}, outcome: null, weak: true, unnamed: true }
+  // other things, as most pairs are: nobody asks why the trees are not compared with the boats
+  const other = thingsApart(mine, theirs) ?? happeningsApart(mine, theirs) ?? attributesApart(mine, theirs)
+  if (other) return { reason: 'counted', words: other, score: 0, parts: {}, outcome: null, weak: true, unnamed: true }
   const outcome = valueOutcome(mine, theirs)
   const equal = outcome === 'same'
   const parts = evidence(mine, theirs, sides, outcome)
@@ -353,21 +353,50 @@ function evidence(mine: Profile, theirs: Profile, sides: Sides, outcome: Outcome
 }
 
 /** Cosine of the weighed words around two numbers, rare words of the two texts weighing more; and how many they share. */
-function likeness(mine: Profile, theirs: Profile, [left, right]: Sides): { cosine: number; shared: number } {
-  const total = left.sentences + right.sentences
-  const rarity = (word: string) => Math.log(1 + total / (1 + (left.frequency.get(word) ?? 0) + (right.frequency.get(word) ?? 0)))
-  let [dot, a, b, shared] = [0, 0, 0, 0]
+function likeness(mine: Profile, theirs: Profile, sides: Sides): { cosine: number; shared: number } {
+  const rarity = rarityOf(sides)
+  let [dot, shared] = [0, 0]
   for (const [word, weight] of mine.context) {
-    const one = weight * rarity(word)
-    a += one * one
     const other = theirs.context.get(word)
-    if (other !== undefined) {
-      dot += one * other * rarity(word)
-      shared++
-    }
+    if (other === undefined) continue
+    dot += weight * other * rarity.of(word) ** 2
+    shared++
   }
-  for (const [word, weight] of theirs.context) b += (weight * rarity(word)) ** 2
-  return { cosine: a === 0 || b === 0 ? 0 : dot / Math.sqrt(a * b), shared }
+  if (shared === 0) return { cosine: 0, shared }
+  return { cosine: dot / Math.sqrt(rarity.size(mine) * rarity.size(theirs)), shared }
+}
+
+/** How rare words are in two texts, and the sizes of profiles by it; kept for the two texts. */
+interface Rarity {
+  of(word: string): number
+  size(profile: Profile): number
+}
+
+let lastRarity: { sides: Sides; rarity: Rarity } | null = null
+
+function rarityOf(sides: Sides): Rarity {
+  // pairs are asked for text by text, so that the last two texts are the next
+  if (lastRarity && lastRarity.sides[0] === sides[0] && lastRarity.sides[1] === sides[1]) return lastRarity.rarity
+  const [left, right] = sides
+  const total = left.sentences + right.sentences
+  const words = new Map<string, number>()
+  const sizes = new Map<Profile, number>()
+  const of = (word: string) => {
+    let rarity = words.get(word)
+    if (rarity === undefined) words.set(word, rarity = Math.log(1 + total / (1 + (left.frequency.get(word) ?? 0) + (right.frequency.get(word) ?? 0))))
+    return rarity
+  }
+  const size = (profile: Profile) => {
+    let sum = sizes.get(profile)
+    if (sum === undefined) {
+      sum = 0
+      for (const [word, weight] of profile.context) sum += (weight * of(word)) ** 2
+      sizes.set(profile, sum)
+    }
+    return sum
+  }
+  lastRarity = { sides, rarity: { of, size } }
+  return lastRarity.rarity
 }
 
 function valueOutcome(mine: Profile, theirs: Profile): Outcome | null {

@@ -32,7 +32,7 @@ export function relateOrigins(a: Side, b: Side): OriginFound {
   if (named) return same('cites', { source: named })
   if (a.form === 'account' || b.form === 'account') return UNKNOWN
   if (isCopied(a, b)) return same('text', {})
-  if (wordCount(a.text) <= STATEMENT_WORDS && wordCount(b.text) <= STATEMENT_WORDS) {
+  if (isShort(a.text) && isShort(b.text)) {
     const statement = sameStatement(a.text, b.text)
     if (statement) return same('statement', { speaker: statement.speaker })
   }
@@ -124,8 +124,8 @@ function sentenceOf(figure: Figure, side: Side): string {
   return (figure.in === 'title' ? side.title : side.text).slice(figure.sentence.start, figure.sentence.end)
 }
 
-function wordCount(text: string): number {
-  return text.split(/\s+/).length
+function isShort(text: string): boolean {
+  return text.length < STATEMENT_WORDS * 12 && text.split(/\s+/).length <= STATEMENT_WORDS
 }
 
 function same(kind: Evidence['kind'], words: Partial<Evidence>): OriginFound {

@@ -168,6 +168,7 @@ function profileFigure(figure: Figure, at: number, text: string, names: FoundNam
   const stated = figure.implied.includes('places') ? [] : figure.places.map(nameKey)
   const places = [...stated, ...inSentence.filter((name) => name.kind === 'place' && !name.demonym).map((name) => name.key)]
   const sentence = text.slice(figure.sentence.start, figure.sentence.end)
+  const attributes = attributesOf(figure, words, first, last, taken)
   return {
     figure, at, text, words, first, last,
     state: stateOf(figure, words, first, before, after, phrase, taken),
@@ -183,8 +184,8 @@ function profileFigure(figure: Figure, at: number, text: string, names: FoundNam
     past: null,
     strength: null,
     main: true,
-    attribute: attributesOf(figure, words, first, last, taken)[0] ?? null,
-    attributes: new Set(attributesOf(figure, words, first, last, taken)),
+    attribute: attributes[0] ?? null,
+    attributes: new Set(attributes),
     happening: figure.kind === 'date' ? happeningOf(words, first, last) : null,
     subject: subjectOf(text, inSentence, wording.start),
     relative: RELATIVE.exec(sentence)?.[0].toLowerCase() ?? null,
@@ -194,7 +195,7 @@ function profileFigure(figure: Figure, at: number, text: string, names: FoundNam
     places: [...new Set(places)],
     located: new Set([...stated, ...locatedIn(text, inSentence.filter((name) => name.span.start >= clause.start && name.span.end <= clause.end))]),
     // "under the Taliban" says who rules, not whose fighters they are
-    armed: new Set(inSentence.filter((name) => gazetteer.byKey.get(name.key)?.armed && !/\b(?:under|against|from|with) (?:the )?$/i.test(text.slice(0, name.span.start).slice(-16))).map((name) => name.key)),
+    armed: new Set(inSentence.filter((name) => gazetteer.byKey.get(name.key)?.armed && !/\b(?:under|against|from|with) (?:the )?$/i.test(text.slice(Math.max(0, name.span.start - 16), name.span.start))).map((name) => name.key)),
     context: contextOf(words, first, last),
     times: new Set(words.filter((word) => /^(?:19|20)\d\d$/.test(word.text) || MONTHS.has(word.text)).map((word) => word.text)),
     period: PERIOD.exec(sentence)?.[1]?.toLowerCase() ?? null,
