@@ -74,6 +74,10 @@ export interface Locale {
   notPlural: string[]
   /** "number", "total", "strength": what follows "of" is counted. */
   amountNouns: string[]
+  /** Words between a thing and its measure: "the range is 35 km", "prices reached $80". */
+  measureLinks: string[]
+  /** Words between the subject of an event and its verb. */
+  auxiliaries: string[]
   /** Nouns that are counted themselves when "has reached 40" follows: "death toll" -> what is counted. */
   tollNouns: Record<string, string>
   pronouns: string[]
@@ -107,6 +111,8 @@ export interface Locale {
   speechVerbs: string[]
   reportVerbs: string[]
   accordingTo: string[]
+  /** Words inside the name of an unnamed speaker: "a source close to the council". */
+  speakerLinks: string[]
   speakerNouns: string[]
   titles: string[]
   occasions: string[]

@@ -5,8 +5,9 @@ import { lexicon } from './lexicon.ts'
 import { parseDate } from './parsers/dates.ts'
 import { parseQuantity, parseRatio, parseVague } from './parsers/quantities.ts'
 import { skipAddress, skipIdiom, skipName, skipOrdinal, skipPosition, skipSequence, skipTime } from './parsers/traps.ts'
-import { dropEmptyAttribution, findAttribution } from './refiners/attribution.ts'
-import { findCounted, findCountedBefore, findState, lendNouns } from './refiners/counted.ts'
+import { findAttribution } from './refiners/attribution.ts'
+import { findCounted, findState, lendNouns } from './refiners/counted.ts'
+import { findCountedBefore } from './refiners/counted-before.ts'
 import { dropNonFigures } from './refiners/drop.ts'
 import { findEventDates } from './refiners/events.ts'
 import { findAccumulation, findChanges, findModality, findParts } from './refiners/nature.ts'
@@ -45,7 +46,6 @@ const REFINERS: Refiner[] = [
   findParts, // "of them 900": the whole must have kept its place
   findEventDates, // dates join the figures before places and speakers are looked for
   findAttribution, // before places, since a speaker is no owner of what is counted
-  dropEmptyAttribution,
   findAsOf, // the day of the statement stands in where no other date does
   findColumnDates, // the head of a column is nearer than the day of publication
   findPlaces,

@@ -1,20 +1,11 @@
+import { FRACTION, readAmount, round, unitAt, type Amount } from '../amounts.ts'
 import type { Draft, Parsed, Sentence, TextReading } from '../draft.ts'
 import { newDraft } from '../draft.ts'
 import type { Unit } from '../figure.ts'
 import type { Lexicon } from '../lexicon.ts'
-import { readNumeral, type Numeral } from '../numerals.ts'
-import { isPlural, isStop, nounPhraseAt, singular } from '../noun-phrase.ts'
+import { isStop, nounPhraseAt, singular } from '../noun-phrase.ts'
+import { readNumeral } from '../numerals.ts'
 import type { Token } from '../tokens.ts'
-
-export const FRACTION: Unit = { symbol: 'fraction', dimension: 'share', factor: 100, per: null }
-
-interface Amount {
-  from: number
-  to: number
-  numeral: Numeral
-  value: number
-  unit: Unit | null
-}
 
 /** Shares told as "one in five", "nine out of ten", "two of every three". */
 export function parseRatio(sentence: Sentence, at: number, { lexicon, text }: TextReading): Parsed | null {
@@ -93,157 +84,6 @@ function kindOf(unit: Unit): Draft['kind'] {
   return unit.dimension === 'time' ? 'duration' : 'measure'
 }
 
-function readAmount(tokens: Token[], at: number, lexicon: Lexicon): Amount | null {
-  if (at >= tokens.length) return null
-  const sign = signAt(tokens, at, lexicon)
-  const from = at
-  const start = sign?.to ?? at
-  const negative = sign !== null && /^[-−]$/.test(tokens[start]?.text ?? '')
-  const read = readNumeral(tokens, negative ? start + 1 : start, lexicon)
-  const numeral = (read && negative ? { ...read, value: -read.value } : read) ?? (sign ? null : halfUnit(tokens, at, lexicon))
-  if (!numeral) return null
-  if (sign) {
-    let { to, value } = numeral
-    const letter = tokens[to]
-    const scale = numeral.scale === 1 && letter?.kind === 'word' ? lexicon.locale.moneyScales[letter.text] : undefined
-    if (scale) {
-      value = round(value * scale)
-      numeral.scale = scale
-      to++
-    }
-    // "$5 billion dollars", "US$ 5 million USD"
-    const again = lexicon.currencies.at(tokens, to)
-    if (again && tokens[to]!.lower !== 'won') to = again.to
-    const unit: Unit = { symbol: sign.code, dimension: `currency:${sign.code}`, factor: 1, per: null }
-    const rate = perAt(tokens, to, lexicon)
-    return { from, to: rate?.to ?? to, numeral: { ...numeral, to }, value, unit: rate ? { ...unit, per: rate.per } : unit }
-  }
-  if (numeral.fraction) {
-    const next = tokens[numeral.to]
-    const single = numeral.value < 1 && /^(?:a|an|one)$/.test(tokens[at]!.lower)
-    if (next?.kind === 'word' && single && !lexicon.is.stops.has(next.lower) && !lexicon.units.at(tokens, numeral.to)) return null
-    const unit = unitAt(tokens, next?.lower === 'of' && lexicon.is.articles.has(tokens[numeral.to + 1]?.lower ?? '') ? numeral.to + 2 : numeral.to, lexicon, 1)
-    return unit ? { from, to: unit.to, numeral, value: round(numeral.value), unit: unit.unit } : { from, to: numeral.to, numeral, value: round(numeral.value), unit: FRACTION }
-  }
-  const letter = tokens[numeral.to]
-  if (letter?.text === 'm' && !letter.spaced && numeral.scale === 1 && numeral.digits && millions(tokens, numeral.to + 1, lexicon)) {
-    const many = { ...numeral, to: numeral.to + 1, value: round(numeral.value * 1e6), scale: 1e6, plain: false }
-    const unit = unitAt(tokens, many.to, lexicon, 1e6)
-    return { from, to: unit?.to ?? many.to, numeral: many, value: many.value, unit: unit?.unit ?? null }
-  }
-  const unit = unitAt(tokens, numeral.to, lexicon, numeral.scale)
-  return { from, to: unit?.to ?? numeral.to, numeral, value: numeral.value, unit: unit?.unit ?? null }
-}
-
-/** Whether "2.7m" is millions: a unit or a noun in the plural follows. */
-function millions(tokens: Token[], at: number, lexicon: Lexicon): boolean {
-  const token = tokens[at]
-  if (token?.kind !== 'word' || isStop(token, lexicon)) return false
-  if (lexicon.units.at(tokens, at)) return true
-  const phrase = nounPhraseAt(tokens, at, true, lexicon)
-  return phrase !== null && isPlural(tokens[phrase.head]!.text, lexicon)
-}
-
-/** "half an hour", "half a litre", "half of the voters", "half the population". */
-function halfUnit(tokens: Token[], at: number, lexicon: Lexicon): Numeral | null {
-  if (!lexicon.is.half.has(tokens[at]!.lower) || tokens[at - 1]?.text === '-') return null
-  const numeral: Numeral = { to: at + 1, value: 0.5, mantissa: 0.5, scale: 1, fraction: true, plain: false, digits: false }
-  const next = tokens[at + 1]?.text === '-' ? at + 2 : at + 1
-  const word = tokens[next]?.lower ?? ''
-  if (lexicon.is.articles.has(word) && lexicon.units.at(tokens, next + 1)) return { ...numeral, to: next + 1 }
-  if (word !== 'hour' && word !== 'time' && lexicon.units.at(tokens, next)) return { ...numeral, to: next }
-  if (word === 'of' || lexicon.is.determiners.has(word)) return lexicon.is.ordinals.has(tokens[at - 1]?.lower ?? '') ? null : numeral
-  return null
-}
-
-/** A currency sign or code before an amount: "$", "US$", "US $", "Rs", "EUR". */
-function signAt(tokens: Token[], at: number, lexicon: Lexicon): { code: string; to: number } | null {
-  const token = tokens[at]!
-  const next = tokens[at + 1]
-  if (token.kind === 'word' && next && /^[$£¥]$/.test(next.text)) {
-    const code = lexicon.signs.get(token.lower + next.text)
-    if (code && tokens[at + 2]?.kind === 'number') return { code, to: at + 2 }
-  }
-  // "$US55m", "$A82m", "$-50.8bn"
-  if (token.text === '$' && next && !next.spaced && next.kind === 'word' && tokens[at + 2]?.kind === 'number' && !tokens[at + 2]!.spaced) {
-    const prefixed = lexicon.signs.get(`${next.lower}$`)
-    if (prefixed) return { code: prefixed, to: at + 2 }
-  }
-  const code = lexicon.signs.get(token.text) ?? (token.kind === 'word' && token.lower === 'rs' ? lexicon.signs.get('rs') : undefined) ?? (token.text === 'RM' ? lexicon.signs.get('rm') : undefined)
-  if (!code) return null
-  const to = token.lower === 'rs' && next?.text === '.' ? at + 2 : at + 1
-  const amount = /^[-−]$/.test(tokens[to]?.text ?? '') && !tokens[to + 1]?.spaced ? tokens[to + 1] : tokens[to]
-  if (!amount || !(amount.kind === 'number' || (lexicon.small.has(amount.lower) && token.kind === 'sign'))) return null
-  return { code, to }
-}
-
-function unitAt(tokens: Token[], at: number, lexicon: Lexicon, scale: number): { unit: Unit; to: number } | null {
-  const k = /^[-‑–]$/.test(tokens[at]?.text ?? '') && !tokens[at]!.spaced && (!tokens[at + 1]?.spaced || tokens[at]!.text === '-') ? at + 1 : at
-  // an editor's brackets: "[Ten] years ago"
-  if (tokens[k]?.text === ']' && !tokens[k]!.spaced) return unitAt(tokens, k + 1, lexicon, scale)
-  const token = tokens[k]
-  if (!token) return null
-  const currency = lexicon.currencies.at(tokens, k)
-  const sign = lexicon.signs.get(token.text) ?? (token.lower === 'us' && tokens[k + 1]?.text === '$' ? lexicon.signs.get('us$') : undefined)
-  const cent = lexicon.cents.get(token.lower)
-  let unit: Omit<Unit, 'per'> | null = null
-  let to = k
-  if (currency) {
-    unit = { symbol: currency.value, dimension: `currency:${currency.value}`, factor: 1 }
-    to = currency.to
-  } else if (sign && (token.kind === 'sign' || token.lower === 'us' || !token.spaced) && tokens[k + 1]?.kind !== 'number') {
-    unit = { symbol: sign, dimension: `currency:${sign}`, factor: 1 }
-    to = token.lower === 'us' ? k + 2 : k + 1
-  } else if (cent) {
-    unit = { symbol: 'cent', dimension: `currency:${cent}`, factor: 0.01 }
-    to = k + 1
-  } else {
-    const found = lexicon.units.at(tokens, k)
-    if (!found || (found.value.symbol === 'lb' && scale >= 1000 && /^pound/.test(token.lower))) {
-      if (!found) return null
-      unit = { symbol: 'GBP', dimension: 'currency:GBP', factor: 1 }
-      to = found.to
-    } else {
-      if (!plausible(tokens, k, found.to, lexicon)) return null
-      unit = found.value
-      to = found.to
-    }
-  }
-  const rate = perAt(tokens, to, lexicon)
-  return { unit: { ...unit, per: rate?.per ?? null }, to: rate?.to ?? to }
-}
-
-/** A single letter is a unit beside digits only, and not before a full stop that makes it an initial. */
-function plausible(tokens: Token[], at: number, to: number, lexicon: Lexicon): boolean {
-  const token = tokens[at]!
-  if (token.text.length > 1 || token.kind !== 'word' || to > at + 1) return true
-  if (tokens[at - 1]?.kind !== 'number') return false
-  if (!token.spaced) return true
-  const next = tokens[to]
-  return !(/^\p{Lu}/u.test(token.text) && next?.kind === 'word' && /^\p{Lu}/u.test(next.text)) && next?.text !== '&' && !lexicon.is.articles.has(token.lower)
-}
-
-/** "per day", "a month", "/kg", "daily" behind an amount. */
-export function perAt(tokens: Token[], at: number, lexicon: Lexicon): { per: string; to: number } | null {
-  const word = tokens[at]?.lower ?? ''
-  const adverb = lexicon.locale.adverbPeriods[word]
-  if (adverb) return { per: adverb, to: at + 1 }
-  if (!lexicon.is.perWords.has(word)) return null
-  const next = tokens[at + 1]
-  const period = next && lexicon.periods.get(next.lower)
-  if (period) return { per: period, to: at + 2 }
-  if (word === 'per' && next) {
-    const base = readNumeral(tokens, at + 1, lexicon)
-    if (base) {
-      const noun = tokens[base.to]
-      const counts = noun?.kind === 'word' && !lexicon.is.stops.has(noun.lower)
-      return { per: counts ? `${base.value} ${noun.lower}` : String(base.value), to: counts ? base.to + 1 : base.to }
-    }
-    if (next.kind === 'word' && !lexicon.is.stops.has(next.lower)) return { per: next.lower, to: at + 2 }
-  }
-  return null
-}
-
 function readRange(tokens: Token[], first: Amount, lexicon: Lexicon): { draft: (sentence: Sentence) => Draft } | null {
   const { rangeOpen } = lexicon.locale
   const openAt = lexicon.hedgesBefore.before(tokens, first.from)?.from ?? first.from
@@ -287,8 +127,4 @@ function readRange(tokens: Token[], first: Amount, lexicon: Lexicon): { draft: (
 /** "grew from 20 to 30" tells two figures, "takes from 20 to 30 days" one range. */
 function changes(tokens: Token[], at: number, lexicon: Lexicon): boolean {
   return tokens.slice(Math.max(0, at - 8), at).some((token) => lexicon.is.changeVerbs.has(token.lower) || lexicon.is.changeNouns.has(token.lower))
-}
-
-export function round(value: number): number {
-  return Number.isInteger(value) ? value : Number(value.toPrecision(12))
 }

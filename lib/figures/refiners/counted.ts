@@ -1,7 +1,6 @@
+import { perAt } from '../amounts.ts'
 import type { Draft, TextReading } from '../draft.ts'
-import { isPlural, isStop, nounPhraseAt, singular } from '../noun-phrase.ts'
-import { properNames } from '../proper-names.ts'
-import { perAt } from '../parsers/quantities.ts'
+import { isPlural, nounPhraseAt, singular } from '../noun-phrase.ts'
 
 /** Finds what is counted behind the number: "7,000 Russian troops", "8 % of the voters", "dozens of people". */
 export function findCounted(reading: TextReading): void {
@@ -93,68 +92,6 @@ export function findState(reading: TextReading): void {
     }
   }
 }
-
-/** Numbers whose noun stands before them: "the death toll has reached 40", "the number of fighters exceeds 3,500". */
-export function findCountedBefore(reading: TextReading): void {
-  const { lexicon } = reading
-  for (const draft of reading.drafts) {
-    if (draft.counted || draft.kind === 'date') continue
-    const { tokens } = draft.sentence
-    if (subjectOfMeasure(draft, reading)) continue
-    if (draft.unit && draft.kind !== 'share') continue
-    const floor = Math.max(0, draft.wordingFrom - 30)
-    for (let k = draft.wordingFrom - 1; k >= floor; k--) {
-      const word = tokens[k]!.lower
-      if (word === 'toll' || word in lexicon.locale.tollNouns) {
-        const from = word === 'toll' && tokens[k - 1]?.kind === 'word' && !lexicon.is.stops.has(tokens[k - 1]!.lower) ? k - 1 : k
-        setCounted(draft, reading, from, k + 1, k)
-        break
-      }
-      if (!lexicon.is.amountNouns.has(word)) continue
-      if (tokens[k + 1]?.lower === 'of') {
-        let at = k + 2
-        while (lexicon.is.determiners.has(tokens[at]?.lower ?? '')) at++
-        const phrase = nounPhraseAt(tokens, at, true, lexicon)
-        if (phrase && phrase.to <= draft.wordingFrom) {
-          setCounted(draft, reading, phrase.from, phrase.to, phrase.head)
-          break
-        }
-      }
-      const counts = tokens[k - 1]?.lower === 'the' ? reading.drafts.find((other) => other.sentence === draft.sentence && other !== draft && other.kind === 'count' && other.head !== '') : undefined
-      const owner = counts ? { counted: counts.counted, head: counts.head, implied: false } : antecedent(draft, k, reading)
-      if (owner) {
-        draft.counted = owner.counted
-        draft.head = owner.head
-        if (owner.implied) draft.implied.add('counted')
-        break
-      }
-    }
-  }
-}
-
-/** What "their number", "whose number", "the number" refers to: the nearest plural noun before, in this sentence or the one before it. */
-function antecedent(draft: Draft, at: number, reading: TextReading): { counted: string; head: string; implied: boolean } | null {
-  const { lexicon } = reading
-  const near = nearestPlural(draft.sentence.tokens, at - 1, reading)
-  if (near) return { ...near, implied: false }
-  const previous = reading.sentences[draft.sentence.index - 1]
-  const whole = previous && previous.block === draft.sentence.block ? nearestPlural(previous.tokens, previous.tokens.length - 1, reading, lexicon.is.pronouns.has(draft.sentence.tokens[at - 1]?.lower ?? '')) : null
-  return whole ? { ...whole, implied: true } : null
-}
-
-function nearestPlural(tokens: { text: string; lower: string; kind: string; start: number; end: number }[], at: number, { text, lexicon }: TextReading, first = false): { counted: string; head: string } | null {
-  let found: { counted: string; head: string } | null = null
-  for (let k = at; k >= Math.max(0, at - 60); k--) {
-    const token = tokens[k]!
-    if (token.kind !== 'word' || !isPlural(token.text, lexicon) || lexicon.is.stops.has(token.lower) || lexicon.is.verbs.has(token.lower) || lexicon.units.at(tokens as never, k)) continue
-    let from = k
-    while (from > 0 && tokens[from - 1]!.kind === 'word' && !lexicon.is.stops.has(tokens[from - 1]!.lower) && !lexicon.is.verbs.has(tokens[from - 1]!.lower) && !isPlural(tokens[from - 1]!.text, lexicon) && k - from < 3) from--
-    found = { counted: text.slice(tokens[from]!.start, token.end), head: singular(token.text, lexicon) }
-    if (!first) return found
-  }
-  return found
-}
-
 /** "12,000, 8,000 and 5,000 dollars": the noun or unit behind the last number of a list belongs to all of them. */
 export function lendNouns(reading: TextReading): void {
   for (let k = reading.drafts.length - 2; k >= 0; k--) {
@@ -170,52 +107,4 @@ export function lendNouns(reading: TextReading): void {
     draft.counted = next.counted
     draft.head = next.head
   }
-}
-
-/** Verbs between a thing and its measure: "the range is 35 km", "the bridge measures 300 m", "prices reached $80". */
-const BETWEEN = /^(?:is|are|was|were|be|been|of|has|have|had|reached|reaches|reach|hit|hits|stands|stood|at|totals|totalled|totaled|total|measures|measured|weighs|weighed|costs|cost|exceeds|exceeded|averages|averaged|now|already|currently|approximately|set|put|estimated|lies|lie|lay|spans|spanned|covers|covered|lasted|lasts|to|rose|fell|grew|climbed|dropped|increased|decreased|by|up|down|amounts|amounted|will|would|worth|a|an|the)$/
-
-/** "a firing range of up to 35 km", "the border is 1,357 km long", "Bokhtar lies 100 km from Dushanbe": what a measure or an amount of money measures stands before it. */
-function subjectOfMeasure(draft: Draft, reading: TextReading): boolean {
-  if (!draft.unit || draft.kind === 'duration' || draft.kind === 'date') return false
-  const { tokens } = draft.sentence
-  const { lexicon, text } = reading
-  let k = draft.wordingFrom - 1
-  let steps = 0
-  let distance = false
-  while (k >= 0 && steps < 6 && (BETWEEN.test(tokens[k]!.lower) || lexicon.is.changeVerbs.has(tokens[k]!.lower) || lexicon.is.measureAdjectives.has(tokens[k]!.lower) || /ly$/.test(tokens[k]!.lower))) {
-    k--
-    steps++
-  }
-  if (draft.unit.dimension === 'length' && steps === 0 && (tokens[draft.to]?.lower === 'from' || (tokens[k]?.text === ',' && (lexicon.is.extentWords.has(tokens[draft.to]?.lower ?? '') || lexicon.is.extentWords.has(tokens[draft.to + 2]?.lower ?? ''))))) {
-    const name = properNames(draft.sentence, reading).filter((other) => other.to <= draft.from).at(-1)
-    let at = draft.from - 1
-    while (at > 0 && /^(?:just|only|,|\()$/.test(tokens[at]!.lower)) at--
-    const noun = at >= 0 && tokens[at]!.kind === 'word' && !lexicon.is.stops.has(tokens[at]!.lower) && !lexicon.is.verbs.has(tokens[at]!.lower) ? at : -1
-    if (noun < 0 && (!name || draft.from - name.to > 3)) return false
-    k = noun >= 0 ? noun : name!.to - 1
-    steps = 1
-    distance = true
-  }
-  // "the range of the missile is 35 km": the noun before the preposition is the one that is measured
-  const linked = tokens[k + 1]?.lower !== 'of' && k < draft.wordingFrom - 1 && steps > 0 && !distance
-  for (let rounds = 0; linked && rounds < 2 && k > 2; rounds++) {
-    let at = k
-    while (at > 0 && tokens[at]!.kind === 'word' && !isStop(tokens[at]!, lexicon) && k - at < 4) at--
-    if (lexicon.is.determiners.has(tokens[at]!.lower)) at--
-    if (at < 1 || !['of', 'on', 'in', 'at', 'for', 'from', 'by', 'with', 'between'].includes(tokens[at]!.lower) || tokens[at - 1]!.kind !== 'word' || lexicon.is.stops.has(tokens[at - 1]!.lower)) break
-    k = /ed$/.test(tokens[at - 1]!.lower) && at > 1 ? at - 2 : at - 1
-  }
-  if (steps === 0 || k < 0 || tokens[k]!.kind !== 'word' || lexicon.is.stops.has(tokens[k]!.lower) || lexicon.months.has(tokens[k]!.lower) || lexicon.is.amountNouns.has(tokens[k]!.lower) || lexicon.is.ordinals.has(tokens[k]!.lower) || /ed$/.test(tokens[k]!.lower) || lexicon.is.verbs.has(tokens[k]!.lower) || lexicon.units.at(tokens, k) || lexicon.cents.has(tokens[k]!.lower)) return false
-  let from = k
-  while (from > 0 && tokens[from - 1]!.kind === 'word' && !isStop(tokens[from - 1]!, lexicon) && !lexicon.is.verbs.has(tokens[from - 1]!.lower) && !/ly$/.test(tokens[from - 1]!.lower) && k - from < 3) from--
-  draft.counted = text.slice(tokens[from]!.start, tokens[k]!.end)
-  draft.head = singular(tokens[k]!.text, lexicon)
-  // a distance is one of two things
-  if (draft.unit.dimension === 'length' && tokens[draft.to]?.lower === 'from') {
-    let to = draft.to + 1
-    while (tokens[to]?.kind === 'word' && !isStop(tokens[to]!, lexicon) && to < draft.to + 5) to++
-    if (to > draft.to + 1) draft.counted += ` ${text.slice(tokens[draft.to]!.start, tokens[to - 1]!.end)}`
-  }
-  return true
 }

@@ -1,7 +1,7 @@
 import type { DateMention, Draft, Sentence, TextReading } from '../draft.ts'
 import { newDraft } from '../draft.ts'
 import type { Token } from '../tokens.ts'
-import { isStatementDate } from './attribution.ts'
+import { isStatementDate } from '../statements.ts'
 
 const REACH = 26
 
@@ -148,15 +148,13 @@ function skipDeterminers(tokens: Token[], at: number, lexicon: TextReading['lexi
   return at
 }
 
-const AUXILIARY = /^(?:was|were|been|be|is|are|being|has|have|had|will|would|to|set|due|expected|also|first|only|officially|formally|recently|finally|later|then|not|going|scheduled|plans|planned|helped|which|that|who|when|,|it|\w+ly)$/
-
 /** The noun phrase that a verb tells of: the one before it, past auxiliaries and "which"; for "it" the subject of the sentence before. */
 function subjectOf(sentence: Sentence, verb: number, reading: TextReading): { text: string; implied: boolean } {
   const { tokens } = sentence
   const { text, lexicon } = reading
   let k = verb - 1
   let pronoun = false
-  while (k >= 0 && verb - k < 8 && AUXILIARY.test(tokens[k]!.lower)) {
+  while (k >= 0 && verb - k < 8 && (lexicon.is.auxiliaries.has(tokens[k]!.lower) || /ly$/.test(tokens[k]!.lower))) {
     if (tokens[k]!.lower === 'it') pronoun = true
     k--
   }

@@ -1,5 +1,5 @@
 import type { DateMention, Draft, TextReading } from '../draft.ts'
-import { isStatementDate } from './attribution.ts'
+import { isStatementDate } from '../statements.ts'
 
 const REACH = 25
 /** Prepositions of a date that says when a figure was true. */

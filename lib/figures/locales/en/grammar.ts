@@ -56,6 +56,8 @@ export const grammar = {
   `),
   amountNouns: words('number numbers total sum amount strength size total population count tally figure contingent force average'),
   tollNouns: { 'death toll': 'killed', toll: 'killed', fatalities: 'killed', casualties: 'casualties', deaths: 'killed', 'body count': 'killed', attendance: 'attendance', turnout: 'turnout', population: 'population', headcount: 'headcount', membership: 'membership', workforce: 'workforce' },
+  measureLinks: words('is are was were be been of has have had reached reaches reach hit hits stands stood at totals totalled totaled total measures measured weighs weighed costs cost exceeds exceeded averages averaged now already currently approximately set put estimated lies lie lay spans spanned covers covered lasted lasts to by amounts amounted will would worth a an the'),
+  auxiliaries: words('was were been be is are being has have had will would to set due expected also first only going scheduled plans planned helped which that who when , it not then later'),
   changeVerbs: words(`
     rose rise rises rising risen fell fall falls falling fallen grew grow grows growing grown increased increase increases increasing declined decline declines declining dropped drop drops dropping climbed climb climbs climbing gained gain gains gaining
     jumped jump jumps jumping surged surge surges surging soared soar slipped slip slips slid plunged plunge tumbled tumble shrank shrunk shrink shrinking expanded expand expanding lost up down decreased decrease decreasing widened narrowed slumped advanced added rallied rebounded dipped sank

@@ -10,6 +10,7 @@ export const speech = {
   `),
   reportVerbs: words('reports reported report cited cites citing quoted quotes quoting publishes published wrote writes broadcast carried'),
   accordingTo: ['according to', 'as per', 'citing', 'quoting', 'in the words of', 'figures from', 'data from', 'statistics from', 'estimates by', 'estimates from', 'numbers from', 'on the word of'],
+  speakerLinks: ['of', 'the', 'close', 'to', 'for', 'a', 'an', "'s", '’s', "'", '’', 'in', 'and', '-', 'at', ')', '(', 'from', 'with', 'familiar'],
   /** Nouns that can speak without a name. */
   speakerNouns: words(`
     official officials police source sources spokesman spokeswoman spokesperson spokespeople minister ministry ministries government authorities authority agency agencies department office organisation organization report reports statement study survey researchers scientists analysts analyst experts expert economists economist
