@@ -157,10 +157,18 @@ function middle(value: Stated): number {
   return (value.low + value.high) / 2
 }
 
+/** `lastDigit` of values seen: every figure is asked for once a pair. */
+const digits = new Map<number, number>()
+
 /** Size of the last digit that is not a trailing zero: 100 for 7,500, 0.01 for 114.91, 1 for 7. */
 function lastDigit(value: number): number {
   if (value === 0) return 1
-  const [mantissa, exponent] = Math.abs(value).toExponential(11).split('e') as [string, string]
-  const significant = mantissa.replace('.', '').replace(/0+$/, '').length
-  return 10 ** (Number(exponent) - significant + 1)
+  let size = digits.get(value)
+  if (size === undefined) {
+    const [mantissa, exponent] = Math.abs(value).toExponential(11).split('e') as [string, string]
+    size = 10 ** (Number(exponent) - mantissa.replace('.', '').replace(/0+$/, '').length + 1)
+    if (digits.size > 5000) digits.clear()
+    digits.set(value, size)
+  }
+  return size
 }

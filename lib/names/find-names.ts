@@ -88,7 +88,7 @@ function readWords(text: string): Word[] {
     const gap = text.slice(last, match.index)
     const end = match.index + match[0].length
     words.push({
-      text: match[0], fold: foldName(match[0]), start: match.index, end, gap,
+      text: match[0], fold: /^[a-z0-9]+$/.test(match[0]) ? match[0] : foldName(match[0]), start: match.index, end, gap,
       capital: /^\p{Lu}/u.test(match[0]) || /^(?:al|el)$/.test(match[0]),
       opens: words.length === 0 || /[.!?:]["”’)\]]*\s+["“‘(]*$|\n|["“‘]$|^\s*[-–—|•]\s*$/.test(gap),
     })
