@@ -23,7 +23,7 @@ const SUBJECT_CROWD = 0.12
 const SUBJECT_COSINE = 0.28
 const SUBJECT_BREADTH = 0.1
 /** A report that is less near belongs to the subject when it is near to one that does. */
-const LINKED = 1
+const LINKED = 0.4
 const LINKED_COSINE = 0.2
 const LINKED_BREADTH = 0.08
 const LINK = 0.3
