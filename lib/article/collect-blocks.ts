@@ -108,7 +108,7 @@ function enter(element: Element, around: Around, block: boolean): Around {
   if (name === 'B' || name === 'STRONG') inside.bold = true
   if (!block) return inside
   inside.block = element
-  const names = `${element.getAttribute('class') ?? ''} ${element.id}`
+  const names = element.getAttribute('class') ?? ''
   if (name === 'UL' || name === 'OL') inside.list = element
   if (name === 'LI') inside.kind = 'listItem'
   else if (name === 'BLOCKQUOTE') inside.kind = 'quote'
@@ -116,8 +116,8 @@ function enter(element: Element, around: Around, block: boolean): Around {
     inside.kind = 'heading'
     inside.level = Number(name[1])
   }
-  if (PULL_QUOTE.test(names)) inside.aside = 'pullQuote'
-  else if (name === 'FIGCAPTION' || (name !== 'FIGURE' && name !== 'BODY' && CAPTION.test(names) && name !== 'TABLE')) inside.aside = 'caption'
+  if (names !== '' && PULL_QUOTE.test(names)) inside.aside = 'pullQuote'
+  else if (name === 'FIGCAPTION' || (name !== 'FIGURE' && name !== 'BODY' && names !== '' && CAPTION.test(names) && name !== 'TABLE')) inside.aside = 'caption'
   else if (name === 'FIGURE' && !element.querySelector('table, blockquote')) inside.aside = 'caption'
   return inside
 }

@@ -34,16 +34,20 @@ export function outsideReason(element: Element): OutsideReason | null {
   if (element.getAttribute('aria-modal') === 'true') return 'consent'
   const byTag = BY_TAG[tag] ?? BY_ROLE[element.getAttribute('role') ?? '']
   if (byTag) return byTag
-  const words = wordsOf(element)
-  if (words === '') return null
-  for (const [reason, pattern] of BY_WORD) if (pattern.test(words)) return reason
-  return null
+  const names = `${element.getAttribute('class') ?? ''} ${element.id} ${element.getAttribute('data-testid') ?? ''} ${element.getAttribute('data-component') ?? ''}`
+  if (names.length < 5 || names.length > 600) return null
+  const known = knownReasons.get(names)
+  if (known !== undefined) return known
+  const words = names.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
+  const reason = BY_WORD.find(([, pattern]) => pattern.test(words))?.[0] ?? null
+  if (knownReasons.size >= MOST_KNOWN) knownReasons.clear()
+  knownReasons.set(names, reason)
+  return reason
 }
 
-function wordsOf(element: Element): string {
-  const names = `${element.getAttribute('class') ?? ''} ${element.id} ${element.getAttribute('data-testid') ?? ''} ${element.getAttribute('data-component') ?? ''}`
-  return names.length < 600 ? names.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim() : ''
-}
+// a page repeats few names many times, and asking the patterns is what costs most of the reading
+const knownReasons = new Map<string, OutsideReason | null>()
+const MOST_KNOWN = 5000
 
 function isHidden(element: Element): boolean {
   if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true
