@@ -1,0 +1,58 @@
+import type { Word } from './words.ts'
+import { STATE_OF } from './counted.ts'
+
+/** How many words behind and before a number are looked at for what it counts. */
+export const AFTER = 9
+export const BEFORE = 5
+const ENDS_PHRASE = new Set('in at on near from to along with by for during after before as is are was were be been being has have had who that which whose when while where or but since until into than if amid inside around across against between will would could can may might said says'.split(' '))
+
+/** "Western and Russian hostages": no new clause begins. */
+function joinsNames(text: string, before: Word | undefined, after: Word | undefined): boolean {
+  return before !== undefined && after !== undefined && /\p{Lu}/u.test(text[before.start]!) && /\p{Lu}/u.test(text[after.start]!)
+}
+
+/** Words from one side of the number, nearest first, up to where another number or another clause begins. */
+export function stretch(text: string, words: Word[], from: number, step: 1 | -1, most: number, taken: (word: Word) => boolean): Word[] {
+  const out: Word[] = []
+  for (let i = from; i >= 0 && i < words.length && out.length < most; i += step) {
+    const word = words[i]!
+    if (step === 1 ? word.breaks : words[i + 1]?.breaks) break
+    if (word.number || taken(word) || (/^(?:and|but|while|when|as|after)$/.test(word.text) && !joinsNames(text, words[i - 1], words[i + 1]))) break
+    out.push(word)
+  }
+  return out
+}
+
+/** The words of the thing counted among those behind the number; empty when a verb follows at once. */
+export function nounPhrase(after: Word[]): Word[] {
+  const end = after.findIndex((word) => ENDS_PHRASE.has(word.text) || STATE_OF.get(word.text) === 'killed' || STATE_OF.get(word.text) === 'wounded')
+  let phrase = end < 0 ? after : after.slice(0, end)
+  // "18 of the hostages", "a dozen of its planes"
+  if (phrase[0]?.text === 'of') phrase = phrase.slice(1)
+  const of = phrase.findIndex((word) => word.text === 'of')
+  return (of > 0 ? phrase.slice(0, of) : phrase).filter((word) => word.content || word.text === 'people' || word.text === 'others').slice(0, 5)
+}
+
+/** Where the clause of the number begins and ends in its text. */
+export function clauseOf(words: Word[], first: number, last: number): { start: number; end: number } {
+  let [from, to] = [first, last]
+  while (from > 0 && !words[from]!.breaks && first - from < 14) from--
+  while (to + 1 < words.length && !words[to + 1]!.breaks && to - last < 14) to++
+  return { start: words[from]?.start ?? 0, end: words[to]?.end ?? 0 }
+}
+
+/** The words of the sentence that say what it is about, by stem, weighing less with the distance from the number. */
+export function contextOf(words: Word[], first: number, last: number): Map<string, number> {
+  const context = new Map<string, number>()
+  let barriers = 0
+  const add = (word: Word, distance: number) => {
+    if (word.breaks) barriers++
+    if (!word.content) return
+    const weight = 1 / (1 + distance / 6 + barriers / 2)
+    context.set(word.stem, Math.max(weight, context.get(word.stem) ?? 0))
+  }
+  for (let i = last + 1; i < words.length; i++) add(words[i]!, i - last)
+  barriers = 0
+  for (let i = first - 1; i >= 0; i--) add(words[i]!, first - i)
+  return context
+}

@@ -1,0 +1,119 @@
+import { gazetteer } from '../names/gazetteer.ts'
+import type { Outcome } from './comparison.ts'
+import { outcomeOf, statedValue, unitScale } from './outcome.ts'
+import { isPeople } from './counted.ts'
+import type { Profile } from './profile.ts'
+import { FIRM_STATES } from './word-classes.ts'
+import { dimensionOf, within, type Sides } from './rules.ts'
+
+/** What one happening adds to the likeness of the words around two dates. */
+const SAME_HAPPENING = 0.25
+/** Dates are always asked for what keeps them apart. */
+const DATE_ASKED = 1
+
+/** What shows two figures to be of one thing, by name; their sum is the score. */
+export function evidence(mine: Profile, theirs: Profile, sides: Sides, outcome: Outcome | null): Record<string, number> {
+  const parts: Record<string, number> = {}
+  const equal = outcome === 'same'
+  const isAgreement = equal || outcome === 'compatible'
+  const { cosine, shared } = likeness(mine, theirs, sides)
+  parts.words = 1.6 * cosine
+  // a date says nothing of itself: only the words around it tell of what
+  if (mine.figure.kind === 'date') {
+    const happening = mine.happening !== null && mine.happening === theirs.happening
+    return { dates: shared < (happening ? 2 : 3) ? 0 : cosine + (happening ? SAME_HAPPENING : 0), asked: DATE_ASKED }
+  }
+  parts.shared = Math.min(0.3, 0.06 * shared)
+  if (mine.thing && mine.thing === theirs.thing) parts.thing = isPeople(mine.thing) ? 0.1 : 0.45
+  if (mine.state && mine.state === theirs.state) parts.state = FIRM_STATES.has(mine.state) ? 0.35 : 0.2
+  if (mine.attribute && mine.attribute === theirs.attribute && mine.figure.kind !== 'count') parts.attribute = 0.3
+  if (equal) parts.value = 0.25 + 0.15 * Math.min(4, digitsOf(mine)) + (mine.figure.unit ? 0.15 : 0)
+  else if (mine.converted && theirs.converted && isAgreement) parts.value = 0.35
+  else if (mine.magnitude && theirs.magnitude) parts.value = 0.15
+  if (mine.anchor && theirs.anchor && within(mine.anchor, theirs.anchor)) parts.anchor = 0.6
+  const names = [...mine.near].filter((name) => theirs.near.has(name)).length
+  if (names > 0) parts.names = Math.min(0.3, 0.15 * names)
+  const spots = mine.places.filter((place) => isSpot(place) && theirs.places.includes(place)).length
+  if (spots > 0 && mine.figure.kind === 'count') parts.spots = Math.min(0.6, 0.3 * spots)
+  // the one total of its kind on both sides: "the toll", "the magnitude"
+  const kind = (mine.state !== null && FIRM_STATES.has(mine.state) && mine.state === theirs.state) || (dimensionOf(mine) === 'magnitude')
+  if (mine.main && theirs.main && kind) parts.main = 0.5
+  else if (mine.only && theirs.only && (mine.figure.kind === 'count' ? mine.thing !== '' && !isPeople(mine.thing) && mine.thing === theirs.thing : mine.attribute !== null && mine.attribute === theirs.attribute)) parts.only = 0.35
+  if (mine.populace && theirs.populace) parts.populace = 0.4
+  return parts
+}
+
+/** Cosine of the weighed words around two numbers, rare words of the two texts weighing more; and how many they share. */
+function likeness(mine: Profile, theirs: Profile, sides: Sides): { cosine: number; shared: number } {
+  const rarity = rarityOf(sides)
+  let [dot, shared] = [0, 0]
+  for (const [word, weight] of mine.context) {
+    const other = theirs.context.get(word)
+    if (other === undefined) continue
+    dot += weight * other * rarity.of(word) ** 2
+    shared++
+  }
+  if (shared === 0) return { cosine: 0, shared }
+  return { cosine: dot / Math.sqrt(rarity.size(mine) * rarity.size(theirs)), shared }
+}
+
+/** How rare words are in two texts, and the sizes of profiles by it; kept for the two texts. */
+interface Rarity {
+  of(word: string): number
+  size(profile: Profile): number
+}
+
+let lastRarity: { sides: Sides; rarity: Rarity } | null = null
+
+function rarityOf(sides: Sides): Rarity {
+  // pairs are asked for text by text, so that the last two texts are the next
+  if (lastRarity && lastRarity.sides[0] === sides[0] && lastRarity.sides[1] === sides[1]) return lastRarity.rarity
+  const [left, right] = sides
+  const total = left.sentences + right.sentences
+  const words = new Map<string, number>()
+  const sizes = new Map<Profile, number>()
+  const of = (word: string) => {
+    let rarity = words.get(word)
+    if (rarity === undefined) words.set(word, rarity = Math.log(1 + total / (1 + (left.frequency.get(word) ?? 0) + (right.frequency.get(word) ?? 0))))
+    return rarity
+  }
+  const size = (profile: Profile) => {
+    let sum = sizes.get(profile)
+    if (sum === undefined) {
+      sum = 0
+      for (const [word, weight] of profile.context) sum += (weight * of(word)) ** 2
+      sizes.set(profile, sum)
+    }
+    return sum
+  }
+  lastRarity = { sides, rarity: { of, size } }
+  return lastRarity.rarity
+}
+
+/** How two values relate by their wordings alone; `same` also for "more than 3,500" and "3,500". Null where one has no value. */
+export function valueOutcome(mine: Profile, theirs: Profile): Outcome | null {
+  if (mine.figure.kind === 'date' || theirs.figure.kind === 'date') {
+    const [a, b] = [mine.figure.date, theirs.figure.date]
+    return a === null || b === null ? null : a === b ? 'same' : a.startsWith(b) || b.startsWith(a) ? 'compatible' : 'differs'
+  }
+  const [a, b] = [statedValue(mine.figure, 1, mine.converted), statedValue(theirs.figure, unitScale(mine.figure, theirs.figure), theirs.converted)]
+  if (!a || !b) return null
+  const plain = outcomeOf(a, b)
+  // for the evidence "more than 3,500" and "3,500" are one value
+  return plain === 'compatible' && outcomeOf({ ...a, comparator: 'exact' }, { ...b, comparator: 'exact' }) === 'same' ? 'same' : plain
+}
+
+/** Digits of a value that mean something: an equal 7,543 says more than an equal 7. */
+function digitsOf({ figure }: Profile): number {
+  if (figure.kind === 'date') return (figure.date ?? '').length / 3
+  const value = Array.isArray(figure.value) ? figure.value[1] : figure.value
+  if (value === null) return 0
+  const digits = Math.abs(value).toExponential(8).split('e')[0]!.replace('.', '').replace(/0+$/, '').length
+  return Math.abs(value) < 13 && Number.isInteger(value) ? 0 : digits
+}
+
+/** Whether a place is smaller than a country. */
+function isSpot(key: string): boolean {
+  const known = gazetteer.byKey.get(key)
+  return known === undefined || (known.kind === 'place' && [...known.inside].some((outer) => (gazetteer.byKey.get(outer)?.inside.size ?? 0) > 0))
+}

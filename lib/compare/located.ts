@@ -1,0 +1,55 @@
+import type { Figure } from '../figures/figure.ts'
+import type { FoundName } from '../names/find-names.ts'
+
+const REPORTS = /^\s+(?:\p{Ll}+ly\s+)?(?:said|says|told|put|puts|reported|reports|estimated|estimates|announced|quoted|added|noted|warned|confirmed|wrote|believes|and|or|,)\b/iu
+
+/** The name that opens the clause and does something before the number. */
+export function subjectOf(text: string, names: FoundName[], before: number): string | null {
+  for (const name of names) {
+    if (name.span.end >= before || name.demonym) continue
+    const lead = text.slice(Math.max(0, name.span.start - 30), name.span.start)
+    const rest = text.slice(name.span.end, before)
+    if (!/(?:^|[.!?,;:\n"“”]\s*|\b(?:and|while|but|as|that|when)\s+)(?:[Tt]he\s+)?$/.test(lead)) continue
+    if (/^\s+\p{Ll}/u.test(rest) && !REPORTS.test(rest) && !/[.;,]/.test(rest) && rest.length < 60) return name.key
+  }
+  return null
+}
+
+const POPULATION = /(?:home to|city of|town of|village of|island of|region of|province of|country of|nation of|population (?:of|is|was|stands at))\s*$/i
+const DIRECTION = /^[\s\p{L}.()-]{0,30}?\b(?:of|from|to)\s+(?:[Tt]he\s+)?(?:\p{Ll}+,?\s+){0,2}$/u
+
+/** Whether a number says how many live in a place. */
+export function isPopulace(figure: Figure, text: string): boolean {
+  if (figure.kind !== 'count') return false
+  const before = text.slice(Math.max(0, figure.wording.start - 60), figure.wording.start).trimEnd()
+  return POPULATION.test(before) || (/\b(?:has|have|had|with|of|its|the)$/.test(before) && /^\s*(?:residents|inhabitants)\b/.test(text.slice(figure.wording.end)))
+}
+
+/** The name that a population belongs to or that a distance is taken from. */
+export function anchorOf(figure: Figure, text: string, names: FoundName[]): string | null {
+  if (isPopulace(figure, text)) {
+    return [...names].reverse().find((name) => name.span.end <= figure.wording.start)?.key ?? null
+  }
+  if (figure.kind === 'measure' && figure.unit?.dimension === 'length') {
+    const next = names.find((name) => name.span.start >= figure.wording.end)
+    if (next && DIRECTION.test(text.slice(figure.end, next.span.start))) return next.key
+  }
+  return null
+}
+
+const LOCATIVE = /\b(?:in|at|near|across|along|around|inside|outside|throughout|within|on|of|from|into|over|hit|struck|rocked)\s+(?:the\s+)?(?:\p{Ll}+\s+){0,2}$/u
+
+/** Keys of the places that stand behind a preposition of place: "Russian troops in Dushanbe" are not in Russia. */
+export function locatedIn(text: string, names: FoundName[]): string[] {
+  const keys: string[] = []
+  let last = -1
+  for (const name of names) {
+    if (name.kind !== 'place' || name.demonym) continue
+    const before = text.slice(Math.max(0, name.span.start - 40), name.span.start)
+    const joined = last >= 0 && /^\s*(?:,|and|or|&)(?:\s+\p{Ll}+)?\s*$/u.test(text.slice(last, name.span.start))
+    if (!joined && !LOCATIVE.test(before)) continue
+    keys.push(name.key)
+    last = name.span.end
+  }
+  return keys
+}

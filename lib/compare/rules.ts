@@ -1,0 +1,240 @@
+import { gazetteer } from '../names/gazetteer.ts'
+import { keyContains, nearKeys, samePerson } from '../names/names.ts'
+import type { UnlikeReason } from './comparison.ts'
+import { isPeople, widerThing } from './counted.ts'
+import type { Profile, ProfiledSide } from './profile.ts'
+import { FIRM_STATES } from './word-classes.ts'
+
+type Words = [string, string]
+/** The article's side and the report's. */
+export type Sides = [ProfiledSide, ProfiledSide]
+
+/** The rules that keep figures apart, tried in order; each gives the words that tell the two apart, or null. */
+export const RULES: { reason: UnlikeReason; evenIfEqual: boolean; apart(mine: Profile, theirs: Profile, sides: Sides): Words | null }[] = [
+  { reason: 'dimension', evenIfEqual: true, apart: dimensionsApart },
+  { reason: 'counted', evenIfEqual: true, apart: statesApart },
+  { reason: 'counted', evenIfEqual: true, apart: sharesApart },
+  { reason: 'counted', evenIfEqual: true, apart: dealsApart },
+  { reason: 'counted', evenIfEqual: false, apart: purposesApart },
+  { reason: 'place', evenIfEqual: true, apart: anchorsApart },
+  { reason: 'place', evenIfEqual: false, apart: endsApart },
+  { reason: 'place', evenIfEqual: true, apart: stretchesApart },
+  { reason: 'actor', evenIfEqual: true, apart: ownersApart },
+  { reason: 'actor', evenIfEqual: true, apart: numbersApart },
+  { reason: 'actor', evenIfEqual: true, apart: subjectsApart },
+  { reason: 'place', evenIfEqual: true, apart: placesApart },
+  { reason: 'event', evenIfEqual: true, apart: eventsApart },
+  { reason: 'modality', evenIfEqual: false, apart: modalitiesApart },
+  { reason: 'population', evenIfEqual: false, apart: episodesApart },
+  { reason: 'population', evenIfEqual: true, apart: populaceApart },
+  { reason: 'population', evenIfEqual: false, apart: populationsApart },
+  { reason: 'part', evenIfEqual: false, apart: partsApart },
+  { reason: 'accumulation', evenIfEqual: false, apart: accumulationsApart },
+  { reason: 'period', evenIfEqual: false, apart: periodsApart },
+  { reason: 'time', evenIfEqual: false, apart: timesApart },
+  { reason: 'place', evenIfEqual: true, apart: scenesApart },
+]
+
+/** Two dimensions: kilometres and dollars. */
+export function dimensionsApart(mine: Profile, theirs: Profile): Words | null {
+  const [a, b] = [dimensionOf(mine), dimensionOf(theirs)]
+  return a === b ? null : [a, b]
+}
+
+/** What a figure is measured in; counts of all things are of one dimension. */
+export function dimensionOf({ figure, magnitude }: Profile): string {
+  if (figure.kind === 'date') return 'date'
+  // "a 5.6 quake" is no count of quakes
+  if (magnitude) return 'magnitude'
+  if (figure.unit) return `${figure.unit.dimension}${figure.unit.per ? `/${figure.unit.per}` : ''}`
+  return figure.kind === 'share' ? 'share' : 'count'
+}
+
+function statesApart({ state: a, figure: one }: Profile, { state: b, figure: other }: Profile): Words | null {
+  if (a === b || one.kind !== 'count' || other.kind !== 'count') return null
+  return FIRM_STATES.has(a ?? '') || FIRM_STATES.has(b ?? '') ? [a ?? '', b ?? ''] : null
+}
+
+/** Two kinds of things, neither of which is counted within the other. */
+export function thingsApart(a: Profile, b: Profile): Words | null {
+  if (dimensionOf(a) !== 'count' || a.thing === b.thing || a.thing === '' || b.thing === '') return null
+  if (a.state !== null && a.state === b.state && FIRM_STATES.has(a.state) && isPeople(a.thing) && isPeople(b.thing)) return null
+  if (widerThing(a.thing) === b.thing || widerThing(b.thing) === a.thing) return null
+  return [a.thing, b.thing]
+}
+
+/** Two measures of one thing: its depth and its height. */
+export function attributesApart(a: Profile, b: Profile): Words | null {
+  if (a.capacity !== b.capacity) return [a.capacity ? 'capacity' : '', b.capacity ? 'capacity' : '']
+  if (a.figure.kind !== 'measure' || a.attribute === b.attribute || dimensionOf(a) === 'magnitude') return null
+  return a.attribute && b.attribute ? [a.attribute, b.attribute] : null
+}
+
+/** Dates of two happenings: signed and opened. */
+export function happeningsApart({ happening: a }: Profile, { happening: b }: Profile): Words | null {
+  return a && b && a !== b ? [a, b] : null
+}
+
+/** Shares of other things: prices are not jobs, exports no imports. */
+function sharesApart(a: Profile, b: Profile): Words | null {
+  return a.figure.kind === 'share' && b.figure.kind === 'share' ? disjoint(a.attributes, b.attributes) : null
+}
+
+/** Sums of money for other things: a fine is no price. */
+function purposesApart(a: Profile, b: Profile): Words | null {
+  return a.figure.kind === 'money' ? disjoint(a.attributes, b.attributes) : null
+}
+
+/** Sums of which other things are said: a demand is no offer. */
+function dealsApart({ figure, state: a }: Profile, { state: b }: Profile): Words | null {
+  return figure.kind === 'money' && a && b && a !== b ? [a, b] : null
+}
+
+function disjoint(mine: Set<string>, theirs: Set<string>): Words | null {
+  const [[a], [b]] = [mine, theirs]
+  return a === undefined || b === undefined || [...mine].some((one) => theirs.has(one)) ? null : [a, b]
+}
+
+/** Those who took part, and those who are there. */
+function episodesApart(a: Profile, b: Profile): Words | null {
+  return a.episode !== b.episode && (a.state === 'deployed' || b.state === 'deployed' || a.figure.accumulation !== b.figure.accumulation) ? ['', ''] : null
+}
+
+function populaceApart(a: Profile, b: Profile): Words | null {
+  return a.populace !== b.populace && isPeople(a.thing) && isPeople(b.thing) && a.figure.kind === 'count' ? [a.populace ? 'population' : '', b.populace ? 'population' : ''] : null
+}
+
+function anchorsApart({ anchor: a }: Profile, { anchor: b }: Profile): Words | null {
+  return a && b && a !== b && !keyContains(a, b) && !keyContains(b, a) ? [a, b] : null
+}
+
+/** Lengths between two pairs of places: the border of A with B and that of B with C. */
+function stretchesApart(mine: Profile, theirs: Profile): Words | null {
+  if (mine.figure.unit?.dimension !== 'length' || mine.anchor !== null || theirs.anchor !== null) return null
+  const [a, b] = [knownOnly(mine.near), knownOnly(theirs.near)]
+  if (a.length < 2 || b.length < 2) return null
+  const [onlyMine, onlyTheirs] = [a.find((one) => !b.some((other) => within(one, other))), b.find((one) => !a.some((other) => within(one, other)))]
+  return onlyMine && onlyTheirs ? [onlyMine, onlyTheirs] : null
+}
+
+/** Distances from one place to two others, or one of them from a place that is not named. */
+function endsApart(mine: Profile, theirs: Profile): Words | null {
+  if (mine.figure.kind !== 'measure' || (mine.anchor === null && theirs.anchor === null)) return null
+  if (mine.anchor === null || theirs.anchor === null) return [mine.anchor ?? '', theirs.anchor ?? '']
+  const rest = (profile: Profile) => [...profile.near].filter((name) => name !== mine.anchor && name !== theirs.anchor)
+  const [a, b] = [rest(mine), rest(theirs)]
+  return a.length === 0 || b.length === 0 || a.some((one) => b.some((other) => within(one, other))) ? null : [a[0]!, b[0]!]
+}
+
+function ownersApart({ owners: mine }: Profile, { owners: theirs }: Profile): Words | null {
+  const [a, b] = [knownOnly(mine), knownOnly(theirs)]
+  if (a.length === 0 || b.length === 0) return null
+  return a.some((one) => b.some((other) => within(one, other))) ? null : [a[0]!, b[0]!]
+}
+
+/** Two doers that neither sentence shares: the seats of one party and of another. */
+function subjectsApart(mine: Profile, theirs: Profile): Words | null {
+  const [a, b] = [mine.subject, theirs.subject]
+  if (a === null || b === null || within(a, b) || samePerson(a, b)) return null
+  return mine.names.has(b) || theirs.names.has(a) ? null : [a, b]
+}
+
+/** Two of one kind that their numbers tell apart: the 102nd base and the 201st. */
+function numbersApart(mine: Profile, theirs: Profile): Words | null {
+  const numbered = (names: Set<string>) => [...names].map((name) => /^(\d+(?:st|nd|rd|th)) (.+)$/.exec(name)).filter((match) => match !== null)
+  const [a, b] = [numbered(mine.names), numbered(theirs.names)]
+  for (const one of a) {
+    const kind = b.filter((other) => other[2] === one[2])
+    if (kind.length > 0 && !kind.some((other) => other[1] === one[1])) return [one[0], kind[0]![0]]
+  }
+  return null
+}
+
+/** Two places of which neither lies in the other, and that the sentences do not share. */
+function placesApart(mine: Profile, theirs: Profile): Words | null {
+  const [a, b] = [knownOnly(mine.located), knownOnly(theirs.located)]
+  if (a.length === 0 || b.length === 0) return null
+  const meets = (located: Iterable<string>, places: string[]) => [...located].some((one) => places.some((other) => one === other || (knownPair(one, other) && within(one, other))))
+  return meets(mine.located, theirs.places) || meets(theirs.located, mine.places) ? null : [a[0]!, b[0]!]
+}
+
+/** Two places, known or not, that the other text never names. */
+function scenesApart(mine: Profile, theirs: Profile, [left, right]: Sides): Words | null {
+  if (mine.located.size === 0 || theirs.located.size === 0 || dimensionOf(mine) !== 'count') return null
+  const named = (places: Set<string>, names: Set<string>) => [...places].some((place) => [...names].some((name) => within(place, name) || nearKeys(place, name)))
+  return named(mine.located, right.names) || named(theirs.located, left.names) ? null : [[...mine.located][0]!, [...theirs.located][0]!]
+}
+
+/** Magnitudes of one earthquake are corrected by about this much. */
+const REVISED_MAGNITUDE = 0.3
+
+function eventsApart(mine: Profile, theirs: Profile): Words | null {
+  const [{ past: a, figure: one }, { past: b, figure: other }] = [mine, theirs]
+  if (mine.strength !== null && theirs.strength !== null && Math.abs(mine.strength - theirs.strength) > REVISED_MAGNITUDE) return [String(mine.strength), String(theirs.strength)]
+  if (one.kind === 'date' || other.kind === 'date' || (a === null && b === null)) return null
+  if (a === null || b === null) return [[...(a ?? [])].join(' '), [...(b ?? [])].join(' ')]
+  return a.size === 0 || b.size === 0 || [...a].some((time) => b.has(time)) ? null : [[...a].join(' '), [...b].join(' ')]
+}
+
+/** Planned and done. */
+export function modalitiesApart(mine: Profile, theirs: Profile): Words | null {
+  const [a, b] = [mine.figure.modality === 'planned', theirs.figure.modality === 'planned']
+  // "would seek to unlock" is planned too, though no rule of reading says so
+  return a !== b && !(a ? theirs : mine).planned ? [mine.figure.modality, theirs.figure.modality] : null
+}
+
+/** The fighters of one named group, and fighters of whom it is not said. */
+function populationsApart(mine: Profile, theirs: Profile): Words | null {
+  if (mine.thing === 'militant' && theirs.thing === 'militant' && mine.armed.size + theirs.armed.size > 0 && ![...mine.armed].some((group) => theirs.armed.has(group))) {
+    return [[...mine.armed][0] ?? '', [...theirs.armed][0] ?? '']
+  }
+  const [a, b] = [groupsOnly(mine.owners), groupsOnly(theirs.owners)]
+  if ((a.length > 0) === (b.length > 0) || mine.figure.kind !== 'count') return null
+  const names = a.length > 0 ? theirs.names : mine.names
+  return [...a, ...b].some((group) => names.has(group)) ? null : [a[0] ?? '', b[0] ?? '']
+}
+
+function partsApart(mine: Profile, theirs: Profile): Words | null {
+  if (mine.part !== theirs.part) return [mine.part ? 'of them' : '', theirs.part ? 'of them' : '']
+  if (dimensionOf(mine) === 'count' && mine.partPlace !== theirs.partPlace) return [mine.partPlace ?? '', theirs.partPlace ?? '']
+  const harmed = mine.state !== null && FIRM_STATES.has(mine.state) && !mine.past && !theirs.past
+  return harmed && mine.main !== theirs.main ? ['', ''] : null
+}
+
+function accumulationsApart({ figure: a }: Profile, { figure: b }: Profile): Words | null {
+  const one = new Set([a.accumulation, b.accumulation])
+  return one.has('flow') && one.has('cumulative') && a.kind === 'count' ? [a.accumulation, b.accumulation] : null
+}
+
+function periodsApart(mine: Profile, theirs: Profile): Words | null {
+  if (mine.figure.kind !== 'count' || mine.period === theirs.period || mine.state === null) return null
+  return mine.period === null || theirs.period === null ? [mine.period ?? '', theirs.period ?? ''] : null
+}
+
+function timesApart(mine: Profile, theirs: Profile): Words | null {
+  if (mine.figure.kind === 'date') return null
+  if (mine.relative !== theirs.relative && (mine.relative === null || theirs.relative === null || mine.relative.split(' ')[0] !== theirs.relative.split(' ')[0])) {
+    return [mine.relative ?? '', theirs.relative ?? '']
+  }
+  if (mine.figure.accumulation === 'stock' && theirs.figure.accumulation === 'stock') return null
+  const years = (profile: Profile) => [...profile.times].filter((time) => /^\d/.test(time))
+  const [a, b] = [years(mine), years(theirs)]
+  return a.length === 0 || b.length === 0 || a.some((year) => b.includes(year)) ? null : [a[0]!, b[0]!]
+}
+
+function knownOnly(keys: Iterable<string>): string[] {
+  return [...keys].filter((key) => gazetteer.byKey.has(key))
+}
+
+function groupsOnly(keys: Iterable<string>): string[] {
+  return [...keys].filter((key) => gazetteer.byKey.get(key)?.kind === 'group')
+}
+
+function knownPair(a: string, b: string): boolean {
+  return gazetteer.byKey.has(a) && gazetteer.byKey.has(b)
+}
+
+/** Whether two keys name one place, or one a place in the other. */
+export function within(a: string, b: string): boolean {
+  return a === b || keyContains(a, b) || keyContains(b, a)
+}

@@ -1,0 +1,58 @@
+import type { Side } from './comparison.ts'
+import { FIRM_STATES } from './word-classes.ts'
+import { isPeople } from './counted.ts'
+import type { Profile } from './profile.ts'
+
+/** Months by name, lower case. */
+export const MONTHS = new Set('january february march april june july august september october november december'.split(' '))
+
+/** "55 injured, five of them critically": the figure before in the same sentence. */
+export function wholeBefore(profile: Profile, profiles: Profile[]): Profile | null {
+  const before = profiles[profile.at - 1]
+  return profile.part && before && before.figure.sentence.start === profile.figure.sentence.start && before.figure.in === profile.figure.in ? before : null
+}
+
+const BACK_REFERENCE = /^["“]?(?:That|This|It|Those|They|These)\b/
+const YEAR_BEFORE = /(?<!since (?:\w+ )?)\b(?:19|20)\d\d\b|\b(?:19|20)\d\d(?=,? when)/g
+const FORMER = /\b(?:last year|a year ago|years ago|previous(?:ly)?|(?:in|last) (?:january|february|march|april|may|june|july|august|september|october|november|december)\b(?! \d))/i
+
+/** Marks figures of events that a text only looks back on: another year in the sentence, or in the one that it refers back to. */
+export function markPast(profiles: Profile[], side: Side): void {
+  const own = side.published?.slice(0, 4) ?? null
+  for (const profile of profiles) {
+    if (profile.figure.kind === 'date' || (profile.figure.accumulation === 'stock' && !FIRM_STATES.has(profile.state ?? ''))) continue
+    const { start, end } = profile.figure.sentence
+    let sentence = profile.text.slice(start, end)
+    if (!FORMER.test(sentence) && !/\b(?:19|20)\d\d\b/.test(sentence) && BACK_REFERENCE.test(sentence)) {
+      sentence = profile.text.slice(Math.max(0, start - 220), start).split(/(?<=[.!?])\s+/).at(-1 - Number(/\s$/.test(profile.text.slice(0, start)))) ?? ''
+    }
+    const years = [...sentence.matchAll(YEAR_BEFORE)].map((match) => match[0]).filter((year) => own === null || year < own)
+    const counts = (profile.figure.kind === 'count' && FIRM_STATES.has(profile.state ?? '')) || profile.magnitude
+    if (years.length > 0 && own !== null || (counts && FORMER.test(sentence)) || (own === null && /\b(?:in|of)\s(?:\p{L}+\s)?(?:19|20)\d\d\b/u.test(sentence))) {
+      profile.past = new Set([...years, ...[...sentence.toLowerCase().matchAll(/[a-z]+/g)].map((match) => match[0]).filter((word) => MONTHS.has(word))])
+    }
+  }
+}
+
+/** Finds the totals: of each kind of figure the first that is of the event itself and no part, and those of its value. */
+export function markMain(profiles: Profile[]): void {
+  const first = new Map<string, Profile>()
+  for (const profile of profiles) {
+    const kind = kindOf(profile)
+    if (profile.part) profile.main = false
+    else if (!first.has(kind)) first.set(kind, profile)
+    else if (valueOf(first.get(kind)!) !== valueOf(profile)) {
+      profile.main = false
+      first.get(kind)!.only = false
+    }
+  }
+  for (const profile of profiles) profile.only = profile.main && first.get(kindOf(profile))!.only
+}
+
+function kindOf({ figure, state, thing, attribute, past, magnitude }: Profile): string {
+  return [magnitude, past ? [...past].join(' ') : '', figure.kind, figure.unit?.dimension ?? '', state ?? '', isPeople(thing) ? 'person' : thing, figure.kind === 'count' ? '' : attribute].join('|')
+}
+
+function valueOf({ figure }: Profile): string {
+  return figure.date ?? String(figure.value)
+}
