@@ -6,7 +6,7 @@ import type { Glue } from './tokens.ts'
 
 const sets = [
   'and', 'minus', 'articles', 'half', 'ordinals', 'fillers', 'perWords', 'stops', 'verbs', 'notPlural', 'amountNouns', 'pronouns', 'determiners', 'labelNouns', 'scoreWords', 'ageWords',
-  'timeWords', 'designationNouns', 'datePrepositions', 'seasons', 'changeVerbs', 'changeNouns', 'cumulative', 'speechVerbs', 'reportVerbs', 'speakerNouns', 'titles', 'occasions', 'actorNouns', 'adverbs', 'rangeJoin', 'hundred', 'positionWords', 'eras', 'nounVerbs', 'speakerLinks', 'measureLinks', 'auxiliaries', 'nowWords', 'spreadVerbs', 'extentWords', 'streetNouns', 'measureAdjectives',
+  'timeWords', 'designationNouns', 'datePrepositions', 'seasons', 'changeVerbs', 'changeNouns', 'cumulative', 'speechVerbs', 'reportVerbs', 'speakerNouns', 'titles', 'occasions', 'actorNouns', 'adverbs', 'rangeJoin', 'hundred', 'positionWords', 'eras', 'nounVerbs', 'strengthNouns', 'speakerLinks', 'measureLinks', 'auxiliaries', 'nowWords', 'spreadVerbs', 'extentWords', 'streetNouns', 'measureAdjectives',
 ] as const
 
 /** A locale made ready for look-ups. */

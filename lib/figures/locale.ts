@@ -74,6 +74,8 @@ export interface Locale {
   notPlural: string[]
   /** "number", "total", "strength": what follows "of" is counted. */
   amountNouns: string[]
+  /** Those of them that are counted themselves when nothing else is: "its strength was 6,300". */
+  strengthNouns: string[]
   /** Words between a thing and its measure: "the range is 35 km", "prices reached $80". */
   measureLinks: string[]
   /** Words between the subject of an event and its verb. */

@@ -172,6 +172,8 @@ function yearAlone(tokens: Token[], at: number, reading: TextReading): Found | n
   const behind = yearAt(tokens, at - 2)
   const ranged = (other > year && (/^[-–—]$/.test(next?.text ?? '') || (/^(?:between|from)$/.test(before?.lower ?? '') && /^(?:and|to)$/.test(next?.lower ?? '')))) || (behind && behind < year && /^[-–—]$/.test(before?.text ?? '')) || (behind && /^(?:and|to)$/.test(before?.lower ?? '') && /^(?:between|from)$/.test(tokens[at - 3]?.lower ?? ''))
   if (ranged && year >= 1500 && !(next && lexicon.units.at(tokens, at + 1))) return taken
+  // "the 2022-23 season"
+  if (year >= 1800 && year <= 2100 && /^[-–/]$/.test(next?.text ?? '') && !next!.spaced && tokens[at + 2]?.kind === 'number' && tokens[at + 2]!.plain && tokens[at + 2]!.text.length === 2 && tokens[at + 2]!.value === (year + 1) % 100) return { ...taken, to: at + 3 }
   const asked = before !== undefined && (lexicon.is.datePrepositions.has(before.lower) || lexicon.is.seasons.has(before.lower)) && !['of', 'to', 'for', 'as', 'by', 'between', 'from', 'after'].includes(before.lower)
   if (next && !(next.kind === 'sign') && (lexicon.scales.has(next.lower) || lexicon.units.at(tokens, at + 1) || lexicon.currencies.at(tokens, at + 1))) return asked && next.spaced && year >= 1900 && year <= 2100 && !lexicon.units.at(tokens, at + 1) ? taken : null
   if (next?.text === '%' || next?.text === '°' || next?.text === '-' && !next.spaced && lexicon.units.at(tokens, at + 2)) return null

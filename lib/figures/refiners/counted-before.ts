@@ -38,6 +38,11 @@ export function findCountedBefore(reading: TextReading): void {
         if (owner.implied) draft.implied.add('counted')
         break
       }
+      // nobody is named: "its strength was 6,300" counts a strength at least
+      if (lexicon.is.strengthNouns.has(word)) {
+        setCounted(draft, reading, k, k + 1, k)
+        break
+      }
     }
   }
 }
@@ -72,7 +77,9 @@ function subjectOfMeasure(draft: Draft, reading: TextReading): boolean {
   let k = draft.wordingFrom - 1
   let steps = 0
   let distance = false
-  while (k >= 0 && steps < 6 && (lexicon.is.measureLinks.has(tokens[k]!.lower) || lexicon.is.changeVerbs.has(tokens[k]!.lower) || lexicon.is.measureAdjectives.has(tokens[k]!.lower) || /ly$/.test(tokens[k]!.lower))) {
+  // "put the cost at": behind an article such a word is a noun
+  const noun = (at: number) => lexicon.is.verbs.has(tokens[at]!.lower) && lexicon.is.determiners.has(tokens[at - 1]?.lower ?? '') && steps > 0
+  while (k >= 0 && steps < 6 && !noun(k) && (lexicon.is.measureLinks.has(tokens[k]!.lower) || lexicon.is.changeVerbs.has(tokens[k]!.lower) || lexicon.is.measureAdjectives.has(tokens[k]!.lower) || /ly$/.test(tokens[k]!.lower))) {
     k--
     steps++
   }
@@ -95,7 +102,7 @@ function subjectOfMeasure(draft: Draft, reading: TextReading): boolean {
     if (at < 1 || !['of', 'on', 'in', 'at', 'for', 'from', 'by', 'with', 'between'].includes(tokens[at]!.lower) || tokens[at - 1]!.kind !== 'word' || lexicon.is.stops.has(tokens[at - 1]!.lower)) break
     k = /ed$/.test(tokens[at - 1]!.lower) && at > 1 ? at - 2 : at - 1
   }
-  if (steps === 0 || k < 0 || tokens[k]!.kind !== 'word' || lexicon.is.stops.has(tokens[k]!.lower) || lexicon.months.has(tokens[k]!.lower) || lexicon.is.amountNouns.has(tokens[k]!.lower) || lexicon.is.ordinals.has(tokens[k]!.lower) || /ed$/.test(tokens[k]!.lower) || lexicon.is.verbs.has(tokens[k]!.lower) || lexicon.units.at(tokens, k) || lexicon.cents.has(tokens[k]!.lower)) return false
+  if (steps === 0 || k < 0 || tokens[k]!.kind !== 'word' || lexicon.is.stops.has(tokens[k]!.lower) || lexicon.months.has(tokens[k]!.lower) || lexicon.is.amountNouns.has(tokens[k]!.lower) || lexicon.is.ordinals.has(tokens[k]!.lower) || /ed$/.test(tokens[k]!.lower) || (lexicon.is.verbs.has(tokens[k]!.lower) && !noun(k)) || lexicon.units.at(tokens, k) || lexicon.cents.has(tokens[k]!.lower)) return false
   let from = k
   while (from > 0 && tokens[from - 1]!.kind === 'word' && !isStop(tokens[from - 1]!, lexicon) && !lexicon.is.verbs.has(tokens[from - 1]!.lower) && !/ly$/.test(tokens[from - 1]!.lower) && k - from < 3) from--
   draft.counted = text.slice(tokens[from]!.start, tokens[k]!.end)
@@ -107,4 +114,16 @@ function subjectOfMeasure(draft: Draft, reading: TextReading): boolean {
     if (to > draft.to + 1) draft.counted += ` ${text.slice(tokens[draft.to]!.start, tokens[to - 1]!.end)}`
   }
   return true
+}
+
+/** "fell by a third to 35 million tonnes", "to 5.2 % in March from 4.9 % in February": one thing at two times, or its change and its state. */
+export function carryCounted(reading: TextReading): void {
+  reading.drafts.forEach((draft, k) => {
+    const previous = reading.drafts[k - 1]
+    if (draft.counted || draft.kind === 'date' || !previous?.counted || previous.sentence !== draft.sentence || draft.from - previous.to > 6) return
+    const link = draft.sentence.tokens[draft.from - 1]?.lower
+    if (link !== 'to' && link !== 'from') return
+    draft.counted = previous.counted
+    draft.head = previous.head
+  })
 }

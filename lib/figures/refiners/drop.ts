@@ -38,6 +38,9 @@ function isAge(draft: Draft, { lexicon }: TextReading): boolean {
   if (before && lexicon.is.ageWords.has(before.lower) && [draft.value].flat().every((value) => value !== null && value < 130)) return true
   if (typeof draft.value !== 'number') return false
   const behind = tokens[draft.wordingTo]
+  // "who is 74", "she turned 90"
+  const who = tokens[draft.from - 2]?.lower ?? ''
+  if (draft.plain && draft.value < 120 && draft.nounFrom < 0 && ['is', 'was', 'turned', 'turns', 'be'].includes(before?.lower ?? '') && ['who', 'he', 'she', 'i', 'will', 'would'].includes(who)) return true
   if (before?.text === ',' && draft.plain && draft.value > 0 && draft.value < 120 && (behind === undefined || /^[,.;)]$/.test(behind.text))) {
     const owner = tokens[draft.from - 2]
     return owner?.kind === 'word' && /^\p{Lu}/u.test(owner.text) && !lexicon.months.has(owner.lower)

@@ -30,6 +30,8 @@ function nearestDate(draft: Draft, reading: TextReading): DateMention | null {
     const between = draft.sentence.tokens.slice(Math.min(mention.to, draft.to), Math.max(mention.from, draft.from))
     // "more than in February", "founded in 1950 and now 27 members"
     if (between.some((token) => (token.lower === 'than' && mention.from > draft.from) || (mention.to <= draft.from && reading.lexicon.is.nowWords.has(token.lower)))) continue
+    // "the outbreak, which began in 2018, has …": a date in an aside is that of the aside
+    if (mention.to <= draft.from && mention.from > 3 && !when && between[0]?.text === ',') continue
     // what stands behind a semicolon, or "this year" behind a comma, tells of something else
     if (between.some((token) => token.text === ';') || (!mention.calendar && between.length > 6 && between.some((token) => token.text === ','))) continue
     if (distance <= REACH && (!best || distance < best.distance)) best = { mention, distance }

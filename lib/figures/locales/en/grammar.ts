@@ -56,6 +56,7 @@ export const grammar = {
   `),
   amountNouns: words('number numbers total sum amount strength size total population count tally figure contingent force average'),
   tollNouns: { 'death toll': 'killed', toll: 'killed', fatalities: 'killed', casualties: 'casualties', deaths: 'killed', 'body count': 'killed', attendance: 'attendance', turnout: 'turnout', population: 'population', headcount: 'headcount', membership: 'membership', workforce: 'workforce' },
+  strengthNouns: words('strength size population force contingent tally'),
   measureLinks: words('is are was were be been of has have had reached reaches reach hit hits stands stood at totals totalled totaled total measures measured weighs weighed costs cost exceeds exceeded averages averaged now already currently approximately set put estimated lies lie lay spans spanned covers covered lasted lasts to by amounts amounted will would worth a an the'),
   auxiliaries: words('was were been be is are being has have had will would to set due expected also first only going scheduled plans planned helped which that who when , it not then later'),
   changeVerbs: words(`
