@@ -9,14 +9,16 @@ import type { OutsideReason } from './outside.ts'
 export interface Choice {
   blocks: Candidate[]
   asides: Candidate[]
-  /** All lines of the page. */
+  /** All lines of the page that are read. */
   candidates: Candidate[]
+  /** Letters of lines that the browser does not render, which were passed over. */
+  unseen: number
   /** The element that holds the text, or null when there is none. */
   container: Element | null
 }
 
 /** The choice from a page that was not looked into. */
-export const NOTHING: Choice = { blocks: [], asides: [], candidates: [], container: null }
+export const NOTHING: Choice = { blocks: [], asides: [], candidates: [], unseen: 0, container: null }
 
 // these words are right on most pages; the others are often found on the article itself ("with-sidebar", "paywall-content", "lightbox-wrapper")
 const STRONG: ReadonlySet<OutsideReason> = new Set(['navigation', 'footer', 'comments', 'related'])
@@ -25,13 +27,16 @@ const SHARE_THAT_VOIDS = 0.35
 /**
  * The lines of the page that are its article. Readability, on a copy, says where the text is; what it dropped from among it is taken in again, and what
  * the page marks as something else, and boxes between the paragraphs, are left out.
+ * @param paid whether the page says that its text is to be paid for
  */
-export function chooseBlocks(document: Document): Choice {
-  const candidates = visibleOf(collectBlocks(document))
+export function chooseBlocks(document: Document, paid = false): Choice {
+  const all = collectBlocks(document)
+  const candidates = visibleOf(all, paid)
+  const unseen = lettersOf(all) - lettersOf(candidates)
   const chosen = readabilityChoice(document, candidates)
   const prose = candidates.filter((one) => isProse(one) && !one.outside.some(({ reason }) => STRONG.has(reason)))
   if (lettersOf([...chosen].filter(isProse)) < 0.4 * lettersOf(prose)) chooseDensest(prose, chosen)
-  if (chosen.size === 0) return { blocks: [], asides: [], candidates, container: null }
+  if (chosen.size === 0) return { blocks: [], asides: [], candidates, unseen, container: null }
 
   const unmarked = voidMarks(candidates, (one) => chosen.has(one))
   const outBy = (one: Candidate): boolean => one.outside.some(({ element }) => !unmarked.has(element))
@@ -81,18 +86,18 @@ export function chooseBlocks(document: Document): Choice {
     }
     if (keep) blocks.push(one)
   })
-  return { blocks, asides, candidates, container }
+  return { blocks, asides, candidates, unseen, container }
 }
 
 const STANDFIRST = /(^|[-_\s])(intro|introduction|lead|lede|dek|deck|standfirst|stand-first|sub-?titles?|sub-?heading|sub-?head(line)?|summary|excerpt|chapo|abstract|description|sottotitolo|occhiello|entradilla|bajada|copete|vorspann|ingress|preamble|perex|tagline)([-_\s]|$)/i
 
 /**
- * The lines that are rendered, where the browser can tell. A page that shows next to none of its text is not yet there, or hides it behind a wall that is
- * about to go: then all lines stand.
+ * The lines that are rendered, where the browser can tell. A page that renders less than half of its text is not yet there or stands behind a wall that is
+ * about to go, unless it says that it is to be paid for: then what is hidden stays unread.
  */
-function visibleOf(candidates: Candidate[]): Candidate[] {
+function visibleOf(candidates: Candidate[], paid: boolean): Candidate[] {
   const shown = candidates.filter(({ element }) => typeof element.checkVisibility !== 'function' || element.checkVisibility())
-  return lettersOf(shown) >= 0.2 * lettersOf(candidates) ? shown : candidates
+  return paid || lettersOf(shown.filter(isProse)) >= 0.5 * lettersOf(candidates.filter(isProse)) ? shown : candidates
 }
 
 /** What many pages set between title and text: a line that is marked as such, else the first long lines behind the heading; at most two. */

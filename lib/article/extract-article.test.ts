@@ -200,3 +200,32 @@ describe('the gate', () => {
     expect(read(story(), {}).isArticle).toBe(true)
   })
 })
+
+describe('what the browser does not render', () => {
+  const hide = (document: Document, selector: string): void => {
+    const prototype = document.defaultView!.Element.prototype
+    prototype.checkVisibility = function checkVisibility(this: Element) {
+      return this.closest(selector) === null
+    }
+  }
+  const half = STORY.map((line) => `<p>${line}</p>`).join('')
+
+  it('stays unread on a page that is to be paid for', () => {
+    const head = '<script type="application/ld+json">{"@type":"NewsArticle","headline":"Velmora dam opens four gates","isAccessibleForFree":"False"}</script>'
+    const { document } = new JSDOM(story({ head, after: `<div class="rest">${half.replaceAll('The', 'Also the')}${half.replaceAll('The', 'And the')}</div>` })).window
+    hide(document, '.rest')
+    expect(extractArticle(document, { url: URL })).toMatchObject({ text: STORY.join('\n\n'), partial: 'paywall' })
+  })
+
+  it('is read where a page shows next to nothing yet', () => {
+    const { document } = new JSDOM(story()).window
+    hide(document, '.story')
+    expect(extractArticle(document, { url: URL })).toMatchObject({ text: STORY.join('\n\n'), partial: null })
+  })
+
+  it('is passed over where it stands beside what is shown', () => {
+    const { document } = new JSDOM(story({ between: '<p class="tab">Another tab says that 19 boats were lost in the harbour that night.</p>' })).window
+    hide(document, '.tab')
+    expect(extractArticle(document, { url: URL }).text).toBe(STORY.join('\n\n'))
+  })
+})

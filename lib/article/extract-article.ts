@@ -3,7 +3,7 @@ import { chooseBlocks, NOTHING, type Choice } from './choose-blocks.ts'
 import type { Candidate } from './collect-blocks.ts'
 import { gatePage, judgePage, markupEvidence } from './is-article.ts'
 import { isLiveBlog, markEntries } from './live-blog.ts'
-import { readCorrection, readCredit, readPartial } from './notices.ts'
+import { isPaid, readCorrection, readCredit, readPartial } from './notices.ts'
 import { readFacts } from './page-facts.ts'
 import { readMetadata } from './read-metadata.ts'
 
@@ -24,7 +24,7 @@ export function extractArticle(document: Document, options: ExtractOptions = {})
   const facts = readFacts(document, options.url ?? null)
   const evidence = markupEvidence(facts)
   const refused = force ? null : gatePage(facts, evidence)
-  const choice: Choice = refused || !document.body ? NOTHING : chooseBlocks(document)
+  const choice: Choice = refused || !document.body ? NOTHING : chooseBlocks(document, isPaid(facts))
   const { text, blocks } = joinBlocks(isLiveBlog(facts.nodes) ? markEntries(choice.blocks, choice.candidates) : choice.blocks)
   const notArticle = refused ?? judgePage(evidence, choice)
   const metadata = readMetadata(facts, text, choice.candidates)
@@ -34,7 +34,7 @@ export function extractArticle(document: Document, options: ExtractOptions = {})
     notArticle: isArticle ? null : notArticle,
     ...metadata,
     text,
-    words: text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length,
+    words: countWords(text),
     blocks,
     asides: choice.asides.map(({ aside, text: line }) => ({ kind: aside ?? 'caption', text: line })),
     credit: readCredit(metadata.byline, choice.blocks),
@@ -51,4 +51,10 @@ function joinBlocks(chosen: readonly Candidate[]): { text: string; blocks: Block
     start += text.length + 2
   }
   return { text: chosen.map(({ text }) => text).join('\n\n'), blocks }
+}
+
+/** Words by spaces, and by the browser's dictionary in scripts that write none between them. */
+function countWords(text: string): number {
+  if (!/[\u3040-\u30ff\u4e00-\u9fff\u0e00-\u0e7f]/.test(text)) return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length
+  return [...new Intl.Segmenter(undefined, { granularity: 'word' }).segment(text)].filter(({ isWordLike }) => isWordLike).length
 }

@@ -70,11 +70,16 @@ export function readCorrection(candidates: readonly Candidate[], blocks: readonl
 }
 
 /** Whether less than the whole is on the page: it says that the article is not free and little stands here, or asks for a subscription where the text ends. */
-export function readPartial(facts: PageFacts, choice: { candidates: readonly Candidate[] }, text: string): Article['partial'] {
-  const free = [facts.article?.isAccessibleForFree].flat()[0]
-  const paid = free === false || (typeof free === 'string' && /^(false|no)$/i.test(free.replace(/^.*\//, ''))) || facts.meta('article:content_tier') === 'locked'
+export function readPartial(facts: PageFacts, choice: { candidates: readonly Candidate[]; unseen: number }, text: string): Article['partial'] {
+  const paid = isPaid(facts)
   const asked = choice.candidates.some((one) => one.text.length < 300 && HELD_BACK.test(one.text))
   const stops = /(?:…|\.\.\.)$/.test(text)
-  const found: Partial | null = paid && (asked || stops || text.length < 1500) ? 'paywall' : stops && text.length < 1500 ? 'truncated' : null
+  const found: Partial | null = paid && (asked || stops || choice.unseen > 400 || text.length < 1500) ? 'paywall' : stops && text.length < 1500 ? 'truncated' : null
   return found
+}
+
+/** Whether the page says that its text is to be paid for. */
+export function isPaid(facts: PageFacts): boolean {
+  const free = [facts.article?.isAccessibleForFree].flat()[0]
+  return free === false || (typeof free === 'string' && /^(false|no)$/i.test(free.replace(/^.*\//, ''))) || facts.meta('article:content_tier') === 'locked'
 }
