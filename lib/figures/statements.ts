@@ -139,6 +139,7 @@ function readOccasion(sentence: Sentence, verb: number, reading: TextReading): O
   const occasion = { ...NOWHERE }
   const dates = sentence.dates.filter((date) => date.date !== null && belongsToStatement(sentence, date, verb, reading))
   occasion.day = dates.find((date) => date.date!.length === 10)?.date ?? null
+  let event: { from: number; to: number } | null = null
   for (let k = Math.max(0, verb - 40); k < Math.min(tokens.length, verb + 40); k++) {
     if (!lexicon.is.occasions.has(tokens[k]!.lower) || tokens[k]!.kind !== 'word') continue
     let from = k
@@ -149,17 +150,14 @@ function readOccasion(sentence: Sentence, verb: number, reading: TextReading): O
     let to = k + 1
     if (tokens[to]?.lower === 'of') while (to < k + 12 && tokens[to]?.kind === 'word' && !lexicon.placePrepositions.has(tokens[to]!.lower === 'of' ? '' : tokens[to]!.lower) && !lexicon.is.datePrepositions.has(tokens[to]!.lower === 'of' ? '' : tokens[to]!.lower)) to++
     while (to > k + 1 && lexicon.is.stops.has(tokens[to - 1]!.lower)) to--
+    event = { from, to }
     occasion.event = reading.text.slice(tokens[from]!.start, tokens[to - 1]!.end)
     break
   }
-  if (occasion.day || occasion.event) {
-    const anchor = dates[0]?.from ?? tokens.findIndex((token) => lexicon.is.occasions.has(token.lower))
-    const near = properNames(sentence, reading)
-      .filter((name) => name.kind === 'place' && ['in', 'at'].includes(name.link))
-      .map((name) => ({ name, distance: Math.min(Math.abs(name.from - anchor), Math.abs(name.from - verb)) }))
-      .sort((a, b) => a.distance - b.distance)[0]
-    if (near && near.distance <= 8) occasion.place = near.name.text
-  }
+  // a place right beside the date, the occasion or the verb is where it was said
+  const anchors = [...dates, { from: verb, to: verb + 1 }, ...(event ? [event] : [])]
+  const gap = (name: { from: number; to: number }) => Math.min(...anchors.map((anchor) => (name.from >= anchor.to ? name.from - anchor.to : anchor.from - name.to)).filter((size) => size >= 0), Infinity)
+  if (occasion.day || occasion.event) occasion.place = properNames(sentence, reading).find((name) => name.kind === 'place' && ['in', 'at'].includes(name.link) && gap(name) <= 3)?.text ?? null
   return occasion
 }
 

@@ -19,6 +19,8 @@ function countedBehind(draft: Draft, reading: TextReading): void {
   if (tokens[at]?.text === '+') at++
   let of = false
   if (tokens[at]?.lower === 'of' || (draft.kind === 'money' && tokens[at]?.lower === 'in') || (draft.kind === 'measure' && tokens[at]?.lower === 'of')) {
+    // "a deficit of 4.5 % of GDP": the deficit is told, GDP is the base
+    if (draft.unit?.dimension === 'share' && tokens[draft.wordingFrom - 1]?.lower === 'of') return
     of = true
     at++
     while (lexicon.is.determiners.has(tokens[at]?.lower ?? '') || ['all', 'them', 'whom', 'which'].includes(tokens[at]?.lower ?? '')) {

@@ -193,6 +193,7 @@ function phraseEndingAt(tokens: Token[], end: number, text: string, lexicon: Tex
       continue
     }
     while (from < k && tokens[from]!.kind === 'sign') from++
+    while (from < k && tokens[from - 1]?.text === '-' && lexicon.units.at(tokens, from)) from++
     if (tokens[k]!.kind === 'number') return ''
     if (tokens[from]!.kind === 'sign') return ''
     // "the union, which six states founded": what was founded is the union

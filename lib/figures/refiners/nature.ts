@@ -32,7 +32,7 @@ export function findAccumulation(reading: TextReading): void {
     const period = behind.some((word, k) => (relativePeriods.get(word) ?? 0) < 0 && [1, 2].some((step) => reading.lexicon.periods.has((behind[k + step] ?? '').replace(/s$/, '')))) || behind.some((word) => word === 'yesterday')
     // a price a barrel is no flow, barrels a day are
     if (draft.change || (draft.unit?.per && reading.lexicon.locale.units.some((unit) => unit.dimension === 'time' && unit.symbol === draft.unit!.per))) draft.accumulation = 'flow'
-    else if (words.some((word) => is.cumulative.has(word) || word in locale.tollNouns || word in locale.states)) draft.accumulation = period ? 'flow' : 'cumulative'
+    else if (words.some((word) => is.cumulative.has(word) || is.cumulative.has(locale.tollNouns[word] ?? '') || word in locale.states)) draft.accumulation = period ? 'flow' : 'cumulative'
     else if (period && (draft.kind === 'money' || draft.kind === 'measure')) draft.accumulation = 'flow'
   }
 }

@@ -32,6 +32,8 @@ function nearestDate(draft: Draft, reading: TextReading): DateMention | null {
     if (between.some((token) => (token.lower === 'than' && mention.from > draft.from) || (mention.to <= draft.from && reading.lexicon.is.nowWords.has(token.lower)))) continue
     // "the outbreak, which began in 2018, has …": a date in an aside is that of the aside
     if (mention.to <= draft.from && mention.from > 3 && !when && between[0]?.text === ',') continue
+    const told = draft.sentence.tokens.slice(Math.max(0, mention.from - 3), mention.from).some((token) => reading.lexicon.eventVerbs.has(token.lower))
+    if (told && !when && between.some((token) => token.text === ',')) continue
     // what stands behind a semicolon, or "this year" behind a comma, tells of something else
     if (between.some((token) => token.text === ';') || (!mention.calendar && between.length > 6 && between.some((token) => token.text === ','))) continue
     if (distance <= REACH && (!best || distance < best.distance)) best = { mention, distance }

@@ -65,5 +65,5 @@ export const grammar = {
     reduced reduce reducing cut cuts raised raise raising lowered lower boosted boost higher lower
   `),
   changeNouns: words('increase rise decline drop fall growth gain jump surge decrease cut reduction hike raise loss slump'),
-  cumulative: words('killed dead died deaths toll casualties wounded injured displaced infected confirmed cases total cumulative arrested detained evacuated recovered so_far altogether overall destroyed'),
+  cumulative: words('killed casualties dead died deaths toll casualties wounded injured displaced infected confirmed cases total cumulative arrested detained evacuated recovered so_far altogether overall destroyed'),
 }
