@@ -5,8 +5,16 @@ import { collapse } from './white-space.ts'
 
 const BY = /^(?:(?:written|posted|published|reported|story|text|words|review|analysis|alles|todo)\s+)?(?:by|von|vom|par|por|di|de|door|av|af|od|autorin\/autor|autor(?:a|es|en|in)?|author|authors|auteur|tekst|texto|text|автор|byline|责编|記者|记者)[:：\s]+/iu
 const BETWEEN = /\s*(?:,|、|，|;|\||\/|&|·|•|\n|\s(?:and|und|et|y|e|en|och|og|ja|i|oraz|и|with)\s)\s*/iu
-const NO_NAME = /^(?:by|staff|admin|administrator|editor|redaktion|redacción|redaccion|redação|redazione|online|web ?desk|www\..*|unknown|n\/?a|null|none|updated|published|author|authors|contributor|correspondent|guest|share|follow|photo.*|.*@.*|https?:.*|[\d\s.:-]+)$/iu
-const ROLE = /\b(?:reporter|correspondent|editor|journalist|writer|bureau|columnist|producer|redakteur\w*|korrespondent\w*|staff|senior|chief|analyst|photographer|freelance\w*|special to .*|for the .*|contributing .*)\b/iu
+const NO_NAME_FORMS = [
+  String.raw`by|staff|admin|administrator|editor|redaktion|redacción|redaccion|redação|redazione|online|web ?desk|www\..*|unknown|n\/?a`,
+  String.raw`null|none|updated|published|author|authors|contributor|correspondent|guest|share|follow|photo.*|.*@.*|https?:.*|[\d\s.:-]+`,
+]
+const NO_NAME = new RegExp(String.raw`^(?:${NO_NAME_FORMS.join('|')})$`, 'iu')
+const ROLE_FORMS = [
+  String.raw`reporter|correspondent|editor|journalist|writer|bureau|columnist|producer|redakteur\w*|korrespondent\w*|staff|senior|chief`,
+  String.raw`analyst|photographer|freelance\w*|special to .*|for the .*|contributing .*`,
+]
+const ROLE = new RegExp(String.raw`\b(?:${ROLE_FORMS.join('|')})\b`, 'iu')
 
 /**
  * The names of the authors in the order of the page: from the JSON-LD, else the meta elements, else the byline near the heading; empty when none is stated.

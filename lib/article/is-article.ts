@@ -67,10 +67,19 @@ const HOPELESS = -2
 const SHORTEST = 250
 
 const ARTICLE_LIKE_TYPES = /^(TechArticle|APIReference)$/
-const OTHER_TYPES =
-  /^(Product|ProductGroup|Offer|ItemList|CollectionPage|SearchResultsPage|QAPage|Question|DiscussionForumPosting|FAQPage|ProfilePage|APIReference|SoftwareApplication|MobileApplication|WebApplication|Course|JobPosting|Recipe|Event|LocalBusiness|Service|TechArticle|AboutPage|ContactPage|HowTo|Hotel|Restaurant|RealEstateListing|Book|Movie|VideoGame)$/
-const OTHER_PATH =
-  /\/(tags?|topics?|category|categories|kategorien?|search|suche|recherche|author|authors|forums?|threads?|viewtopic|showthread|community|questions?|discussion|docs?|documentation|manual|reference|api|guide|tutorials?|wiki|help|support|faq|products?|shop|store|item|dp|cart|collections?|pricing|features?|services?|about|about-us|contact|impressum|imprint|privacy|datenschutz|terms|agb|legal|careers|jobs|login|page\/\d+|archive|archives)(\/|\.\w+$|$|\?)/i
+const OTHER_TYPES_FORMS = [
+  String.raw`Product|ProductGroup|Offer|ItemList|CollectionPage|SearchResultsPage|QAPage|Question|DiscussionForumPosting|FAQPage`,
+  String.raw`ProfilePage|APIReference|SoftwareApplication|MobileApplication|WebApplication|Course|JobPosting|Recipe|Event|LocalBusiness`,
+  String.raw`Service|TechArticle|AboutPage|ContactPage|HowTo|Hotel|Restaurant|RealEstateListing|Book|Movie|VideoGame`,
+]
+const OTHER_TYPES = new RegExp(String.raw`^(${OTHER_TYPES_FORMS.join('|')})$`, '')
+const OTHER_PATH_FORMS = [
+  String.raw`tags?|topics?|category|categories|kategorien?|search|suche|recherche|author|authors|forums?|threads?|viewtopic|showthread`,
+  String.raw`community|questions?|discussion|docs?|documentation|manual|reference|api|guide|tutorials?|wiki|help|support|faq|products?`,
+  String.raw`shop|store|item|dp|cart|collections?|pricing|features?|services?|about|about-us|contact|impressum|imprint|privacy|datenschutz`,
+  String.raw`terms|agb|legal|careers|jobs|login|page\/\d+|archive|archives`,
+]
+const OTHER_PATH = new RegExp(String.raw`\/(${OTHER_PATH_FORMS.join('|')})(\/|\.\w+$|$|\?)`, 'i')
 const PUBLISHED_NAMES = ['article:published_time', 'og:article:published_time', 'parsely-pub-date', 'sailthru.date', 'datepublished', 'publish-date', 'pubdate', 'dc.date.issued', 'cxenseparse:recs:publishtime']
 
 /** What the page's markup and address say. */

@@ -36,11 +36,28 @@ const WIRES: [string, RegExp][] = [
   ['AAP', /australian associated press|\bAAP\b/],
 ]
 
-const CREDIT = /^\(?(?:with|from|source|sources|via|additional reporting (?:by|from)|with (?:files|inputs|reporting|material|information) (?:from|by)|this (?:story|article|report) .*(?:from|by)|quelle|mit material (?:von|der)|avec|source :|con informaci[oó]n de|com|fonte|fuente|источник|inputs from|based on)\b/iu
-const CORRECTION = /^(?:correction|corrections|clarification|editor['’]s note|erratum|corrected|an earlier version|a previous version|this (?:article|story|report) (?:has been|was) (?:corrected|amended)|korrektur|anmerkung der redaktion|in einer früheren (?:version|fassung)|rectificatif|erratum|correctif|correcci[oó]n|fe de erratas|rettifica|errata|correzione|corre[cç][aã]o|rättelse|rettelse|rectificatie|sprostowanie|исправление|уточнение)\b/iu
-const HELD_BACK = /(?:subscribe|subscription|sign in|log in|register) to (?:continue|keep|read|unlock)|(?:for|reserved for) subscribers|already a subscriber|continue reading|to read the full|weiterlesen|jetzt abonnieren|nur für abonnenten|réservé aux abonnés|la suite (?:de cet article )?est réservée|suscr[ií]bete para|solo para suscriptores|contenuto riservato|per continuare a leggere|conteúdo exclusivo para assinantes/iu
+const CREDIT_FORMS = [
+  String.raw`with|from|source|sources|via|additional reporting (?:by|from)`,
+  String.raw`with (?:files|inputs|reporting|material|information) (?:from|by)|this (?:story|article|report) .*(?:from|by)|quelle`,
+  String.raw`mit material (?:von|der)|avec|source :|con informaci[oó]n de|com|fonte|fuente|источник|inputs from|based on`,
+]
+const CREDIT = new RegExp(String.raw`^\(?(?:${CREDIT_FORMS.join('|')})\b`, 'iu')
+const CORRECTION_FORMS = [
+  String.raw`correction|corrections|clarification|editor['’]s note|erratum|corrected|an earlier version|a previous version`,
+  String.raw`this (?:article|story|report) (?:has been|was) (?:corrected|amended)|korrektur|anmerkung der redaktion`,
+  String.raw`in einer früheren (?:version|fassung)|rectificatif|erratum|correctif|correcci[oó]n|fe de erratas|rettifica|errata|correzione`,
+  String.raw`corre[cç][aã]o|rättelse|rettelse|rectificatie|sprostowanie|исправление|уточнение`,
+]
+const CORRECTION = new RegExp(String.raw`^(?:${CORRECTION_FORMS.join('|')})\b`, 'iu')
+const HELD_BACK_FORMS = [
+  String.raw`(?:subscribe|subscription|sign in|log in|register) to (?:continue|keep|read|unlock)|(?:for|reserved for) subscribers`,
+  String.raw`already a subscriber|continue reading|to read the full|weiterlesen|jetzt abonnieren|nur für abonnenten|réservé aux abonnés`,
+  String.raw`la suite (?:de cet article )?est réservée|suscr[ií]bete para|solo para suscriptores|contenuto riservato`,
+  String.raw`per continuare a leggere|conteúdo exclusivo para assinantes`,
+]
+const HELD_BACK = new RegExp(String.raw`${HELD_BACK_FORMS.join('|')}`, 'iu')
 
-/** Wire services whose text the article says it carries: in the byline, in brackets at the head, or in a credit line at the end; '' never among them. */
+/** Wire services whose text the article says it carries: in the byline, in brackets at the head, or in a credit line at the end. */
 export function readCredit(byline: readonly string[], blocks: readonly Candidate[]): string[] {
   const places = [...byline]
   for (const { text } of blocks.slice(0, 4)) {
