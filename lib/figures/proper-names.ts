@@ -58,7 +58,7 @@ function findNames(sentence: Sentence, reading: TextReading): ProperName[] {
     // a word that only begins the sentence is a name when it goes on as one, or when it is no word of the language's own
     const alone = to === at + 1 && (at === 0 || (at === 1 && tokens[0]!.kind === 'sign')) && !/^\p{Lu}{2,}$/u.test(tokens[at]!.text) && !lexicon.demonyms.has(tokens[at]!.lower)
     const next = tokens[to]
-    const goesOn = next?.kind === 'word' && !lexicon.is.stops.has(next.lower) && !lexicon.is.verbs.has(next.lower)
+    const goesOn = next?.kind === 'word' && !lexicon.is.stops.has(next.lower) && !lexicon.is.verbs.has(next.lower) && !lexicon.is.reportVerbs.has(next.lower) && !lexicon.is.speechVerbs.has(next.lower)
     if (!(alone && (goesOn || !isKnownName(tokens[at]!, next, reading) || lexicon.is.speakerNouns.has(tokens[at]!.lower) || (/(?:s|ly|ed|ing)$/.test(tokens[at]!.lower) && !lexicon.is.speechVerbs.has(next?.lower ?? '') && !lexicon.is.reportVerbs.has(next?.lower ?? '')) || lexicon.hedgesBefore.at(tokens, at)))) names.push(name(tokens, at, to, kindOf(tokens, at, to, names.at(-1), lexicon), reading))
     at = to
   }
