@@ -69,7 +69,12 @@ export function skipSequence({ tokens }: Sentence, at: number, { lexicon }: Text
   if (token.kind !== 'number') return null
   const next = tokens[at + 1]
   const bare = token.text.replace(/\s/g, '')
-  if (/^0\d/.test(bare) && !token.text.includes('.')) return skip(chainEnd(tokens, at).to)
+  if (/^0\d/.test(bare) && !token.text.includes('.')) {
+    // a number with a nought before it, and all that stands behind it in digits: "0800 123456"
+    let to = chainEnd(tokens, at).to
+    while (tokens[to]?.kind === 'number' && tokens[to]!.plain) to++
+    return skip(to)
+  }
   if (bare.length >= 9 && token.plain && next?.kind !== 'word') return skip(at + 1)
   if (/\s/.test(token.text) && next?.text === '-' && !next.spaced && tokens[at + 2]?.kind === 'number') return skip(chainEnd(tokens, at).to)
   if (lexicon.is.eras.has(next?.lower ?? '') && token.value < 10_000 && /^\p{Lu}/u.test(next!.text)) return skip(at + 2)
