@@ -66,7 +66,7 @@ export function mayCompare(mine: Profile, theirs: Profile, sides: Sides, relatio
 export function isEnough({ score, outcome, reason, parts, weak, unnamed }: Decision): boolean {
   if (reason !== null || outcome === null) return false
   const agree = outcome === 'same' || outcome === 'compatible'
-  if (parts.dates !== undefined) return parts.dates >= (agree ? DATE_WORDS.agree : DATE_WORDS.differ)
+  if (parts.dates !== undefined) return (agree || !weak) && parts.dates >= (agree ? DATE_WORDS.agree : DATE_WORDS.differ)
   if (!agree && weak) return false
   if (unnamed && (parts.words ?? 0) < UNNAMED_WORDS) return false
   return score >= (agree ? ENOUGH.agree : ENOUGH.differ)
@@ -78,8 +78,10 @@ export function isEnough({ score, outcome, reason, parts, weak, unnamed }: Decis
  */
 function isWeak(mine: Profile, theirs: Profile, parts: Record<string, number>): boolean {
   const count = mine.figure.kind === 'count'
+  // "in 2019, 214 people": the time of a count, not the date of an event
+  if (mine.dates || theirs.dates) return true
   if (count && !mine.magnitude && [mine, theirs].some((one) => one.thing === '' && one.state === null)) return true
-  if (!(mine.main && theirs.main) && parts.anchor === undefined && parts.populace === undefined) return true
+  if (mine.figure.kind !== 'date' && !(mine.main && theirs.main) && parts.anchor === undefined && parts.populace === undefined) return true
   if (parts.state !== undefined || parts.anchor !== undefined || parts.main !== undefined) return false
   if (!count) return mine.figure.kind !== 'date' && parts.names === undefined && (parts.words ?? 0) < UNNAMED_WORDS
   const [a, b] = [sizeOf(mine), sizeOf(theirs)]

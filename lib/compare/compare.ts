@@ -49,6 +49,8 @@ export function compareSides(mine: Side, theirs: { relation: Relation; side: Sid
   return { comparisons, unlike, unmatched, internal: findInternal(own) }
 }
 
+/** What agreement adds to the fit of two figures when several could be meant. */
+const AGREEMENT = 0.5
 /** How much more a title's figure must fit to be shown in place of the text's. */
 const TITLE_PREFERENCE = 0.7
 
@@ -60,14 +62,21 @@ function pairUp(own: ProfiledSide, other: ProfiledSide, relation: Relation): { c
       if (isEnough(decision) || isNearMiss(decision)) pairs.push({ mine, theirs, decision })
     }
   }
-  pairs.sort((a, b) => b.decision.score - a.decision.score)
+  // where a report states two candidates, the one that agrees is the likelier one to be of the same thing
+  const fit = ({ decision: { score, outcome } }: Pair) => score + (outcome === 'same' || outcome === 'compatible' ? AGREEMENT : 0)
+  pairs.sort((a, b) => fit(b) - fit(a))
   // the sentence of a text says more than its title: where both state the figure, the text's is shown
   const inText = (pair: Pair) => pairs.find((other) => other.mine === pair.mine && other.theirs.figure.in === 'text' && isEnough(other.decision)
     && other.decision.outcome === pair.decision.outcome && other.decision.score > pair.decision.score - TITLE_PREFERENCE)
   const compared: Pair[] = []
   const used = new Set<number>()
+  // a figure of the report is one quantity: of two numbers of the article that are apart only the better fitting one is it
+  const taken = new Map<Profile, Profile>()
   for (const pair of pairs) {
     if (pair.decision.reason !== null || used.has(pair.mine.at)) continue
+    const holder = taken.get(pair.theirs)
+    if (holder && relateFigures(holder.figure, pair.mine.figure)?.outcome === 'differs') continue
+    taken.set(pair.theirs, holder ?? pair.mine)
     used.add(pair.mine.at)
     compared.push(pair.theirs.figure.in === 'title' ? inText(pair) ?? pair : pair)
   }

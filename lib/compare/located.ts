@@ -1,6 +1,12 @@
 import type { Figure } from '../figures/figure.ts'
 import type { FoundName } from '../names/find-names.ts'
 
+/** Key of the person, group or thing named last before a number, within the same few words. */
+export function holderOf(text: string, names: FoundName[], before: number): string | null {
+  const last = names.filter((name) => name.span.end <= before && !name.demonym && name.kind !== 'place').at(-1)
+  return last && before - last.span.end < 40 && !/[\d;:.]/.test(text.slice(last.span.end, before)) ? last.key : null
+}
+
 const REPORTS = /^\s+(?:\p{Ll}+ly\s+)?(?:said|says|told|put|puts|reported|reports|estimated|estimates|announced|quoted|added|noted|warned|confirmed|wrote|believes|and|or|,)\b/iu
 
 /** The name that opens the clause and does something before the number. */

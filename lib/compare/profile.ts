@@ -7,7 +7,7 @@ import { EPISODE_WORDS, PART_PLACE_WORDS, PART_WORDS, PLANNED_WORDS, VERB_THINGS
 import { wordsOf, type Word } from './words.ts'
 import { AFTER, BEFORE, clauseOf, contextOf, nounPhrase, stretch } from './around.ts'
 import { attributesOf, happeningOf, isMagnitude, stateOf, thingOf } from './counted.ts'
-import { anchorOf, isPopulace, locatedIn, subjectOf } from './located.ts'
+import { anchorOf, holderOf, isPopulace, locatedIn, subjectOf } from './located.ts'
 import { MONTHS, markMain, markPast, wholeBefore } from './totals.ts'
 
 /** What a figure is about, as far as its sentence tells; what the decision whether two may be compared rests on. */
@@ -68,6 +68,14 @@ export interface Profile {
   only: boolean
   /** Whether it counts those who did something once, not those who are there. */
   episode: boolean
+  /** Key of the person or group named last before the number; null when another number stands between. */
+  holder: string | null
+  /** Whether it is the whole that another number is a part of: 120 in "61 of the 120 seats". */
+  base: boolean
+  /** What a weight or volume is of ("cocaine"); null where it is not said. */
+  substance: string | null
+  /** Whether a count stands in its sentence, whose time a date may be. */
+  dates: boolean
   /** Of another event than the report's own: the years and months that say so; null for the event itself. */
   past: Set<string> | null
   /** Strength of the earthquake that its sentence names, which tells one event from the next. */
@@ -90,6 +98,8 @@ export interface ProfiledSide {
 }
 
 const PERIOD = /\b(?:since|in the past|in the last|over the past|over the last|during the past|in (?:one|a|the) (?:single )?|per|a|each|every|daily|within)\s*(?:(?:\w+)\s+)?(day|days|24 hours|week|weeks|weekend|month|months|hour|hours|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december)\b/i
+const PART_OF = /(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve))\s+of\s+(?:the\s+|its\s+|their\s+|all\s+)?(?:\p{Ll}+\s+)?$/iu
+
 const kept = new WeakMap<Side, ProfiledSide>()
 
 /** What each figure of a side is about; read once for a side. */
@@ -149,6 +159,7 @@ function profileFigure(figure: Figure, at: number, text: string, names: FoundNam
   const places = [...stated, ...inSentence.filter((name) => name.kind === 'place' && !name.demonym).map((name) => name.key)]
   const sentence = text.slice(figure.sentence.start, figure.sentence.end)
   const attributes = attributesOf(figure, words, first, last, taken)
+  if (figure.unit?.dimension === 'length' && /^\s*(?:\p{L}+\s+)?(?:from|away)\b/u.test(text.slice(wording.end, wording.end + 25))) attributes.unshift('distance')
   return {
     figure, at, text, words, first, last,
     state: stateOf(figure, words, first, before, after, phrase, taken),
@@ -161,6 +172,10 @@ function profileFigure(figure: Figure, at: number, text: string, names: FoundNam
     only: true,
     // "left 30 missing" is no leaving, "involved 30 soldiers" is an exercise
     episode: figure.kind === 'count' && [...after.slice(0, 6), ...before.slice(0, 3).filter((word) => /^(?:involv|sen[dt])/.test(word.text))].some((word) => EPISODE_WORDS.has(word.text)),
+    holder: holderOf(text, inSentence, wording.start),
+    base: figure.kind === 'count' && PART_OF.test(text.slice(Math.max(figure.sentence.start, wording.start - 40), wording.start)),
+    substance: figure.kind === 'measure' ? / of (?:the )?(\p{Ll}+)/u.exec(figure.text)?.[1] ?? null : null,
+    dates: figure.kind === 'date' && others.some((other) => other.kind === 'count'),
     past: null,
     strength: null,
     main: true,
@@ -185,4 +200,4 @@ function profileFigure(figure: Figure, at: number, text: string, names: FoundNam
   }
 }
 
-const RELATIVE = /\b(?:last|previous|this|current|next)\s+(?:season|year|month|quarter|decade|century)\b/i
+const RELATIVE = /\b(?:last|previous|this|current|next|first|second|third|fourth)\s+(?:season|year|month|quarter|half|decade|century)\b/i

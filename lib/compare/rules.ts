@@ -22,6 +22,8 @@ export const RULES: { reason: UnlikeReason; evenIfEqual: boolean; apart(mine: Pr
   { reason: 'actor', evenIfEqual: true, apart: ownersApart },
   { reason: 'actor', evenIfEqual: true, apart: numbersApart },
   { reason: 'actor', evenIfEqual: true, apart: subjectsApart },
+  { reason: 'actor', evenIfEqual: true, apart: holdersApart },
+  { reason: 'part', evenIfEqual: true, apart: basesApart },
   { reason: 'place', evenIfEqual: true, apart: placesApart },
   { reason: 'event', evenIfEqual: true, apart: eventsApart },
   { reason: 'modality', evenIfEqual: false, apart: modalitiesApart },
@@ -65,6 +67,7 @@ export function thingsApart(a: Profile, b: Profile): Words | null {
 
 /** Two measures of one thing: its depth and its height. */
 export function attributesApart(a: Profile, b: Profile): Words | null {
+  if (a.substance && b.substance && a.substance !== b.substance) return [a.substance, b.substance]
   if (a.capacity !== b.capacity) return [a.capacity ? 'capacity' : '', b.capacity ? 'capacity' : '']
   if (a.figure.kind !== 'measure' || a.attribute === b.attribute || dimensionOf(a) === 'magnitude') return null
   return a.attribute && b.attribute ? [a.attribute, b.attribute] : null
@@ -137,6 +140,19 @@ function subjectsApart(mine: Profile, theirs: Profile): Words | null {
   const [a, b] = [mine.subject, theirs.subject]
   if (a === null || b === null || within(a, b) || samePerson(a, b)) return null
   return mine.names.has(b) || theirs.names.has(a) ? null : [a, b]
+}
+
+/** Two holders that one of the sentences tells apart: "48 percent for Brandt and 44 for Maas". */
+function holdersApart(mine: Profile, theirs: Profile): Words | null {
+  if (mine.figure.kind === 'measure' || mine.figure.kind === 'duration' || mine.figure.kind === 'date') return null
+  const [a, b] = [mine.holder, theirs.holder]
+  if (a === null || b === null || within(a, b) || samePerson(a, b)) return null
+  return mine.names.has(b) || theirs.names.has(a) ? [a, b] : null
+}
+
+/** The whole that a part is taken of, and the part. */
+function basesApart(mine: Profile, theirs: Profile): Words | null {
+  return mine.base !== theirs.base ? [mine.base ? 'of the' : '', theirs.base ? 'of the' : ''] : null
 }
 
 /** Two of one kind that their numbers tell apart: the 102nd base and the 201st. */

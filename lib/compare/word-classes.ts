@@ -193,7 +193,7 @@ tourist < person
 export const ATTRIBUTES = `
 magnitude = magnitude magnitudes richter
 depth = depth deep underground
-height = height tall high altitude elevation
+height = height tall high altitude elevation flying flew
 length = length long lengths runway coastline
 width = width wide diameter
 distance = east west north south northeast northwest southeast southwest northern southern away outside epicentre epicenter centered centred
@@ -248,7 +248,7 @@ signed = signed signing
 began = began begin begins started starts launched
 ended = ended ends end over finished finish concluded
 born = born
-died = died killed
+died = died
 left = left withdrew quit departed withdrawn
 returned = returned return came
 elected = elected
@@ -264,7 +264,7 @@ struck = struck hit
 export const PART_PLACE_WORDS = new Set('along border frontier outskirts suburbs coast coastal northern southern eastern western downtown'.split(' '))
 
 /** Two words that are one thing. */
-export const PHRASES: Record<string, string> = { 'home run': 'homer', 'home runs': 'homer', 'aid workers': 'worker', 'fire tenders': 'engine', 'fire engines': 'engine', 'fire trucks': 'engine' }
+export const PHRASES: Record<string, string> = { 'home run': 'homer', 'home runs': 'homer', 'aid workers': 'worker', 'fire tenders': 'engine', 'gold medal': 'gold', 'silver medal': 'silver', 'bronze medal': 'bronze', 'fire engines': 'engine', 'fire trucks': 'engine' }
 
 /** Verbs and adverbs of what is not done yet. */
 export const PLANNED_WORDS = new Set('plan plans planned planning intends intend intended expected expects will would could may might propose proposed proposes target targets aims aim set pledge pledges pledged promised promises scheduled'.split(' '))
