@@ -92,7 +92,12 @@ export function splitNames(line: string): string[] {
     .replace(BY, '')
     .split(BETWEEN)
     .map((name) => collapse(name.replace(BY, '').replace(/\s기자$/u, '').replace(/^[-–—:.\s]+|[-–—:,\s]+$/g, '')))
-    .filter((name) => name.length > 1 && name.length < 60 && name.split(' ').length <= 6 && /\p{L}/u.test(name) && !NO_NAME.test(name) && !ROLE.test(name) && !/\d{2,}/.test(name))
+    .filter((name) => name.length > 1 && name.length < 60 && name.split(' ').length <= 6 && /\p{L}/u.test(name) && !NO_NAME.test(name) && !isRole(name) && !/\d{2,}/.test(name))
+}
+
+/** A role and not a name that holds such a word ("Anna Reporter"). */
+function isRole(name: string): boolean {
+  return ROLE.test(name) && (!/^\p{Lu}\S* \p{Lu}\S*$/u.test(name) || /^(?:senior|chief|staff|contributing|freelance)\b/iu.test(name))
 }
 
 function distinct(names: readonly string[]): string[] {
