@@ -45,6 +45,12 @@ export function marksOf(name: string): Mark[] {
     })
 }
 
+/** Scrolls the page to the mark of a name that begins with the given words, as a reader may who looks for it. */
+export function bringMark(name: string, words: string): void {
+  const range = ([...(CSS.highlights.get(name) ?? [])] as Range[]).find((one) => one.toString().startsWith(words))
+  range?.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' })
+}
+
 /** Names of the marks that the page carries, with how many there are of each. */
 export function markNames(): Record<string, number> {
   return Object.fromEntries([...CSS.highlights].map(([name, ranges]) => [name, ranges.size]))

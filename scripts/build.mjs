@@ -22,7 +22,7 @@ export function buildExtension(family) {
   const sources = digestOf(SOURCES)
   if (stampOf(stamp) === stampFor(folder, sources)) return folder
   console.log(`Building the extension for ${family === 'firefox' ? 'Firefox' : 'Chrome'} …`)
-  if (runNode('node_modules/wxt/bin/wxt.mjs', ['build', '-b', family, '--mv3', '--level', 'warn']) !== 0) {
+  if (runNode('node_modules/wxt/bin/wxt.mjs', ['build', '-b', family, '--mv3', '--level', 'warn'], { quiet: true }) !== 0) {
     throw new Stop('The extension could not be built: see the lines above.')
   }
   writeFileSync(stamp, stampFor(folder, sources))
