@@ -1,5 +1,6 @@
 import { once } from 'node:events'
 import { createInterface } from 'node:readline'
+import { setImmediate } from 'node:timers/promises'
 
 /** A line of input; what it must hold is the answer's business. */
 export type Line = Record<string, unknown>
@@ -19,6 +20,8 @@ export async function answerLines(answer: (line: Line) => object): Promise<void>
   })
   for await (const text of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
     if (!process.stdout.write(`${JSON.stringify(answerLine(text, answer))}\n`)) await once(process.stdout, 'drain')
+    // a page that was read is let go between two turns of the event loop only; without one, some hundred pages fill the memory
+    await setImmediate()
   }
 }
 
