@@ -34,6 +34,19 @@ describe('the origin of two texts', () => {
   })
 })
 
+describe('the evidence for one statement', () => {
+  const speeches: [string, string][] = [
+    ['"We will close the old harbour and build a new one," Olga Brandt said.', 'Brandt said the old harbour would be closed and a new one built.'],
+    ['The harbour will close in April, the mayor said on Monday.', 'The mayor has said that the harbour is to close in April.'],
+    ['"The harbour has had its day," he is quoted as saying.', 'He said that the harbour had had its day and would be closed.'],
+    ['The Orchard List won 31 seats.', 'The Harbour List won 27 seats.'],
+  ]
+  it.each(speeches)('%s | %s names who made it', (a, b) => {
+    const { evidence } = relateOrigins(side('a', a), side('b', b))
+    if (evidence?.kind === 'statement') expect(evidence.speaker).not.toBeNull()
+  })
+})
+
 describe('groups of one origin', () => {
   it('hold every side exactly once, joined through others', () => {
     const sides = [side('', RETOLD), side('a', LONG, { credit: ['Reuters'] }), side('b', 'Short.', { credit: ['Reuters', 'AFP'] }), side('c', 'Other.', { credit: ['AFP'] })]
@@ -86,6 +99,9 @@ describe('statements in other words', () => {
     ['"We will close the old harbour," Olga Brandt said.', '"We will close the old harbour," Piet Maas said.'],
     ['"The harbour will close," the mayor said.', '"The harbour will close," the minister said.'],
     ['The harbour will lose 1,200 jobs, she said.', 'The harbour will lose 300 jobs, she said.'],
+    ['The Orchard List won 31 seats.', 'The Harbour List won 27 seats.'],
+    ['Two trams stood still in Lower Tolma.', 'Two trams stood still in Upper Tolma.'],
+    ['Rents rose by 4 percent in Tolma, officials said.', 'Rents rose by 4 percent in Kerrow, analysts said.'],
     ['"The harbour will close," Brandt said.', 'Brandt said taxes would not be raised this year.'],
   ])('%s | %s are two', (a, b) => {
     expect(sameStatement(a, b)).toBeNull()

@@ -34,7 +34,8 @@ export function relateOrigins(a: Side, b: Side): OriginFound {
   if (isCopied(a, b)) return same('text', {})
   if (isShort(a.text) && isShort(b.text)) {
     const statement = sameStatement(a.text, b.text)
-    if (statement) return same('statement', { speaker: statement.speaker })
+    // words without a speaker on both sides are a shared text, not somebody's statement
+    if (statement) return statement.speaker === null ? same('text', {}) : same('statement', { speaker: statement.speaker })
   }
   return UNKNOWN
 }

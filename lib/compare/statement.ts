@@ -4,6 +4,8 @@ import { stem, wordsOf } from './words.ts'
 
 /** From here on two sentences say one thing in other words; measured on pairs of sentences from real reports. */
 const ALIKE = 0.3
+/** Words that make a text long enough to be copied rather than met by chance, and the part of them that stands in both. */
+const EQUAL = { words: 12, part: 0.8 }
 const SAYS = /^(?:said|says|told|added|adds|announced|declared|noted|stressed|warned|wrote|posted|tweeted|stated|reported|concluded|quoted|apologi[sz]ed|estimated|according)$/
 const ROLE = /\bthe (president|minister|premier|chancellor|king|queen|governor|mayor|ministry|agency|statement|government|army|police|company|bank|union|party|court|spokesman|spokeswoman|ambassador|general|coach)\b[^.,;"“”]{0,20}?\b(?:said|says|added|announced|declared|warned|wrote|posted|stated)\b/i
 
@@ -14,20 +16,38 @@ interface Speaker {
 }
 
 /**
- * Whether two short texts give one statement in two wordings: their speakers do not differ, and most of what the shorter says
- * stands in the longer.
- * @returns the speaker, where both name one; null when they are two statements or nothing shows that they are one
+ * Whether two short texts give one statement in two wordings: both are somebody's words, their speakers do not differ, and most of
+ * what the shorter says stands in the longer. Where no speaker is named on both sides one of them must quote: what nobody is said to
+ * have said is no statement, however alike it is told.
+ * @returns the speaker, a name or the word for an office, null where only the words are the same; null for all when they are two
+ * statements or nothing shows that they are one
  */
 export function sameStatement(a: string, b: string): { speaker: string | null } | null {
   const [left, right] = [speakerOf(a), speakerOf(b)]
   if (speakersDiffer(left, right) || numbersDiffer(a, b)) return null
+  if (!(isSpeech(a) && isSpeech(b))) return isNearlyEqual(a, b) ? { speaker: null } : null
+  const speaker = left.name && right.name ? left.name : left.role && right.role ? left.role : null
+  if (speaker === null && !QUOTES.test(a) && !QUOTES.test(b)) return null
   const names = new Set(`${left.name ?? ''} ${right.name ?? ''}`.toLowerCase().split(/\s+/).map(stem))
-  return shareOf(a, b, names) >= ALIKE ? { speaker: left.name && right.name ? left.name : null } : null
+  return shareOf(a, b, names) >= ALIKE ? { speaker } : null
+}
+
+/** Whether a text of some length is told in nearly the same words. */
+function isNearlyEqual(a: string, b: string): boolean {
+  const none = new Set<string>()
+  return Math.min(contentOf(a, none).size, contentOf(b, none).size) >= EQUAL.words && shareOf(a, b, none) >= EQUAL.part
+}
+
+const QUOTES = /["“”«»]/
+
+/** Whether a text gives what somebody says. */
+function isSpeech(text: string): boolean {
+  return QUOTES.test(text) || wordsOf(text, { start: 0, end: text.length }).some((word) => SAYS.test(word.text))
 }
 
 /** Two numbers for what else is told alike are two statements. */
 function numbersDiffer(a: string, b: string): boolean {
-  const numbers = (text: string) => (text.match(/\d[\d,.]*\d/g) ?? []).map((number) => number.replace(/,/g, ''))
+  const numbers = (text: string) => (text.match(/\d(?:[\d,.]*\d)?/g) ?? []).map((number) => number.replace(/,/g, ''))
   const [left, right] = [numbers(a), numbers(b)]
   return left.length > 0 && right.length > 0 && !left.some((number) => right.includes(number))
 }
