@@ -1,12 +1,25 @@
 import path from 'node:path'
 import preact from '@preact/preset-vite'
 import { defineConfig } from 'wxt'
-import { seedsPlugin } from './scripts/seeds-plugin.ts'
+import { readSeeds, seedsPlugin } from './scripts/seeds-plugin.ts'
+
+const SEEDS = path.resolve('seeds')
 
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
-  vite: () => ({ plugins: [preact(), seedsPlugin(path.resolve('seeds'))] }),
+  hooks: {
+    // whoever adds a report is told what is wrong with it in one line; the bundler would tell it in forty
+    'build:before'() {
+      try {
+        readSeeds(SEEDS)
+      } catch (error) {
+        console.error(error instanceof Error ? error.message : String(error))
+        process.exit(1)
+      }
+    },
+  },
+  vite: () => ({ plugins: [preact(), seedsPlugin(SEEDS)] }),
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',

@@ -4,7 +4,8 @@ import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { launchChromium } from '../e2e/chromium.ts'
 import { launchFirefox } from '../e2e/firefox.ts'
-import { honestyLines, panelRows, panelTitle, shownPairs, waitForReading, type Driven, type Panel } from '../e2e/panel.ts'
+import { honestyLines, panelRows, panelTitle, shownPairs, until, waitForReading, type Driven, type Panel } from '../e2e/panel.ts'
+import { marksOf } from '../e2e/page.ts'
 import { serve, type Site } from '../e2e/site.ts'
 
 /*
@@ -61,6 +62,8 @@ async function show(driven: Driven, site: Site): Promise<void> {
   })
   await printFindings(panel, address)
   if (values.headless) {
+    step = 'The sentence of the first row was not found in the page'
+    await showFirstRow(driven, panel)
     step = 'The picture could not be saved'
     const file = path.resolve(values.picture ?? path.join(ROOT, 'out', `demo-${values.family}.png`))
     await mkdir(path.dirname(file), { recursive: true })
@@ -70,6 +73,16 @@ async function show(driven: Driven, site: Site): Promise<void> {
     console.log('\nThe window stays open until you close it.')
     await driven.closed()
   }
+}
+
+/** Has the page show the sentence of the first differing figure, as a click on its row does; the picture then shows both. */
+async function showFirstRow(driven: Driven, panel: Panel): Promise<void> {
+  const pressed = await panel.run((document) => {
+    const button = document.querySelector<HTMLButtonElement>('#differing button.jump')
+    button?.click()
+    return button !== null
+  })
+  if (pressed) await until(async () => (await driven.inPage(marksOf, 'ss-focus')).some(({ inView }) => inView), 'the sentence in view')
 }
 
 async function printFindings(panel: Panel, address: string): Promise<void> {
