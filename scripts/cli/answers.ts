@@ -43,8 +43,8 @@ export function matchLine(reports: Report[], options: { limit: number; all: bool
   }
 }
 
-/** The article of a page given as HTML. Nothing of the page is run or fetched. */
-export function extractPage(html: string, url: string | null): Article {
+/** The article of a page given as HTML, or as the bytes of HTML. Nothing of the page is run or fetched. */
+export function extractPage(html: string | Buffer, url: string | null): Article {
   if (url !== null && !URL.canParse(url)) throw new BadLine(`"url" must be an address, got "${url}"`)
   // style sheets that jsdom cannot parse are no concern of a text
   const page = new JSDOM(html, { virtualConsole: new VirtualConsole(), ...(url === null ? {} : { url }) })

@@ -2,7 +2,7 @@ import type { Article } from '../../lib/article/article.ts'
 import { openCorpus } from '../../lib/open-corpus.ts'
 import { read } from '../../lib/read.ts'
 import { extractPage } from './answers.ts'
-import { bundledReports, readCorpusFiles, readText, UnreadableFile } from './corpora.ts'
+import { bundledReports, pageOf, readCorpusFiles, textOf } from './corpora.ts'
 import { readingForm } from './forms.ts'
 import { readingTable } from './table.ts'
 
@@ -21,12 +21,8 @@ export interface CheckOptions {
  * @throws UnreadableFile where page or corpus cannot be read
  */
 export async function checkPage(page: string, { url, corpora, json }: CheckOptions): Promise<number> {
-  const content = readText(page === '-' ? 0 : page)
-  if (content.trim() === '') throw new UnreadableFile(page === '-' ? 'Nothing came in on standard input.' : `"${page}" is empty.`)
-  if (content.includes('\0')) throw new UnreadableFile(`"${page}" is not a page of text.`)
-  const article = page === '-' ? passage(content, url) : extractPage(content, url)
-  const reports = [...bundledReports(), ...readCorpusFiles(corpora)]
-  const reading = read(article, openCorpus('Second Source', [...new Map(reports.map((report) => [report.id, report])).values()]))
+  const article = page === '-' ? passage(textOf(0), url) : extractPage(pageOf(page), url)
+  const reading = read(article, openCorpus('Second Source', readCorpusFiles(corpora, bundledReports())))
   console.log(json ? JSON.stringify(readingForm(reading)) : readingTable(reading))
   return 0
 }

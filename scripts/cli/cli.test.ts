@@ -19,7 +19,7 @@ function run(args: string[], input = '') {
   return { status, stderr, stdout, get lines() { return stdout.split('\n').filter(Boolean).map((line) => JSON.parse(line) as Record<string, any>) } }
 }
 
-function file(name: string, content: string): string {
+function file(name: string, content: string | Buffer): string {
   const place = path.join(dir, name)
   writeFileSync(place, content)
   return place
@@ -77,6 +77,33 @@ describe('the command line', () => {
     expect(Object.keys(json.lines[0]!)).toEqual(['article', 'corpus', 'reports', 'comparisons', 'unlike', 'unmatched', 'internal', 'figures'])
     expect(json.lines[0]!.corpus.reports).toBeGreaterThanOrEqual(5)
     expect(run(['check', page]).stdout).toContain('River towns count the cost')
+  })
+
+  it('keeps the first of two reports with one id, and says so', () => {
+    const corpus = file('twice.jsonl', `${JSON.stringify({ id: 'sputnik-2017-06-11', title: 'Another', text: 'Another text.' })}\n`)
+    const { status, stderr, lines } = run(['check', file('page.html', PAGE), '--corpus', corpus, '--json'])
+    expect(status).toBe(0)
+    expect(stderr).toContain('a report with the id "sputnik-2017-06-11" is there already')
+    expect(lines[0]!.corpus.reports).toBe(5)
+  })
+
+  it.each([['a PDF', '%PDF-1.4\n%abc', /is a PDF/], ['rubbish', 'a\0b', /is not a page of text/], ['nothing', ' \n', /is empty/]])('says that %s is no page', (_what, content, message) => {
+    const { status, stderr, stdout } = run(['check', file('bad.html', content)])
+    expect(status).toBe(1)
+    expect(stderr).toMatch(message)
+    expect(stderr.trim().split('\n')).toHaveLength(1)
+    expect(stdout).toBe('')
+  })
+
+  it('reads a page in the encoding that it tells', () => {
+    const page = PAGE.replace('<head>', '<head><meta charset="windows-1252">').replaceAll('Marn', 'Märn')
+    for (const bytes of [Buffer.from(page, 'latin1'), Buffer.from(`\uFEFF${page}`, 'utf16le'), Buffer.from(`\uFEFF${page}`, 'utf8')]) {
+      expect(run(['check', file('encoded.html', bytes), '--json']).lines[0]!.article.text).toContain('the bridge at Märn')
+    }
+  })
+
+  it('says that a corpus holds no report', () => {
+    expect(run(['match', '--corpus', file('bad.jsonl', 'rubbish\n')])).toMatchObject({ status: 1, stderr: expect.stringMatching(/holds no report: line 1/) })
   })
 
   it('checks a passage from standard input', () => {

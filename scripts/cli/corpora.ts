@@ -15,27 +15,56 @@ export function bundledReports(): Report[] {
   return parseSeeds(readdirSync(SEEDS).filter((name) => name.endsWith('.md')).sort().map((name) => ({ file: `seeds/${name}`, content: readFileSync(path.join(SEEDS, name), 'utf8') })))
 }
 
+/** Lines that are told of one file; what is wrong with the first few is wrong with the rest. */
+const MOST_TOLD = 10
+
 /**
- * The reports of JSON Lines files; what cannot be read is told on standard error, the rest comes in.
- * @throws UnreadableFile for a file that cannot be opened
+ * The reports of JSON Lines files, behind those that are there already; what cannot be read is told on standard error, the rest comes in.
+ * Of two reports with one id the first stays, and that is told too.
+ * @throws UnreadableFile for a file that cannot be opened or holds no text
  */
-export function readCorpusFiles(files: string[]): Report[] {
-  const reports = new Map<string, Report>()
+export function readCorpusFiles(files: string[], there: readonly Report[] = []): Report[] {
+  const reports = new Map(there.map((report) => [report.id, report]))
   for (const file of files) {
-    const read = readJsonl(readText(file))
-    for (const report of read.reports) reports.set(report.id, report)
-    for (const { line, reason } of read.unread) console.error(`${file}, line ${line}: ${reason}`)
+    const { reports: found, unread } = readJsonl(textOf(file))
+    const told = unread.map(({ line, reason }) => `${file}, line ${line}: ${reason}`)
+    for (const report of found) {
+      if (reports.has(report.id)) told.push(`${file}: a report with the id "${report.id}" is there already; this one is left out`)
+      else reports.set(report.id, report)
+    }
+    if (found.length === 0) throw new UnreadableFile(`"${file}" holds no report: ${unread[0] ? `line ${unread[0].line}: ${unread[0].reason}` : 'it has no lines'}`)
+    for (const line of told.slice(0, MOST_TOLD)) console.error(line)
+    if (told.length > MOST_TOLD) console.error(`${file}: ${told.length - MOST_TOLD} more lines or reports were left out`)
   }
   return [...reports.values()]
 }
 
 /**
- * The text of a file.
+ * The bytes of a page, whose encoding the page itself tells.
  * @param file a path, or 0 for standard input
+ * @throws UnreadableFile for one that cannot be read, is empty, or is no text
  */
-export function readText(file: string | 0): string {
+export function pageOf(file: string | 0): Buffer {
+  const bytes = bytesOf(file)
+  const isUtf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)
+  if (bytes.every((byte) => byte <= 0x20)) throw new UnreadableFile(file === 0 ? 'Nothing came in on standard input.' : `"${file}" is empty.`)
+  if (bytes.subarray(0, 5).toString('latin1') === '%PDF-') throw new UnreadableFile(`${nameOf(file)} is a PDF, not a page of text.`)
+  if (!isUtf16 && bytes.includes(0)) throw new UnreadableFile(`${nameOf(file)} is not a page of text.`)
+  return bytes
+}
+
+/** The text of a file in UTF-8, without a byte order mark. */
+export function textOf(file: string | 0): string {
+  return pageOf(file).toString('utf8').replace(/^\uFEFF/, '')
+}
+
+function nameOf(file: string | 0): string {
+  return file === 0 ? 'What came in on standard input' : `"${file}"`
+}
+
+function bytesOf(file: string | 0): Buffer {
   try {
-    return readFileSync(file, 'utf8')
+    return readFileSync(file)
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code
     throw new UnreadableFile(code === 'ENOENT' ? `There is no file "${file}".` : code === 'EISDIR' ? `"${file}" is a folder, not a file.` : `"${file}" cannot be read: ${code ?? error}.`)

@@ -59,7 +59,7 @@ export function objectField(line: Line, field: string): Line {
 function parseLine(text: string): Line {
   let line: unknown
   try {
-    line = JSON.parse(text)
+    line = JSON.parse(text.replace(/^\uFEFF/, ''))
   } catch {
     throw new BadLine('not a line of JSON')
   }
