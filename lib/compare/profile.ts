@@ -8,6 +8,7 @@ import { wordsOf, type Word } from './words.ts'
 import { AFTER, BEFORE, clauseOf, contextOf, nounPhrase, stretch } from './around.ts'
 import { attributesOf, happeningOf, isMagnitude, stateOf, thingOf } from './counted.ts'
 import { anchorOf, holderOf, isPopulace, locatedIn, subjectOf } from './located.ts'
+import { contrastsOf, isCapacity, type Contrasts } from './contrasts.ts'
 import { MONTHS, markMain, markPast, wholeBefore } from './totals.ts'
 
 /** What a figure is about, as far as its sentence tells; what the decision whether two may be compared rests on. */
@@ -83,6 +84,8 @@ export interface Profile {
   /** Whether it is the text's own total of its kind: the first one stated, or one of its value. */
   main: boolean
   planned: boolean
+  /** What its sentence answers to the questions that keep figures apart. */
+  contrasts: Contrasts
   converted: boolean
 }
 
@@ -165,7 +168,9 @@ function profileFigure(figure: Figure, at: number, text: string, names: FoundNam
     state: stateOf(figure, words, first, before, after, phrase, taken),
     ...head,
     partPlace: [...after, ...before].find((word) => PART_PLACE_WORDS.has(word.text) && text.startsWith(word.text, word.start))?.text ?? null,
-    capacity: [...before, ...after].some((word) => word.text === 'capacity') || /\b(?:can|could) (?:carry|hold|seat|accommodate|host)\b/.test(before.map((word) => word.text).reverse().join(' ')),
+    capacity: [...before, ...after].some((word) => word.text === 'capacity') || /\b(?:can|could) (?:carry|hold|seat|accommodate|host)\b/.test(before.map((word) => word.text).reverse().join(' '))
+      || isCapacity(text.slice(figure.sentence.start, wording.start)),
+    contrasts: contrastsOf(figure, text, words, first, last),
     anchor: anchorOf(figure, text, inSentence),
     populace: false,
     magnitude: isMagnitude(figure, words, first, last),

@@ -1,6 +1,7 @@
 import { gazetteer } from '../names/gazetteer.ts'
 import { keyContains, nearKeys, samePerson } from '../names/names.ts'
 import type { UnlikeReason } from './comparison.ts'
+import { AXES, apartOn } from './contrasts.ts'
 import { isPeople, widerThing } from './counted.ts'
 import type { Profile, ProfiledSide } from './profile.ts'
 import { FIRM_STATES } from './word-classes.ts'
@@ -35,6 +36,7 @@ export const RULES: { reason: UnlikeReason; evenIfEqual: boolean; apart(mine: Pr
   { reason: 'period', evenIfEqual: false, apart: periodsApart },
   { reason: 'time', evenIfEqual: false, apart: timesApart },
   { reason: 'place', evenIfEqual: true, apart: scenesApart },
+  ...AXES.map((axis) => ({ reason: axis.reason, evenIfEqual: false, apart: (mine: Profile, theirs: Profile) => apartOn(axis, mine.contrasts, theirs.contrasts) })),
 ]
 
 /** Two dimensions: kilometres and dollars. */
@@ -57,9 +59,13 @@ function statesApart({ state: a, figure: one }: Profile, { state: b, figure: oth
   return FIRM_STATES.has(a ?? '') || FIRM_STATES.has(b ?? '') ? [a ?? '', b ?? ''] : null
 }
 
+/** Kinds of people that are told apart whatever happened to them. */
+const SEXES = new Set(['man', 'woman', 'child'])
+
 /** Two kinds of things, neither of which is counted within the other. */
 export function thingsApart(a: Profile, b: Profile): Words | null {
   if (dimensionOf(a) !== 'count' || a.thing === b.thing || a.thing === '' || b.thing === '') return null
+  if (SEXES.has(a.thing) && SEXES.has(b.thing)) return [a.thing, b.thing]
   if (a.state !== null && a.state === b.state && FIRM_STATES.has(a.state) && isPeople(a.thing) && isPeople(b.thing)) return null
   if (widerThing(a.thing) === b.thing || widerThing(b.thing) === a.thing) return null
   return [a.thing, b.thing]

@@ -68,7 +68,7 @@ hostage = hostages hostage captives captive abductees
 recruited = recruits recruit conscripts
 infected = infections infection cases case
 tested = tests test swabs
-vaccinated = vaccinations doses dose jabs
+vaccinated = vaccinations
 hospitalised = hospitalisations hospitalizations
 recovered = recoveries
 unemployed = unemployed jobless
@@ -176,6 +176,7 @@ time = times time
 room = rooms room
 animal = animals animal livestock cattle
 tree = trees tree
+dose = doses dose jabs jab shots
 `
 
 /** `narrow < wide`: the narrow class is counted within the wide one when nothing else tells them apart. */
@@ -209,6 +210,7 @@ inflation = inflation prices cpi
 unemployment = unemployment jobless joblessness
 interest = interest rate rates repo lending
 turnout = turnout
+abstention = abstention abstained abstain stayed
 approval = approval approve poll polls
 deficit = deficit shortfall
 debt = debt
@@ -258,6 +260,9 @@ married = married
 joined = joined
 visited = visited visit arrived arrive travel visits
 struck = struck hit
+sank = sank capsized sunk
+crashed = crashed collided
+closed = closed shut
 `
 
 /** Words that open a part of a place: "along the border" is not the whole country. */
@@ -268,3 +273,62 @@ export const PHRASES: Record<string, string> = { 'home run': 'homer', 'home runs
 
 /** Verbs and adverbs of what is not done yet. */
 export const PLANNED_WORDS = new Set('plan plans planned planning intends intend intended expected expects will would could may might propose proposed proposes target targets aims aim set pledge pledges pledged promised promises scheduled'.split(' '))
+
+/** What an event is, by its nouns: what one disease or accident did is not compared with what another did. */
+export const CAUSES = `
+quake = quake quakes earthquake earthquakes temblor temblors tremor tremors
+weather = flood floods flooding floodwaters storm storms cyclone hurricane typhoon tornado landslide landslides mudslide mudslides rains rainfall
+drought = drought famine
+heat = heatwave
+avalanche = avalanche
+fire = wildfire wildfires bushfire bushfires blaze
+blast = bombing bombings bomb blast explosion explosions
+shooting = shooting shootings gunman gunmen shot
+stabbing = stabbing stabbings knifeman
+bus = bus buses coach
+ship = ferry boat ship vessel
+train = train trains derailment
+plane = plane airliner jet aircraft
+helicopter = helicopter
+measles = measles
+cholera = cholera
+malaria = malaria
+dengue = dengue
+ebola = ebola
+typhoid = typhoid
+polio = polio
+plague = plague
+influenza = influenza flu
+covid = covid coronavirus
+`
+
+/** How sure a case is. */
+export const STAGES = `
+suspected = suspected suspect probable possible presumed
+confirmed = confirmed verified proven
+`
+
+/** What the doer does to what is counted; numbers of two deeds are not compared. */
+export const DEEDS = `
+has = has have had owns operates fields
+lost = lost loses lose losing
+hired = hired hires hire hiring
+fired = fired fires dismissed sacked
+cancelled = cancelled canceled cancels
+delayed = delayed delays postponed
+bought = bought buys acquired
+sold = sold sells
+opened = opened opens
+closed = closed closes shut
+`
+
+/** Verbs that say whose a number is: the seats of who won them. */
+export const HOLDING_VERBS = 'won wins win got gets scored scores took takes received receives pledged pledges gave donated has have had'.split(' ')
+
+/** Words for the kind of a place -> how large a place it is. */
+export const PLACE_KINDS: Record<string, string> = {
+  city: 'town', town: 'town', village: 'town', district: 'district', county: 'district', province: 'province', region: 'province', prefecture: 'province', governorate: 'province',
+}
+
+/** What holds people, and so has a size whoever is in it. */
+export const VENUES = 'stadium arena hall theatre theater venue church mosque school hotel prison jail camp ship ferry boat bus coach plane aircraft train shelter room'.split(' ')

@@ -1,0 +1,149 @@
+import type { Figure } from '../figures/figure.ts'
+import type { UnlikeReason } from './comparison.ts'
+import { CAUSES, DEEDS, HOLDING_VERBS, PLACE_KINDS, STAGES, VENUES } from './word-classes.ts'
+import { stem, type Word } from './words.ts'
+
+/** Axis -> what the sentence says of the figure on it; an axis of which it says nothing is left out. */
+export type Contrasts = ReadonlyMap<string, ReadonlySet<string>>
+
+/** A sentence around a number, as a contrast is read from it. */
+interface Around {
+  sentence: string
+  before: string
+  after: string
+  words: Word[]
+  first: number
+  last: number
+  figure: Figure
+}
+
+/** A question that two sentences may answer in two ways; then their numbers are of two things. */
+interface Axis {
+  name: string
+  reason: UnlikeReason
+  /** Whether an answer on one side alone tells them apart: a number for each day is no total. */
+  alone: boolean
+  read(around: Around): string[]
+}
+
+const CAUSE_OF = wordTable(CAUSES)
+const STAGE_OF = wordTable(STAGES)
+const DEED_OF = wordTable(DEEDS)
+const HEDGE = new Set('about some around nearly almost roughly only just at least more than over up to an estimated as many another the its their'.split(' '))
+const EACH = /\b(?:(?:each|every|per|an?) (hour|day|night|week|month|quarter|year)(?! (?:ago|before|after|earlier|later|old|of|in|on|when|that))|(hourly|daily|nightly|weekly|monthly|quarterly|annual|annually|yearly)\b)/i
+const PERIOD_OF: Record<string, string> = { hourly: 'hour', daily: 'day', nightly: 'night', weekly: 'week', monthly: 'month', quarterly: 'quarter', annual: 'year', annually: 'year', yearly: 'year' }
+const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December)'
+const WEEKDAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day'
+const CHANGE = '(?:rose|risen|rise|rises|fell|fallen|falls|grew|grown|increased|decreased|declined|dropped|climbed|jumped|shrank|slipped|gained|up|down)'
+const NAME = "\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+)*"
+const PLACE_KIND = `(${Object.keys(PLACE_KINDS).join('|')})`
+
+/** The axes, each with why two answers keep figures apart. */
+export const AXES: Axis[] = [
+  { name: 'denied', reason: 'modality', alone: true, read: ({ before, figure }) => figure.modality === 'denied' || /\b(?:den(?:y|ies|ied|ying)|rejected (?:reports|claims))\b[^.;]*$/i.test(before) ? ['denied'] : [] },
+  { name: 'cause', reason: 'event', alone: false, read: ({ words }) => words.map((word) => CAUSE_OF.get(word.text)).filter((cause) => cause !== undefined) },
+  { name: 'stage', reason: 'counted', alone: false, read: ({ words, first, last }) => [...words.slice(Math.max(0, first - 2), first), ...words.slice(last + 1, last + 4)].map((word) => STAGE_OF.get(word.text)).filter((stage) => stage !== undefined) },
+  { name: 'deed', reason: 'counted', alone: false, read: deedOf },
+  { name: 'holder', reason: 'actor', alone: false, read: holdersOf },
+  { name: 'each', reason: 'period', alone: true, read: eachOf },
+  { name: 'span', reason: 'period', alone: false, read: ({ sentence }) => new RegExp(`\\bsince (?!${WEEKDAY})`).test(sentence) ? ['since'] : new RegExp(`\\b(?:on ${WEEKDAY}|yesterday|today)\\b`).test(sentence) ? ['day'] : [] },
+  { name: 'month', reason: 'time', alone: false, read: monthOf },
+  { name: 'change', reason: 'counted', alone: false, read: changeOf },
+  { name: 'margin', reason: 'counted', alone: true, read: ({ before }) => /\b(?:won|win|wins|lost|beat|beats|led|leads|leading|ahead|defeated)\b[^.;,]{0,30} by (?:\w+ )?$/i.test(before) ? ['margin'] : [] },
+  { name: 'far end', reason: 'place', alone: false, read: ({ after, figure }) => figure.unit?.dimension === 'length' ? found(/^\s*(?:\p{Ll}+\s+){0,2}?(?:from|of) (?:the|an?|its) (\p{Ll}+)\b(?! of\b)/u.exec(after)) : [] },
+  { name: 'list', reason: 'part', alone: false, read: listPlace },
+  { name: 'level', reason: 'place', alone: false, read: levelsOf },
+]
+
+/** What a sentence answers on each axis. */
+export function contrastsOf(figure: Figure, text: string, words: Word[], first: number, last: number): Contrasts {
+  const sentence = text.slice(figure.sentence.start, figure.sentence.end)
+  const around = {
+    sentence, words, first, last, figure,
+    before: text.slice(figure.sentence.start, figure.wording.start),
+    after: text.slice(figure.wording.end, figure.sentence.end),
+  }
+  const answers = new Map<string, Set<string>>()
+  for (const axis of AXES) {
+    const read = axis.read(around)
+    if (read.length > 0) answers.set(axis.name, new Set(read))
+  }
+  return answers
+}
+
+/** The words that tell two figures apart on an axis, or null. */
+export function apartOn(axis: Axis, mine: Contrasts, theirs: Contrasts): [string, string] | null {
+  const [a, b] = [mine.get(axis.name), theirs.get(axis.name)]
+  if (!a && !b) return null
+  if (!a || !b) return axis.alone ? [a ? [...a][0]! : '', b ? [...b][0]! : ''] : null
+  return [...a].some((one) => b.has(one)) ? null : [[...a][0]!, [...b][0]!]
+}
+
+/** Whether a clause says what can be held rather than what is there: "the hall seats 900". */
+export function isCapacity(before: string): boolean {
+  return /\b(?:licen[sc]ed|certified|allowed|designed|built|able|made|room|space) (?:to (?:carry|hold|seat|take|house)|for)\b[^.;,]{0,20}$/i.test(before)
+    || new RegExp(`\\b(?:${VENUES.join('|')})s?\\b(?: [\\p{L}-]+){0,3}? (?:holds|seats|sleeps|fits|takes)(?: (?:some|about|up to|around|nearly|only|over))? $`, 'iu').test(before)
+}
+
+/** The verb that the number hangs on, hedges aside: "has 400 tanks", "lost 40 tanks". */
+function deedOf({ words, first }: Around): string[] {
+  let at = first - 1
+  while (at >= 0 && HEDGE.has(words[at]!.text)) at--
+  const deed = at >= 0 && !words[at + 1]?.breaks ? DEED_OF.get(words[at]!.text) : undefined
+  return deed ? [deed] : []
+}
+
+/** The name that a clause opens with where its verb says whose the number is: "Berg won 52 percent". */
+function holdersOf({ before }: Around): string[] {
+  const match = new RegExp(`(?:^|[.;,:"“”]\\s*|\\b(?:and|but|while|that) )(?:[Tt]he )?(${NAME})(?: (?:has|have|had))? (?:${HOLDING_VERBS.join('|')}) (?:\\p{Ll}+ ){0,3}$`, 'u').exec(before)
+  return match && !/^(?:It|They|He|She|We|I|There|This|That|These|Those|Who|Which)$/.test(match[1]!) ? match[1]!.toLowerCase().split(/[\s-]+/).map(stem) : []
+}
+
+function eachOf({ before, after, figure }: Around): string[] {
+  if (figure.unit?.per || figure.kind === 'date') return []
+  // of the same clause only: behind the number up to the next comma or number, before it the words that lead to it
+  const match = EACH.exec(after.split(/[,;:()\d]/)[0]!) ?? EACH.exec(before.split(/[,;:()\d]/).at(-1)!)
+  const period = match ? match[1]?.toLowerCase() ?? PERIOD_OF[match[2]!.toLowerCase()] : undefined
+  return period ? [period] : []
+}
+
+/** "4.1 percent in May", "in May 4.1 percent": the month of the number itself. */
+function monthOf({ before, after, figure }: Around): string[] {
+  if (figure.kind === 'date') return []
+  return found(new RegExp(`^(?:[^.;,:\\d]| [a-z])*?\\bin (${MONTH})\\b`).exec(after.slice(0, 60)) ?? new RegExp(`\\b[Ii]n (${MONTH})\\b[^.;:\\d]{0,30}$`).exec(before))
+}
+
+/** By how much something changed, or where it stands. */
+function changeOf({ before, after, figure }: Around): string[] {
+  if (figure.kind === 'date' || /\b(?:inflation|prices?|growth|gdp|economy)\b/i.test(before)) return []
+  if (new RegExp(`\\b${CHANGE}(?: by)?(?: \\p{Ll}+){0,2}? $`, 'iu').test(before) && !/\b(?:to|at) (?:\p{Ll}+ )?$/iu.test(before)) return ['change']
+  if (/^\s*(?:rise|increase|drop|fall|decline|decrease|jump|gain)\b/i.test(after)) return ['change']
+  return /\b(?:stood|stands|remained|remains|was|is|to|at|reached) (?:\p{Ll}+ )?$/iu.test(before) ? ['level'] : []
+}
+
+/** The place of a number that another number of another place follows or leads: "900 in Zamora and 300 in Lugo". */
+function listPlace({ before, after }: Around): string[] {
+  const own = new RegExp(`^[^.;:\\d]{0,40}?\\bin (?:the )?(${NAME})`, 'u').exec(after)
+  if (!own) return /\b(?:in all|in total|altogether|overall|a total of|combined)\b/i.test(`${before.slice(-30)} ${after.slice(0, 40)}`) ? ['in all'] : []
+  const rest = after.slice(own.index + own[0].length)
+  const [next, led] = [/^[^.;:\d]{0,30}(?:,|\band|\bwhile|\bbut)\s+(?:another |some |about )?\d[\d,.]*[^.;:\d]{0,25}? in /, /\d[^.;:\d]{0,40} in [^.;:\d]{0,40}(?:,|\band|\bwhile|\bbut)\s+(?:another |some |about )?$/]
+  return next.test(rest) || led.test(before) ? [own[1]!.toLowerCase()] : []
+}
+
+/** "the city of Herat", "Herat province": the kind of place with its name. */
+function levelsOf({ sentence }: Around): string[] {
+  const first = new RegExp(`\\b${PLACE_KIND} of (${NAME})`, 'u').exec(sentence)
+  const last = new RegExp(`(${NAME}) ${PLACE_KIND}\\b`, 'u').exec(sentence)
+  return first ? [PLACE_KINDS[first[1]!]!] : last ? [PLACE_KINDS[last[2]!]!] : []
+}
+
+function found(match: RegExpExecArray | null): string[] {
+  return match?.[1] ? [stem(match[1].toLowerCase())] : []
+}
+
+function wordTable(lines: string): Map<string, string> {
+  return new Map(lines.trim().split('\n').flatMap((line) => {
+    const [name, words] = line.split(' = ') as [string, string]
+    return words.split(' ').map((word) => [word, name] as [string, string])
+  }))
+}
