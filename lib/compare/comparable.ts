@@ -78,6 +78,8 @@ export function isEnough({ score, outcome, reason, parts, weak, unnamed }: Decis
  */
 function isWeak(mine: Profile, theirs: Profile, parts: Record<string, number>): boolean {
   const count = mine.figure.kind === 'count'
+  // two days on which nothing is said to have happened, or two things, are no conflict
+  if (mine.figure.kind === 'date' && (mine.happening === null || mine.happening !== theirs.happening)) return true
   // "in 2019, 214 people": the time of a count, not the date of an event
   if (mine.dates || theirs.dates) return true
   if (count && !mine.magnitude && [mine, theirs].some((one) => one.thing === '' && one.state === null)) return true

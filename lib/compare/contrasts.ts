@@ -51,11 +51,10 @@ export const AXES: Axis[] = [
   { name: 'change', reason: 'counted', alone: false, read: changeOf },
   { name: 'margin', reason: 'counted', alone: true, read: ({ before }) => /\b(?:won|win|wins|lost|beat|beats|led|leads|leading|ahead|defeated)\b[^.;,]{0,30} by (?:\w+ )?$/i.test(before) ? ['margin'] : [] },
   { name: 'far end', reason: 'place', alone: false, read: ({ after, figure }) => figure.unit?.dimension === 'length' ? found(/^\s*(?:\p{Ll}+\s+){0,2}?(?:from|of) (?:the|an?|its) (\p{Ll}+)\b(?! of\b)/u.exec(after)) : [] },
-  { name: 'list', reason: 'part', alone: false, read: listPlace },
   { name: 'level', reason: 'place', alone: false, read: levelsOf },
 ]
 
-/** What a sentence answers on each axis. */
+/** What a sentence answers on each axis; beside them the place of the number, and whether it is one of several or all. */
 export function contrastsOf(figure: Figure, text: string, words: Word[], first: number, last: number): Contrasts {
   const sentence = text.slice(figure.sentence.start, figure.sentence.end)
   const around = {
@@ -68,6 +67,11 @@ export function contrastsOf(figure: Figure, text: string, words: Word[], first: 
     const read = axis.read(around)
     if (read.length > 0) answers.set(axis.name, new Set(read))
   }
+  const scene = sceneOf(around)
+  const place = new Set(scene?.[1]!.toLowerCase().split(' '))
+  if (scene) answers.set('scene', place)
+  if (scene && isListed(around, scene)) answers.set('listed', place)
+  if (/\b(?:in all|in total|altogether|overall|a total of|combined)\b/i.test(`${around.before.slice(-30)} ${around.after.slice(0, 40)}`)) answers.set('all', new Set(['in all']))
   return answers
 }
 
@@ -121,13 +125,26 @@ function changeOf({ before, after, figure }: Around): string[] {
   return /\b(?:stood|stands|remained|remains|was|is|to|at|reached) (?:\p{Ll}+ )?$/iu.test(before) ? ['level'] : []
 }
 
-/** The place of a number that another number of another place follows or leads: "900 in Zamora and 300 in Lugo". */
-function listPlace({ before, after }: Around): string[] {
-  const own = new RegExp(`^[^.;:\\d]{0,40}?\\bin (?:the )?(${NAME})`, 'u').exec(after)
-  if (!own) return /\b(?:in all|in total|altogether|overall|a total of|combined)\b/i.test(`${before.slice(-30)} ${after.slice(0, 40)}`) ? ['in all'] : []
-  const rest = after.slice(own.index + own[0].length)
-  const [next, led] = [/^[^.;:\d]{0,30}(?:,|\band|\bwhile|\bbut)\s+(?:another |some |about )?\d[\d,.]*[^.;:\d]{0,25}? in /, /\d[^.;:\d]{0,40} in [^.;:\d]{0,40}(?:,|\band|\bwhile|\bbut)\s+(?:another |some |about )?$/]
-  return next.test(rest) || led.test(before) ? [own[1]!.toLowerCase()] : []
+/** The place that a number stands in front of: "15 people in Gulran". */
+function sceneOf({ after }: Around): RegExpExecArray | null {
+  return new RegExp(`^[^.;:\\d]{0,40}?\\bin (?:the )?(?:\\p{Ll}+ of )?(${NAME})`, 'u').exec(after)
+}
+
+/** Whether another number of another place follows or leads: "900 in Zamora and 300 in Lugo". */
+function isListed({ before, after }: Around, scene: RegExpExecArray): boolean {
+  const rest = after.slice(scene.index + scene[0].length)
+  return /^[^.;:\d]{0,30}(?:,|\band|\bwhile|\bbut)\s+(?:another |some |about )?\d[\d,.]*[^.;:\d]{0,25}? in /.test(rest)
+    || /\d[^.;:\d]{0,40} in [^.;:\d]{0,40}(?:,|\band|\bwhile|\bbut)\s+(?:another |some |about )?$/.test(before)
+}
+
+/** One place's number of several, and the number of another place or of all. */
+export function listsApart(mine: Contrasts, theirs: Contrasts): [string, string] | null {
+  for (const [one, other] of [[mine, theirs], [theirs, mine]] as const) {
+    const listed = one.get('listed')
+    const scene = other.get('all') ?? other.get('scene')
+    if (listed && scene && ![...listed].some((word) => scene.has(word))) return [[...(mine.get('scene') ?? [])].join(' '), [...(theirs.get('scene') ?? [])].join(' ')]
+  }
+  return null
 }
 
 /** "the city of Herat", "Herat province": the kind of place with its name. */

@@ -1,7 +1,7 @@
 import { gazetteer } from '../names/gazetteer.ts'
-import { keyContains, nearKeys, samePerson } from '../names/names.ts'
+import { keyContains, nearKeys, sameName, samePerson } from '../names/names.ts'
 import type { UnlikeReason } from './comparison.ts'
-import { AXES, apartOn } from './contrasts.ts'
+import { AXES, apartOn, listsApart } from './contrasts.ts'
 import { isPeople, widerThing } from './counted.ts'
 import type { Profile, ProfiledSide } from './profile.ts'
 import { FIRM_STATES } from './word-classes.ts'
@@ -36,6 +36,8 @@ export const RULES: { reason: UnlikeReason; evenIfEqual: boolean; apart(mine: Pr
   { reason: 'period', evenIfEqual: false, apart: periodsApart },
   { reason: 'time', evenIfEqual: false, apart: timesApart },
   { reason: 'place', evenIfEqual: true, apart: scenesApart },
+  { reason: 'part', evenIfEqual: false, apart: (mine, theirs) => listsApart(mine.contrasts, theirs.contrasts) },
+  { reason: 'actor', evenIfEqual: false, apart: speakersApart },
   ...AXES.map((axis) => ({ reason: axis.reason, evenIfEqual: false, apart: (mine: Profile, theirs: Profile) => apartOn(axis, mine.contrasts, theirs.contrasts) })),
 ]
 
@@ -242,6 +244,15 @@ function timesApart(mine: Profile, theirs: Profile): Words | null {
   const years = (profile: Profile) => [...profile.times].filter((time) => /^\d/.test(time))
   const [a, b] = [years(mine), years(theirs)]
   return a.length === 0 || b.length === 0 || a.some((year) => b.includes(year)) ? null : [a[0]!, b[0]!]
+}
+
+/** Two who say two numbers, where one side gives the number of the other's speaker too: the organisers' and that of the police. */
+function speakersApart(mine: Profile, theirs: Profile, [left, right]: Sides): Words | null {
+  const [a, b] = [mine.figure.attribution[0], theirs.figure.attribution[0]]
+  if (!a || !b || sameName(a, b) || samePerson(a, b) || mine.figure.kind !== theirs.figure.kind) return null
+  const says = ({ profiles }: ProfiledSide, speaker: string, not: Profile) => profiles.some(({ figure, thing }) => figure !== not.figure && figure.kind === not.figure.kind
+    && (thing === '' || isPeople(thing) || thing === not.thing) && figure.attribution[0] !== undefined && sameName(figure.attribution[0], speaker))
+  return says(left, b, mine) || says(right, a, theirs) ? [a, b] : null
 }
 
 function knownOnly(keys: Iterable<string>): string[] {
