@@ -100,15 +100,25 @@ export function attributesOf(figure: Figure, words: Word[], first: number, last:
   return found.sort((a, b) => a.distance - b.distance).map(({ attribute }) => attribute)
 }
 
-/** What happened on a date, by the nearest verb. */
+/** How much farther a word counts behind a comma. */
+const BARRIER = 6
+
+/** What happened on a date, by the nearest verb, those of its own clause before others: "built in 1987, sank". */
 export function happeningOf(words: Word[], first: number, last: number): string | null {
-  for (let distance = 1; distance < 12; distance++) {
-    for (const word of [words[first - distance], words[last + distance]]) {
-      const found = word && HAPPENING_OF.get(word.text)
-      if (found) return found
+  let best: { happening: string; cost: number } | null = null
+  for (const step of [-1, 1]) {
+    let barriers = 0
+    for (let distance = 1; distance < 12; distance++) {
+      const at = step < 0 ? first - distance : last + distance
+      const word = words[at]
+      if (!word) break
+      if ((step < 0 ? words[at + 1]! : word).breaks) barriers++
+      const happening = words[at - 1]?.text === 're' ? `re-${word.text}` : HAPPENING_OF.get(word.text)
+      const cost = distance + BARRIER * barriers
+      if (happening && (best === null || cost < best.cost)) best = { happening, cost }
     }
   }
-  return null
+  return best?.happening ?? null
 }
 
 const QUAKE = /^(?:quake|earthquake|temblor|tremor|aftershock|magnitude|richter)s?$/

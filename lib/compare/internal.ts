@@ -36,15 +36,21 @@ function headlines(side: Side, profiles: Profile[]): InternalConflict[] {
 
 function inSentences(side: Side): InternalConflict[] {
   const found: InternalConflict[] = []
+  const bySentence = Map.groupBy(side.figures.map((other, index) => ({ other, index })), ({ other }) => sentenceKey(other))
   side.figures.forEach((figure, at) => {
     const text = figure.in === 'title' ? side.title : side.text
-    const following = side.figures.map((other, index) => ({ other, index })).filter(({ other, index }) => index > at && other.in === figure.in && other.sentence.start === figure.sentence.start)
+    const following = (bySentence.get(sentenceKey(figure)) ?? []).filter(({ index }) => index > at)
     for (const finder of [sumOf, listOf, shareOf, periodOf]) {
       const conflict = finder(figure, at, following, text)
       if (conflict) found.push(conflict)
     }
   })
   return found
+}
+
+/** Key of the sentence that a figure stands in, unique in a side. */
+export function sentenceKey({ in: place, sentence }: Figure): string {
+  return `${place} ${sentence.start}`
 }
 
 type Following = { other: Figure; index: number }[]

@@ -8,6 +8,7 @@ import { wordsOf, type Word } from './words.ts'
 import { AFTER, BEFORE, clauseOf, contextOf, nounPhrase, stretch } from './around.ts'
 import { attributesOf, happeningOf, isMagnitude, stateOf, thingOf } from './counted.ts'
 import { anchorOf, holderOf, isPopulace, locatedIn, subjectOf } from './located.ts'
+import { sentenceKey } from './internal.ts'
 import { contrastsOf, isCapacity, type Contrasts } from './contrasts.ts'
 import { MONTHS, markMain, markPast, wholeBefore } from './totals.ts'
 
@@ -110,11 +111,13 @@ export function profileSide(side: Side): ProfiledSide {
   const found = kept.get(side)
   if (found) return found
   const names = { text: findNames(side.text), title: findNames(side.title) }
-  const profiles = side.figures.map((figure, at) => profileFigure(figure, at, figure.in === 'title' ? side.title : side.text, names[figure.in], side.figures))
+  const bySentence = Map.groupBy(side.figures, sentenceKey)
+  const profiles = side.figures.map((figure, at) => profileFigure(figure, at, figure.in === 'title' ? side.title : side.text, names[figure.in], bySentence.get(sentenceKey(figure))!))
   for (const profile of profiles) profile.populace = profile.state === null && isPopulace(profile.figure, profile.text)
+  const magnitudes = new Map(profiles.filter((profile) => profile.magnitude).reverse().map((profile) => [sentenceKey(profile.figure), profile.figure.value]))
   for (const profile of profiles) {
-    const named = profiles.find((other) => other.magnitude && other.figure.in === profile.figure.in && other.figure.sentence.start === profile.figure.sentence.start)
-    if (named && typeof named.figure.value === 'number') profile.strength = named.figure.value
+    const strength = magnitudes.get(sentenceKey(profile.figure))
+    if (typeof strength === 'number') profile.strength = strength
   }
   markPast(profiles, side)
   // a part takes over what its whole is of: "injuring 40, 15 of them on the island"
@@ -147,12 +150,14 @@ function profileFigure(figure: Figure, at: number, text: string, names: FoundNam
   if (first < 0) first = 0
   let last = first
   while (last + 1 < words.length && words[last + 1]!.start < wording.end) last++
-  const others = figures.filter((other) => other !== figure && other.in === figure.in && other.sentence.start === figure.sentence.start)
+  const others = figures.filter((other) => other !== figure)
   const taken = (word: Word) => others.some((other) => other.wording.start < word.end && word.start < other.wording.end)
   const after = stretch(text, words, last + 1, 1, AFTER, taken)
   const before = stretch(text, words, first - 1, -1, BEFORE, taken)
   const phrase = nounPhrase(after)
-  const head = thingOf(figure, text, phrase)
+  // "police put the number at 18,000" counts no police
+  const speaker = figure.attribution[0]?.toLowerCase()
+  const head = speaker !== undefined && figure.counted.toLowerCase() === speaker ? { thing: '', thingKnown: false } : thingOf(figure, text, phrase)
   const verb = before.slice(0, 4).find((word) => VERB_THINGS[word.text])
   if (verb && head.thing === 'person') head.thing = VERB_THINGS[verb.text]!
   const inSentence = names.filter((name) => name.span.start >= figure.sentence.start && name.span.end <= figure.sentence.end)

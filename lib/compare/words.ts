@@ -12,7 +12,7 @@ export interface Word extends Span {
   breaks: boolean
 }
 
-const WORD = /\d[\d.,]*(?:st|nd|rd|th)?|\p{L}[\p{L}\p{M}\d]*(?:['’]\p{L}+)?/gu
+const WORD = /\d+(?:[.,]\d+)*(?:st|nd|rd|th)?|\p{L}[\p{L}\p{M}\d]*(?:['’]\p{L}+)?/gu
 const STOP = new Set((
   'a an the this that these those it its he him his she her hers they them their theirs we us our you your i my me who whom whose which what when where why how ' +
   'and or but nor so yet if then than as at by for from in into of off on onto out over per to up upon with within without about above across after again against ' +
