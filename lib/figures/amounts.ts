@@ -7,6 +7,9 @@ import type { Token } from './tokens.ts'
 /** The unit of "a third": parts of one, a hundred percent each. */
 export const FRACTION: Unit = { symbol: 'fraction', dimension: 'share', factor: 100, per: null }
 
+/** The unit of "1.5 times more": a factor, which counts nothing. */
+const FACTOR: Unit = { symbol: '×', dimension: 'factor', factor: 1, per: null }
+
 /** A number with its currency sign or unit: tokens `from` to `to`. */
 export interface Amount {
   from: number
@@ -55,8 +58,17 @@ export function readAmount(tokens: Token[], at: number, lexicon: Lexicon): Amoun
     const unit = unitAt(tokens, many.to, lexicon, 1e6)
     return { from, to: unit?.to ?? many.to, numeral: many, value: many.value, unit: unit?.unit ?? null }
   }
+  if (isFactor(tokens, numeral, lexicon)) return { from, to: numeral.to + 1, numeral, value: numeral.value, unit: FACTOR }
   const unit = unitAt(tokens, numeral.to, lexicon, numeral.scale)
   return { from, to: unit?.to ?? numeral.to, numeral, value: numeral.value, unit: unit?.unit ?? null }
+}
+
+/** Whether "times" multiplies: behind a number with decimals, or before a comparison ("three times as many", "four times higher than"). */
+function isFactor(tokens: Token[], numeral: Numeral, lexicon: Lexicon): boolean {
+  if (!lexicon.is.factorWords.has(tokens[numeral.to]?.lower ?? '')) return false
+  if (!Number.isInteger(numeral.value)) return true
+  const [next, second] = [tokens[numeral.to + 1]?.lower ?? '', tokens[numeral.to + 2]?.lower ?? '']
+  return lexicon.is.comparisonWords.has(next) || (/[^aeiou]er$/.test(next) && second === 'than')
 }
 
 /** Whether "2.7m" is millions: a unit or a noun in the plural follows. */
@@ -135,7 +147,8 @@ export function unitAt(tokens: Token[], at: number, lexicon: Lexicon, scale: num
     }
   }
   const rate = perAt(tokens, to, lexicon)
-  return { unit: { ...unit, per: rate?.per ?? null }, to: rate?.to ?? to }
+  const own = lexicon.locale.rateUnits[token.lower]
+  return { unit: { ...unit, per: rate?.per ?? own ?? null }, to: rate?.to ?? to }
 }
 
 /** A single letter is a unit beside digits only, and not before a full stop that makes it an initial. */

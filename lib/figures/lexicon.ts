@@ -5,7 +5,7 @@ import { PhraseMap } from './phrases.ts'
 import type { Glue } from './tokens.ts'
 
 const sets = [
-  'and', 'minus', 'articles', 'half', 'ordinals', 'fillers', 'perWords', 'stops', 'verbs', 'notPlural', 'amountNouns', 'pronouns', 'determiners', 'labelNouns', 'scoreWords', 'ageWords',
+  'and', 'minus', 'articles', 'half', 'ordinals', 'fillers', 'perWords', 'stops', 'verbs', 'notPlural', 'amountNouns', 'pronouns', 'determiners', 'labelNouns', 'scoreWords', 'ageWords', 'factorWords', 'comparisonWords',
   'timeWords', 'designationNouns', 'datePrepositions', 'seasons', 'changeVerbs', 'changeNouns', 'cumulative', 'speechVerbs', 'reportVerbs', 'speakerNouns', 'titles', 'occasions', 'actorNouns', 'adverbs', 'rangeJoin', 'hundred', 'positionWords', 'eras', 'nounVerbs', 'strengthNouns', 'speakerLinks', 'measureLinks', 'auxiliaries', 'nowWords', 'spreadVerbs', 'extentWords', 'streetNouns', 'measureAdjectives',
 ] as const
 

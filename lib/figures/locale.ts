@@ -53,6 +53,8 @@ export interface Locale {
   /** Words behind a length that say along which way: "long", "to the south". */
   extentWords: string[]
   units: UnitWords[]
+  /** Units that hold their period: "bpd". */
+  rateUnits: Record<string, string>
   currencySigns: Record<string, string>
   /** Words before a currency sign or unit that name whose it is: "US" before "$". */
   currencyWords: { noun: string; singular: string[]; codes: Record<string, string>; code: string | null }[]
@@ -89,6 +91,9 @@ export interface Locale {
   idioms: string[]
   scoreWords: string[]
   ageWords: string[]
+  /** "times" behind a factor, and the words that open the comparison behind it. */
+  factorWords: string[]
+  comparisonWords: string[]
   timeWords: string[]
   designationNouns: string[]
   /** Words before a small number that point at places in a row: "the last two". */

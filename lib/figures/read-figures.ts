@@ -6,7 +6,7 @@ import { parseDate } from './parsers/dates.ts'
 import { parseQuantity, parseRatio, parseVague } from './parsers/quantities.ts'
 import { skipAddress, skipIdiom, skipName, skipOrdinal, skipPosition, skipSequence, skipTime } from './parsers/traps.ts'
 import { findAttribution } from './refiners/attribution.ts'
-import { findCounted, findState, lendNouns } from './refiners/counted.ts'
+import { findCounted, findState, lendNouns, readGroupingDots } from './refiners/counted.ts'
 import { carryCounted, findCountedBefore } from './refiners/counted-before.ts'
 import { dropNonFigures } from './refiners/drop.ts'
 import { findEventDates } from './refiners/events.ts'
@@ -37,6 +37,7 @@ const REFINERS: Refiner[] = [
   findComparators, // the hedge is part of the wording, and nouns are looked for behind it
   joinConversions, // one measure told twice must be one before its noun is looked for
   findCounted,
+  readGroupingDots, // whether things are counted must be known, and what they lend must be right
   lendNouns, // only a number without a noun of its own borrows one
   findTrailingComparators, // "250 cows or more": the noun must be known
   findState,

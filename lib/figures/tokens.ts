@@ -56,7 +56,7 @@ export function tokenize(text: string, span: Span, glue: Glue): Token[] {
     } else if (INVISIBLE.test(char)) {
       at++
     } else if (isDigit(text, at) || ((char === '.' || char === '·') && spaced && isDigit(text, at + 1))) {
-      const number = scanNumber(text, at, span.end)
+      const number = decimalComma(text, at, span.end, glue) ?? scanNumber(text, at, span.end)
       const letters = lettersAt(text, number.end, span.end)
       if (letters === '') push('number', number.end, number.value, number.plain)
       else if (glue.ordinalSuffixes.has(letters.toLowerCase())) push('ordinal', number.end + letters.length, number.value)
@@ -132,12 +132,21 @@ function scanNumber(text: string, at: number, limit: number): Scanned {
   }
   let decimals = ''
   const mark = text[end]
-  // a comma before one or two digits is a decimal comma only before a scale or a percent sign, which the grammar cannot see: left out
   if ((mark === '.' || mark === '·' || mark === '٫') && isDigit(text, end + 1)) {
     plain = false
     for (end++; end < limit && isDigit(text, end); end++) if (decimals.length < DIGIT_LIMIT) decimals += digitAt(text, end)
   }
   return { value: Number(`${digits || '0'}.${decimals || '0'}`), end, plain }
+}
+
+/** "3,5 million", "12,75 %": a comma before one or two digits is a decimal comma before a scale, a unit or a percent sign; null elsewhere. */
+function decimalComma(text: string, at: number, limit: number, glue: Glue): Scanned | null {
+  const written = /^(\d{1,3}),(\d{1,2})(?![\d,.]\d|\d)/.exec(text.slice(at, Math.min(limit, at + 8)))
+  if (!written) return null
+  const end = at + written[0].length
+  const behind = /^[ \u00a0\u202f]?(%|[\p{L}²³]{2,12})/u.exec(text.slice(end, Math.min(limit, end + 14)))?.[1]
+  if (!behind || !(behind === '%' || /^per$/.test(behind) || (glue.isSuffix(behind) && behind !== 'in'))) return null
+  return { value: Number(`${written[1]}.${written[2]}`), end, plain: false }
 }
 
 /** The group separator that the character is, one for each kind; '' for none. A plain space groups as well ("7 500"). */

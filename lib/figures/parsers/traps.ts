@@ -81,7 +81,11 @@ export function skipSequence({ tokens }: Sentence, at: number, { lexicon }: Text
   if (at === 0 && tokens.length > 1 && token.plain && token.value < 100 && /^[.)]$/.test(next?.text ?? '') && !next!.spaced) return skip(at + 2)
   if (!token.spaced && /^[.”"’!?]$/.test(tokens[at - 1]?.text ?? '') && token.plain) return skip(at + 1)
   if (token.plain && at > 1 && at === tokens.length - 1 && tokens[at - 1]!.text === '.' && token.spaced) return skip(at + 1)
+  // "3,5 bikes": neither a list, which has spaces, nor a decimal that a unit or scale vouches for
+  const glued = next?.text === ',' && !next.spaced && tokens[at + 2]?.kind === 'number' && !tokens[at + 2]!.spaced
+  if (glued && /^\d{1,3}$/.test(token.text) && /^\d{1,2}$/.test(tokens[at + 2]!.text)) return skip(at + 3)
   const chain = chainEnd(tokens, at)
+  if (isTelephone(tokens, at, chain, lexicon)) return skip(chain.to)
   if (chain.parts >= 3 || (chain.parts === 2 && chain.separator === '.')) return skip(chain.to)
   if (chain.parts === 2 && chain.separator === '/' && !readNumeral(tokens, at, lexicon)) return skip(chain.to)
   if (chain.parts === 2 && chain.separator === '-') {
@@ -92,6 +96,13 @@ export function skipSequence({ tokens }: Sentence, at: number, { lexicon }: Text
     if (a >= 1000 && b < 100 && token.plain) return skip(chain.to)
   }
   return null
+}
+
+/** "555-1234": three and four bare digits; a range of such numbers has round ends or a noun behind it. */
+function isTelephone(tokens: Token[], at: number, chain: { to: number; parts: number; separator: string }, lexicon: Lexicon): boolean {
+  const [first, second] = [tokens[at]!, tokens[at + 2]]
+  if (chain.parts !== 2 || chain.separator !== '-' || !second || !/^\d{3}$/.test(first.text) || !/^\d{4}$/.test(second.text)) return false
+  return (first.value % 10 !== 0 || second.value % 10 !== 0) && !follows(tokens, chain.to, lexicon) && tokens[at - 1]?.kind !== 'sign'
 }
 
 function chainEnd(tokens: Token[], at: number): { to: number; parts: number; separator: string } {

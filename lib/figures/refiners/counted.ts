@@ -1,6 +1,8 @@
 import { perAt } from '../amounts.ts'
 import type { Draft, TextReading } from '../draft.ts'
+import type { Lexicon } from '../lexicon.ts'
 import { isPlural, nounPhraseAt, singular } from '../noun-phrase.ts'
+import type { Token } from '../tokens.ts'
 
 /** Finds what is counted behind the number: "7,000 Russian troops", "8 % of the voters", "dozens of people". */
 export function findCounted(reading: TextReading): void {
@@ -12,6 +14,10 @@ function countedBehind(draft: Draft, reading: TextReading): void {
   const { tokens } = draft.sentence
   // what a duration measures is seldom told behind it
   if (draft.kind === 'duration') return
+  if (draft.unit?.dimension === 'factor') {
+    setCounted(draft, reading, draft.wordingTo - 1, draft.wordingTo, draft.wordingTo - 1)
+    return
+  }
   const many = draft.value !== 1 && !(draft.unit && draft.unit.dimension !== 'share')
   let at = tokens[draft.to]?.text === ']' ? draft.to + 1 : draft.to
   const after = lexicon.hedgesAfter.at(tokens, at)
@@ -49,6 +55,20 @@ function countedBehind(draft: Draft, reading: TextReading): void {
   }
 }
 
+/**
+ * A dot before three digits groups thousands where things are counted, of which there are no halves ("12.500 buses"); without a noun nobody can tell, and the
+ * number is left out. Measures and shares keep their decimals.
+ */
+export function readGroupingDots(reading: TextReading): void {
+  reading.drafts = reading.drafts.filter((draft) => {
+    const token = draft.sentence.tokens[draft.numberFrom]!
+    if (draft.kind !== 'count' || draft.unit || typeof draft.value !== 'number' || draft.numberTo !== draft.numberFrom + 1 || !/^[1-9]\d{0,2}\.\d{3}$/.test(token.text)) return true
+    if (!draft.head || !isPlural(draft.sentence.tokens[draft.nounTo - 1]?.text ?? '', reading.lexicon)) return false
+    draft.value = Math.round(draft.value * 1000)
+    return true
+  })
+}
+
 /** Puts the noun phrase into the draft, with the state that follows it ("people killed", "families were displaced"). */
 export function setCounted(draft: Draft, { text, lexicon }: TextReading, from: number, to: number, head: number): void {
   const { tokens } = draft.sentence
@@ -66,7 +86,8 @@ export function findState(reading: TextReading): void {
     const { tokens } = draft.sentence
     if (draft.head in states || draft.counted.toLowerCase().split(' ').some((word) => word in states)) continue
     let state = ''
-    for (let k = draft.to; k < draft.to + 5; k++) {
+    const behind = pastAges(tokens, draft.to, reading.lexicon)
+    for (let k = behind; k < behind + 5; k++) {
       const token = tokens[k]
       if (!token || token.kind !== 'word') break
       if (token.lower in states && !(token.lower === 'missing' && tokens[k + 1]?.kind === 'word' && !reading.lexicon.is.stops.has(tokens[k + 1]!.lower))) {
@@ -94,6 +115,14 @@ export function findState(reading: TextReading): void {
     }
   }
 }
+/** Index behind "aged 23 and 31", which stands between those counted and what became of them. */
+function pastAges(tokens: Token[], at: number, lexicon: Lexicon): number {
+  if (!lexicon.is.ageWords.has(tokens[at]?.lower ?? '')) return at
+  let k = at + 1
+  while (tokens[k] && (/^(?:,|and|or|to|-|–|between|from)$/.test(tokens[k]!.lower) || tokens[k]!.kind === 'number')) k++
+  return k
+}
+
 /** "12,000, 8,000 and 5,000 dollars": the noun or unit behind the last number of a list belongs to all of them. */
 export function lendNouns(reading: TextReading): void {
   for (let k = reading.drafts.length - 2; k >= 0; k--) {

@@ -1,4 +1,5 @@
 import type { Draft, TextReading } from '../draft.ts'
+import type { Lexicon } from '../lexicon.ts'
 
 /** Leaves out what turned out to be no figure: pronouns, ages of persons, parts of scores, sentences that are a number alone. */
 export function dropNonFigures(reading: TextReading): void {
@@ -21,6 +22,7 @@ function isPronoun(draft: Draft, { lexicon }: TextReading): boolean {
 function isAge(draft: Draft, { lexicon }: TextReading): boolean {
   const { tokens } = draft.sentence
   const before = tokens[draft.from - 1]
+  if (inAges(draft, lexicon)) return true
   if (draft.unit?.dimension === 'time') {
     const rest = tokens.slice(draft.wordingTo, draft.wordingTo + 3).map((token) => token.lower)
     // people grow no older than that; a site of 2,900 years is a measure
@@ -47,6 +49,17 @@ function isAge(draft: Draft, { lexicon }: TextReading): boolean {
   }
   if (before?.text === '(' && behind?.text === ')') return true
   return false
+}
+
+/** "aged 23 and 31", "aged 4, 7 and 12", "aged between 20 and 30": a word for age stands before the numbers. */
+function inAges(draft: Draft, lexicon: Lexicon): boolean {
+  if (draft.kind !== 'count' || ![draft.value].flat().every((value) => value !== null && value < 130)) return false
+  const { tokens } = draft.sentence
+  let k = draft.from - 1
+  // what another number counts ends the list of ages: "aged 23 and 3 children"
+  if (draft.nounFrom >= 0 && draft.nounFrom < draft.nounTo && tokens[k]?.lower === 'and') return false
+  while (k >= 0 && draft.from - k < 10 && (/^(?:,|and|or|to|-|–|between|from)$/.test(tokens[k]!.lower) || tokens[k]!.kind === 'number' || lexicon.small.has(tokens[k]!.lower))) k--
+  return k >= 0 && lexicon.is.ageWords.has(tokens[k]!.lower)
 }
 
 /** A sentence that is nothing but a small number is a mark of the page, not a statement. */

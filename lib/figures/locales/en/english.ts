@@ -7,13 +7,14 @@ import { numbers } from './numbers.ts'
 import { places } from './places.ts'
 import { speech } from './speech.ts'
 import { traps } from './traps.ts'
-import { adverbPeriods, periods, perWords, units } from './units.ts'
+import { adverbPeriods, periods, perWords, rateUnits, units } from './units.ts'
 
 /** The words of English. */
 export const english: Locale = {
   language: 'en',
   ...numbers,
   units,
+  rateUnits,
   perWords,
   periods,
   adverbPeriods,

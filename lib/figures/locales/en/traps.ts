@@ -22,6 +22,8 @@ export const traps = {
   measureAdjectives: words('equal close due worth back next same open available such'),
   positionWords: words('first last next previous top'),
   eras: words('bc bce ad ce b.c. a.d.'),
+  factorWords: words('times'),
+  comparisonWords: words('as more less fewer higher lower larger greater bigger smaller faster slower longer'),
   ageWords: words('aged age ages'),
   designationNouns: words('rocket rockets launcher launchers gun guns pistol pistols cannon cannons howitzer howitzers mortar mortars shell shells artillery calibre caliber round rounds multiple rifle rifles film lens ammunition bullet bullets machine tank'),
 }

@@ -51,7 +51,7 @@ export const units: UnitWords[] = [
   unit('gal', 'volume', 0.00378541, 'gallon|gallons|gal'),
   unit('pint', 'volume', 0.000473176, 'pint|pints'),
   unit('cup', 'volume', 0.000236588, 'cup|cups'),
-  unit('barrel', 'volume', 0.158987, 'barrel|barrels|bbl|bbls'),
+  unit('barrel', 'volume', 0.158987, 'barrel|barrels|bbl|bbls|bpd'),
   unit('bushel', 'volume', 0.0352391, 'bushel|bushels'),
 
   unit('km/h', 'speed', 1 / 3.6, 'km/h|kmh|kph|kilometers per hour|kilometres per hour|kilometers an hour|kilometres an hour|kilometer per hour|kilometre per hour|km per hour|km an hour'),
@@ -118,4 +118,6 @@ export const periods = {
   second: 'second', minute: 'minute', hour: 'hour', day: 'day', night: 'night', week: 'week', month: 'month', quarter: 'quarter', year: 'year', annum: 'year', decade: 'decade', capita: 'person', head: 'person', person: 'person',
   barrel: 'barrel', tonne: 't', ton: 't', ounce: 'oz', gram: 'g', kilogram: 'kg', kilo: 'kg', kg: 'kg', litre: 'L', liter: 'L', gallon: 'gal', pound: 'lb', share: 'share', hectare: 'ha', acre: 'acre', km: 'km', kilometre: 'km', kilometer: 'km', mile: 'mi', household: 'household', employee: 'employee', game: 'game', pupil: 'pupil', student: 'student', unit: 'unit', passenger: 'passenger', child: 'child', family: 'family', ticket: 'ticket', user: 'user', worker: 'worker', night_: 'night',
 }
+/** Units that hold their period. */
+export const rateUnits: Record<string, string> = { bpd: 'day' }
 export const adverbPeriods = { daily: 'day', weekly: 'week', monthly: 'month', annually: 'year', yearly: 'year', hourly: 'hour' }
