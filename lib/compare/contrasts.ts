@@ -1,6 +1,6 @@
 import type { Figure } from '../figures/figure.ts'
 import type { UnlikeReason } from './comparison.ts'
-import { CAUSES, DEEDS, HOLDING_VERBS, PLACE_KINDS, STAGES, VENUES } from './word-classes.ts'
+import { CAUSES, DEEDS, FLOWING, HOLDING_VERBS, PLACE_KINDS, STAGES, VENUES } from './word-classes.ts'
 import { stem, type Word } from './words.ts'
 
 /** Axis -> what the sentence says of the figure on it; an axis of which it says nothing is left out. */
@@ -48,6 +48,9 @@ export const AXES: Axis[] = [
   { name: 'each', reason: 'period', alone: true, read: eachOf },
   { name: 'span', reason: 'period', alone: false, read: ({ sentence }) => new RegExp(`\\bsince (?!${WEEKDAY})`).test(sentence) ? ['since'] : new RegExp(`\\b(?:on ${WEEKDAY}|yesterday|today)\\b`).test(sentence) ? ['day'] : [] },
   { name: 'month', reason: 'time', alone: false, read: monthOf },
+  { name: 'weekday', reason: 'time', alone: false, read: weekdayOf },
+  { name: 'year', reason: 'time', alone: false, read: ({ after, figure }) => FLOWING.has(figure.head.toLowerCase()) ? found(/^[^.;:\d]{0,40}\bin ((?:19|20)\d\d)\b/.exec(after)) : [] },
+  { name: 'end', reason: 'time', alone: true, read: endOf },
   { name: 'change', reason: 'counted', alone: false, read: changeOf },
   { name: 'margin', reason: 'counted', alone: true, read: ({ before }) => /\b(?:won|win|wins|lost|beat|beats|led|leads|leading|ahead|defeated)\b[^.;,]{0,30} by (?:\w+ )?$/i.test(before) ? ['margin'] : [] },
   { name: 'far end', reason: 'place', alone: false, read: ({ after, figure }) => figure.unit?.dimension === 'length' ? found(/^\s*(?:\p{Ll}+\s+){0,2}?(?:from|of) (?:the|an?|its) (\p{Ll}+)\b(?! of\b)/u.exec(after)) : [] },
@@ -73,6 +76,11 @@ export function contrastsOf(figure: Figure, text: string, words: Word[], first: 
   if (scene && isListed(around, scene)) answers.set('listed', place)
   if (/\b(?:in all|in total|altogether|overall|a total of|combined)\b/i.test(`${around.before.slice(-30)} ${around.after.slice(0, 40)}`)) answers.set('all', new Set(['in all']))
   return answers
+}
+
+/** Days of two events, which may be one day: the causes alone tell them apart. */
+export function causesApart(mine: Contrasts, theirs: Contrasts): [string, string] | null {
+  return apartOn(AXES.find(({ name }) => name === 'cause')!, mine, theirs)
 }
 
 /** The words that tell two figures apart on an axis, or null. */
@@ -115,6 +123,19 @@ function eachOf({ before, after, figure }: Around): string[] {
 function monthOf({ before, after, figure }: Around): string[] {
   if (figure.kind === 'date') return []
   return found(new RegExp(`^(?:[^.;,:\\d]| [a-z])*?\\bin (${MONTH})\\b`).exec(after.slice(0, 60)) ?? new RegExp(`\\b[Ii]n (${MONTH})\\b[^.;:\\d]{0,30}$`).exec(before))
+}
+
+/** The day of what is done day by day: "cancelled 300 flights on Monday". */
+function weekdayOf(around: Around): string[] {
+  const [deed] = deedOf(around)
+  return deed === undefined || deed === 'has' ? [] : found(new RegExp(`^[^.;:\\d]{0,40}\\bon (${WEEKDAY})`).exec(around.after))
+}
+
+/** Whether a date opens or ends a time: "from 3 May", "until 20 May". */
+function endOf({ before, figure }: Around): string[] {
+  if (figure.kind !== 'date') return []
+  const word = /\b(from|since|starting|until|till|through)(?: (?:on|about|at least|early|late|the end of|\p{Lu}\p{Ll}+day))?,? $/iu.exec(before)?.[1]?.toLowerCase()
+  return word === undefined ? [] : [/^(?:from|since|starting)$/.test(word) ? 'start' : 'end']
 }
 
 /** By how much something changed, or where it stands. */

@@ -1,7 +1,7 @@
 import { gazetteer } from '../names/gazetteer.ts'
 import { keyContains, nearKeys, sameName, samePerson } from '../names/names.ts'
 import type { UnlikeReason } from './comparison.ts'
-import { AXES, apartOn, listsApart } from './contrasts.ts'
+import { AXES, apartOn, causesApart, listsApart } from './contrasts.ts'
 import { isPeople, widerThing } from './counted.ts'
 import type { Profile, ProfiledSide } from './profile.ts'
 import { FIRM_STATES } from './word-classes.ts'
@@ -38,6 +38,7 @@ export const RULES: { reason: UnlikeReason; evenIfEqual: boolean; apart(mine: Pr
   { reason: 'place', evenIfEqual: true, apart: scenesApart },
   { reason: 'part', evenIfEqual: false, apart: (mine, theirs) => listsApart(mine.contrasts, theirs.contrasts) },
   { reason: 'actor', evenIfEqual: false, apart: speakersApart },
+  { reason: 'event', evenIfEqual: true, apart: (mine, theirs) => mine.figure.kind === 'date' ? causesApart(mine.contrasts, theirs.contrasts) : null },
   ...AXES.map((axis) => ({ reason: axis.reason, evenIfEqual: false, apart: (mine: Profile, theirs: Profile) => apartOn(axis, mine.contrasts, theirs.contrasts) })),
 ]
 

@@ -332,3 +332,6 @@ export const PLACE_KINDS: Record<string, string> = {
 
 /** What holds people, and so has a size whoever is in it. */
 export const VENUES = 'stadium arena hall theatre theater venue church mosque school hotel prison jail camp ship ferry boat bus coach plane aircraft train shelter room'.split(' ')
+
+/** What comes anew in every year, so that the years' numbers are of two things. */
+export const FLOWING = new Set('visitor tourist passenger arrival guest birth wedding holidaymaker'.split(' '))
