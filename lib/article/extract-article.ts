@@ -1,4 +1,5 @@
 import type { Article, Block } from './article.ts'
+import { isBylineText } from './byline.ts'
 import { chooseBlocks, NOTHING, type Choice } from './choose-blocks.ts'
 import type { Candidate } from './collect-blocks.ts'
 import { gatePage, judgePage, markupEvidence } from './is-article.ts'
@@ -25,8 +26,9 @@ export function extractArticle(document: Document, options: ExtractOptions = {})
   const evidence = markupEvidence(facts)
   const refused = force ? null : gatePage(facts, evidence)
   const choice: Choice = refused || !document.body ? NOTHING : chooseBlocks(document, isPaid(facts))
-  const { text, blocks } = joinBlocks(isLiveBlog(facts.nodes) ? markEntries(choice.blocks, choice.candidates) : choice.blocks)
-  const notArticle = refused ?? judgePage(evidence, choice)
+  const notArticle = refused ?? judgePage(document, evidence, choice)
+  const written = isLiveBlog(facts.nodes) ? markEntries(choice.blocks, choice.candidates) : choice.blocks
+  const { text, blocks } = joinBlocks(written.filter((_, k) => k > 2 || !isByline(written, k)))
   const metadata = readMetadata(facts, text, choice.candidates)
   const isArticle = notArticle === null || (force && text !== '')
   return {
@@ -41,6 +43,11 @@ export function extractArticle(document: Document, options: ExtractOptions = {})
     correction: readCorrection(choice.candidates, choice.blocks),
     partial: readPartial(facts, choice, text),
   }
+}
+
+/** Whether nothing but bylines stands up to this line, which is one itself. */
+function isByline(lines: readonly Candidate[], at: number): boolean {
+  return lines.slice(0, at + 1).every(({ text, kind }) => kind !== 'heading' && kind !== 'tableRow' && isBylineText(text))
 }
 
 function joinBlocks(chosen: readonly Candidate[]): { text: string; blocks: Block[] } {

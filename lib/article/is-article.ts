@@ -112,20 +112,26 @@ export function markupEvidence(facts: PageFacts): MarkupEvidence {
  * @returns null when it may be one.
  */
 export function gatePage(facts: PageFacts, evidence: MarkupEvidence = markupEvidence(facts)): NotArticle | null {
-  if (!facts.document.body?.firstChild) return { reason: 'empty' }
+  if (!facts.document.body?.firstChild) return { reason: emptyReason(facts.document) }
   const most = WEIGHTS.paragraphs + WEIGHTS.long + WEIGHTS.dense
   return markupScore(evidence) + most < HOPELESS ? { reason: reasonOf(evidence) } : null
 }
 
+/** What a document without text is: one that shows something else, or nothing. */
+export function emptyReason(document: Document): 'notText' | 'empty' {
+  return document.querySelector('img, svg, video, audio, canvas, embed, object') ? 'notText' : 'empty'
+}
+
 /** Why the page is not an article, from all that was found; null when it is one. */
-export function judgePage(evidence: MarkupEvidence, choice: Choice): NotArticle | null {
+export function judgePage(document: Document, evidence: MarkupEvidence, choice: Choice): NotArticle | null {
   const prose = choice.blocks.filter(isProse)
   const letters = prose.reduce((sum, { text }) => sum + text.length, 0)
   const all = choice.candidates.reduce((sum, { text }) => sum + text.length, 0)
-  if (all === 0) return { reason: 'empty' }
+  if (all === 0) return { reason: emptyReason(document) }
   const found: TextEvidence = { paragraphs: prose.length >= 2 && letters >= 400, long: letters >= 1500, dense: letters >= 0.25 * all }
   const score = markupScore(evidence) + (Object.keys(found) as (keyof TextEvidence)[]).reduce((sum, name) => sum + (found[name] ? WEIGHTS[name] : 0), 0)
-  if (choice.blocks.length === 0 && (evidence.front || all >= SHORTEST)) return { reason: evidence.front ? 'frontPage' : 'notText' }
+  // text, but in short pieces only
+  if (choice.blocks.length === 0 && (evidence.front || all >= SHORTEST)) return { reason: 'frontPage' }
   if (choice.blocks.length > 0 && score >= THRESHOLD) return null
   if (!evidence.front && !evidence.teasers && letters < SHORTEST) return { reason: 'tooShort' }
   return { reason: reasonOf(evidence) }
@@ -138,8 +144,7 @@ function markupScore(evidence: MarkupEvidence): number {
 }
 
 function reasonOf(evidence: MarkupEvidence): NotArticle['reason'] {
-  if (evidence.front) return 'frontPage'
-  return evidence.teasers || (evidence.otherUrl && !evidence.price && !evidence.code) ? 'listing' : 'notText'
+  return evidence.front ? 'frontPage' : 'listing'
 }
 
 function isStoryPath(path: string): boolean {
