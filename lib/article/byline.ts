@@ -85,6 +85,12 @@ function fromLines({ heading }: PageFacts, lines: readonly Candidate[]): string[
   return found.find((names) => names.length > 0) ?? []
 }
 
+/** Whether a line is a byline and nothing else: "By Ann Lee", "By Ann Lee and Bo Ek in Oslo"; a sentence that begins so ends with a full stop or goes on in small letters. */
+export function isBylineText(line: string): boolean {
+  if (line.length > 100 || !BY.test(line) || /[.!?]["”’]?$/.test(line)) return false
+  return /^\p{Lu}[\p{L}\p{M}.'’-]+(?:,? (?:\p{Lu}[\p{L}\p{M}.'’-]*|and|und|et|y|e|och|og|with|in|for|de|van|von|der|da|di|al|bin|ibn|reporter|correspondent|editor|\||&)){1,14}$/u.test(line.replace(BY, ''))
+}
+
 /** The names in a byline as it is written. */
 export function splitNames(line: string): string[] {
   const bare = collapse(line.replace(/https?:\/\/\S+|\S+@\S+\.\S+/g, ' ').replace(/\([^)]*\)/g, ' ').replace(/<[^>]+>/g, ' '))

@@ -32,6 +32,20 @@ describe('the text of an article', () => {
     expect(article.blocks.map(({ start, end }) => article.text.slice(start, end))).toEqual(STORY)
   })
 
+  it('leaves out marks of footnotes and keeps powers', () => {
+    const noted = story({ between: '<p>At least 48 people died<sup>2</sup> where the water covered 40 km<sup>2</sup> and 9 square miles, the office said.<sup>[3]</sup> More rain is due.</p>' })
+    expect(read(noted).text).toContain('At least 48 people died where the water covered 40 km2 and 9 square miles, the office said. More rain is due.')
+  })
+
+  it.each(['By Ann Lee', 'By Ann Lee and Bo de Wit in Velmora', 'Von Jana Roth'])('does not begin with the byline: %s', (line) => {
+    expect(read(story().replace('<div class="story">', `<div class="story"><p>${line}</p>`)).text).toBe(STORY.join('\n\n'))
+  })
+
+  it('begins with a sentence that begins as bylines do', () => {
+    const line = 'By Monday the water had reached the second floor of the old mill at Velmora.'
+    expect(read(story().replace('<div class="story">', `<div class="story"><p>${line}</p>`)).text.startsWith(line)).toBe(true)
+  })
+
   const TEMPTING = 'Another flood drowned 77 cattle and cost the valley 5.5 million crowns in the spring of that year, a look back shows.'
   it.each([
     ['a list of related stories', { between: `<div class="related-stories"><h3>More on this</h3><p>${TEMPTING}</p></div>` }],

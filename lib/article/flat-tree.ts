@@ -7,9 +7,19 @@ const INLINE = new Set([
   'RT', 'RUBY', 'S', 'SAMP', 'SLOT', 'SMALL', 'SPAN', 'STRIKE', 'STRONG', 'SUB', 'SUP', 'TIME', 'TT', 'U', 'VAR', 'WBR', 'IMG', 'PICTURE', 'SOURCE', 'BUTTON', 'INPUT',
 ])
 
-/** Whether the element's text is never read: scripts, styles, form fields, embedded documents. */
+/** Names of lengths written out, behind which a raised number is a power. */
+const UNIT_NAME = /(?:met(?:re|er)s?|miles?|feet|inch(?:es)?|yards?)\s*$/i
+
+/** Whether the element's text is never read: scripts, styles, form fields, embedded documents, marks of footnotes. */
 export function isUnread(element: Element): boolean {
-  return UNREAD.has(element.tagName.toUpperCase())
+  return UNREAD.has(element.tagName.toUpperCase()) || isNoteMark(element)
+}
+
+/** Whether a raised number or sign points at a footnote ("died²"): it stands at a word or behind a sentence, and not at a unit ("km²") or a number ("10⁶"). */
+function isNoteMark(element: Element): boolean {
+  if (element.tagName.toUpperCase() !== 'SUP' || !/^\s*(?:\[?\d{1,3}\]?|\[[a-z]\]|[*†‡§]+)(?:\s*,\s*\[?\d{1,3}\]?)*\s*$/.test(element.textContent ?? '')) return false
+  const before = element.previousSibling?.textContent ?? ''
+  return /(?:[\p{L}'’-]{4,}[”"’)]?|[.,;:!?”"’)])\s*$/u.test(before) && !UNIT_NAME.test(before)
 }
 
 /**
