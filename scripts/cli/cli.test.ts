@@ -2,9 +2,12 @@ import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 
 // The command line as its callers see it: processes, streams and exit codes.
+
+// each call is a process of its own, and a busy machine starts them slowly
+vi.setConfig({ testTimeout: 60_000 })
 
 const CLI = path.resolve(import.meta.dirname, '..', 'cli.mjs')
 let dir: string
