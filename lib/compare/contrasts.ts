@@ -1,6 +1,6 @@
 import type { Figure } from '../figures/figure.ts'
 import type { UnlikeReason } from './comparison.ts'
-import { CAUSES, DEEDS, FLOWING, HOLDING_VERBS, PLACE_KINDS, STAGES, VENUES } from './word-classes.ts'
+import { CAUSES, DEEDS, FLOWING, HOLDING_VERBS, OPPOSITES, PLACE_KINDS, STAGES, VENUES } from './word-classes.ts'
 import { stem, type Word } from './words.ts'
 
 /** Axis -> what the sentence says of the figure on it; an axis of which it says nothing is left out. */
@@ -38,15 +38,32 @@ const CHANGE = '(?:rose|risen|rise|rises|fell|fallen|falls|grew|grown|increased|
 const NAME = "\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+)*"
 const PLACE_KIND = `(${Object.keys(PLACE_KINDS).join('|')})`
 
+const CHANGED = new RegExp(`\\b${CHANGE}(?: by)?(?: \\p{Ll}+){0,2}? $`, 'iu')
+const HOLDER = new RegExp(`(?:^|[.;,:"“”]\\s*|\\b(?:and|but|while|that) )(?:[Tt]he )?(${NAME})(?: (?:has|have|had))? (?:${HOLDING_VERBS.join('|')}) (?:\\p{Ll}+ ){0,3}$`, 'u')
+const HOLDS = new RegExp(`\\b(?:${VENUES.join('|')})s?\\b(?: [\\p{L}-]+){0,3}? (?:holds|seats|sleeps|fits|takes)(?: (?:some|about|up to|around|nearly|only|over))? $`, 'iu')
+const KIND_OF_PLACE = new RegExp(`\\b${PLACE_KIND} of (${NAME})`, 'u')
+const MONTH_AFTER = new RegExp(`^[^.;,:\\d]*?\\bin (${MONTH})\\b`)
+const MONTH_BEFORE = new RegExp(`\\b[Ii]n (${MONTH})\\b[^.;:\\d]{0,30}$`)
+const ON_DAY = new RegExp(`\\b(?:on ${WEEKDAY}|yesterday|today)\\b`)
+const PLACE_OF_KIND = new RegExp(`(${NAME}) ${PLACE_KIND}\\b`, 'u')
+const SCENE = new RegExp(`^[^.;:\\d]{0,40}?\\bin (?:the )?(?:\\p{Ll}+ of )?(${NAME})`, 'u')
+const SINCE = new RegExp(`\\bsince (?!${WEEKDAY})`)
+const WEEKDAY_AFTER = new RegExp(`^[^.;:\\d]{0,40}\\bon (${WEEKDAY})`)
+
+/** How far from a number its sentence is read, in characters. */
+const NEAR = 400
+
 /** The axes, each with why two answers keep figures apart. */
 export const AXES: Axis[] = [
   { name: 'denied', reason: 'modality', alone: true, read: ({ before, figure }) => figure.modality === 'denied' || /\b(?:den(?:y|ies|ied|ying)|rejected (?:reports|claims))\b[^.;]*$/i.test(before) ? ['denied'] : [] },
   { name: 'cause', reason: 'event', alone: false, read: ({ words }) => words.map((word) => CAUSE_OF.get(word.text)).filter((cause) => cause !== undefined) },
   { name: 'stage', reason: 'counted', alone: false, read: ({ words, first, last }) => [...words.slice(Math.max(0, first - 2), first), ...words.slice(last + 1, last + 4)].map((word) => STAGE_OF.get(word.text)).filter((stage) => stage !== undefined) },
+  ...OPPOSITES.map((lines, at): Axis => ({ name: `opposite ${at}`, reason: 'counted', alone: false, read: oppositeOf(wordTable(lines)) })),
+  { name: 'direction', reason: 'counted', alone: false, read: ({ before, figure }) => figure.kind === 'count' || figure.kind === 'date' ? [] : found(/\b(?:(?:rose|risen|rises?|grew|climbed|jumped|increased)|(?:fell|fallen|falls?|dropped|declined|shrank|decreased|sank))(?: (?:by|to))?(?: \p{Ll}+)? $/iu.exec(before), directionOf) },
   { name: 'deed', reason: 'counted', alone: false, read: deedOf },
   { name: 'holder', reason: 'actor', alone: false, read: holdersOf },
   { name: 'each', reason: 'period', alone: true, read: eachOf },
-  { name: 'span', reason: 'period', alone: false, read: ({ sentence }) => new RegExp(`\\bsince (?!${WEEKDAY})`).test(sentence) ? ['since'] : new RegExp(`\\b(?:on ${WEEKDAY}|yesterday|today)\\b`).test(sentence) ? ['day'] : [] },
+  { name: 'span', reason: 'period', alone: false, read: ({ sentence }) => SINCE.test(sentence) ? ['since'] : ON_DAY.test(sentence) ? ['day'] : [] },
   { name: 'month', reason: 'time', alone: false, read: monthOf },
   { name: 'weekday', reason: 'time', alone: false, read: weekdayOf },
   { name: 'year', reason: 'time', alone: false, read: ({ after, figure }) => FLOWING.has(figure.head.toLowerCase()) ? found(/^[^.;:\d]{0,40}\bin ((?:19|20)\d\d)\b/.exec(after)) : [] },
@@ -59,11 +76,13 @@ export const AXES: Axis[] = [
 
 /** What a sentence answers on each axis; beside them the place of the number, and whether it is one of several or all. */
 export function contrastsOf(figure: Figure, text: string, words: Word[], first: number, last: number): Contrasts {
-  const sentence = text.slice(figure.sentence.start, figure.sentence.end)
+  // of a list that is one sentence only what stands near
+  const [start, end] = [Math.max(figure.sentence.start, figure.wording.start - NEAR), Math.min(figure.sentence.end, figure.wording.end + NEAR)]
   const around = {
-    sentence, words, first, last, figure,
-    before: text.slice(figure.sentence.start, figure.wording.start),
-    after: text.slice(figure.wording.end, figure.sentence.end),
+    words, first, last, figure,
+    sentence: text.slice(start, end),
+    before: text.slice(start, figure.wording.start),
+    after: text.slice(figure.wording.end, end),
   }
   const answers = new Map<string, Set<string>>()
   for (const axis of AXES) {
@@ -94,7 +113,7 @@ export function apartOn(axis: Axis, mine: Contrasts, theirs: Contrasts): [string
 /** Whether a clause says what can be held rather than what is there: "the hall seats 900". */
 export function isCapacity(before: string): boolean {
   return /\b(?:licen[sc]ed|certified|allowed|designed|built|able|made|room|space) (?:to (?:carry|hold|seat|take|house)|for)\b[^.;,]{0,20}$/i.test(before)
-    || new RegExp(`\\b(?:${VENUES.join('|')})s?\\b(?: [\\p{L}-]+){0,3}? (?:holds|seats|sleeps|fits|takes)(?: (?:some|about|up to|around|nearly|only|over))? $`, 'iu').test(before)
+    || HOLDS.test(before)
 }
 
 /** The verb that the number hangs on, hedges aside: "has 400 tanks", "lost 40 tanks". */
@@ -107,7 +126,7 @@ function deedOf({ words, first }: Around): string[] {
 
 /** The name that a clause opens with where its verb says whose the number is: "Berg won 52 percent". */
 function holdersOf({ before }: Around): string[] {
-  const match = new RegExp(`(?:^|[.;,:"“”]\\s*|\\b(?:and|but|while|that) )(?:[Tt]he )?(${NAME})(?: (?:has|have|had))? (?:${HOLDING_VERBS.join('|')}) (?:\\p{Ll}+ ){0,3}$`, 'u').exec(before)
+  const match = HOLDER.exec(before)
   return match && !/^(?:It|They|He|She|We|I|There|This|That|These|Those|Who|Which)$/.test(match[1]!) ? match[1]!.toLowerCase().split(/[\s-]+/).map(stem) : []
 }
 
@@ -122,13 +141,13 @@ function eachOf({ before, after, figure }: Around): string[] {
 /** "4.1 percent in May", "in May 4.1 percent": the month of the number itself. */
 function monthOf({ before, after, figure }: Around): string[] {
   if (figure.kind === 'date') return []
-  return found(new RegExp(`^(?:[^.;,:\\d]| [a-z])*?\\bin (${MONTH})\\b`).exec(after.slice(0, 60)) ?? new RegExp(`\\b[Ii]n (${MONTH})\\b[^.;:\\d]{0,30}$`).exec(before))
+  return found(MONTH_AFTER.exec(after.slice(0, 60)) ?? MONTH_BEFORE.exec(before))
 }
 
 /** The day of what is done day by day: "cancelled 300 flights on Monday". */
 function weekdayOf(around: Around): string[] {
   const [deed] = deedOf(around)
-  return deed === undefined || deed === 'has' ? [] : found(new RegExp(`^[^.;:\\d]{0,40}\\bon (${WEEKDAY})`).exec(around.after))
+  return deed === undefined || deed === 'has' ? [] : found(WEEKDAY_AFTER.exec(around.after))
 }
 
 /** Whether a date opens or ends a time: "from 3 May", "until 20 May". */
@@ -141,14 +160,14 @@ function endOf({ before, figure }: Around): string[] {
 /** By how much something changed, or where it stands. */
 function changeOf({ before, after, figure }: Around): string[] {
   if (figure.kind === 'date' || /\b(?:inflation|prices?|growth|gdp|economy)\b/i.test(before)) return []
-  if (new RegExp(`\\b${CHANGE}(?: by)?(?: \\p{Ll}+){0,2}? $`, 'iu').test(before) && !/\b(?:to|at) (?:\p{Ll}+ )?$/iu.test(before)) return ['change']
+  if (CHANGED.test(before) && !/\b(?:to|at) (?:\p{Ll}+ )?$/iu.test(before)) return ['change']
   if (/^\s*(?:rise|increase|drop|fall|decline|decrease|jump|gain)\b/i.test(after)) return ['change']
   return /\b(?:stood|stands|remained|remains|was|is|to|at|reached) (?:\p{Ll}+ )?$/iu.test(before) ? ['level'] : []
 }
 
 /** The place that a number stands in front of: "15 people in Gulran". */
 function sceneOf({ after }: Around): RegExpExecArray | null {
-  return new RegExp(`^[^.;:\\d]{0,40}?\\bin (?:the )?(?:\\p{Ll}+ of )?(${NAME})`, 'u').exec(after)
+  return SCENE.exec(after)
 }
 
 /** Whether another number of another place follows or leads: "900 in Zamora and 300 in Lugo". */
@@ -170,13 +189,23 @@ export function listsApart(mine: Contrasts, theirs: Contrasts): [string, string]
 
 /** "the city of Herat", "Herat province": the kind of place with its name. */
 function levelsOf({ sentence }: Around): string[] {
-  const first = new RegExp(`\\b${PLACE_KIND} of (${NAME})`, 'u').exec(sentence)
-  const last = new RegExp(`(${NAME}) ${PLACE_KIND}\\b`, 'u').exec(sentence)
+  const first = KIND_OF_PLACE.exec(sentence)
+  const last = PLACE_OF_KIND.exec(sentence)
   return first ? [PLACE_KINDS[first[1]!]!] : last ? [PLACE_KINDS[last[2]!]!] : []
 }
 
-function found(match: RegExpExecArray | null): string[] {
+/** The classes of the words next to a number: "a net profit of 40 million", "40,000 a first dose". */
+function oppositeOf(classes: Map<string, string>): (around: Around) => string[] {
+  return ({ words, first, last }) => words.slice(Math.max(0, first - 5), last + 6).map((word) => classes.get(word.text)).filter((one) => one !== undefined)
+}
+
+function found(match: RegExpExecArray | null, nameOf?: (words: string) => string): string[] {
+  if (match && nameOf) return [nameOf(match[0])]
   return match?.[1] ? [stem(match[1].toLowerCase())] : []
+}
+
+function directionOf(words: string): string {
+  return /\b(?:r[oi]s|grew|climb|jump|increas)/i.test(words) ? 'up' : 'down'
 }
 
 function wordTable(lines: string): Map<string, string> {

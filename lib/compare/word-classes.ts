@@ -313,7 +313,8 @@ export const DEEDS = `
 has = has have had owns operates fields
 lost = lost loses lose losing
 hired = hired hires hire hiring
-fired = fired fires dismissed sacked
+fired = fired fires dismissed sacked laid off
+builds = building builds
 cancelled = cancelled canceled cancels
 delayed = delayed delays postponed
 bought = bought buys acquired
@@ -323,7 +324,7 @@ closed = closed closes shut
 `
 
 /** Verbs that say whose a number is: the seats of who won them. */
-export const HOLDING_VERBS = 'won wins win got gets scored scores took takes received receives pledged pledges gave donated has have had'.split(' ')
+export const HOLDING_VERBS = 'won wins win got gets scored scores took takes received receives pledged pledges gave donated sold sells produced produces exported exports sent sends ordered employs employed has have had'.split(' ')
 
 /** Words for the kind of a place -> how large a place it is. */
 export const PLACE_KINDS: Record<string, string> = {
@@ -335,3 +336,38 @@ export const VENUES = 'stadium arena hall theatre theater venue church mosque sc
 
 /** What comes anew in every year, so that the years' numbers are of two things. */
 export const FLOWING = new Set('visitor tourist passenger arrival guest birth wedding holidaymaker'.split(' '))
+
+/** Words that one noun may carry of which each excludes the others of its table: a net profit is no gross one. */
+export const OPPOSITES = [`
+net = net
+gross = gross
+operating = operating
+pretax = pretax pre-tax
+`, `
+first = first
+second = second
+third = third
+fourth = fourth
+`, `
+home = home
+away = away
+`, `
+night = night overnight nighttime
+morning = morning dawn
+noon = noon midday afternoon daytime
+evening = evening
+`, `
+city = cities urban
+country = villages rural countryside
+`, `
+lowest = minimum lowest
+highest = maximum highest
+average = average mean
+median = median
+`, `
+private = private
+public = public state
+`, `
+direct = direct
+indirect = indirect
+`]
