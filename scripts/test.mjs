@@ -11,7 +11,6 @@ await main(() => {
   const firefox = findBrowser('firefox')
 
   heading('Types')
-  if (runNode('node_modules/wxt/bin/wxt.mjs', ['prepare'], { quiet: true }) !== 0) throw new Stop('wxt prepare failed: see the lines above.')
   if (runNode('node_modules/typescript/bin/tsc', ['--noEmit']) !== 0) throw new Stop('The type check failed: see the lines above.')
 
   heading('Engine and components')
