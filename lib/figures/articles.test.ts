@@ -33,6 +33,11 @@ describe('figures in articles', () => {
     expect(figures.map(({ value, counted, asOf }) => [value, counted, asOf])).toEqual([[70, 'Trams', '2017'], [96, 'Trams', '2022'], [310, 'Buses', '2017'], [300, 'Buses', '2022']])
   })
 
+  it('count what the head of the column says where a day heads the row', () => {
+    const { figures } = { figures: read('The office keeps a list.\n\nDay | Rescued swimmers\n\nFriday | 150\n\nSaturday | 220') }
+    expect(figures.map(({ value, counted }) => [value, counted])).toEqual([[150, 'Rescued swimmers'], [220, 'Rescued swimmers']])
+  })
+
   it.each(['“Nine calls in ten are pranks,” the fire chief said.', 'They meet in more than one club.', 'He took his one last chance.', 'We are back to square one.'])('are not idioms: %s', (text) => {
     expect(values(text).filter((value) => value === 1 || value === 10 || value === 9)).toEqual([])
   })

@@ -82,6 +82,10 @@ export function nounPhraseAt(tokens: Token[], at: number, many: boolean, lexicon
     }
     if (lexicon.months.has(token.lower) && isCapital(token.text) && last >= 0) break
     if (lexicon.weekdays.has(token.lower) && isCapital(token.text)) break
+    // "a third of the economy last year", "40 deaths this week"
+    if (last >= 0 && lexicon.relativePeriods.has(token.lower) && lexicon.periods.has(tokens[k + 1]?.lower ?? '')) break
+    // "a 6.3 earthquake struck Herat", "41,200 watched United": a past form before a name, or before an article, is the verb of the sentence
+    if (many && plural < 0 && isPast(token, lexicon) && transitive(tokens, k + 1, last >= 0, lexicon)) break
     if (last >= 0 && plural < 0 && !many && !is.nounVerbs.has(token.lower) && (is.verbs.has(token.lower) || (lexicon.eventVerbs.has(token.lower) && !lexicon.eventNouns.has(token.lower)))) break
     if (plural >= 0) {
       // "100,000 United Nations peacekeepers", "two sales managers"
@@ -92,7 +96,8 @@ export function nounPhraseAt(tokens: Token[], at: number, many: boolean, lexicon
     } else if (many && last >= 0 && tokens[k - 1]!.kind === 'word' && verbal(token, lexicon) && !isPlural(token.text, lexicon) && !nounAhead(tokens, k + 1, lexicon)) {
       break
     }
-    if (isPlural(token.text, lexicon)) plural = k
+    // "60 wounded soldiers" are soldiers, "60 wounded" are the wounded
+    if (isPlural(token.text, lexicon) && !(plural < 0 && /(?:ed|less)$/.test(token.lower) && nounAhead(tokens, k + 1, lexicon))) plural = k
     last = k
   }
   if (last < 0) return null
@@ -109,6 +114,23 @@ function capitalAhead(tokens: Token[], at: number): number {
 /** Whether a word ends a noun phrase; "US" in capitals is no "us". */
 export function isStop(token: Token, lexicon: Lexicon): boolean {
   return lexicon.is.stops.has(token.lower) && !(token.text.length > 1 && token.text.length < 4 && token.text === token.text.toUpperCase() && /^(?:US|IT|WHO)$/.test(token.text))
+}
+
+function isPast(token: Token, lexicon: Lexicon): boolean {
+  if (isCapital(token.text) || lexicon.is.nounVerbs.has(token.lower) || lexicon.eventNouns.has(token.lower)) return false
+  return /ed$/.test(token.lower) || lexicon.is.verbs.has(token.lower) || lexicon.eventVerbs.has(token.lower)
+}
+
+/** Whether an object follows: a name that no plural closes behind small letters, or a word that opens a noun phrase. */
+function transitive(tokens: Token[], at: number, noun: boolean, lexicon: Lexicon): boolean {
+  const next = tokens[at]
+  if (!next || next.kind !== 'word') return false
+  if (lexicon.is.articles.has(next.lower) || next.lower === 'the') return true
+  if (!isCapital(next.text) || lexicon.demonyms.has(next.lower)) return false
+  let k = at
+  while (tokens[k]?.kind === 'word' && isCapital(tokens[k]!.text)) k++
+  if (tokens[k]?.kind === 'word' && isPast(tokens[k]!, lexicon)) return true
+  return !nounAhead(tokens, k, lexicon) && (noun || !isPlural(tokens[k - 1]!.text, lexicon))
 }
 
 function verbal(token: Token, lexicon: Lexicon): boolean {

@@ -7,7 +7,7 @@ import { parseQuantity, parseRatio, parseVague } from './parsers/quantities.ts'
 import { skipAddress, skipIdiom, skipName, skipOrdinal, skipPosition, skipSequence, skipTime } from './parsers/traps.ts'
 import { findAttribution } from './refiners/attribution.ts'
 import { findCounted, findState, lendNouns, readGroupingDots } from './refiners/counted.ts'
-import { carryCounted, findCountedBefore } from './refiners/counted-before.ts'
+import { carryCounted, carryEllipsis, findCountedBefore } from './refiners/counted-before.ts'
 import { dropNonFigures } from './refiners/drop.ts'
 import { findEventDates } from './refiners/events.ts'
 import { findAccumulation, findChanges, findModality, findParts } from './refiners/nature.ts'
@@ -43,6 +43,7 @@ const REFINERS: Refiner[] = [
   findState,
   findRowNouns, // a cell has no sentence around it
   findCountedBefore, // only where nothing stands behind the number
+  carryEllipsis, // before one number lends another its noun for being near
   carryCounted, // what the first of two numbers counts, the second does too
   dropNonFigures, // needs to know what is counted
   findParts, // "of them 900": the whole must have kept its place

@@ -161,6 +161,9 @@ export function skipName({ tokens }: Sentence, at: number, { lexicon }: TextRead
       if (capital || !countable(tokens, at + 1, lexicon)) return skip(chainEnd(tokens, at).to)
     }
   }
+  // "won 34 seats and the Liberals 51": the verb is left out, and the name is a subject
+  const end = tokens[at + 1]
+  if (capital && /[^s]s$/.test(before.lower) && tokens[at - 2]?.lower === 'the' && lexicon.is.and.has(tokens[at - 3]?.lower ?? '') && (!end || /^[.;,!]$/.test(end.text)) && tokens.slice(0, at - 3).some((other) => other.kind === 'number')) return null
   if (!capital || lexicon.is.stops.has(before.lower) || lexicon.months.has(before.lower) || lexicon.small.has(before.lower)) return null
   if (lexicon.signs.has(before.text) || lexicon.hedgesBefore.before(tokens, at)) return null
   const unit = lexicon.units.at(tokens, at + 1)

@@ -10,7 +10,7 @@ export function findCountedBefore(reading: TextReading): void {
   for (const draft of reading.drafts) {
     if (draft.counted || draft.kind === 'date') continue
     const { tokens } = draft.sentence
-    if (subjectOfMeasure(draft, reading)) continue
+    if (standsFor(draft, reading) || subjectOfMeasure(draft, reading)) continue
     if (draft.unit && draft.kind !== 'share') continue
     const floor = Math.max(0, draft.wordingFrom - 30)
     for (let k = draft.wordingFrom - 1; k >= floor; k--) {
@@ -69,6 +69,17 @@ function nearestPlural(tokens: Token[], at: number, { text, lexicon }: TextReadi
   }
   return found
 }
+/** "a raise of 5 percent, and nurses one of 7 percent": "one of" stands for the noun of the number before. */
+function standsFor(draft: Draft, { drafts }: TextReading): boolean {
+  const { tokens } = draft.sentence
+  if (tokens[draft.wordingFrom - 1]?.lower !== 'of' || tokens[draft.wordingFrom - 2]?.lower !== 'one') return false
+  const previous = drafts.slice(0, drafts.indexOf(draft)).findLast((other) => other.sentence === draft.sentence && other.counted !== '' && other.kind === draft.kind)
+  if (!previous) return false
+  draft.counted = previous.counted
+  draft.head = previous.head
+  return true
+}
+
 /** "a firing range of up to 35 km", "the border is 1,357 km long", "Bokhtar lies 100 km from Dushanbe": what a measure or an amount of money measures stands before it. */
 function subjectOfMeasure(draft: Draft, reading: TextReading): boolean {
   if (!draft.unit || draft.kind === 'duration' || draft.kind === 'date') return false
@@ -114,6 +125,31 @@ function subjectOfMeasure(draft: Draft, reading: TextReading): boolean {
     if (to > draft.to + 1) draft.counted += ` ${text.slice(tokens[draft.to]!.start, tokens[to - 1]!.end)}`
   }
   return true
+}
+
+/**
+ * "900 hectares in the east and 300 in the west", "34 seats and the Liberals 51": a second number of the same build is of the same unit and noun as the first.
+ * It stands behind "and" or a comma, and before the same preposition; or behind "and" and a name, and ends the clause.
+ */
+export function carryEllipsis(reading: TextReading): void {
+  const { lexicon } = reading
+  reading.drafts.forEach((draft, k) => {
+    const previous = reading.drafts.slice(0, k).findLast((other) => other.kind !== 'date')
+    if (draft.kind !== 'count' || draft.unit || draft.counted || draft.nounFrom >= 0 || previous?.sentence !== draft.sentence || !(previous.unit || previous.counted)) return
+    if (previous.kind === 'duration' || previous.partOf || typeof previous.value !== 'number') return
+    const { tokens } = draft.sentence
+    const gap = tokens.slice(previous.to, draft.wordingFrom)
+    const next = tokens[draft.to]
+    const joined = (word: string | undefined): boolean => /^(?:and|,|;|while|but)$/.test(word ?? '')
+    const parallel = gap.length >= 3 && gap.length <= 14 && joined(gap.at(-1)?.lower) && next?.kind === 'word' && lexicon.placePrepositions.has(next.lower) && gap.some((token) => token.lower === next.lower)
+    const rest = gap.slice(gap[0]?.text === ',' && joined(gap[1]?.lower) ? 2 : 1)
+    const gapped = gap.length > 1 && gap.length <= 7 && joined(gap[0]?.lower) && (next === undefined || /^[.;,!]$/.test(next.text)) && rest.length > 0 && /^\p{Lu}/u.test(rest.at(-1)!.text) && rest.every((token) => token.kind === 'word' && (token.lower === 'the' || /^\p{Lu}/u.test(token.text)) && !lexicon.months.has(token.lower))
+    if (!parallel && !gapped) return
+    draft.unit = previous.unit
+    draft.kind = previous.kind
+    draft.counted = previous.counted
+    draft.head = previous.head
+  })
 }
 
 /** "fell by a third to 35 million tonnes", "to 5.2 % in March from 4.9 % in February": one thing at two times, or its change and its state. */

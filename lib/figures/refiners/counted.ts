@@ -1,7 +1,7 @@
 import { perAt } from '../amounts.ts'
 import type { Draft, TextReading } from '../draft.ts'
 import type { Lexicon } from '../lexicon.ts'
-import { isPlural, nounPhraseAt, singular } from '../noun-phrase.ts'
+import { isPlural, isStop, nounPhraseAt, singular } from '../noun-phrase.ts'
 import type { Token } from '../tokens.ts'
 
 /** Finds what is counted behind the number: "7,000 Russian troops", "8 % of the voters", "dozens of people". */
@@ -24,16 +24,22 @@ function countedBehind(draft: Draft, reading: TextReading): void {
   if (after && draft.kind === 'count') at = after.to
   if (tokens[at]?.text === '+') at++
   let of = false
+  const link = tokens[at]?.lower
   if (tokens[at]?.lower === 'of' || (draft.kind === 'money' && tokens[at]?.lower === 'in') || (draft.kind === 'measure' && tokens[at]?.lower === 'of')) {
     // "a deficit of 4.5 % of GDP": the deficit is told, GDP is the base
     if (draft.unit?.dimension === 'share' && tokens[draft.wordingFrom - 1]?.lower === 'of') return
     of = true
     at++
     while (lexicon.is.determiners.has(tokens[at]?.lower ?? '') || ['all', 'them', 'whom', 'which'].includes(tokens[at]?.lower ?? '')) {
-      if (['them', 'whom', 'which'].includes(tokens[at]!.lower)) return
+      if (['them', 'whom', 'which'].includes(tokens[at]!.lower)) {
+        partBehind(draft, reading, at + 1)
+        return
+      }
       at++
     }
   }
+  // "$210 million in the second quarter", "in three years": when, and not what
+  if (link === 'in' && of && inPeriod(tokens, at, lexicon)) return
   // "a 90-hectare park", "a 1,300 km border", but not "100 metres underground", "300 kilometres east"
   if (draft.kind === 'measure' && !of && isPlural(tokens[draft.wordingTo - 1]!.text, lexicon)) return
   const phrase = nounPhraseAt(tokens, at, many || of, lexicon)
@@ -115,6 +121,28 @@ export function findState(reading: TextReading): void {
     }
   }
 }
+/** "14 of them children", "six of whom were soldiers": the part is named by a plural noun that ends its clause. */
+function partBehind(draft: Draft, reading: TextReading, at: number): void {
+  const { tokens } = draft.sentence
+  let from = at
+  while (/^(?:is|are|was|were|being)$/.test(tokens[from]?.lower ?? '')) from++
+  const phrase = draft.kind === 'count' ? nounPhraseAt(tokens, from, true, reading.lexicon) : null
+  if (!phrase || phrase.from !== from || !isPlural(tokens[phrase.head]!.text, reading.lexicon) || tokens[from]!.lower in reading.lexicon.locale.states || tokens[phrase.to]?.kind === 'word' && !isStop(tokens[phrase.to]!, reading.lexicon) && !(tokens[phrase.to]!.lower in reading.lexicon.locale.states)) return
+  setCounted(draft, reading, phrase.from, phrase.to, phrase.head)
+}
+
+/** Whether a period of time stands here: "second quarter", "fiscal year", "first three months". */
+function inPeriod(tokens: Token[], at: number, lexicon: Lexicon): boolean {
+  for (let k = at; k < at + 5; k++) {
+    const token = tokens[k]
+    if (token?.kind !== 'word' && token?.kind !== 'number' && token?.kind !== 'ordinal') return false
+    if (lexicon.is.ordinals.has(token.lower)) continue
+    if (lexicon.units.at(tokens, k)?.value.dimension === 'time' || lexicon.periods.has(token.lower) || token.lower === 'half') return tokens[k + 1]?.kind !== 'word' || isStop(tokens[k + 1]!, lexicon) || lexicon.is.verbs.has(tokens[k + 1]!.lower)
+    if (isStop(token, lexicon)) return false
+  }
+  return false
+}
+
 /** Index behind "aged 23 and 31", which stands between those counted and what became of them. */
 function pastAges(tokens: Token[], at: number, lexicon: Lexicon): number {
   if (!lexicon.is.ageWords.has(tokens[at]?.lower ?? '')) return at
