@@ -136,4 +136,5 @@ export const CASES: CompareCase[] = [
   { subject: 'elections', mine: 'Organisers said 40,000 people marched in Tolma.', theirs: 'Some 55,000 people marched in Tolma, organisers said.', rows: ['40,000 people ~ Some 55,000 people: differs'] },
   { subject: 'transport', mine: 'The ferry accident off Lumea killed 22 people.', theirs: 'At least 26 people died when a ferry sank off Lumea.', rows: ['22 people ~ At least 26 people: updated'] },
   { subject: 'health', mine: 'Cholera has killed 33 people in Mandal this year.', theirs: 'This year, cholera has killed 38 people in Mandal.', rows: ['33 people ~ 38 people: differs'] },
+  { subject: 'science', mine: 'Some 70 mm of rain fell in Bena in 24 hours.', theirs: 'Bena had 64 mm of rain in a day.', rows: ['Some 70 mm of rain ~ 64 mm of rain: differs'] },
 ]

@@ -193,7 +193,7 @@ function profileFigure(figure: Figure, at: number, text: string, names: FoundNam
     attributes: new Set(attributes),
     happening: figure.kind === 'date' ? happeningOf(words, first, last) : null,
     subject: subjectOf(text, inSentence, wording.start),
-    relative: RELATIVE.exec(sentence)?.[0].toLowerCase() ?? null,
+    relative: RELATIVE.exec(sentence)?.[0].toLowerCase().replace('-', ' ') ?? null,
     owners: new Set([...findNames(figure.counted).map((name) => name.key), ...inSentence.filter((name) => name.span.start >= wording.end - 1 && name.span.end <= phraseEnd).map((name) => name.key)]),
     near: new Set(inSentence.filter((name) => name.span.start >= clause.start && name.span.end <= clause.end).map((name) => name.key)),
     names: new Set(inSentence.map((name) => name.key)),
@@ -210,4 +210,4 @@ function profileFigure(figure: Figure, at: number, text: string, names: FoundNam
   }
 }
 
-const RELATIVE = /\b(?:last|previous|this|current|next|first|second|third|fourth)\s+(?:season|year|month|quarter|half|decade|century)\b/i
+const RELATIVE = /\b(?:last|previous|this|current|next|first|second|third|fourth)[\s-]+(?:season|year|month|quarter|half|decade|century)\b/i
