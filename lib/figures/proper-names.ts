@@ -28,7 +28,9 @@ export function properNames(sentence: Sentence, reading: TextReading): ProperNam
 export function isNameToken(tokens: Token[], at: number, lexicon: Lexicon): boolean {
   const token = tokens[at]
   if (!token || (token.kind !== 'word' && token.kind !== 'label') || !/^\p{Lu}/u.test(token.text)) return false
-  if (lexicon.months.has(token.lower) || lexicon.weekdays.has(token.lower) || /^i['’]/.test(token.lower)) return false
+  // "Zinda Jan district", "Theresa May": a month behind a name and without a day or year is part of it
+  if (lexicon.months.has(token.lower) && !(at > 1 && !/^(?:number|ordinal)$/.test(tokens[at + 1]?.kind ?? '') && !lexicon.months.has(tokens[at - 1]!.lower) && isNameToken(tokens, at - 1, lexicon))) return false
+  if (lexicon.weekdays.has(token.lower) || /^i['’]/.test(token.lower)) return false
   if (lexicon.is.stops.has(token.lower) && token.text.toUpperCase() !== token.text) return false
   return token.text.length > 1 || tokens[at + 1]?.text === '.'
 }
