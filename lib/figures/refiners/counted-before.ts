@@ -57,7 +57,8 @@ function antecedent(draft: Draft, at: number, reading: TextReading): { counted: 
   return whole ? { ...whole, implied: true } : null
 }
 
-function nearestPlural(tokens: Token[], at: number, { text, lexicon }: TextReading, first = false): { counted: string; head: string } | null {
+/** The nearest noun in the plural up to token `at`, with what stands before it; with `first` the one that comes first. Null when there is none. */
+export function nearestPlural(tokens: Token[], at: number, { text, lexicon }: TextReading, first = false): { counted: string; head: string } | null {
   let found: { counted: string; head: string } | null = null
   for (let k = at; k >= Math.max(0, at - 60); k--) {
     const token = tokens[k]!

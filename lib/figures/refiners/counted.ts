@@ -67,7 +67,9 @@ function countedBehind(draft: Draft, reading: TextReading): void {
  */
 export function readGroupingDots(reading: TextReading): void {
   reading.drafts = reading.drafts.filter((draft) => {
-    const token = draft.sentence.tokens[draft.numberFrom]!
+    const token = draft.sentence.tokens[draft.numberFrom + (draft.kind === 'money' ? draft.numberTo - draft.numberFrom - 1 : 0)]!
+    // "€12.500": no sum has tenths of a cent, and nobody tells which of the two it is
+    if (draft.kind === 'money' && /^[1-9]\d{0,2}\.\d\d0$/.test(token.text)) return false
     if (draft.kind !== 'count' || draft.unit || typeof draft.value !== 'number' || draft.numberTo !== draft.numberFrom + 1 || !/^[1-9]\d{0,2}\.\d{3}$/.test(token.text)) return true
     if (!draft.head || !isPlural(draft.sentence.tokens[draft.nounTo - 1]?.text ?? '', reading.lexicon)) return false
     draft.value = Math.round(draft.value * 1000)

@@ -1,4 +1,5 @@
 import type { Draft, TextReading } from '../draft.ts'
+import { nearestPlural } from './counted-before.ts'
 
 /** Marks changes ("rose by 300 to 2,500": the 300), which are no state of anything. */
 export function findChanges(reading: TextReading): void {
@@ -84,6 +85,14 @@ export function findParts(reading: TextReading): void {
     const opens = (before[0] === 'of' && ['them', 'whom', 'these', 'those', 'which'].includes(before[1] ?? '')) || before[1] === 'including' || (before[0] === 'among' && before[1] === 'them')
     const refers = behind[0] === 'of' && ['them', 'whom', 'these', 'those', 'which'].includes(behind[1] ?? '')
     if (!opens && !refers) return
+    // "the villages share a well between two of them": no number is told of the whole, its noun is
+    const them = refers && behind[1] === 'them' && !draft.counted && draft.kind === 'count' ? nearestPlural(tokens, draft.from - 1, reading) : null
+    const numbered = them && reading.drafts.some((other) => other.sentence === draft.sentence && other.from < draft.from && other.kind !== 'date')
+    if (them && !numbered) {
+      draft.counted = them.counted
+      draft.head = them.head
+      return
+    }
     for (let j = k - 1; j >= 0 && j >= k - 4; j--) {
       const whole = reading.drafts[j]!
       if (whole.sentence.index < draft.sentence.index - 1) return
