@@ -1,4 +1,4 @@
-import type { Unmatched } from '../lib/reading.ts'
+import type { Unmatched } from '../lib/compare/comparison.ts'
 import { Part } from './Part.tsx'
 import { Turn } from './Glyph.tsx'
 import { FigureButton } from './FigureButton.tsx'

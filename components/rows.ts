@@ -1,5 +1,5 @@
-import type { Comparison, Unlike } from '../lib/compare/comparison.ts'
-import { isDiffering, type Reading, type Unmatched } from '../lib/reading.ts'
+import type { Comparison, Unlike, Unmatched } from '../lib/compare/comparison.ts'
+import { isDiffering, type Reading } from '../lib/reading.ts'
 
 /** Figures of reports that agree with one figure of the article. */
 export interface SameGroup {

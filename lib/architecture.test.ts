@@ -14,7 +14,7 @@ const ARROWS: Record<string, string[]> = {
   'lib/names': ['lib/text'],
   'lib/corpus': ['lib/text', 'lib/article', 'lib/figures', 'lib/names'],
   'lib/match': ['lib/text', 'lib/figures', 'lib/names', 'lib/corpus'],
-  'lib/compare': ['lib/text', 'lib/figures', 'lib/names', 'lib/match', 'lib/reading.ts'],
+  'lib/compare': ['lib/text', 'lib/figures', 'lib/names', 'lib/match'],
   'lib/anchor': ['lib/text', 'lib/article'],
   'lib/reading.ts': ['lib/article', 'lib/compare', 'lib/figures', 'lib/match', 'lib/corpus'],
   'lib/read.ts': ['lib/text', 'lib/article', 'lib/figures', 'lib/corpus', 'lib/match', 'lib/compare', 'lib/reading.ts'],

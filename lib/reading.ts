@@ -1,5 +1,5 @@
 import type { Article } from './article/article.ts'
-import type { Comparison, InternalConflict, Origin, OriginRelation, Outcome, Unlike } from './compare/comparison.ts'
+import type { Comparison, InternalConflict, Origin, OriginRelation, Outcome, Unlike, Unmatched } from './compare/comparison.ts'
 import type { Figure } from './figures/figure.ts'
 import type { RelatedReport } from './match/related.ts'
 import type { Report } from './corpus/report.ts'
@@ -18,12 +18,6 @@ export interface ReadingReport extends RelatedReport {
   origin: string
   /** Whether it shares an origin with the article. */
   originWithArticle: OriginRelation
-}
-
-/** A figure of the article that no report's figure stands beside, and why, where a reason is known. */
-export interface Unmatched {
-  figure: number
-  reason: string | null
 }
 
 /** What is shown of an article: a pure function of article, corpus and the reader's decisions. */

@@ -1,6 +1,5 @@
 import type { Relation } from '../match/related.ts'
-import type { Unmatched } from '../reading.ts'
-import type { Comparison, InternalConflict, Side, Unlike } from './comparison.ts'
+import type { Comparison, InternalConflict, Side, Unlike, Unmatched } from './comparison.ts'
 import { isEnough, isNearMiss, mayCompare, type Decision } from './comparable.ts'
 import { findInternal } from './internal.ts'
 import { originOfFigures, relateOrigins } from './origin.ts'

@@ -51,6 +51,12 @@ export interface Unlike {
   theirs: TheirFigure
 }
 
+/** A figure of the article that no report's figure stands beside, and why, where a reason is known. */
+export interface Unmatched {
+  figure: number
+  reason: string | null
+}
+
 /** Figures of one article that do not fit together; indices in `Reading.figures`. */
 export interface InternalConflict {
   reason: 'headline' | 'sum' | 'list' | 'share' | 'period'

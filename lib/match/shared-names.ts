@@ -1,4 +1,6 @@
-import { findNames, samePerson, type NameKind } from '../names/names.ts'
+import { findNames } from '../names/find-names.ts'
+import type { NameKind } from '../names/gazetteer.ts'
+import { samePerson } from '../names/names.ts'
 import type { Span } from '../text/span.ts'
 import { rarity } from './rarity.ts'
 import type { Reason } from './related.ts'

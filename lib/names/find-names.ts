@@ -1,6 +1,6 @@
 import type { Span } from '../text/span.ts'
-import { gazetteer, type KnownName } from './gazetteer.ts'
-import { nameKey, type NameKind } from './names.ts'
+import { gazetteer, type KnownName, type NameKind } from './gazetteer.ts'
+import { nameKey } from './names.ts'
 import { foldName } from './spelling.ts'
 
 /** A name in a text. */

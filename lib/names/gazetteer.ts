@@ -1,7 +1,9 @@
 import { ALIASES } from './aliases.ts'
-import type { NameKind } from './names.ts'
 import { COUNTRIES, REGIONS } from './places.ts'
 import { foldName, romanised } from './spelling.ts'
+
+/** What a name names. `group`: organisations, armed groups, companies, peoples; `thing`: "201st military base", "Uragan". */
+export type NameKind = 'place' | 'person' | 'group' | 'thing'
 
 /** A name that the data files know. */
 export interface KnownName {

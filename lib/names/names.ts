@@ -2,11 +2,6 @@ import Fuse from 'fuse.js'
 import { gazetteer, type KnownName } from './gazetteer.ts'
 import { foldName, nearSpelling, romanised } from './spelling.ts'
 
-export { findNames, type FoundName } from './find-names.ts'
-
-/** What a name names. `group`: organisations, armed groups, companies, peoples; `thing`: "201st military base", "Uragan". */
-export type NameKind = 'place' | 'person' | 'group' | 'thing'
-
 const TITLES = new RegExp(
   '^(?:(?:mr|mrs|ms|miss|dr|prof|professor|sir|lord|lady|dame|pope|king|queen|prince|princess|sheikh|ayatollah|imam|rev|president|vice president|' +
   'prime minister|premier|chancellor|minister|foreign minister|defen[cs]e minister|finance minister|interior minister|health minister|secretary|' +
