@@ -122,7 +122,7 @@ async function sideBySide(browser: Browser, pages: readonly Page[]): Promise<Uin
   const sheet = await browser.newPage()
   try {
     const images = pictures.map((data) => `<img src="data:image/png;base64,${data}" style="display:block">`).join('')
-    await sheet.setContent(`<body style="margin:0;display:inline-flex;gap:1px;align-items:start;background:#888">${images}</body>`)
+    await sheet.setContent(`<body style="margin:0;display:inline-flex;gap:1px;align-items:end;background:#f4f4f4">${images}</body>`)
     const body = await sheet.$('body')
     return await body!.screenshot()
   } finally {
