@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { answerLine, objectField, optionalField, textField, type Line } from './lines.ts'
+import { answerLine, linesOf, objectField, optionalField, textField, type Line } from './lines.ts'
 
 const echo = (line: Line) => ({ said: textField(line, 'text'), note: optionalField(line, 'note') })
 
@@ -23,5 +23,27 @@ describe('a line of input', () => {
   it('may hold objects, and lists are none', () => {
     expect(objectField({ mine: { text: 'a' } }, 'mine')).toEqual({ text: 'a' })
     expect(() => objectField({ mine: [] }, 'mine')).toThrow('"mine" must be an object, got a list')
+  })
+})
+
+describe('lines of a stream', () => {
+  async function read(...chunks: string[]): Promise<string[]> {
+    const lines: string[] = []
+    for await (const line of linesOf((async function* () { yield* chunks })())) lines.push(line)
+    return lines
+  }
+
+  it('end where JSON Lines end, and nowhere else', async () => {
+    expect(await read('a\u2028b\u2029c\u0085d\ne\r\nf')).toEqual(['a\u2028b\u2029c\u0085d', 'e', 'f'])
+  })
+
+  it('are put together from pieces', async () => {
+    expect(await read('{"a"', ':', '1}\n{"b":', '2}\n')).toEqual(['{"a":1}', '{"b":2}'])
+  })
+
+  it('may be empty, but for the rest behind the last end', async () => {
+    expect(await read('a\n\nb\n')).toEqual(['a', '', 'b'])
+    expect(await read('')).toEqual([])
+    expect(await read('\n')).toEqual([''])
   })
 })

@@ -1,5 +1,4 @@
 import { once } from 'node:events'
-import { createInterface } from 'node:readline'
 import { setImmediate } from 'node:timers/promises'
 
 /** A line of input; what it must hold is the answer's business. */
@@ -18,11 +17,30 @@ export async function answerLines(answer: (line: Line) => object): Promise<void>
     if (error.code === 'EPIPE') process.exit(0) // the reader of our lines has seen enough
     throw error
   })
-  for await (const text of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
+  for await (const text of linesOf(process.stdin.setEncoding('utf8'))) {
     if (!process.stdout.write(`${JSON.stringify(answerLine(text, answer))}\n`)) await once(process.stdout, 'drain')
     // a page that was read is let go between two turns of the event loop only; without one, some hundred pages fill the memory
     await setImmediate()
   }
+}
+
+/**
+ * The lines of a stream of text, without their ends, an empty rest behind the last end left out.
+ * JSON Lines end in "\n" alone: `readline` would also part them at U+2028 and U+2029, which JSON strings may hold as they are.
+ * @see https://jsonlines.org/
+ */
+export async function* linesOf(stream: AsyncIterable<string>): AsyncGenerator<string> {
+  let rest: string[] = []
+  for await (const chunk of stream) {
+    const parts = chunk.split('\n')
+    for (const part of parts.slice(0, -1)) {
+      yield [...rest, part].join('').replace(/\r$/, '')
+      rest = []
+    }
+    rest.push(parts.at(-1)!)
+  }
+  const last = rest.join('')
+  if (last !== '') yield last
 }
 
 /** The answer to one line, its id first; `id` is null where the line has none. */
