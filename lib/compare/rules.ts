@@ -4,6 +4,7 @@ import type { UnlikeReason } from './comparison.ts'
 import { AXES, apartOn, causesApart, listsApart } from './contrasts.ts'
 import { isPeople, widerThing } from './counted.ts'
 import type { Profile, ProfiledSide } from './profile.ts'
+import { accumulationsApart, eventsApart, periodsApart, timesApart } from './rules-of-time.ts'
 import { FIRM_STATES } from './word-classes.ts'
 
 type Words = [string, string]
@@ -190,17 +191,6 @@ function scenesApart(mine: Profile, theirs: Profile, [left, right]: Sides): Word
   return named(mine.located, right.names) || named(theirs.located, left.names) ? null : [[...mine.located][0]!, [...theirs.located][0]!]
 }
 
-/** Magnitudes of one earthquake are corrected by about this much. */
-const REVISED_MAGNITUDE = 0.3
-
-function eventsApart(mine: Profile, theirs: Profile): Words | null {
-  const [{ past: a, figure: one }, { past: b, figure: other }] = [mine, theirs]
-  if (mine.strength !== null && theirs.strength !== null && Math.abs(mine.strength - theirs.strength) > REVISED_MAGNITUDE) return [String(mine.strength), String(theirs.strength)]
-  if (one.kind === 'date' || other.kind === 'date' || (a === null && b === null)) return null
-  if (a === null || b === null) return [[...(a ?? [])].join(' '), [...(b ?? [])].join(' ')]
-  return a.size === 0 || b.size === 0 || [...a].some((time) => b.has(time)) ? null : [[...a].join(' '), [...b].join(' ')]
-}
-
 /** Planned and done. */
 export function modalitiesApart(mine: Profile, theirs: Profile): Words | null {
   const [a, b] = [mine.figure.modality === 'planned', theirs.figure.modality === 'planned']
@@ -224,27 +214,6 @@ function partsApart(mine: Profile, theirs: Profile): Words | null {
   if (dimensionOf(mine) === 'count' && mine.partPlace !== theirs.partPlace) return [mine.partPlace ?? '', theirs.partPlace ?? '']
   const harmed = mine.state !== null && FIRM_STATES.has(mine.state) && !mine.past && !theirs.past
   return harmed && mine.main !== theirs.main ? ['', ''] : null
-}
-
-function accumulationsApart({ figure: a }: Profile, { figure: b }: Profile): Words | null {
-  const one = new Set([a.accumulation, b.accumulation])
-  return one.has('flow') && one.has('cumulative') && a.kind === 'count' ? [a.accumulation, b.accumulation] : null
-}
-
-function periodsApart(mine: Profile, theirs: Profile): Words | null {
-  if (mine.figure.kind !== 'count' || mine.period === theirs.period || mine.state === null) return null
-  return mine.period === null || theirs.period === null ? [mine.period ?? '', theirs.period ?? ''] : null
-}
-
-function timesApart(mine: Profile, theirs: Profile): Words | null {
-  if (mine.figure.kind === 'date') return null
-  if (mine.relative !== theirs.relative && (mine.relative === null || theirs.relative === null || mine.relative.split(' ')[0] !== theirs.relative.split(' ')[0])) {
-    return [mine.relative ?? '', theirs.relative ?? '']
-  }
-  if (mine.figure.accumulation === 'stock' && theirs.figure.accumulation === 'stock') return null
-  const years = (profile: Profile) => [...profile.times].filter((time) => /^\d/.test(time))
-  const [a, b] = [years(mine), years(theirs)]
-  return a.length === 0 || b.length === 0 || a.some((year) => b.includes(year)) ? null : [a[0]!, b[0]!]
 }
 
 /** Two who say two numbers, where one side gives the number of the other's speaker too: the organisers' and that of the police. */

@@ -1,5 +1,5 @@
 import type { Span } from '../text/span.ts'
-import type { Accumulation, Comparator, FigureKind, ImpliedField, Modality, Occasion, Unit } from './figure.ts'
+import type { Figure, ImpliedField } from './figure.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { Token } from './tokens.ts'
 
@@ -25,8 +25,11 @@ export interface Sentence extends Span {
   dates: DateMention[]
 }
 
+/** What a draft already says as the figure will. */
+type Stated = 'kind' | 'comparator' | 'value' | 'date' | 'unit' | 'counted' | 'head' | 'places' | 'actors' | 'asOf' | 'attribution' | 'occasion' | 'modality' | 'accumulation'
+
 /** A figure on its way through the refiners; `from`, `to` and the like are indices of tokens in `sentence`. */
-export interface Draft {
+export interface Draft extends Pick<Figure, Stated> {
   sentence: Sentence
   /** The whole wording. */
   from: number
@@ -37,20 +40,6 @@ export interface Draft {
   /** The number alone. */
   numberFrom: number
   numberTo: number
-  kind: FigureKind
-  comparator: Comparator
-  value: number | [number, number] | null
-  date: string | null
-  unit: Unit | null
-  counted: string
-  head: string
-  places: string[]
-  actors: string[]
-  asOf: string | null
-  attribution: string[]
-  occasion: Occasion
-  modality: Modality
-  accumulation: Accumulation
   partOf: Draft | null
   implied: Set<ImpliedField>
   /** Whether the wording is a change and not a state ("rose by 300"). */

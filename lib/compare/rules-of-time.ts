@@ -1,0 +1,41 @@
+import type { Profile } from './profile.ts'
+
+// The rules that keep figures apart by when they hold; `rules.ts` has their order.
+
+type Words = [string, string]
+
+/** Magnitudes of one earthquake are corrected by about this much. */
+const REVISED_MAGNITUDE = 0.3
+
+/** Two happenings: other strengths of a quake, other days on which it came about. */
+export function eventsApart(mine: Profile, theirs: Profile): Words | null {
+  const [{ past: a, figure: one }, { past: b, figure: other }] = [mine, theirs]
+  if (mine.strength !== null && theirs.strength !== null && Math.abs(mine.strength - theirs.strength) > REVISED_MAGNITUDE) return [String(mine.strength), String(theirs.strength)]
+  if (one.kind === 'date' || other.kind === 'date' || (a === null && b === null)) return null
+  if (a === null || b === null) return [[...(a ?? [])].join(' '), [...(b ?? [])].join(' ')]
+  return a.size === 0 || b.size === 0 || [...a].some((time) => b.has(time)) ? null : [[...a].join(' '), [...b].join(' ')]
+}
+
+/** What came in a while, and the total so far. */
+export function accumulationsApart({ figure: a }: Profile, { figure: b }: Profile): Words | null {
+  const one = new Set([a.accumulation, b.accumulation])
+  return one.has('flow') && one.has('cumulative') && a.kind === 'count' ? [a.accumulation, b.accumulation] : null
+}
+
+/** So many in one span of time, and so many in another or in none that is named. */
+export function periodsApart(mine: Profile, theirs: Profile): Words | null {
+  if (mine.figure.kind !== 'count' || mine.period === theirs.period || mine.state === null) return null
+  return mine.period === null || theirs.period === null ? [mine.period ?? '', theirs.period ?? ''] : null
+}
+
+/** Other times that the sentences give for what is no standing thing. */
+export function timesApart(mine: Profile, theirs: Profile): Words | null {
+  if (mine.figure.kind === 'date') return null
+  if (mine.relative !== theirs.relative && (mine.relative === null || theirs.relative === null || mine.relative.split(' ')[0] !== theirs.relative.split(' ')[0])) {
+    return [mine.relative ?? '', theirs.relative ?? '']
+  }
+  if (mine.figure.accumulation === 'stock' && theirs.figure.accumulation === 'stock') return null
+  const years = (profile: Profile) => [...profile.times].filter((time) => /^\d/.test(time))
+  const [a, b] = [years(mine), years(theirs)]
+  return a.length === 0 || b.length === 0 || a.some((year) => b.includes(year)) ? null : [a[0]!, b[0]!]
+}
