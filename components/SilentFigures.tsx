@@ -35,7 +35,7 @@ function SilentRow({ entry, context }: { entry: Unmatched; context: RowContext }
   return (
     <li {...rowAttributes(context, entry.figure)}>
       <FigureButton index={entry.figure} context={context} />
-      {entry.reason !== null && <p class="silent__why">{entry.reason}</p>}
+      {entry.reason !== null && <p class="silent__why">{say(`silent.${entry.reason}`)}</p>}
     </li>
   )
 }

@@ -28,8 +28,8 @@ describe('rows of a reading', () => {
   })
 
   it('gives a figure that is missing from the unmatched ones its place all the same, without a reason', () => {
-    const { silent } = rowsOf({ ...flood, unmatched: [{ figure: 1, reason: 'a level' }] })
-    expect(silent).toEqual([{ figure: 0, reason: null }, { figure: 1, reason: 'a level' }, { figure: 12, reason: null }])
+    const { silent } = rowsOf({ ...flood, unmatched: [{ figure: 1, reason: 'wrongNumber' }] })
+    expect(silent).toEqual([{ figure: 0, reason: null }, { figure: 1, reason: 'wrongNumber' }, { figure: 12, reason: null }])
   })
 
   it('does not call a figure that is compared one that no report speaks of', () => {

@@ -16,12 +16,13 @@ const ARROWS: Record<string, string[]> = {
   'lib/match': ['lib/text', 'lib/figures', 'lib/names', 'lib/corpus'],
   'lib/compare': ['lib/text', 'lib/figures', 'lib/names', 'lib/match'],
   'lib/anchor': ['lib/text', 'lib/article'],
-  'lib/reading.ts': ['lib/article', 'lib/compare', 'lib/figures', 'lib/match', 'lib/corpus'],
-  'lib/read.ts': ['lib/text', 'lib/article', 'lib/figures', 'lib/corpus', 'lib/match', 'lib/compare', 'lib/reading.ts'],
+  'lib/decisions': ['lib/article', 'lib/figures', 'lib/compare'],
+  'lib/reading.ts': ['lib/article', 'lib/compare', 'lib/decisions', 'lib/figures', 'lib/match', 'lib/corpus'],
+  'lib/read.ts': ['lib/text', 'lib/article', 'lib/figures', 'lib/corpus', 'lib/match', 'lib/compare', 'lib/decisions', 'lib/reading.ts'],
   'lib/open-corpus.ts': ['lib/read.ts', 'lib/corpus', 'lib/match', 'lib/compare'],
-  'lib/messages': ['lib/text', 'lib/article', 'lib/compare', 'lib/reading.ts'],
+  'lib/messages': ['lib/text', 'lib/article', 'lib/compare', 'lib/decisions', 'lib/reading.ts'],
   'lib/browser': [],
-  components: ['lib/text', 'lib/article', 'lib/figures', 'lib/corpus', 'lib/match', 'lib/compare', 'lib/reading.ts', 'lib/messages'],
+  components: ['lib/text', 'lib/article', 'lib/figures', 'lib/corpus', 'lib/match', 'lib/compare', 'lib/decisions', 'lib/reading.ts', 'lib/messages'],
 }
 
 /** Packages that only some rooms may use; all others may be used by whoever needs them. */

@@ -3,6 +3,8 @@ import type { Report } from './corpus/report.ts'
 import type { Reading, ReadingReport } from './reading.ts'
 import type { Side } from './compare/comparison.ts'
 import { compareSides } from './compare/compare.ts'
+import { articleKey, type Decision } from './decisions/decision.ts'
+import { ruleOn } from './decisions/rulings.ts'
 import { groupOrigins, relateOrigins } from './compare/origin.ts'
 import { newestDate } from './text/edtf.ts'
 import { readFigures } from './figures/read-figures.ts'
@@ -20,18 +22,25 @@ export interface ReadableCorpus {
 /**
  * The whole of what is shown of an article: related reports, figures, comparisons, origins.
  * Start here: each line is a room.
+ * @param decisions what the reader knows better, in the order that it was decided
  */
-export function read(article: Article, corpus: ReadableCorpus): Reading {
+export function read(article: Article, corpus: ReadableCorpus, decisions: readonly Decision[] = []): Reading {
+  const key = articleKey(article)
   const mine = articleSide(article)
-  const related = article.isArticle ? findRelated(corpus.index, mine) : []
+  const otherEvents = new Map(decisions.filter((decision) => decision.kind === 'notSameEvent').filter((decision) => decision.article === key).map((decision) => [decision.report, decision]))
+  const found = article.isArticle ? findRelated(corpus.index, mine) : []
+  const related = found.filter(({ report }) => !otherEvents.has(report))
   const sides = related.map(({ report, relation }) => ({ relation, side: corpus.side(report) }))
-  const { comparisons, unlike, unmatched, internal } = compareSides(mine, sides)
-  const origins = groupOrigins([mine, ...sides.map(({ side }) => side)])
-  const reports = related.map((found): ReadingReport => {
-    const { title, publisher, published, url, form, credit, cites, unknown } = reportOf(corpus, found.report)
-    const origin = origins.find((group) => group.members.includes(found.report))!.id
-    return { ...found, title, publisher, published, url, form, credit, cites, unknown, origin, originWithArticle: relateOrigins(mine, corpus.side(found.report)).origin }
+  const { rulings, applied } = ruleOn(decisions, mine, key, sides.map(({ side }) => side))
+  const { comparisons, unlike, unmatched, internal } = compareSides(mine, sides, rulings)
+  const origins = groupOrigins([mine, ...sides.map(({ side }) => side)], rulings)
+  const reports = related.map((one): ReadingReport => {
+    const { title, publisher, published, url, form, credit, cites, unknown } = reportOf(corpus, one.report)
+    const origin = origins.find((group) => group.members.includes(one.report))!.id
+    return { ...one, title, publisher, published, url, form, credit, cites, unknown, origin, originWithArticle: relateOrigins(mine, corpus.side(one.report), rulings).origin }
   })
+  const setAside = found.filter(({ report }) => otherEvents.has(report)).map(({ report }) => ({ report, title: reportOf(corpus, report).title, publisher: reportOf(corpus, report).publisher }))
+  const effective = new Set<Decision>([...applied, ...setAside.map(({ report }) => otherEvents.get(report)!)])
   return {
     article,
     corpus: { name: corpus.name, reports: corpus.reports.size, newest: newestDate([...corpus.reports.values()].map((report) => report.published)) },
@@ -42,6 +51,8 @@ export function read(article: Article, corpus: ReadableCorpus): Reading {
     unmatched,
     internal,
     origins,
+    decided: decisions.filter((decision) => effective.has(decision)),
+    setAside,
     texts: Object.fromEntries(related.map(({ report }) => [report, reportOf(corpus, report).text])),
   }
 }

@@ -1,5 +1,6 @@
 import type { Article } from './article/article.ts'
 import type { Comparison, InternalConflict, Origin, OriginRelation, Outcome, Unlike, Unmatched } from './compare/comparison.ts'
+import type { Decision } from './decisions/decision.ts'
 import type { Figure } from './figures/figure.ts'
 import type { RelatedReport } from './match/related.ts'
 import type { Report } from './corpus/report.ts'
@@ -32,6 +33,10 @@ export interface Reading {
   unmatched: Unmatched[]
   internal: InternalConflict[]
   origins: Origin[]
+  /** The reader's decisions that had an effect here, in the order that they were made. */
+  decided: Decision[]
+  /** Reports that the reader has called reports of another event; nothing else of them is shown. */
+  setAside: { report: string; title: string; publisher: string | null }[]
   /** Sentences of the reports that rows quote: report id -> text of the report. */
   texts: Record<string, string>
 }

@@ -5,7 +5,7 @@ import { RULES, attributesApart, dimensionsApart, happeningsApart, modalitiesApa
 import { evidence, valueOutcome } from './evidence.ts'
 
 /** Whether two figures may be compared, and what speaks for and against it. */
-export interface Decision {
+export interface Weighing {
   /** Why not; null where nothing speaks against it. Without a reason and below `enough` nothing shows them to be of one thing. */
   reason: UnlikeReason | null
   /** The words that tell them apart, mine's and theirs'. */
@@ -40,7 +40,7 @@ const UNNAMED_WORDS = 0.55
 const DATE_WORDS = { agree: 0.45, differ: 0.6 }
 
 /** Whether two figures of two texts may be compared, by what their sentences say. */
-export function mayCompare(mine: Profile, theirs: Profile, sides: Sides, relation: Related): Decision {
+export function mayCompare(mine: Profile, theirs: Profile, sides: Sides, relation: Related): Weighing {
   const dimension = dimensionsApart(mine, theirs)
   if (dimension) return { reason: 'dimension', words: dimension, score: 0, parts: {}, outcome: null, weak: true, unnamed: true }
   // other things, as most pairs are: nobody asks why the trees are not compared with the boats
@@ -63,7 +63,7 @@ export function mayCompare(mine: Profile, theirs: Profile, sides: Sides, relatio
 }
 
 /** Whether the evidence is enough to set the two figures beside each other. */
-export function isEnough({ score, outcome, reason, parts, weak, unnamed }: Decision): boolean {
+export function isEnough({ score, outcome, reason, parts, weak, unnamed }: Weighing): boolean {
   if (reason !== null || outcome === null) return false
   const agree = outcome === 'same' || outcome === 'compatible'
   if (parts.dates !== undefined) return (agree || !weak) && parts.dates >= (agree ? DATE_WORDS.agree : DATE_WORDS.differ)
@@ -96,7 +96,8 @@ function sizeOf({ figure }: Profile): number {
 }
 
 /** Whether two figures that may not be compared are near enough to be shown with the reason. */
-export function isNearMiss({ score, reason, parts }: Decision): boolean {
+export function isNearMiss({ score, reason, parts }: Weighing): boolean {
+  if (reason === 'reader') return true
   return reason !== null && reason !== 'dimension' && score >= (reason === 'counted' ? NEAR_OTHER : NEAR) && parts.dates === undefined
 }
 

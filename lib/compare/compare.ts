@@ -1,6 +1,6 @@
 import type { Relation } from '../match/related.ts'
-import type { Comparison, InternalConflict, Side, Unlike, Unmatched } from './comparison.ts'
-import { isEnough, isNearMiss, mayCompare, type Decision } from './comparable.ts'
+import { NO_RULINGS, type Comparison, type InternalConflict, type Rulings, type Side, type Unlike, type Unmatched } from './comparison.ts'
+import { isEnough, isNearMiss, mayCompare, type Weighing } from './comparable.ts'
 import { findInternal } from './internal.ts'
 import { originOfFigures, relateOrigins } from './origin.ts'
 import { relateFigures } from './outcome.ts'
@@ -17,34 +17,34 @@ export interface Compared {
 interface Pair {
   mine: Profile
   theirs: Profile
-  decision: Decision
+  weighing: Weighing
 }
 
 /**
  * The figures of an article beside those of its related reports. Each figure of `mine` is compared, unlike or unmatched;
  * at most one comparison for a figure and a report, the best fitting one, and a pair stands in one row only.
+ * @param rulings what the reader has decided, which goes before what the texts show
  */
-export function compareSides(mine: Side, theirs: { relation: Relation; side: Side }[]): Compared {
+export function compareSides(mine: Side, theirs: { relation: Relation; side: Side }[], rulings: Rulings = NO_RULINGS): Compared {
   const comparisons: Comparison[] = []
   const unlike: Unlike[] = []
   const own = profileSide(mine)
   for (const { relation, side } of theirs) {
     const other = profileSide(side)
-    const pairs = pairUp(own, other, relation)
-    const texts = relateOrigins(mine, side)
-    for (const { mine: left, theirs: right, decision } of pairs.compared) {
+    const pairs = pairUp(own, other, relation, rulings)
+    const texts = relateOrigins(mine, side, rulings)
+    for (const { mine: left, theirs: right } of pairs.compared) {
       const related = relateFigures(left.figure, right.figure, { mineConverted: left.converted, theirsConverted: right.converted })
       if (!related) continue
-      void decision
       comparisons.push({ ...related, ...originOfFigures(left.figure, right.figure, [mine, side], texts), mine: left.at, theirs: { report: side.id, figure: right.figure } })
     }
-    for (const { mine: left, theirs: right, decision } of pairs.unlike) {
-      unlike.push({ reason: decision.reason!, words: decision.words, mine: left.at, theirs: { report: side.id, figure: right.figure } })
+    for (const { mine: left, theirs: right, weighing } of pairs.unlike) {
+      unlike.push({ reason: weighing.reason!, words: weighing.words, mine: left.at, theirs: { report: side.id, figure: right.figure } })
     }
   }
   const compared = new Set(comparisons.map((row) => row.mine))
   const seen = new Set([...compared, ...unlike.map((row) => row.mine)])
-  const unmatched = mine.figures.map((_, figure) => ({ figure, reason: null })).filter(({ figure }) => !seen.has(figure))
+  const unmatched = mine.figures.map((_, figure) => ({ figure, reason: rulings.misread.has(mine.figures[figure]!) ? 'wrongNumber' as const : null })).filter(({ figure }) => !seen.has(figure))
   return { comparisons, unlike, unmatched, internal: findInternal(own) }
 }
 
@@ -53,26 +53,30 @@ const AGREEMENT = 0.5
 /** How much more a title's figure must fit to be shown in place of the text's. */
 const TITLE_PREFERENCE = 0.7
 
-function pairUp(own: ProfiledSide, other: ProfiledSide, relation: Relation): { compared: Pair[]; unlike: Pair[] } {
+function pairUp(own: ProfiledSide, other: ProfiledSide, relation: Relation, { misread, isApart }: Rulings): { compared: Pair[]; unlike: Pair[] } {
   const pairs: Pair[] = []
+  const sides: [ProfiledSide, ProfiledSide] = [own, other]
   for (const mine of own.profiles) {
+    if (misread.has(mine.figure)) continue
     for (const theirs of other.profiles) {
-      const decision = mayCompare(mine, theirs, [own, other], relation)
-      if (isEnough(decision) || isNearMiss(decision)) pairs.push({ mine, theirs, decision })
+      if (misread.has(theirs.figure)) continue
+      const weighing = mayCompare(mine, theirs, sides, relation)
+      if (isEnough(weighing)) pairs.push({ mine, theirs, weighing: isApart(mine.figure, theirs.figure) ? { ...weighing, reason: 'reader' } : weighing })
+      else if (isNearMiss(weighing)) pairs.push({ mine, theirs, weighing })
     }
   }
   // where a report states two candidates, the one that agrees is the likelier one to be of the same thing
-  const fit = ({ decision: { score, outcome } }: Pair) => score + (outcome === 'same' || outcome === 'compatible' ? AGREEMENT : 0)
+  const fit = ({ weighing: { score, outcome } }: Pair) => score + (outcome === 'same' || outcome === 'compatible' ? AGREEMENT : 0)
   pairs.sort((a, b) => fit(b) - fit(a))
   // the sentence of a text says more than its title: where both state the figure, the text's is shown
-  const inText = (pair: Pair) => pairs.find((other) => other.mine === pair.mine && other.theirs.figure.in === 'text' && isEnough(other.decision)
-    && other.decision.outcome === pair.decision.outcome && other.decision.score > pair.decision.score - TITLE_PREFERENCE)
+  const inText = (pair: Pair) => pairs.find((other) => other.mine === pair.mine && other.theirs.figure.in === 'text' && isEnough(other.weighing)
+    && other.weighing.outcome === pair.weighing.outcome && other.weighing.score > pair.weighing.score - TITLE_PREFERENCE)
   const compared: Pair[] = []
   const used = new Set<number>()
   // a figure of the report is one quantity: of two numbers of the article that are apart only the better fitting one is it
   const taken = new Map<Profile, Profile>()
   for (const pair of pairs) {
-    if (pair.decision.reason !== null || used.has(pair.mine.at)) continue
+    if (pair.weighing.reason !== null || used.has(pair.mine.at)) continue
     const holder = taken.get(pair.theirs)
     if (holder && relateFigures(holder.figure, pair.mine.figure)?.outcome === 'differs') continue
     taken.set(pair.theirs, holder ?? pair.mine)
@@ -80,8 +84,9 @@ function pairUp(own: ProfiledSide, other: ProfiledSide, relation: Relation): { c
     compared.push(pair.theirs.figure.in === 'title' ? inText(pair) ?? pair : pair)
   }
   const unlike: Pair[] = []
-  for (const pair of pairs) {
-    if (!isNearMiss(pair.decision) || used.has(pair.mine.at)) continue
+  const byReader = (pair: Pair) => Number(pair.weighing.reason === 'reader')
+  for (const pair of pairs.sort((a, b) => byReader(b) - byReader(a))) {
+    if (!isNearMiss(pair.weighing) || used.has(pair.mine.at)) continue
     used.add(pair.mine.at)
     unlike.push(pair)
   }

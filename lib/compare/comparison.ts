@@ -5,9 +5,9 @@ export type Outcome = 'same' | 'updated' | 'compatible' | 'far' | 'differs'
 /** Whether two figures, or texts, go back to one source. Unknown is never "independent". */
 export type OriginRelation = 'same' | 'different' | 'unknown'
 
-/** Why one origin is seen, as data; `words` are of the texts. */
+/** Why one origin is seen, as data; `words` are of the texts, but for `reader`, who has decided it. */
 export interface Evidence {
-  kind: 'statement' | 'wire' | 'text' | 'cites'
+  kind: 'statement' | 'wire' | 'text' | 'cites' | 'reader'
   speaker: string | null
   /** EDTF day of the statement. */
   day: string | null
@@ -39,8 +39,8 @@ export interface Comparison {
   theirs: TheirFigure
 }
 
-/** Why two figures that look alike may not be compared. */
-export type UnlikeReason = 'dimension' | 'counted' | 'place' | 'actor' | 'population' | 'part' | 'accumulation' | 'modality' | 'time' | 'period' | 'event'
+/** Why two figures that look alike may not be compared; `reader`: the reader has decided it. */
+export type UnlikeReason = 'dimension' | 'counted' | 'place' | 'actor' | 'population' | 'part' | 'accumulation' | 'modality' | 'time' | 'period' | 'event' | 'reader'
 
 /** Two figures that stand near each other and may not be compared. */
 export interface Unlike {
@@ -54,7 +54,8 @@ export interface Unlike {
 /** A figure of the article that no report's figure stands beside, and why, where a reason is known. */
 export interface Unmatched {
   figure: number
-  reason: string | null
+  /** `wrongNumber`: the reader calls it misread. */
+  reason: 'wrongNumber' | null
 }
 
 /** Figures of one article that do not fit together; indices in `Reading.figures`. */
@@ -83,3 +84,17 @@ export interface Side {
   cites: string[]
   figures: Figure[]
 }
+
+/** What the reader has decided of the figures and the sides that are compared. */
+export interface Rulings {
+  /** Figures of either side that were misread: they are compared with nothing. */
+  misread: ReadonlySet<Figure>
+  /** Whether a figure of the article and one of a report are of two things. */
+  isApart(mine: Figure, theirs: Figure): boolean
+  /** Ids of two sides that go back to one source, or do not, whatever the texts show. */
+  oneOrigin: readonly [string, string][]
+  twoOrigins: readonly [string, string][]
+}
+
+/** Nothing decided. */
+export const NO_RULINGS: Rulings = { misread: new Set(), isApart: () => false, oneOrigin: [], twoOrigins: [] }

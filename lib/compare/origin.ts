@@ -1,7 +1,7 @@
 import type { Figure } from '../figures/figure.ts'
 import { nameKey, sameName, samePerson } from '../names/names.ts'
 import { daysBetween } from '../text/edtf.ts'
-import type { Evidence, Origin, OriginRelation, Side } from './comparison.ts'
+import { NO_RULINGS, type Evidence, type Origin, type OriginRelation, type Rulings, type Side } from './comparison.ts'
 import { isCopied, sharesRun } from './overlap.ts'
 import { sameStatement } from './statement.ts'
 import { stem } from './words.ts'
@@ -18,11 +18,19 @@ const COPIED_RUN = 10
 /** Texts as short as this are statements rather than reports. */
 const STATEMENT_WORDS = 130
 
+/** Whether two whole texts go back to one source: what the reader has decided of them, else what they show. */
+export function relateOrigins(a: Side, b: Side, rulings: Rulings = NO_RULINGS): OriginFound {
+  const names = (pair: readonly [string, string]) => (pair[0] === a.id && pair[1] === b.id) || (pair[0] === b.id && pair[1] === a.id)
+  if (rulings.oneOrigin.some(names)) return same('reader', {})
+  if (rulings.twoOrigins.some(names)) return { origin: 'different', evidence: null }
+  return shownOrigins(a, b)
+}
+
 /**
  * Whether two whole texts go back to one source: one wire in both credits, one citing the other, or text copied.
  * Text is never compared when one is an account of a report: its words are not the report's own. Unknown is never "independent".
  */
-export function relateOrigins(a: Side, b: Side): OriginFound {
+function shownOrigins(a: Side, b: Side): OriginFound {
   const wire = a.credit.find((one) => b.credit.some((other) => sameName(one, other)) || (b.publisher !== null && sameName(one, b.publisher)))
     ?? b.credit.find((one) => a.publisher !== null && sameName(one, a.publisher))
   if (wire !== undefined) return same('wire', { source: wire })
@@ -51,28 +59,34 @@ function citesInText(side: Side, other: Side): string | null {
 }
 
 /**
- * The sides by origin; every side stands in exactly one, with the evidence for its being there.
+ * The sides by origin; every side stands in exactly one, with the evidence for its being there. What the reader has joined is
+ * joined first, and no group holds two sides that the reader has parted.
  * @returns in the order of the first member of each
  */
-export function groupOrigins(sides: Side[]): Origin[] {
+export function groupOrigins(sides: Side[], rulings: Rulings = NO_RULINGS): Origin[] {
   const groupOf = sides.map((_, at) => at)
   const evidence = sides.map((): Evidence[] => [])
-  for (let i = 0; i < sides.length; i++) {
-    for (let j = i + 1; j < sides.length; j++) {
-      const found = relateOrigins(sides[i]!, sides[j]!)
-      if (found.origin !== 'same') continue
-      const [from, to] = [groupOf[j]!, groupOf[i]!]
-      if (found.evidence) evidence[Math.min(from, to)]!.push(found.evidence)
-      if (from === to) continue
-      groupOf.forEach((group, at) => { if (group === Math.max(from, to)) groupOf[at] = Math.min(from, to) })
-      evidence[Math.min(from, to)]!.push(...evidence[Math.max(from, to)]!)
+  const links = sides.flatMap((a, i) => sides.slice(i + 1).map((b, k) => ({ i, j: i + 1 + k, found: relateOrigins(a, b, rulings) }))).filter(({ found }) => found.origin === 'same')
+  const at = (id: string) => groupOf[sides.findIndex((side) => side.id === id)]
+  const isParted = (one: number, other: number) => rulings.twoOrigins.some(([a, b]) => new Set([at(a), at(b), one, other]).size === 2 && at(a) !== at(b))
+  for (const { i, j, found } of links.sort((a, b) => Number(isReaders(b.found)) - Number(isReaders(a.found)))) {
+    const [into, from] = [groupOf[i]!, groupOf[j]!].sort((a, b) => a - b) as [number, number]
+    if (into !== from) {
+      if (isParted(into, from)) continue
+      groupOf.forEach((group, side) => { if (group === from) groupOf[side] = into })
+      evidence[into]!.push(...evidence[from]!)
     }
+    if (found.evidence) evidence[into]!.push(found.evidence)
   }
-  return [...new Set(groupOf)].map((group, at) => ({
-    id: `o${at + 1}`,
+  return [...new Set(groupOf)].map((group, number) => ({
+    id: `o${number + 1}`,
     members: sides.filter((_, member) => groupOf[member] === group).map((side) => side.id),
     evidence: evidence[group]!,
   }))
+}
+
+function isReaders({ evidence }: OriginFound): boolean {
+  return evidence?.kind === 'reader'
 }
 
 /**
@@ -93,8 +107,10 @@ export function originOfFigures(mine: Figure, theirs: Figure, [a, b]: [Side, Sid
     }
   }
   const cited = citedOutlet(mine, b) ?? citedOutlet(theirs, a)
-  if (cited) return same('cites', { source: cited })
+  if (cited && texts.origin !== 'different') return same('cites', { source: cited })
   if (texts.origin === 'same' && texts.evidence?.kind !== 'cites') return texts
+  // two reports that the reader has parted share a statement at most, no text
+  if (texts.origin === 'different') return texts
   if (a.form === 'full' && b.form === 'full' && sharesRun(sentenceOf(mine, a), sentenceOf(theirs, b), COPIED_RUN)) return same('text', {})
   return UNKNOWN
 }

@@ -1,0 +1,43 @@
+import type { Article } from '../article/article.ts'
+import type { QuotedFigure } from './quoted-figure.ts'
+
+/**
+ * Something that the reader knows better, kept in words that outlast a new reading: reports by id, the article by
+ * `articleKey`, figures by quote. Of two that contradict each other the later one in a list holds.
+ */
+export type Decision =
+  /** Two figures that are of two things; they stand under other numbers from then on. */
+  | { kind: 'notSameThing'; mine: QuotedFigure; theirs: QuotedFigure }
+  /** A number that was misread, of the article or of a report; it is compared with nothing. */
+  | { kind: 'wrongNumber'; figure: QuotedFigure }
+  /** Two documents that go back to one source, or do not, whatever the texts show. */
+  | { kind: 'sameOrigin' | 'differentOrigins'; documents: [string, string] }
+  /** A report that tells of something else than the article. */
+  | { kind: 'notSameEvent'; article: string; report: string }
+
+export type DecisionKind = Decision['kind']
+
+const OPENING = 80
+
+/** What an article is called in decisions: its address without what stands behind "#", else its title, else how it begins. */
+export function articleKey({ url, title, text }: Pick<Article, 'url' | 'title' | 'text'>): string {
+  if (url !== null) return url.replace(/#.*$/, '')
+  return title === '' ? `text:${text.slice(0, OPENING)}` : `title:${title}`
+}
+
+/** Whether two decisions are about the same figures or documents and say the same: a second one of them adds nothing. */
+export function isSameDecision(a: Decision, b: Decision): boolean {
+  return decisionKey(a) === decisionKey(b)
+}
+
+/** What a decision is told by: equal for two that say the same, in whatever order they name a pair of documents. */
+export function decisionKey(decision: Decision): string {
+  const figure = ({ document, in: place, quote, before, after }: QuotedFigure) => [document, place, before, quote, after]
+  switch (decision.kind) {
+    case 'notSameThing': return JSON.stringify([decision.kind, figure(decision.mine), figure(decision.theirs)])
+    case 'wrongNumber': return JSON.stringify([decision.kind, figure(decision.figure)])
+    case 'sameOrigin':
+    case 'differentOrigins': return JSON.stringify([decision.kind, [...decision.documents].sort()])
+    case 'notSameEvent': return JSON.stringify([decision.kind, decision.article, decision.report])
+  }
+}
