@@ -1,5 +1,3 @@
-// How long reading figures takes against the length of the text: run with `node bench/figures-time.ts`.
-// The last column must stay flat; it is the time for a megabyte at each length.
 import { readFigures } from '../lib/figures/read-figures.ts'
 
 const news =
@@ -31,15 +29,23 @@ function repeat(piece: string, size: number): string {
   return piece.repeat(Math.ceil(size / piece.length)).slice(0, size)
 }
 
-const sizes = process.argv[2] ? process.argv[2].split(',').map(Number) : [50_000, 200_000, 800_000]
-readFigures({ text: repeat(news, 100_000), published: '2021-07-28' })
-console.log(`${'text'.padEnd(26)}${sizes.map((size) => `${size / 1000} kB`.padStart(12)).join('')}   ms for a megabyte`)
-for (const [name, make] of texts) {
-  const perMegabyte = sizes.map((size) => {
-    const text = make(size)
-    const start = performance.now()
-    readFigures({ text, published: '2021-07-28' })
-    return ((performance.now() - start) / size) * 1e6
-  })
-  console.log(name.padEnd(26) + perMegabyte.map((ms) => ms.toFixed(0).padStart(12)).join(''))
+/**
+ * Prints how long reading figures takes against the length of the text: the milliseconds for a megabyte must stay flat.
+ * @param args the lengths in letters, parted by commas
+ * @returns the exit code
+ */
+export async function run(args: string[]): Promise<number> {
+  const sizes = args[0] ? args[0].split(',').map(Number) : [50_000, 200_000, 800_000]
+  readFigures({ text: repeat(news, 100_000), published: '2021-07-28' })
+  console.log(`${'text'.padEnd(26)}${sizes.map((size) => `${size / 1000} kB`.padStart(12)).join('')}   ms for a megabyte`)
+  for (const [name, make] of texts) {
+    const perMegabyte = sizes.map((size) => {
+      const text = make(size)
+      const start = performance.now()
+      readFigures({ text, published: '2021-07-28' })
+      return ((performance.now() - start) / size) * 1e6
+    })
+    console.log(name.padEnd(26) + perMegabyte.map((ms) => ms.toFixed(0).padStart(12)).join(''))
+  }
+  return 0
 }

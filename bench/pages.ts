@@ -1,0 +1,92 @@
+import { parseArgs } from 'node:util'
+import { median, quantile } from './quantiles.ts'
+import { addProfile, stepLines, type Profile } from './steps.ts'
+import { openReader, type Reader, type SavedPage } from '../eval/pages-in-chromium.ts'
+import { findSet, htmlOf, NoSet, pageRows } from '../eval/sets.ts'
+import { readFigures } from '../lib/figures/read-figures.ts'
+
+/** Times of one page in milliseconds, each from a process in which nothing had run before. */
+interface Times {
+  gate: number
+  extract: number
+  locate: number
+  whole: number
+  readability: number
+}
+
+/**
+ * Prints how long saved news pages take in Chromium from the gate to the ranges of all figures, beside Readability alone on the same pages, and which steps the
+ * time is spent in. The machine's other work slows both alike, so that the ratio says more than the milliseconds.
+ * @param args `--every N` takes every Nth page, `--sets DIR` the folder of the measuring sets, `--functions N` the N most expensive functions
+ * @returns the exit code
+ */
+export async function run(args: string[]): Promise<number> {
+  const { values } = parseArgs({ args, options: { every: { type: 'string', default: '6' }, sets: { type: 'string' }, functions: { type: 'string', default: '0' } } })
+  let folder
+  try {
+    folder = findSet('extraction', values.sets)
+  } catch (error) {
+    if (!(error instanceof NoSet)) throw error
+    console.error(error.message)
+    return 1
+  }
+  const news = pageRows(folder).filter(({ source }) => /^(zyte|fundus|fundus-eval)$/.test(source))
+  const pages = news.filter((_, i) => i % Number(values.every) === 0).map((row) => ({ html: htmlOf(folder, row), url: row.url }))
+  printTimes(await timesOf(pages))
+  const profile = await profileOf(pages)
+  for (const line of stepLines(profile, Number(values.functions))) console.log(line)
+  return 0
+}
+
+async function timesOf(pages: readonly SavedPage[]): Promise<Times[]> {
+  const reader = await openReader()
+  const times: Times[] = []
+  try {
+    for (const page of pages) {
+      const { value: article, ms: extract, locate } = await reader.visit(page, async (open) => {
+        const done = await open.run('extract', page.url)
+        return { ...done, locate: (await open.run('locate', readFigures(done.value))).ms }
+      })
+      if (!article.isArticle) continue
+      const gate = await reader.visit(page, async (open) => (await open.run('gate', page.url)).ms)
+      const readability = await reader.visit(page, async (open) => (await open.run('readability')).ms)
+      times.push({ gate, extract, locate, whole: extract + locate, readability })
+    }
+  } finally {
+    await reader.close()
+  }
+  return times
+}
+
+async function profileOf(pages: readonly SavedPage[]): Promise<Profile> {
+  const reader: Reader = await openReader(true)
+  const profile: Profile = { steps: new Map(), functions: new Map() }
+  try {
+    for (const page of pages) {
+      await reader.visit(page, async ({ run, session }) => {
+        await session.send('Profiler.enable')
+        await session.send('Profiler.setSamplingInterval', { interval: 100 })
+        await session.send('Profiler.start')
+        const { value } = await run('extract', page.url)
+        await run('locate', readFigures(value))
+        addProfile(profile, (await session.send('Profiler.stop')).profile)
+      })
+    }
+  } finally {
+    await reader.close()
+  }
+  return profile
+}
+
+function printTimes(times: readonly Times[]): void {
+  console.log(`${times.length} articles in Chromium, first run after injection           median      p95   of Readability`)
+  const line = (what: string, of: (one: Times) => number): void => {
+    const ratio = median(times.map((one) => of(one) / one.readability))
+    console.log(`${what.padEnd(64)}${median(times.map(of)).toFixed(1).padStart(6)} ms${quantile(times.map(of), 0.95).toFixed(0).padStart(6)} ms${ratio.toFixed(2).padStart(12)}`)
+  }
+  line('Readability alone, on a copy of the page', ({ readability }) => readability)
+  line('the cheap gate', ({ gate }) => gate)
+  line('gate, text and metadata', ({ extract }) => extract)
+  line('blocks and figures found in the page, ranges', ({ locate }) => locate)
+  line('gate to ranges', ({ whole }) => whole)
+}

@@ -1,0 +1,1 @@
+export function buildExtension(family: 'chrome' | 'firefox'): string
