@@ -1,0 +1,8 @@
+// How well the program reads, on public sets: `npm run eval -- [PART]`.
+import { runPart, type Part } from '../scripts/parts.ts'
+
+const PARTS: Record<string, Part> = {
+  pages: { what: 'articles of saved pages, in jsdom; with --browser in Chromium beside it', load: () => import('./pages.ts') },
+}
+
+process.exitCode = await runPart(PARTS, 'pages', process.argv.slice(2))
