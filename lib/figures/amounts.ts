@@ -40,16 +40,16 @@ export function readAmount(tokens: Token[], at: number, lexicon: Lexicon): Amoun
     }
     // "$5 billion dollars", "US$ 5 million USD"
     const again = lexicon.currencies.at(tokens, to)
-    if (again && tokens[to]!.lower !== 'won') to = again.to
+    if (again && !lexicon.is.verbs.has(tokens[to]!.lower)) to = again.to
     const unit: Unit = { symbol: sign.code, dimension: `currency:${sign.code}`, factor: 1, per: null }
     const rate = perAt(tokens, to, lexicon)
     return { from, to: rate?.to ?? to, numeral: { ...numeral, to }, value, unit: rate ? { ...unit, per: rate.per } : unit }
   }
   if (numeral.fraction) {
     const next = tokens[numeral.to]
-    const single = numeral.value < 1 && /^(?:a|an|one)$/.test(tokens[at]!.lower)
+    const single = numeral.value < 1 && (lexicon.is.articles.has(tokens[at]!.lower) || lexicon.small.get(tokens[at]!.lower) === 1)
     if (next?.kind === 'word' && single && !lexicon.is.stops.has(next.lower) && !lexicon.units.at(tokens, numeral.to)) return null
-    const unit = unitAt(tokens, next?.lower === 'of' && lexicon.is.articles.has(tokens[numeral.to + 1]?.lower ?? '') ? numeral.to + 2 : numeral.to, lexicon, 1)
+    const unit = unitAt(tokens, lexicon.is.of.has(next?.lower ?? '') && lexicon.is.articles.has(tokens[numeral.to + 1]?.lower ?? '') ? numeral.to + 2 : numeral.to, lexicon, 1)
     return unit ? { from, to: unit.to, numeral, value: round(numeral.value), unit: unit.unit } : { from, to: numeral.to, numeral, value: round(numeral.value), unit: FRACTION }
   }
   const letter = tokens[numeral.to]
@@ -68,7 +68,7 @@ function isFactor(tokens: Token[], numeral: Numeral, lexicon: Lexicon): boolean 
   if (!lexicon.is.factorWords.has(tokens[numeral.to]?.lower ?? '')) return false
   if (!Number.isInteger(numeral.value)) return true
   const [next, second] = [tokens[numeral.to + 1]?.lower ?? '', tokens[numeral.to + 2]?.lower ?? '']
-  return lexicon.is.comparisonWords.has(next) || (/[^aeiou]er$/.test(next) && second === 'than')
+  return lexicon.is.comparisonWords.has(next) || (lexicon.ends.comparative(next) && lexicon.is.than.has(second))
 }
 
 /** Whether "2.7m" is millions: a unit or a noun in the plural follows. */
@@ -87,8 +87,8 @@ function halfUnit(tokens: Token[], at: number, lexicon: Lexicon): Numeral | null
   const next = tokens[at + 1]?.text === '-' ? at + 2 : at + 1
   const word = tokens[next]?.lower ?? ''
   if (lexicon.is.articles.has(word) && lexicon.units.at(tokens, next + 1)) return { ...numeral, to: next + 1 }
-  if (word !== 'hour' && word !== 'time' && lexicon.units.at(tokens, next)) return { ...numeral, to: next }
-  if (word === 'of' || lexicon.is.determiners.has(word)) return lexicon.is.ordinals.has(tokens[at - 1]?.lower ?? '') ? null : numeral
+  if (!lexicon.is.halfCompounds.has(word) && lexicon.units.at(tokens, next)) return { ...numeral, to: next }
+  if (lexicon.is.of.has(word) || lexicon.is.determiners.has(word)) return lexicon.is.ordinals.has(tokens[at - 1]?.lower ?? '') ? null : numeral
   return null
 }
 
@@ -105,9 +105,9 @@ function signAt(tokens: Token[], at: number, lexicon: Lexicon): { code: string; 
     const prefixed = lexicon.signs.get(`${next.lower}$`)
     if (prefixed) return { code: prefixed, to: at + 2 }
   }
-  const code = lexicon.signs.get(token.text) ?? (token.kind === 'word' && token.lower === 'rs' ? lexicon.signs.get('rs') : undefined) ?? (token.text === 'RM' ? lexicon.signs.get('rm') : undefined)
+  const code = lexicon.signs.get(token.text)
   if (!code) return null
-  const to = token.lower === 'rs' && next?.text === '.' ? at + 2 : at + 1
+  const to = token.kind === 'word' && next?.text === '.' && !next.spaced ? at + 2 : at + 1
   const amount = /^[-−]$/.test(tokens[to]?.text ?? '') && !tokens[to + 1]?.spaced ? tokens[to + 1] : tokens[to]
   if (!amount || !(amount.kind === 'number' || (lexicon.small.has(amount.lower) && token.kind === 'sign'))) return null
   return { code, to }
@@ -121,24 +121,26 @@ export function unitAt(tokens: Token[], at: number, lexicon: Lexicon, scale: num
   const token = tokens[k]
   if (!token) return null
   const currency = lexicon.currencies.at(tokens, k)
-  const sign = lexicon.signs.get(token.text) ?? (token.lower === 'us' && tokens[k + 1]?.text === '$' ? lexicon.signs.get('us$') : undefined)
+  const prefixed = tokens[k + 1]?.text === '$' ? lexicon.signs.get(`${token.lower}$`) : undefined
+  const sign = lexicon.signs.get(token.text) ?? prefixed
   const cent = lexicon.cents.get(token.lower)
   let unit: Omit<Unit, 'per'> | null = null
   let to = k
   if (currency) {
     unit = { symbol: currency.value, dimension: `currency:${currency.value}`, factor: 1 }
     to = currency.to
-  } else if (sign && (token.kind === 'sign' || token.lower === 'us' || !token.spaced) && tokens[k + 1]?.kind !== 'number') {
+  } else if (sign && (token.kind === 'sign' || prefixed || !token.spaced) && tokens[k + 1]?.kind !== 'number') {
     unit = { symbol: sign, dimension: `currency:${sign}`, factor: 1 }
-    to = token.lower === 'us' ? k + 2 : k + 1
+    to = prefixed ? k + 2 : k + 1
   } else if (cent) {
     unit = { symbol: 'cent', dimension: `currency:${cent}`, factor: 0.01 }
     to = k + 1
   } else {
     const found = lexicon.units.at(tokens, k)
-    if (!found || (found.value.symbol === 'lb' && scale >= 1000 && /^pound/.test(token.lower))) {
-      if (!found) return null
-      unit = { symbol: 'GBP', dimension: 'currency:GBP', factor: 1 }
+    if (!found) return null
+    const money = scale >= 1000 ? lexicon.locale.scaledMoney[token.lower] : undefined
+    if (money) {
+      unit = { symbol: money, dimension: `currency:${money}`, factor: 1 }
       to = found.to
     } else {
       if (!plausible(tokens, k, found.to, lexicon)) return null
@@ -170,7 +172,7 @@ export function perAt(tokens: Token[], at: number, lexicon: Lexicon): { per: str
   const next = tokens[at + 1]
   const period = next && lexicon.periods.get(next.lower)
   if (period) return { per: period, to: at + 2 }
-  if (word === 'per' && next) {
+  if (lexicon.is.per.has(word) && next) {
     const base = readNumeral(tokens, at + 1, lexicon)
     if (base) {
       const noun = tokens[base.to]

@@ -1,18 +1,18 @@
 import type { Comparator, Unit } from './figure.ts'
-import type { Locale } from './locale.ts'
+import type { Ending, Locale } from './locale.ts'
 import { english } from './locales/en/english.ts'
 import { PhraseMap } from './phrases.ts'
 import type { Glue } from './tokens.ts'
 
-const sets = [
-  'and', 'minus', 'articles', 'half', 'ordinals', 'fillers', 'perWords', 'stops', 'verbs', 'notPlural', 'amountNouns', 'pronouns', 'determiners', 'labelNouns', 'scoreWords', 'ageWords', 'factorWords', 'comparisonWords',
-  'timeWords', 'designationNouns', 'datePrepositions', 'seasons', 'changeVerbs', 'changeNouns', 'cumulative', 'speechVerbs', 'reportVerbs', 'speakerNouns', 'titles', 'occasions', 'actorNouns', 'adverbs', 'rangeJoin', 'hundred', 'positionWords', 'eras', 'nounVerbs', 'strengthNouns', 'speakerLinks', 'measureLinks', 'auxiliaries', 'nowWords', 'spreadVerbs', 'extentWords', 'streetNouns', 'measureAdjectives',
-] as const
+/** The lists of a locale, each of which is looked up as a set. */
+type WordList = { [K in keyof Locale]: Locale[K] extends string[] ? K : never }[keyof Locale]
 
 /** A locale made ready for look-ups. */
 export interface Lexicon {
   locale: Locale
-  is: Record<(typeof sets)[number], ReadonlySet<string>>
+  is: Record<WordList, ReadonlySet<string>>
+  /** What the ending of a word tells. */
+  ends: Record<Ending, (word: string) => boolean>
   small: ReadonlyMap<string, number>
   scales: ReadonlyMap<string, number>
   denominators: ReadonlyMap<string, number>
@@ -53,7 +53,8 @@ export function lexicon(): Lexicon {
 
 function compile(locale: Locale): Lexicon {
   const entries = <T>(record: Record<string, T>): [string, T][] => Object.entries(record)
-  const is = Object.fromEntries(sets.map((name) => [name, new Set<string>(locale[name])])) as unknown as Lexicon['is']
+  const is = Object.fromEntries(entries(locale as unknown as Record<string, unknown>).flatMap(([name, list]) => (Array.isArray(list) ? [[name, new Set(list)]] : []))) as unknown as Lexicon['is']
+  const ends = Object.fromEntries(entries(locale.endings).map(([name, list]) => [name, (word: string) => list.some((ending) => word.endsWith(ending) && word.length > ending.length)])) as Lexicon['ends']
   const units = new PhraseMap<Omit<Unit, 'per'>>(locale.units.flatMap(({ symbol, dimension, factor, forms }) => forms.map((form) => [form, { symbol, dimension, factor }] as const)))
   const currencies = new PhraseMap<string>([])
   for (const { singular, codes, code } of locale.currencyWords) {
@@ -64,13 +65,13 @@ function compile(locale: Locale): Lexicon {
   }
   const signs = new Map(entries(locale.currencySigns))
   for (const code of locale.currencyCodes) {
-    signs.set(code, code === 'RMB' ? 'CNY' : code)
-    currencies.add(code, code === 'RMB' ? 'CNY' : code)
+    signs.set(code, code)
+    currencies.add(code, code)
   }
   const letters = new Set(locale.units.flatMap(({ forms }) => forms.filter((form) => /^[\p{L}/²³]+$/u.test(form))))
-  const suffixes = new Set([...letters, ...Object.keys(locale.gluedScales), ...Object.keys(locale.scales), ...Object.keys(locale.moneyScales), ...locale.currencyCodes, ...locale.timeWords, 'pm', 'am', 'rs', 'rm', 'us', 'km'])
+  const suffixes = new Set([...letters, ...Object.keys(locale.gluedScales), ...Object.keys(locale.scales), ...Object.keys(locale.moneyScales), ...locale.currencyCodes, ...locale.timeWords, ...locale.gluedWords])
   // a space is lost now and then: "with14,593", "least140,000"
-  const prefixes = new Set([...locale.currencyCodes, 'Rs', 'RM', 'US', 'HK', 'NZ', 'A', 'C', 'kr', 'rs', ...locale.stops.filter((word) => word.length > 2)])
+  const prefixes = new Set([...locale.currencyCodes, ...locale.gluedPrefixes, ...locale.stops.filter((word) => word.length > 2)])
   const firstWords = (record: object) => Object.keys(record).map((phrase) => phrase.split(' ')[0]!)
   const starters = new Set(
     [
@@ -82,6 +83,7 @@ function compile(locale: Locale): Lexicon {
     locale,
     starters,
     is,
+    ends,
     small: new Map(entries(locale.small)),
     scales: new Map(entries(locale.scales)),
     denominators: new Map(entries(locale.denominators)),
@@ -107,6 +109,7 @@ function compile(locale: Locale): Lexicon {
     countries: countryNames(locale),
     glue: {
       ordinalSuffixes: new Set(locale.ordinalSuffixes),
+      isUnit: (word) => is.per.has(word) || (!is.stops.has(word) && (suffixes.has(word) || suffixes.has(word.toLowerCase()))),
       isSuffix: (suffix) => suffixes.has(suffix) || suffixes.has(suffix.toLowerCase()),
       isPrefix: (prefix) => prefixes.has(prefix),
     },

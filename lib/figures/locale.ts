@@ -15,10 +15,86 @@ export interface EventWords {
   nouns: string[]
 }
 
+/** What the ending of a word tells, as far as it tells it. */
+export type Ending = 'past' | 'participle' | 'gerund' | 'adverb' | 'privative' | 'comparative' | 'largeOrdinal' | 'plural' | 'notPlural' | 'adjective' | 'common'
+
+/**
+ * Little words, each list named for what it does; those of one word for that word in English. A language that has no such word leaves
+ * the list empty.
+ */
+export interface Particles {
+  the: string[]
+  of: string[]
+  to: string[]
+  from: string[]
+  by: string[]
+  in: string[]
+  with: string[]
+  as: string[]
+  than: string[]
+  or: string[]
+  per: string[]
+  when: string[]
+  who: string[]
+  every: string[]
+  all: string[]
+  plus: string[]
+  among: string[]
+  including: string[]
+  quarter: string[]
+  dozen: string[]
+  /** Says the decimals: "three point five". */
+  point: string[]
+  be: string[]
+  have: string[]
+  copulas: string[]
+  /** Verbs that tell nothing by themselves. */
+  helpers: string[]
+  /** Words before the bare form of a verb. */
+  infinitiveLinks: string[]
+  negations: string[]
+  definites: string[]
+  relatives: string[]
+  /** "them" of "30 of them"; `wholeWords` with those that may stand before a noun too. */
+  wholePronouns: string[]
+  wholeWords: string[]
+  thingPronouns: string[]
+  /** Pronouns that lead back to a group: "its", "their". */
+  groupPronouns: string[]
+  /** Prepositions between a noun and what it is of: "base in Graz". */
+  nounLinks: string[]
+  /** Those that a subject may hold, and those behind the noun of an event. */
+  subjectLinks: string[]
+  eventLinks: string[]
+  clauseJoins: string[]
+  clauseBreaks: string[]
+  clauseOpeners: string[]
+  listWords: string[]
+  /** "out" of "nine out of ten". */
+  ratioOut: string[]
+  degreeWords: string[]
+  comparisonDegrees: string[]
+  /** Words that are names when they are written so: "US". */
+  capitalNames: string[]
+  /** Units behind "half" that make no amount: "half time". */
+  halfCompounds: string[]
+  /** What follows a participle that stands behind its noun: "signed in". */
+  participleLinks: string[]
+  /** "over" of "declared it over". */
+  ended: string[]
+  additions: string[]
+  changeAdverbs: string[]
+  nameLinks: string[]
+  nameParticles: string[]
+}
+
 /** All that the engine knows of a language: words, never code. Lists are lower case unless said otherwise. */
-export interface Locale {
+export interface Locale extends Particles {
   /** BCP 47, for the names of countries that the platform knows. */
   language: string
+  endings: Record<Ending, string[]>
+  /** Endings of the plural with those of the singular, the first that fits. */
+  singulars: [string, string][]
   /** Words below hundred and their values. */
   small: Record<string, number>
   hundred: string[]
@@ -59,6 +135,11 @@ export interface Locale {
   /** Words before a currency sign or unit that name whose it is: "US" before "$". */
   currencyWords: { noun: string; singular: string[]; codes: Record<string, string>; code: string | null }[]
   currencyCodes: string[]
+  /** Units that are money behind a scale: "5 million pounds". */
+  scaledMoney: Record<string, string>
+  /** Words glued to a number, and prefixes glued before one, that are no labels. */
+  gluedWords: string[]
+  gluedPrefixes: string[]
   centWords: Record<string, string>
   perWords: string[]
   periods: Record<string, string>
@@ -67,6 +148,13 @@ export interface Locale {
   stops: string[]
   /** Verbs and participles that stand behind a noun and belong to what is counted ("killed"). */
   states: Record<string, string>
+  /** Other forms that tell a state: "killing". */
+  stateForms: Record<string, string>
+  /** States that stand before a noun as well: "missing persons". */
+  stateAdjectives: string[]
+  /** Words between those counted and their state, and between the state and the number. */
+  stateLinks: string[]
+  stateFillers: string[]
   /** Verbs, which end a noun phrase in the singular. */
   verbs: string[]
   /** Those of them that are nouns as well: "one vote". */
@@ -84,13 +172,22 @@ export interface Locale {
   auxiliaries: string[]
   /** Nouns that are counted themselves when "has reached 40" follows: "death toll" -> what is counted. */
   tollNouns: Record<string, string>
+  /** Those that the noun before them tells of what: "death toll". */
+  tollWords: string[]
   pronouns: string[]
   determiners: string[]
   /** Nouns before a number that make it a label: "article 5". */
   labelNouns: string[]
+  /** Those of them before which a large number is a quantity: "the number 12,000". */
+  countLabels: string[]
   idioms: string[]
   scoreWords: string[]
   ageWords: string[]
+  oldWords: string[]
+  /** Words before an age that show it to be that of a person. */
+  personSubjects: string[]
+  ageSubjects: string[]
+  ageVerbs: string[]
   /** "times" behind a factor, and the words that open the comparison behind it. */
   factorWords: string[]
   comparisonWords: string[]
@@ -109,6 +206,19 @@ export interface Locale {
   relativeDays: Record<string, number>
   relativePeriods: Record<string, number>
   datePrepositions: string[]
+  /** Prepositions of a date at which something is true; those that say that it lasts; those that leave the other end open. */
+  asOfPrepositions: string[]
+  lastingPrepositions: string[]
+  openPrepositions: string[]
+  /** After these a bare number of four digits may be a quantity. */
+  weakDatePrepositions: string[]
+  /** Words before a year that blur it. */
+  dateHedges: string[]
+  /** Words that close a period: "from 2001 until 2005". */
+  periodJoins: string[]
+  /** What is said of the two ends of a period in what is counted, and words that say it already. */
+  periodEnds: { start: string; end: string; until: string }
+  endWords: string[]
   seasons: string[]
   /** "now", "today": the time of publication. */
   nowWords: string[]
@@ -118,6 +228,19 @@ export interface Locale {
   speechVerbs: string[]
   reportVerbs: string[]
   accordingTo: string[]
+  /** Those of them that an outlet uses of others: "citing". */
+  citing: string[]
+  quotingVerbs: string[]
+  said: string[]
+  /** Words between a speaker and the verb. */
+  speechAuxiliaries: string[]
+  speakerPronouns: string[]
+  /** Words that open an aside telling who somebody is. */
+  asideOpeners: string[]
+  speakerAdjectives: string[]
+  /** Words before an occasion; those before which a date is that of the occasion. */
+  occasionLinks: string[]
+  atOccasion: string[]
   /** Words inside the name of an unnamed speaker: "a source close to the council". */
   speakerLinks: string[]
   speakerNouns: string[]
@@ -127,5 +250,10 @@ export interface Locale {
   events: EventWords
   places: { prepositions: string[]; demonyms: Record<string, string>; nouns: string[]; aliases: Record<string, string> }
   actorNouns: string[]
+  /** Prepositions before a name that make it a place; where something was said; whose a thing is; words between places that are one. */
+  placeLinks: string[]
+  where: string[]
+  ownerLinks: string[]
+  placeJoins: string[]
   adverbs: string[]
 }

@@ -13,8 +13,7 @@ const LONGEST = 8
 /** Whether a word is a noun in the plural, as far as its form tells. */
 export function isPlural(word: string, lexicon: Lexicon): boolean {
   const lower = word.toLowerCase()
-  if (lower in lexicon.locale.plurals || /(?:[^u]men|children|people)$/.test(lower)) return true
-  return lower.length > 2 && /[^su'’]s$/.test(lower) && !/(?:ous|is)$/.test(lower) && !lexicon.is.notPlural.has(lower)
+  return lower in lexicon.locale.plurals || (lower.length > 2 && lexicon.ends.plural(lower) && !lexicon.ends.notPlural(lower) && !lexicon.is.notPlural.has(lower))
 }
 
 /** Head noun, lower case, singular. */
@@ -22,9 +21,9 @@ export function singular(word: string, lexicon: Lexicon): string {
   const lower = word.toLowerCase()
   const irregular = lexicon.locale.plurals[lower]
   if (irregular) return irregular
-  if (lower.endsWith('ies') && lower.length > 4) return `${lower.slice(0, -3)}y`
-  if (/(?:ch|sh|x|ss|zz)es$/.test(lower)) return lower.slice(0, -2)
-  return isPlural(lower, lexicon) ? lower.slice(0, -1) : lower
+  if (!isPlural(lower, lexicon)) return lower
+  const rule = lexicon.locale.singulars.find(([ending]) => lower.endsWith(ending) && lower.length > ending.length + 1)
+  return rule ? lower.slice(0, -rule[0].length) + rule[1] : lower
 }
 
 /**
@@ -70,14 +69,14 @@ export function nounPhraseAt(tokens: Token[], at: number, many: boolean, lexicon
     }
     if (isStop(token, lexicon) && !(tokens[k + 1]?.text === '-' && !tokens[k + 1]!.spaced)) {
       // "State of the Union addresses"
-      if (plural < 0 && last >= 0 && token.lower === 'of' && isCapital(tokens[last]!.text) && capitalAhead(tokens, k + 1)) {
-        k = capitalAhead(tokens, k + 1)
+      if (plural < 0 && last >= 0 && is.of.has(token.lower) && isCapital(tokens[last]!.text) && capitalAhead(tokens, k + 1, lexicon)) {
+        k = capitalAhead(tokens, k + 1, lexicon)
         last = k
         continue
       }
-      if (plural < 0 && token.lower === 'very' && tokens[k + 1]?.kind === 'word') continue
-      if (plural < 0 && /^(?:most|more|less|least|too)$/.test(token.lower) && nounAhead(tokens, k + 1, lexicon)) continue
-      if (plural < 0 && last >= 0 && (token.lower === 'and' || token.lower === 'or') && !isCapital(tokens[k + 1]?.text ?? '') && coordinated(tokens, k + 1, lexicon)) continue
+      if (plural < 0 && is.degreeWords.has(token.lower) && !is.comparisonDegrees.has(token.lower) && tokens[k + 1]?.kind === 'word') continue
+      if (plural < 0 && is.comparisonDegrees.has(token.lower) && nounAhead(tokens, k + 1, lexicon)) continue
+      if (plural < 0 && last >= 0 && (is.and.has(token.lower) || is.or.has(token.lower)) && !isCapital(tokens[k + 1]?.text ?? '') && coordinated(tokens, k + 1, lexicon)) continue
       break
     }
     if (lexicon.months.has(token.lower) && isCapital(token.text) && last >= 0) break
@@ -89,7 +88,7 @@ export function nounPhraseAt(tokens: Token[], at: number, many: boolean, lexicon
     if (last >= 0 && plural < 0 && !many && !is.nounVerbs.has(token.lower) && (is.verbs.has(token.lower) || (lexicon.eventVerbs.has(token.lower) && !lexicon.eventNouns.has(token.lower)))) break
     if (plural >= 0) {
       // "100,000 United Nations peacekeepers", "two sales managers"
-      const further = isPlural(token.text, lexicon) && !is.verbs.has(token.lower) && (isCapital(tokens[plural]!.text) || (plural === k - 1 && tokens[plural]!.lower.endsWith('s') && !(tokens[plural]!.lower in lexicon.locale.plurals)))
+      const further = isPlural(token.text, lexicon) && !is.verbs.has(token.lower) && (isCapital(tokens[plural]!.text) || (plural === k - 1 && lexicon.ends.plural(tokens[plural]!.lower) && !(tokens[plural]!.lower in lexicon.locale.plurals)))
       const bridge = isCapital(tokens[plural]!.text) && !is.verbs.has(token.lower) && isPlural(tokens[k + 1]?.text ?? '', lexicon)
       if (!further && !bridge) break
       if (further && is.verbs.has(token.lower)) break
@@ -97,7 +96,7 @@ export function nounPhraseAt(tokens: Token[], at: number, many: boolean, lexicon
       break
     }
     // "60 wounded soldiers" are soldiers, "60 wounded" are the wounded
-    if (isPlural(token.text, lexicon) && !(plural < 0 && /(?:ed|less)$/.test(token.lower) && nounAhead(tokens, k + 1, lexicon))) plural = k
+    if (isPlural(token.text, lexicon) && !(plural < 0 && (lexicon.ends.past(token.lower) || lexicon.ends.privative(token.lower)) && nounAhead(tokens, k + 1, lexicon))) plural = k
     last = k
   }
   if (last < 0) return null
@@ -106,26 +105,26 @@ export function nounPhraseAt(tokens: Token[], at: number, many: boolean, lexicon
 }
 
 /** Index of the capitalised word behind "of" or "of the", 0 when there is none. */
-function capitalAhead(tokens: Token[], at: number): number {
-  const k = tokens[at]?.lower === 'the' ? at + 1 : at
+function capitalAhead(tokens: Token[], at: number, lexicon: Lexicon): number {
+  const k = lexicon.is.the.has(tokens[at]?.lower ?? '') ? at + 1 : at
   return tokens[k]?.kind === 'word' && isCapital(tokens[k]!.text) && tokens[k + 1]?.kind === 'word' && !isCapital(tokens[k + 1]!.text) ? k : 0
 }
 
 /** Whether a word ends a noun phrase; "US" in capitals is no "us". */
 export function isStop(token: Token, lexicon: Lexicon): boolean {
-  return lexicon.is.stops.has(token.lower) && !(token.text.length > 1 && token.text.length < 4 && token.text === token.text.toUpperCase() && /^(?:US|IT|WHO)$/.test(token.text))
+  return lexicon.is.stops.has(token.lower) && !lexicon.is.capitalNames.has(token.text)
 }
 
 function isPast(token: Token, lexicon: Lexicon): boolean {
   if (isCapital(token.text) || lexicon.is.nounVerbs.has(token.lower) || lexicon.eventNouns.has(token.lower)) return false
-  return /ed$/.test(token.lower) || lexicon.is.verbs.has(token.lower) || lexicon.eventVerbs.has(token.lower)
+  return lexicon.ends.past(token.lower) || lexicon.is.verbs.has(token.lower) || lexicon.eventVerbs.has(token.lower)
 }
 
 /** Whether an object follows: a name that no plural closes behind small letters, or a word that opens a noun phrase. */
 function transitive(tokens: Token[], at: number, noun: boolean, lexicon: Lexicon): boolean {
   const next = tokens[at]
   if (!next || next.kind !== 'word') return false
-  if (lexicon.is.articles.has(next.lower) || next.lower === 'the') return true
+  if (lexicon.is.articles.has(next.lower) || lexicon.is.the.has(next.lower)) return true
   if (!isCapital(next.text) || lexicon.demonyms.has(next.lower)) return false
   let k = at
   while (tokens[k]?.kind === 'word' && isCapital(tokens[k]!.text)) k++
@@ -134,7 +133,7 @@ function transitive(tokens: Token[], at: number, noun: boolean, lexicon: Lexicon
 }
 
 function verbal(token: Token, lexicon: Lexicon): boolean {
-  return lexicon.is.verbs.has(token.lower) || /(?:ed|ing)$/.test(token.lower)
+  return lexicon.is.verbs.has(token.lower) || lexicon.ends.past(token.lower) || lexicon.ends.gerund(token.lower)
 }
 
 /** Whether a plural noun still follows within the phrase, so that a participle before it is an adjective. */
@@ -143,14 +142,14 @@ function nounAhead(tokens: Token[], at: number, lexicon: Lexicon): boolean {
     const token = tokens[k]
     if (token && /^[-‑]$/.test(token.text) && !token.spaced) continue
     if (!token || token.kind !== 'word' || isStop(token, lexicon)) return false
-    if (isPlural(token.text, lexicon) && (!lexicon.is.verbs.has(token.lower) || /[^s]s$/.test(token.lower))) return true
+    if (isPlural(token.text, lexicon) && (!lexicon.is.verbs.has(token.lower) || lexicon.ends.plural(token.lower))) return true
   }
   return false
 }
 
 /** "old, rusty cars": a comma between adjectives, a plural noun not far behind. */
 function adjectives(tokens: Token[], comma: number, lexicon: Lexicon): boolean {
-  return /(?:al|ic|ed|y|ous|ive|ful|ing|an|ent|ant|er|le|ge|ll|ld|ng)$/.test(tokens[comma - 1]!.lower) && tokens[comma + 1]?.kind === 'word' && nounAhead(tokens, comma + 1, lexicon)
+  return lexicon.ends.adjective(tokens[comma - 1]!.lower) && tokens[comma + 1]?.kind === 'word' && nounAhead(tokens, comma + 1, lexicon)
 }
 
 /** "small and medium companies": a plural within three words behind "and". */

@@ -57,7 +57,7 @@ function readDigits(tokens: Token[], at: number, lexicon: Lexicon): Numeral | nu
   const slash = (k: number) => tokens[k]?.text === '/' || tokens[k]?.text === '⁄'
   if (slash(to) && !tokens[to]!.spaced && tokens[to + 1]?.kind === 'number' && !tokens[to + 1]!.spaced && !slash(to + 2)) {
     const below = tokens[to + 1]!.value
-    if (!(FRACTION_BASES.has(below) || tokens[to + 2]?.lower === 'of') || !(value < below * 2)) return null
+    if (!(FRACTION_BASES.has(below) || lexicon.is.of.has(tokens[to + 2]?.lower ?? '')) || !(value < below * 2)) return null
     return numeral(to + 2, value / below, 1, true, false, true)
   }
   const next = tokens[to]
@@ -109,7 +109,7 @@ function readScale(tokens: Token[], at: number, lexicon: Lexicon): { value: numb
     const scale = glued ?? lexicon.scales.get(token.lower) ?? (lexicon.is.hundred.has(token.lower) ? 100 : undefined) ?? (steps === 0 ? lexicon.locale.dozens[token.lower] : undefined)
     if (!scale) break
     // "2 thousands of" is as good English as any; "3 score" is not, "a 3 score" is a result
-    if (token.lower === 'score') break
+    if (lexicon.is.scoreWords.has(token.lower)) break
     value *= scale
     to = k + 1
     if (glued) break
@@ -130,13 +130,13 @@ function readHalf(tokens: Token[], at: number, lexicon: Lexicon): Numeral | null
   const { is, denominators } = lexicon
   let k = at
   let part = 0
-  if (is.articles.has(tokens[k]!.lower) && (is.half.has(tokens[k + 1]?.lower ?? '') || tokens[k + 1]?.lower === 'quarter')) k++
+  if (is.articles.has(tokens[k]!.lower) && (is.half.has(tokens[k + 1]?.lower ?? '') || is.quarter.has(tokens[k + 1]?.lower ?? ''))) k++
   if (is.half.has(tokens[k]!.lower)) part = 0.5
-  else if (tokens[k]!.lower === 'quarter' && tokens[k + 1]?.lower === 'of') part = 1 / denominators.get('quarter')!
+  else if (is.quarter.has(tokens[k]!.lower) && is.of.has(tokens[k + 1]?.lower ?? '')) part = 1 / denominators.get(tokens[k]!.lower)!
   if (!part) return null
   k++
   if (tokens[k]?.text === '-') k++
-  if (tokens[k]?.lower === 'of') k++
+  if (is.of.has(tokens[k]?.lower ?? '')) k++
   const article = is.articles.has(tokens[k]?.lower ?? '')
   if (article) k++
   const scale = readScale(tokens, k, lexicon)
@@ -155,7 +155,7 @@ function readWords(tokens: Token[], at: number, lexicon: Lexicon): Numeral | nul
   let article = false
   if (is.articles.has(tokens[k]!.lower)) {
     const next = tokens[k + 1]
-    if (!next || !(is.hundred.has(next.lower) || (lexicon.scales.has(next.lower) && !/s$/.test(next.lower)) || next.lower === 'dozen' || denominators.has(next.lower))) return null
+    if (!next || !(is.hundred.has(next.lower) || (lexicon.scales.has(next.lower) && !lexicon.ends.plural(next.lower)) || is.dozen.has(next.lower) || denominators.has(next.lower))) return null
     current = 1
     k++
     article = true
@@ -191,9 +191,9 @@ function readWords(tokens: Token[], at: number, lexicon: Lexicon): Numeral | nul
     } else if (is.hundred.has(word.lower)) {
       if (current === null || current >= 100 || current === 0) break
       current *= 100
-    } else if (scale !== undefined && word.lower !== 'score') {
+    } else if (scale !== undefined && !is.scoreWords.has(word.lower)) {
       if (current === null) {
-        if (taken === 0 || total === 0 || total * scale > 1e16 || !/s?$/.test(word.lower) || scale < 1000) break
+        if (taken === 0 || total === 0 || total * scale > 1e16 || scale < 1000) break
         total *= scale
       } else {
         if (scale >= largest && total > 0) break
@@ -202,7 +202,7 @@ function readWords(tokens: Token[], at: number, lexicon: Lexicon): Numeral | nul
       }
       scaled = scale
       current = null
-    } else if (word.lower === 'point' && taken > 0) {
+    } else if (is.point.has(word.lower) && taken > 0) {
       const decimals = spokenDecimals(tokens, j + 1, lexicon)
       if (!decimals) break
       const value = total + (current ?? 0) + decimals.value
@@ -210,7 +210,7 @@ function readWords(tokens: Token[], at: number, lexicon: Lexicon): Numeral | nul
       return numeral(scale.to, value, scale.value, false, false)
     } else {
       const below = denominators.get(word.lower)
-      if (below && current !== null && total === 0 && current < below && (current > 1 ? /s$/.test(word.lower) : !/s$/.test(word.lower) || current === 1) && (taken > 0 || article)) {
+      if (below && current !== null && total === 0 && current < below && (current === 1 || lexicon.ends.plural(word.lower)) && (taken > 0 || article)) {
         return numeral(j + 1, current / below, 1, false, false, true)
       }
       break

@@ -30,7 +30,7 @@ export function isNameToken(tokens: Token[], at: number, lexicon: Lexicon): bool
   if (!token || (token.kind !== 'word' && token.kind !== 'label') || !/^\p{Lu}/u.test(token.text)) return false
   // "Zinda Jan district", "Theresa May": a month behind a name and without a day or year is part of it
   if (lexicon.months.has(token.lower) && !(at > 1 && !/^(?:number|ordinal)$/.test(tokens[at + 1]?.kind ?? '') && !lexicon.months.has(tokens[at - 1]!.lower) && isNameToken(tokens, at - 1, lexicon))) return false
-  if (lexicon.weekdays.has(token.lower) || /^i['’]/.test(token.lower)) return false
+  if (lexicon.weekdays.has(token.lower) || lexicon.is.pronouns.has(/^(\p{L}+)['’]/u.exec(token.lower)?.[1] ?? '')) return false
   if (lexicon.is.stops.has(token.lower) && token.text.toUpperCase() !== token.text) return false
   return token.text.length > 1 || tokens[at + 1]?.text === '.'
 }
@@ -61,7 +61,7 @@ function findNames(sentence: Sentence, reading: TextReading): ProperName[] {
     const alone = to === at + 1 && (at === 0 || (at === 1 && tokens[0]!.kind === 'sign')) && !/^\p{Lu}{2,}$/u.test(tokens[at]!.text) && !lexicon.demonyms.has(tokens[at]!.lower)
     const next = tokens[to]
     const goesOn = next?.kind === 'word' && !lexicon.is.stops.has(next.lower) && !lexicon.is.verbs.has(next.lower) && !lexicon.is.reportVerbs.has(next.lower) && !lexicon.is.speechVerbs.has(next.lower)
-    if (!(alone && (goesOn || !isKnownName(tokens[at]!, next, reading) || lexicon.is.speakerNouns.has(tokens[at]!.lower) || (/(?:s|ly|ed|ing)$/.test(tokens[at]!.lower) && !lexicon.is.speechVerbs.has(next?.lower ?? '') && !lexicon.is.reportVerbs.has(next?.lower ?? '')) || lexicon.hedgesBefore.at(tokens, at)))) names.push(name(tokens, at, to, kindOf(tokens, at, to, names.at(-1), lexicon), reading))
+    if (!(alone && (goesOn || !isKnownName(tokens[at]!, next, reading) || lexicon.is.speakerNouns.has(tokens[at]!.lower) || (lexicon.ends.common(tokens[at]!.lower) && !lexicon.is.speechVerbs.has(next?.lower ?? '') && !lexicon.is.reportVerbs.has(next?.lower ?? '')) || lexicon.hedgesBefore.at(tokens, at)))) names.push(name(tokens, at, to, kindOf(tokens, at, to, names.at(-1), lexicon), reading))
     at = to
   }
   return names
@@ -106,8 +106,8 @@ function runEnd(tokens: Token[], at: number, lexicon: Lexicon): number {
       to++
       continue
     }
-    if ((token.lower === 'of' || token.lower === 'for' || token.text === '&') && isNameToken(tokens, to + 1, lexicon) && (!lexicon.countries.at(tokens, to + 1) || isNameToken(tokens, to + 2, lexicon)) && /^\p{Lu}/u.test(tokens[to - 1]!.text)) continue
-    if (['al', 'bin', 'ibn', 'de', 'van', 'von', 'da', 'del', 'el', 'la', 'ul'].includes(token.lower) && isNameToken(tokens, to + 1, lexicon)) continue
+    if ((lexicon.is.nameLinks.has(token.lower) || token.text === '&') && isNameToken(tokens, to + 1, lexicon) && (!lexicon.countries.at(tokens, to + 1) || isNameToken(tokens, to + 2, lexicon)) && /^\p{Lu}/u.test(tokens[to - 1]!.text)) continue
+    if (lexicon.is.nameParticles.has(token.lower) && isNameToken(tokens, to + 1, lexicon)) continue
     break
   }
   return Math.min(to, tokens.length)
@@ -124,17 +124,22 @@ function kindOf(tokens: Token[], at: number, to: number, previous: ProperName | 
   if (lexicon.demonyms.has(first.lower) && to === at + 1) return 'group'
   // "the Kazakh capital Astana"
   if (lexicon.placeNouns.has(link)) return 'place'
-  const article = link === 'the'
-  if (!article && ['in', 'at', 'near', 'outside', 'inside', 'around', 'across', 'from', 'between'].includes(link) && to - at <= 3) return 'place'
+  const article = lexicon.is.the.has(link)
+  if (!article && lexicon.is.placeLinks.has(link) && to - at <= 3) return 'place'
   // "in Dushanbe and Bokhtar", "in Leeds, York and Hull"
-  if (previous?.kind === 'place' && at - previous.to <= 2 && /^(?:and|or|,)$/.test(tokens[at - 1]!.lower) && /^(?:and|or|,)$/.test(tokens[previous.to]!.lower) && to - at <= 3) return 'place'
+  if (previous?.kind === 'place' && at - previous.to <= 2 && listJoin(tokens[at - 1]!, lexicon) && listJoin(tokens[previous.to]!, lexicon) && to - at <= 3) return 'place'
   return to - at >= 2 && !article ? 'person' : 'group'
+}
+
+/** Whether a sign or word joins the members of a list. */
+function listJoin(token: Token, { is }: Lexicon): boolean {
+  return token.text === ',' || is.and.has(token.lower) || is.or.has(token.lower)
 }
 
 function name(tokens: Token[], from: number, to: number, kind: ProperName['kind'], reading: TextReading): ProperName {
   let k = from - 1
   if (reading.lexicon.placeNouns.has(tokens[k]?.lower ?? '')) while (k > 0 && from - k < 5 && !reading.lexicon.placePrepositions.has(tokens[k]!.lower)) k--
-  else if (tokens[k]?.lower === 'the') k--
+  else if (reading.lexicon.is.the.has(tokens[k]?.lower ?? '')) k--
   const before = tokens[k]
   const possessive = /^['’]s?$/.test(tokens[to]?.text ?? '') && !tokens[to]!.spaced
   return { from, to, kind, text: reading.text.slice(tokens[from]!.start, tokens[to - 1]!.end), link: possessive ? "'s" : (before?.lower ?? '') }

@@ -28,18 +28,20 @@ export function pronounSpeaker(sentence: Sentence, thing: boolean, reading: Text
 /** The speaker right before a verb: a name, "a source close to …", 'pronoun', or null. */
 export function speakerLeft(sentence: Sentence, verb: number, reading: TextReading): string | 'pronoun' | null {
   const { tokens } = sentence
+  const { is } = reading.lexicon
   let k = verb - 1
-  while (k >= 0 && ['also', 'has', 'had', 'have', 'was', 'were', 'earlier', 'later', 'then', 'reportedly', 'repeatedly', 'previously', 'recently', 'are', 'is', 'been', 'publicly', 'officially'].includes(tokens[k]!.lower)) k--
+  while (k >= 0 && is.speechAuxiliaries.has(tokens[k]!.lower)) k--
   if (k < 0) return null
-  if (['he', 'she', 'they', 'it', 'who'].includes(tokens[k]!.lower) && tokens[k]!.lower !== 'who') return 'pronoun'
-  if (tokens[k]!.lower === 'who' || tokens[k]!.text === ',') {
+  if (is.speakerPronouns.has(tokens[k]!.lower) || is.thingPronouns.has(tokens[k]!.lower)) return 'pronoun'
+  const relative = is.who.has(tokens[k]!.lower)
+  if (relative || tokens[k]!.text === ',') {
     // "Sergei Shoigu, the secretary of the council, warned"; "X, who was in Y, said"
     const names = properNames(sentence, reading)
-    const end = tokens[k]!.lower === 'who' ? k : k
+    const end = k
     let comma = end - 1
     while (comma >= 0 && tokens[comma]!.text !== ',' && end - comma < 24) comma--
     // what stands between the commas tells who that is: "SIGAR, an agency set up by Congress, said"
-    const aside = tokens[comma]?.text === ',' && (['a', 'an', 'the', 'who', 'which', 'whose'].includes(tokens[comma + 1]?.lower ?? '') || tokens[k]!.lower === 'who')
+    const aside = tokens[comma]?.text === ',' && (is.asideOpeners.has(tokens[comma + 1]?.lower ?? '') || relative)
     const bracket = tokens[comma - 1]?.text === ')' ? names.find((name) => name.to === comma - 3 || name.to === comma - 2) : undefined
     const owner = (aside ? (bracket ?? names.find((name) => name.to === comma)) : names.find((name) => name.to === comma && name.kind === 'person')) ?? names.find((name) => name.to === end) ?? names.find((name) => name.to === comma)
     if (owner) return owner.text
@@ -60,7 +62,7 @@ function phraseLeft(sentence: Sentence, end: number, reading: TextReading): stri
   for (let k = end; k >= 0 && end - k < 14; k--) {
     const token = tokens[k]!
     const noun = token.kind === 'word' && lexicon.is.speakerNouns.has(token.lower)
-    if (!(noun || isNameToken(tokens, k, lexicon) || lexicon.is.speakerLinks.has(token.lower) || lexicon.is.titles.has(token.lower) || (k > 0 && k === end && noun) || (token.kind === 'word' && !lexicon.is.stops.has(token.lower) && !lexicon.is.verbs.has(token.lower) && (lexicon.is.speakerNouns.has(tokens[k + 1]?.lower ?? '') || /^(?:high|senior|top|local|military|health|anonymous|unnamed|led)$/.test(token.lower))))) break
+    if (!(noun || isNameToken(tokens, k, lexicon) || lexicon.is.speakerLinks.has(token.lower) || lexicon.is.titles.has(token.lower) || (k > 0 && k === end && noun) || (token.kind === 'word' && !lexicon.is.stops.has(token.lower) && !lexicon.is.verbs.has(token.lower) && (lexicon.is.speakerNouns.has(tokens[k + 1]?.lower ?? '') || lexicon.is.speakerAdjectives.has(token.lower))))) break
     if (noun || lexicon.is.titles.has(token.lower)) seen = true
     from = k
   }
@@ -75,22 +77,22 @@ export function speakerRight(sentence: Sentence, at: number, reading: TextReadin
   const { tokens } = sentence
   const { lexicon } = reading
   let k = at
-  if (['he', 'she', 'they'].includes(tokens[k]?.lower ?? '')) return 'pronoun'
+  if (lexicon.is.speakerPronouns.has(tokens[k]?.lower ?? '')) return 'pronoun'
   // somebody unnamed keeps the article: "a Finnish forest ranger"
   if (lexicon.is.articles.has(tokens[k]?.lower ?? '')) {
     let to = k + 1
     while (tokens[to]?.kind === 'word' && !lexicon.is.stops.has(tokens[to]!.lower) && !lexicon.is.verbs.has(tokens[to]!.lower) && to < k + 6) to++
     if (to > k + 1 && !isNameToken(tokens, to - 1, lexicon)) return reading.text.slice(tokens[k]!.start, tokens[to - 1]!.end)
   }
-  while (tokens[k] && (lexicon.is.determiners.has(tokens[k]!.lower) || tokens[k]!.lower === 'by')) k++
+  while (tokens[k] && (lexicon.is.determiners.has(tokens[k]!.lower) || lexicon.is.by.has(tokens[k]!.lower))) k++
   const names = properNames(sentence, reading)
   // "Russian Security Council Secretary Sergei Shoigu", "spokesman John Smith", "the RIA news agency"
   let from = k
   while (tokens[k]?.kind === 'word' && !isNameToken(tokens, k, lexicon) && k < from + 8) {
     const word = tokens[k]!.lower
-    if (lexicon.is.stops.has(word) && word !== 'of') break
+    if (lexicon.is.stops.has(word) && !lexicon.is.of.has(word)) break
     k++
-    if (lexicon.is.speakerNouns.has(word) && !isNameToken(tokens, k, lexicon) && !lexicon.is.speakerNouns.has(tokens[k]?.lower ?? '') && tokens[k]?.lower !== 'of') break
+    if (lexicon.is.speakerNouns.has(word) && !isNameToken(tokens, k, lexicon) && !lexicon.is.speakerNouns.has(tokens[k]?.lower ?? '') && !lexicon.is.of.has(tokens[k]?.lower ?? '')) break
   }
   // "a Tajik border officer"
   if (lexicon.demonyms.has(tokens[k]?.lower ?? '') && tokens[k + 1]?.kind === 'word' && !isNameToken(tokens, k + 1, lexicon) && !lexicon.is.stops.has(tokens[k + 1]!.lower)) {

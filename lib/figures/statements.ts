@@ -81,7 +81,8 @@ function readStatement(sentence: Sentence, reading: TextReading, last: { chain: 
     const according = lexicon.accordingTo.at(tokens, k)
     if (according) {
       const who = speakerRight(sentence, according.to, reading)
-      if (who) (/^(?:citing|quoting)$/.test(tokens[k]!.lower) && reporters.length ? speakers : /^(?:citing|quoting)$/.test(tokens[k]!.lower) ? reporters : speakers).push(who)
+      const cited = lexicon.is.citing.has(tokens[k]!.lower)
+      if (who) (cited && !reporters.length ? reporters : speakers).push(who)
       if (who && verb < 0) verb = k
       if (who) k = according.to
       continue
@@ -90,14 +91,15 @@ function readStatement(sentence: Sentence, reading: TextReading, last: { chain: 
     const speech = lexicon.is.speechVerbs.has(word)
     const report = lexicon.is.reportVerbs.has(word)
     if ((!speech && !report) || tokens[k]!.kind !== 'word') continue
-    if (word === 'saying' && tokens[k - 1]?.lower === 'as') continue
-    if ((word === 'report' || word === 'reports') && !speakerLeft(sentence, k, reading) && word === 'report') continue
-    const passive = ['was', 'were', 'is', 'are', 'been'].includes(tokens[k - 1]?.lower ?? '')
-    if (passive && report && word !== 'quoted' && word !== 'cited') continue
-    if (passive && speech && (word !== 'said' || tokens[k + 1]?.lower === 'to')) continue
+    if (lexicon.ends.gerund(word) && lexicon.is.as.has(tokens[k - 1]?.lower ?? '')) continue
+    if (lexicon.is.speakerNouns.has(word) && report && !speakerLeft(sentence, k, reading)) continue
+    const passive = lexicon.is.be.has(tokens[k - 1]?.lower ?? '')
+    const quotes = lexicon.is.quotingVerbs.has(word)
+    if (passive && report && !quotes) continue
+    if (passive && speech && (!lexicon.is.said.has(word) || lexicon.is.to.has(tokens[k + 1]?.lower ?? ''))) continue
     const left = speakerLeft(sentence, k, reading)
     if (left === 'pronoun') {
-      const resolved = pronounSpeaker(sentence, tokens[k - 1]!.lower === 'it' || tokens[k - 2]?.lower === 'it', reading, last)
+      const resolved = pronounSpeaker(sentence, lexicon.is.thingPronouns.has(tokens[k - 1]!.lower) || lexicon.is.thingPronouns.has(tokens[k - 2]?.lower ?? ''), reading, last)
       if (resolved.length) {
         speakers.push(...resolved.filter((name) => !speakers.includes(name)))
         implied = true
@@ -105,17 +107,17 @@ function readStatement(sentence: Sentence, reading: TextReading, last: { chain: 
       }
       continue
     }
-    if (word === 'quoted' && passive) {
+    if (quotes && passive) {
       if (left) speakers.push(left)
-      const by = tokens.slice(k, k + 6).findIndex((token) => token.lower === 'by')
+      const by = tokens.slice(k, k + 6).findIndex((token) => lexicon.is.by.has(token.lower))
       const agency = by >= 0 ? speakerRight(sentence, k + by + 1, reading) : null
       if (agency) reporters.push(agency)
-    } else if (word === 'quoted' || word === 'quotes' || word === 'cites' || word === 'cited') {
+    } else if (quotes) {
       if (left) reporters.push(left)
       const object = speakerRight(sentence, k + 1, reading)
       if (object) speakers.push(object)
     } else if (left) (report ? reporters : speakers).push(left)
-    else if (['”', '"', ',', '’', "'", '»'].includes(tokens[k - 1]?.text ?? '') && !isParticiple(word)) {
+    else if (['”', '"', ',', '’', "'", '»'].includes(tokens[k - 1]?.text ?? '') && !lexicon.ends.gerund(word)) {
       const right = speakerRight(sentence, k + 1, reading)
       if (right === 'pronoun') {
         if (last) speakers.push(...last.chain)
@@ -127,10 +129,6 @@ function readStatement(sentence: Sentence, reading: TextReading, last: { chain: 
   const chain = [...new Set([...speakers, ...reporters].filter((name) => name !== 'pronoun').map((name) => bareName(name, lexicon)))]
   if (chain.length === 0 || verb < 0) return null
   return { chain, implied, verb, occasion: readOccasion(sentence, verb, reading) }
-}
-
-function isParticiple(word: string): boolean {
-  return word.endsWith('ing')
 }
 
 function readOccasion(sentence: Sentence, verb: number, reading: TextReading): Occasion {
@@ -146,9 +144,10 @@ function readOccasion(sentence: Sentence, verb: number, reading: TextReading): O
     while (from > 0 && (tokens[from - 1]!.kind !== 'sign' || /^['’-]s?$/.test(tokens[from - 1]!.text)) && !lexicon.is.stops.has(tokens[from - 1]!.lower) && !lexicon.is.speechVerbs.has(tokens[from - 1]!.lower) && k - from < 5) from--
     const link = tokens[from - 1]?.lower ?? ''
     const opener = lexicon.is.determiners.has(link) ? (tokens[from - 2]?.lower ?? '') : link
-    if (!['at', 'during', 'told', 'in', 'after', 'before', 'on', 'addressing', 'to'].includes(opener)) continue
+    if (!lexicon.is.occasionLinks.has(opener)) continue
     let to = k + 1
-    if (tokens[to]?.lower === 'of') while (to < k + 12 && tokens[to]?.kind === 'word' && !lexicon.placePrepositions.has(tokens[to]!.lower === 'of' ? '' : tokens[to]!.lower) && !lexicon.is.datePrepositions.has(tokens[to]!.lower === 'of' ? '' : tokens[to]!.lower)) to++
+    const of = (at: number) => lexicon.is.of.has(tokens[at]?.lower ?? '')
+    if (of(to)) while (to < k + 12 && tokens[to]?.kind === 'word' && (of(to) || !(lexicon.placePrepositions.has(tokens[to]!.lower) || lexicon.is.datePrepositions.has(tokens[to]!.lower)))) to++
     while (to > k + 1 && lexicon.is.stops.has(tokens[to - 1]!.lower)) to--
     event = { from, to }
     occasion.event = reading.text.slice(tokens[from]!.start, tokens[to - 1]!.end)
@@ -157,7 +156,7 @@ function readOccasion(sentence: Sentence, verb: number, reading: TextReading): O
   // a place right beside the date, the occasion or the verb is where it was said
   const anchors = [...dates, { from: verb, to: verb + 1 }, ...(event ? [event] : [])]
   const gap = (name: { from: number; to: number }) => Math.min(...anchors.map((anchor) => (name.from >= anchor.to ? name.from - anchor.to : anchor.from - name.to)).filter((size) => size >= 0), Infinity)
-  if (occasion.day || occasion.event) occasion.place = properNames(sentence, reading).find((name) => name.kind === 'place' && ['in', 'at'].includes(name.link) && gap(name) <= 3)?.text ?? null
+  if (occasion.day || occasion.event) occasion.place = properNames(sentence, reading).find((name) => name.kind === 'place' && lexicon.is.where.has(name.link) && gap(name) <= 3)?.text ?? null
   return occasion
 }
 
@@ -165,7 +164,7 @@ function readOccasion(sentence: Sentence, verb: number, reading: TextReading): O
 function belongsToStatement(sentence: Sentence, mention: DateMention, verb: number, { lexicon }: TextReading): boolean {
   const { tokens } = sentence
   const distance = (k: number) => (k < mention.from ? mention.from - k : k - mention.to + 1)
-  if (['since', 'until', 'till', 'from', 'between', 'by', 'for'].includes(mention.preposition)) return false
+  if (lexicon.is.lastingPrepositions.has(mention.preposition)) return false
   let speech = distance(verb)
   let event = Infinity
   for (let k = Math.max(0, mention.from - 30); k < Math.min(tokens.length, mention.to + 10); k++) {
@@ -173,8 +172,8 @@ function belongsToStatement(sentence: Sentence, mention: DateMention, verb: numb
     const word = tokens[k]!.lower
     const cost = distance(k) + (tokens.slice(Math.min(k, mention.from), Math.max(k, mention.from)).filter((token) => token.text === ',').length > 1 ? 4 : 0)
     if (lexicon.is.speechVerbs.has(word) || (lexicon.is.reportVerbs.has(word) && k === verb)) speech = Math.min(speech, cost)
-    else if (lexicon.is.occasions.has(word) && (k < mention.from || (k < mention.to + 6 && tokens.slice(mention.to, k).some((token) => token.lower === 'at' || token.lower === 'during')))) speech = Math.min(speech, cost)
-    else if (lexicon.eventVerbs.has(word) || lexicon.eventNouns.has(word) || lexicon.is.verbs.has(word) && !['was', 'is', 'were', 'has', 'had', 'be'].includes(word)) event = Math.min(event, k > mention.to ? cost + 6 : cost)
+    else if (lexicon.is.occasions.has(word) && (k < mention.from || (k < mention.to + 6 && tokens.slice(mention.to, k).some((token) => lexicon.is.atOccasion.has(token.lower))))) speech = Math.min(speech, cost)
+    else if (lexicon.eventVerbs.has(word) || lexicon.eventNouns.has(word) || lexicon.is.verbs.has(word) && !lexicon.is.be.has(word) && !lexicon.is.have.has(word)) event = Math.min(event, k > mention.to ? cost + 6 : cost)
   }
   return speech <= event && speech <= (event === Infinity ? 30 : 14)
 }

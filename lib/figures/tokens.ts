@@ -23,6 +23,8 @@ export interface Token extends Span {
 export interface Glue {
   /** Units and scales behind a number, as written or lower case. */
   isSuffix(letters: string): boolean
+  /** Those that vouch for a decimal comma before them, a space between: units, scales, "per". */
+  isUnit(letters: string): boolean
   /** Currency codes before a number. */
   isPrefix(letters: string): boolean
   ordinalSuffixes: ReadonlySet<string>
@@ -145,7 +147,7 @@ function decimalComma(text: string, at: number, limit: number, glue: Glue): Scan
   if (!written) return null
   const end = at + written[0].length
   const behind = /^[ \u00a0\u202f]?(%|[\p{L}²³]{2,12})/u.exec(text.slice(end, Math.min(limit, end + 14)))?.[1]
-  if (!behind || !(behind === '%' || /^per$/.test(behind) || (glue.isSuffix(behind) && behind !== 'in'))) return null
+  if (!behind || !(behind === '%' || glue.isUnit(behind))) return null
   return { value: Number(`${written[1]}.${written[2]}`), end, plain: false }
 }
 

@@ -22,7 +22,7 @@ export function parseDate(sentence: Sentence, at: number, reading: TextReading):
   const previous = sentence.dates.at(-1)
   const mention: DateMention = { from: at, to: found.firstTo ?? found.to, date: found.date, preposition, end: found.until ? 'start' : null, calendar: found.calendar }
   // "from October 2007 to December 2014", "between 17 October and 23 March", "2001-2014"
-  if (previous && previous.end === null && joins(tokens, previous, at)) {
+  if (previous && previous.end === null && joins(tokens, previous, at, reading.lexicon)) {
     previous.end = 'start'
     mention.end = 'end'
   }
@@ -32,17 +32,17 @@ export function parseDate(sentence: Sentence, at: number, reading: TextReading):
 }
 
 /** Whether nothing but the word between two ends of a period stands between the date before and this one. */
-function joins(tokens: Token[], previous: DateMention, at: number): boolean {
-  const gap = tokens.slice(previous.to, at).map((token) => token.lower)
-  if (gap.length !== 1) return false
+function joins(tokens: Token[], previous: DateMention, at: number, { is, locale }: Lexicon): boolean {
+  if (at !== previous.to + 1) return false
+  const join = tokens[previous.to]!.lower
   const opened = previous.preposition
-  return gap[0] === '-' || gap[0] === '–' || gap[0] === '—' || (gap[0] === 'to' && opened !== '') || gap[0] === 'until' || gap[0] === 'through' || (gap[0] === 'and' && opened === 'between')
+  return /^[-–—]$/.test(join) || (is.to.has(join) && opened !== '') || is.periodJoins.has(join) || (opened !== '' && locale.rangeOpen[opened] === join)
 }
 
 function prepositionBefore(tokens: Token[], at: number, lexicon: Lexicon): string {
   for (let k = at - 1; k >= 0 && k >= at - 3; k--) {
     const word = tokens[k]!.lower
-    if (word === 'of' && tokens[k - 1]?.lower === 'as') return 'as'
+    if (lexicon.is.of.has(word) && lexicon.is.as.has(tokens[k - 1]?.lower ?? '')) return tokens[k - 1]!.lower
     if (lexicon.is.datePrepositions.has(word)) return word
     if (!lexicon.is.seasons.has(word) && !lexicon.is.determiners.has(word)) return ''
   }
@@ -54,7 +54,7 @@ function monthAt(tokens: Token[], at: number, lexicon: Lexicon): { month: number
   if (!token || token.kind !== 'word' || !/^\p{Lu}/u.test(token.text)) return null
   const month = lexicon.months.get(token.lower)
   if (!month) return null
-  return { month, to: tokens[at + 1]?.text === '.' && token.text.length <= 4 && token.lower !== 'may' && at + 2 < tokens.length ? at + 2 : at + 1 }
+  return { month, to: tokens[at + 1]?.text === '.' && token.text.length <= 4 && !lexicon.is.verbs.has(token.lower) && at + 2 < tokens.length ? at + 2 : at + 1 }
 }
 
 function dayAt(tokens: Token[], at: number): number {
@@ -79,10 +79,11 @@ function monthFirst(tokens: Token[], at: number, reading: TextReading): Found | 
   const month = monthAt(tokens, at, reading.lexicon)
   if (!month) return null
   const day = dayAt(tokens, month.to)
-  const direct = yearAt(tokens, tokens[month.to]?.lower === 'of' ? month.to + 1 : month.to)
-  if (direct) return { to: tokens[month.to]?.lower === 'of' ? month.to + 2 : month.to + 1, date: edtf(direct, month.month), calendar: true }
+  const of = reading.lexicon.is.of.has(tokens[month.to]?.lower ?? '') ? 1 : 0
+  const direct = yearAt(tokens, month.to + of)
+  if (direct) return { to: month.to + of + 1, date: edtf(direct, month.month), calendar: true }
   if (day) {
-    const other = secondDay(tokens, month.to + 1, reading.lexicon.months)
+    const other = secondDay(tokens, month.to + 1, reading.lexicon)
     const last = other ? other.to : month.to + 1
     const { year, to } = yearBehind(tokens, last)
     const date = (value: number) => (year ? edtf(year, month.month, value) : nearestDay(reading.published, month.month, value))
@@ -98,22 +99,24 @@ function monthFirst(tokens: Token[], at: number, reading: TextReading): Found | 
 }
 
 /** "-10", "to 10", "and 10" behind the first day of a span of days. */
-function secondDay(tokens: Token[], at: number, months: ReadonlyMap<string, number>): { from: number; to: number; day: number } | null {
-  if (!/^(?:-|–|—|‑|to|and|until)$/.test(tokens[at]?.lower ?? '')) return null
+function secondDay(tokens: Token[], at: number, { is, months, placePrepositions }: Lexicon): { from: number; to: number; day: number } | null {
+  const join = tokens[at]?.lower ?? ''
+  const word = is.to.has(join) || is.and.has(join)
+  if (!word && !/^[-–—‑]$/.test(join) && !is.periodJoins.has(join)) return null
   const day = dayAt(tokens, at + 1)
   const next = tokens[at + 2]
   // "June 5 and 300 people", "June 5 to 10 people"
-  if (!day || (/^(?:and|to)$/.test(tokens[at]!.lower) && !months.has(next?.lower ?? '') && next?.kind === 'word' && next.spaced && !/^(?:in|at|on|with|for|of|near|and)$/.test(next.lower))) return null
+  if (!day || (word && !months.has(next?.lower ?? '') && next?.kind === 'word' && next.spaced && !placePrepositions.has(next.lower) && !is.nounLinks.has(next.lower) && !is.and.has(next.lower))) return null
   return { from: at + 1, to: at + 2, day }
 }
 
 function dayFirst(tokens: Token[], at: number, reading: TextReading): Found | null {
   const day = dayAt(tokens, at)
   if (!day) return null
-  const other = secondDay(tokens, at + 1, reading.lexicon.months)
+  const other = secondDay(tokens, at + 1, reading.lexicon)
   for (const [behind, second] of [[at + 1, null], [other?.to ?? -1, other]] as const) {
     if (behind < 0) continue
-    const month = monthAt(tokens, tokens[behind]?.lower === 'of' ? behind + 1 : behind, reading.lexicon)
+    const month = monthAt(tokens, reading.lexicon.is.of.has(tokens[behind]?.lower ?? '') ? behind + 1 : behind, reading.lexicon)
     if (!month) continue
     const { year, to } = yearBehind(tokens, month.to)
     const date = (value: number) => (year ? edtf(year, month.month, value) : nearestDay(reading.published, month.month, value))
@@ -151,8 +154,9 @@ function relative(tokens: Token[], at: number, reading: TextReading): Found | nu
   const steps = reading.lexicon.relativePeriods.get(tokens[at]!.lower)
   const next = tokens[at + 1]?.lower
   if (steps === undefined) return null
-  if (next === 'month' || next === 'year') return { to: at + 2, date: periodFrom(reading.published, next, steps), calendar: false }
-  if (next === 'week') return { to: at + 2, date: steps === 0 ? null : null, calendar: false }
+  const period = next && reading.lexicon.periods.get(next)
+  if (period === 'month' || period === 'year') return { to: at + 2, date: periodFrom(reading.published, period, steps), calendar: false }
+  if (period === 'week') return { to: at + 2, date: null, calendar: false }
   return null
 }
 
@@ -166,24 +170,26 @@ function yearAlone(tokens: Token[], at: number, reading: TextReading): Found | n
   if (before && !tokens[at]!.spaced && before.kind === 'sign' && lexicon.signs.has(before.text)) return null
   // "Antiterror-2017"
   if (before && !tokens[at]!.spaced && /^[-‑]$/.test(before.text) && !before.spaced && tokens[at - 2]?.kind !== 'number' && !lexicon.months.has(tokens[at - 2]?.lower ?? '')) return null
+  const opens = (word: string | undefined) => word !== undefined && word in lexicon.locale.rangeOpen
+  const closes = (word: string | undefined) => word !== undefined && (lexicon.is.and.has(word) || lexicon.is.to.has(word))
   const taken: Found = { to: at + 1, date: edtf(year), calendar: true }
   // "2001-2014", "between 1600 and 1900"
   const other = yearAt(tokens, at + 2)
   const behind = yearAt(tokens, at - 2)
-  const ranged = (other > year && (/^[-–—]$/.test(next?.text ?? '') || (/^(?:between|from)$/.test(before?.lower ?? '') && /^(?:and|to)$/.test(next?.lower ?? '')))) || (behind && behind < year && /^[-–—]$/.test(before?.text ?? '')) || (behind && /^(?:and|to)$/.test(before?.lower ?? '') && /^(?:between|from)$/.test(tokens[at - 3]?.lower ?? ''))
+  const ranged = (other > year && (/^[-–—]$/.test(next?.text ?? '') || (opens(before?.lower) && closes(next?.lower)))) || (behind && behind < year && /^[-–—]$/.test(before?.text ?? '')) || (behind && closes(before?.lower) && opens(tokens[at - 3]?.lower))
   if (ranged && year >= 1500 && !(next && lexicon.units.at(tokens, at + 1))) return taken
   // "the 2022-23 season"
   if (year >= 1800 && year <= 2100 && /^[-–/]$/.test(next?.text ?? '') && !next!.spaced && tokens[at + 2]?.kind === 'number' && tokens[at + 2]!.plain && tokens[at + 2]!.text.length === 2 && tokens[at + 2]!.value === (year + 1) % 100) return { ...taken, to: at + 3 }
-  const asked = before !== undefined && (lexicon.is.datePrepositions.has(before.lower) || lexicon.is.seasons.has(before.lower)) && !['of', 'to', 'for', 'as', 'by', 'between', 'from', 'after'].includes(before.lower)
+  const asked = before !== undefined && (lexicon.is.datePrepositions.has(before.lower) || lexicon.is.seasons.has(before.lower)) && !lexicon.is.weakDatePrepositions.has(before.lower)
   if (next && !(next.kind === 'sign') && (lexicon.scales.has(next.lower) || lexicon.units.at(tokens, at + 1) || lexicon.currencies.at(tokens, at + 1))) return asked && next.spaced && year >= 1900 && year <= 2100 && !lexicon.units.at(tokens, at + 1) ? taken : null
   if (next?.text === '%' || next?.text === '°' || next?.text === '-' && !next.spaced && lexicon.units.at(tokens, at + 2)) return null
   if (next?.text === '+') return null
   if (asked) return taken
-  if (lexicon.hedgesBefore.before(tokens, at)) return before?.lower === 'around' && !(next && next.kind === 'word' && !lexicon.is.stops.has(next.lower)) ? taken : lexicon.hedgesBefore.before(tokens, at)!.value === 'about' && before?.lower === 'c.' ? taken : null
+  if (lexicon.hedgesBefore.before(tokens, at)) return lexicon.is.dateHedges.has(before?.lower ?? '') && !(next && next.kind === 'word' && !lexicon.is.stops.has(next.lower)) ? taken : null
   if ((year >= 1700 || /^\p{Lu}/u.test(next?.text ?? '')) && year <= 2100) {
     if (!next || next.kind !== 'word' || lexicon.is.stops.has(next.lower)) return next || before ? taken : null
     const plural = isPlural(next.lower, lexicon)
-    const named = before !== undefined && (lexicon.is.determiners.has(before.lower) || before.text === "'s" || before.text === '’s' || (before.lower === 'of' && year >= 1900))
+    const named = before !== undefined && (lexicon.is.determiners.has(before.lower) || before.text === "'s" || before.text === '’s' || (lexicon.is.of.has(before.lower) && year >= 1900))
     if (plural && !named && !/^\p{Lu}/u.test(next.text)) return null
     return taken
   }

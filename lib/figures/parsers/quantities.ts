@@ -19,14 +19,14 @@ export function parseRatio(sentence: Sentence, at: number, { lexicon, text }: Te
   while (noun < 2 && tokens[k + noun]?.kind === 'word' && !isStop(tokens[k + noun]!, lexicon)) noun++
   const inner = noun > 0 ? nounPhraseAt(tokens, k, above.value !== 1, lexicon) : null
   if (inner && inner.to === k + noun) k = inner.to
-  if (tokens[k]?.lower === 'out' && tokens[k + 1]?.lower === 'of') k += 2
-  else if (tokens[k]?.lower === 'in' && above.value <= 20) k++
-  else if (tokens[k]?.lower === 'of' && tokens[k + 1]?.lower === 'every') k++
+  if (lexicon.is.ratioOut.has(tokens[k]?.lower ?? '') && lexicon.is.of.has(tokens[k + 1]?.lower ?? '')) k += 2
+  else if (lexicon.is.in.has(tokens[k]?.lower ?? '') && above.value <= 20) k++
+  else if (lexicon.is.of.has(tokens[k]?.lower ?? '') && lexicon.is.every.has(tokens[k + 1]?.lower ?? '')) k++
   else return null
-  if (tokens[k]?.lower === 'every' || tokens[k]?.text === '-') k++
+  if (lexicon.is.every.has(tokens[k]?.lower ?? '') || tokens[k]?.text === '-') k++
   const below = readNumeral(tokens, k, lexicon)
   if (!below || !(below.value > above.value) || below.fraction || !Number.isInteger(below.value)) return null
-  if (tokens[k - 1]!.lower === 'in' && (lexicon.units.at(tokens, below.to) || (below.plain && below.value > 1000) || !(above.value === 1 || below.value % 5 === 0 || below.value <= 10))) return null
+  if (lexicon.is.in.has(tokens[k - 1]!.lower) && (lexicon.units.at(tokens, below.to) || (below.plain && below.value > 1000) || !(above.value === 1 || below.value % 5 === 0 || below.value <= 10))) return null
   const after = tokens[below.to]
   if (inner && (![2, 3, 4, 5, 6, 7, 8, 10, 20, 100, 1000].includes(below.value) || (after?.kind === 'word' && !isStop(after, lexicon)))) return null
   const draft = newDraft(sentence, at, below.to, round(above.value / below.value))
@@ -48,7 +48,7 @@ export function parseVague(sentence: Sentence, at: number, { lexicon }: TextRead
   if (!vague || tokens[at]!.kind !== 'word') return null
   const draft = newDraft(sentence, at, vague.to, vague.value)
   draft.comparator = 'vague'
-  const unit = unitAt(tokens, tokens[vague.to]?.lower === 'of' ? vague.to + 1 : vague.to, lexicon, 1)
+  const unit = unitAt(tokens, lexicon.is.of.has(tokens[vague.to]?.lower ?? '') ? vague.to + 1 : vague.to, lexicon, 1)
   if (unit) setUnit(draft, unit.unit, unit.to)
   return { to: draft.to, drafts: [draft] }
 }
@@ -109,9 +109,9 @@ function readRange(tokens: Token[], first: Amount, lexicon: Lexicon): { draft: (
     if (low < 0 && dash) return null
     return null
   }
-  if (join === 'or' && !(first.numeral.plain && second.numeral.plain && high <= low * 2 && !first.unit)) return null
-  if (join === 'to' && !opener && !(tokens[first.from - 1]?.lower === 'by' && first.unit === null && second.unit !== null && high <= 3 * low) && tokens.slice(Math.max(0, first.from - 3), first.from).some((token) => lexicon.is.changeVerbs.has(token.lower))) return null
-  if (opener === 'from' && changes(tokens, openAt, lexicon)) return null
+  if (lexicon.is.or.has(join) && !(first.numeral.plain && second.numeral.plain && high <= low * 2 && !first.unit)) return null
+  if (lexicon.is.to.has(join) && !opener && !(lexicon.is.by.has(tokens[first.from - 1]?.lower ?? '') && first.unit === null && second.unit !== null && high <= 3 * low) && tokens.slice(Math.max(0, first.from - 3), first.from).some((token) => lexicon.is.changeVerbs.has(token.lower))) return null
+  if (opener && lexicon.is.from.has(opener) && changes(tokens, openAt, lexicon)) return null
   if (dash && tokens[k - 1]!.spaced && (first.unit !== null) !== (second.unit !== null) && join !== '-' && join !== '–') return null
   return {
     draft: (sentence) => {

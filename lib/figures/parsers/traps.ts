@@ -1,8 +1,11 @@
 import type { Parsed, Sentence, TextReading } from '../draft.ts'
 import type { Lexicon } from '../lexicon.ts'
-import { isStop } from '../noun-phrase.ts'
+import { isPlural, isStop } from '../noun-phrase.ts'
 import { readNumeral } from '../numerals.ts'
 import type { Token } from '../tokens.ts'
+
+/** Units in which bores are told. */
+const CALIBRES = new Set(['mm', 'cm', 'cc'])
 
 const skip = (to: number): Parsed => ({ to, drafts: [] })
 
@@ -21,10 +24,10 @@ export function skipOrdinal({ tokens }: Sentence, at: number, { lexicon }: TextR
   }
   const numeral = readNumeral(tokens, at, lexicon)
   if (!numeral || numeral.digits || numeral.fraction) return null
-  const k = /^[-—–]$/.test(tokens[numeral.to]?.text ?? '') || tokens[numeral.to]?.lower === 'and' ? numeral.to + 1 : numeral.to
+  const k = /^[-—–]$/.test(tokens[numeral.to]?.text ?? '') || lexicon.is.and.has(tokens[numeral.to]?.lower ?? '') ? numeral.to + 1 : numeral.to
   const word = tokens[k]?.lower ?? ''
   // "two second places" and "two thirds" are counts and fractions; an ordinal closes a compound number
-  const closes = (lexicon.is.ordinals.has(word) || (numeral.value < 100 && /^[—–]$/.test(tokens[numeral.to]?.text ?? '') && lexicon.is.ordinals.has(tokens[numeral.to + 1]?.lower ?? ''))) && !(lexicon.units.at(tokens, k) && numeral.value < 20) && (numeral.value >= 20 || /(?:dth|nth)$/.test(word))
+  const closes = (lexicon.is.ordinals.has(word) || (numeral.value < 100 && /^[—–]$/.test(tokens[numeral.to]?.text ?? '') && lexicon.is.ordinals.has(tokens[numeral.to + 1]?.lower ?? ''))) && !(lexicon.units.at(tokens, k) && numeral.value < 20) && (numeral.value >= 20 || lexicon.ends.largeOrdinal(word))
   return closes ? skip(k + 1) : null
 }
 
@@ -137,7 +140,7 @@ export function skipName({ tokens }: Sentence, at: number, { lexicon }: TextRead
   const word = token.kind === 'word'
   if (!(token.kind === 'number' || (word && lexicon.small.has(token.lower)))) return null
   const calibre = token.kind === 'number' ? lexicon.units.at(tokens, tokens[at + 1]?.text === '-' ? at + 2 : at + 1) : null
-  if (calibre && calibre.value.symbol === 'mm' && lexicon.is.designationNouns.has(tokens[calibre.to]?.lower ?? '')) return skip(calibre.to)
+  if (calibre && CALIBRES.has(calibre.value.symbol) && lexicon.is.designationNouns.has(tokens[calibre.to]?.lower ?? '')) return skip(calibre.to)
   const before = tokens[at - 1]
   if (!before) return null
   if ((before.text === '-' || before.text === '‑') && !before.spaced && !token.spaced && at > 1) {
@@ -152,30 +155,30 @@ export function skipName({ tokens }: Sentence, at: number, { lexicon }: TextRead
   const capital = isCapital(before.text)
   if (word) {
     const named = isCapital(token.text) && capital && !lexicon.is.stops.has(before.lower)
-    return named || (lexicon.is.labelNouns.has(before.lower) && !follows(tokens, at + 1, lexicon) && !(isNoun(tokens[at + 1], lexicon) && !lexicon.is.verbs.has(tokens[at + 1]!.lower)) && !lexicon.is.stops.has(before.lower) && before.lower !== 'no') ? skip(at + 1) : null
+    return named || (lexicon.is.labelNouns.has(before.lower) && !follows(tokens, at + 1, lexicon) && !(isNoun(tokens[at + 1], lexicon) && !lexicon.is.verbs.has(tokens[at + 1]!.lower)) && !lexicon.is.stops.has(before.lower) && !lexicon.is.negations.has(before.lower)) ? skip(at + 1) : null
   }
   if (lexicon.is.labelNouns.has(before.lower) && (capital || token.plain || !Number.isInteger(token.value)) && !(tokens[at + 1]?.text === '%' || (lexicon.scales.has(tokens[at + 1]?.lower ?? '') || lexicon.units.at(tokens, at + 1) !== null))) {
-    if (before.lower === 'no' && !capital) return null
-    if ((before.lower !== 'number' || (token.plain && token.value < 100)) && before.lower !== 'total' && !(token.plain === false && token.value >= 100)) {
+    if (lexicon.is.negations.has(before.lower) && !capital) return null
+    if ((!lexicon.is.countLabels.has(before.lower) || (token.plain && token.value < 100)) && !(token.plain === false && token.value >= 100)) {
       // "day 300 people came": a noun in the plural behind the number is what it counts, unless the label is written as a name
       if (capital || !countable(tokens, at + 1, lexicon)) return skip(chainEnd(tokens, at).to)
     }
   }
   // "won 34 seats and the Liberals 51": the verb is left out, and the name is a subject
   const end = tokens[at + 1]
-  if (capital && /[^s]s$/.test(before.lower) && tokens[at - 2]?.lower === 'the' && lexicon.is.and.has(tokens[at - 3]?.lower ?? '') && (!end || /^[.;,!]$/.test(end.text)) && tokens.slice(0, at - 3).some((other) => other.kind === 'number')) return null
+  if (capital && lexicon.ends.plural(before.lower) && lexicon.is.the.has(tokens[at - 2]?.lower ?? '') && lexicon.is.and.has(tokens[at - 3]?.lower ?? '') && (!end || /^[.;,!]$/.test(end.text)) && tokens.slice(0, at - 3).some((other) => other.kind === 'number')) return null
   if (!capital || lexicon.is.stops.has(before.lower) || lexicon.months.has(before.lower) || lexicon.small.has(before.lower)) return null
   if (lexicon.signs.has(before.text) || lexicon.hedgesBefore.before(tokens, at)) return null
   const unit = lexicon.units.at(tokens, at + 1)
   if (unit) {
     // a calibre and the like: a name, a measure and then a noun that is no unit
-    return at > 1 && /^(?:mm|cm|cc)$/.test(unit.value.symbol) && isNoun(tokens[unit.to], lexicon) && lexicon.is.designationNouns.has(tokens[unit.to]!.lower) ? skip(unit.to) : null
+    return at > 1 && CALIBRES.has(unit.value.symbol) && isNoun(tokens[unit.to], lexicon) && lexicon.is.designationNouns.has(tokens[unit.to]!.lower) ? skip(unit.to) : null
   }
   if ((!token.plain && !token.text.includes('.')) || token.value >= 10_000) return null
   // a word that only begins the sentence: "Allow 4 - 7 days"
   if (at === 1 && tokens[at + 1] && !(tokens[at + 1]!.kind === 'word' && (lexicon.is.stops.has(tokens[at + 1]!.lower) || lexicon.is.verbs.has(tokens[at + 1]!.lower)))) return null
   // "the Apollo 8 crews": an article before a name does not leave the number to what follows
-  const named = tokens[at - 2]?.lower === 'the' && token.plain && token.value < 1000 && !lexicon.demonyms.has(before.lower) && !lexicon.countries.at(tokens, at - 1)
+  const named = lexicon.is.the.has(tokens[at - 2]?.lower ?? '') && token.plain && token.value < 1000 && !lexicon.demonyms.has(before.lower) && !lexicon.countries.at(tokens, at - 1)
   return (countable(tokens, at + 1, lexicon) && !named) || lexicon.locale.currencyCodes.includes(before.text) || tokens[at + 1]?.text === '%' || lexicon.scales.has(tokens[at + 1]?.lower ?? '') || lexicon.currencies.at(tokens, at + 1) ? null : skip(chainEnd(tokens, at).to)
 }
 
@@ -197,7 +200,7 @@ function countable(tokens: Token[], at: number, lexicon: Lexicon): boolean {
     const token = tokens[k]
     if (!token || token.kind !== 'word' || lexicon.is.stops.has(token.lower)) return false
     if (isCapital(token.text)) continue
-    if (token.lower in lexicon.locale.plurals || (/[^su]s$/.test(token.lower) && !lexicon.is.notPlural.has(token.lower) && !lexicon.is.verbs.has(token.lower))) return true
+    if (token.lower in lexicon.locale.plurals || (isPlural(token.lower, lexicon) && !lexicon.is.verbs.has(token.lower))) return true
   }
   return false
 }

@@ -15,13 +15,13 @@ export function findCountedBefore(reading: TextReading): void {
     const floor = Math.max(0, draft.wordingFrom - 30)
     for (let k = draft.wordingFrom - 1; k >= floor; k--) {
       const word = tokens[k]!.lower
-      if (word === 'toll' || word in lexicon.locale.tollNouns) {
-        const from = word === 'toll' && tokens[k - 1]?.kind === 'word' && !lexicon.is.stops.has(tokens[k - 1]!.lower) ? k - 1 : k
+      if (word in lexicon.locale.tollNouns) {
+        const from = lexicon.is.tollWords.has(word) && tokens[k - 1]?.kind === 'word' && !lexicon.is.stops.has(tokens[k - 1]!.lower) ? k - 1 : k
         setCounted(draft, reading, from, k + 1, k)
         break
       }
       if (!lexicon.is.amountNouns.has(word)) continue
-      if (tokens[k + 1]?.lower === 'of') {
+      if (lexicon.is.of.has(tokens[k + 1]?.lower ?? '')) {
         let at = k + 2
         while (lexicon.is.determiners.has(tokens[at]?.lower ?? '')) at++
         const phrase = nounPhraseAt(tokens, at, true, lexicon)
@@ -30,7 +30,7 @@ export function findCountedBefore(reading: TextReading): void {
           break
         }
       }
-      const counts = tokens[k - 1]?.lower === 'the' ? reading.drafts.find((other) => other.sentence === draft.sentence && other !== draft && other.kind === 'count' && other.head !== '') : undefined
+      const counts = lexicon.is.the.has(tokens[k - 1]?.lower ?? '') ? reading.drafts.find((other) => other.sentence === draft.sentence && other !== draft && other.kind === 'count' && other.head !== '') : undefined
       const owner = counts ? { counted: counts.counted, head: counts.head, implied: false } : antecedent(draft, k, reading)
       if (owner) {
         draft.counted = owner.counted
@@ -71,9 +71,9 @@ export function nearestPlural(tokens: Token[], at: number, { text, lexicon }: Te
   return found
 }
 /** "a raise of 5 percent, and nurses one of 7 percent": "one of" stands for the noun of the number before. */
-function standsFor(draft: Draft, { drafts }: TextReading): boolean {
+function standsFor(draft: Draft, { drafts, lexicon }: TextReading): boolean {
   const { tokens } = draft.sentence
-  if (tokens[draft.wordingFrom - 1]?.lower !== 'of' || tokens[draft.wordingFrom - 2]?.lower !== 'one') return false
+  if (!lexicon.is.of.has(tokens[draft.wordingFrom - 1]?.lower ?? '') || lexicon.small.get(tokens[draft.wordingFrom - 2]?.lower ?? '') !== 1) return false
   const previous = drafts.slice(0, drafts.indexOf(draft)).findLast((other) => other.sentence === draft.sentence && other.counted !== '' && other.kind === draft.kind)
   if (!previous) return false
   draft.counted = previous.counted
@@ -91,14 +91,14 @@ function subjectOfMeasure(draft: Draft, reading: TextReading): boolean {
   let distance = false
   // "put the cost at": behind an article such a word is a noun
   const noun = (at: number) => lexicon.is.verbs.has(tokens[at]!.lower) && lexicon.is.determiners.has(tokens[at - 1]?.lower ?? '') && steps > 0
-  while (k >= 0 && steps < 6 && !noun(k) && (lexicon.is.measureLinks.has(tokens[k]!.lower) || lexicon.is.changeVerbs.has(tokens[k]!.lower) || lexicon.is.measureAdjectives.has(tokens[k]!.lower) || /ly$/.test(tokens[k]!.lower))) {
+  while (k >= 0 && steps < 6 && !noun(k) && (lexicon.is.measureLinks.has(tokens[k]!.lower) || lexicon.is.changeVerbs.has(tokens[k]!.lower) || lexicon.is.measureAdjectives.has(tokens[k]!.lower) || lexicon.ends.adverb(tokens[k]!.lower))) {
     k--
     steps++
   }
-  if (draft.unit.dimension === 'length' && steps === 0 && (tokens[draft.to]?.lower === 'from' || (tokens[k]?.text === ',' && (lexicon.is.extentWords.has(tokens[draft.to]?.lower ?? '') || lexicon.is.extentWords.has(tokens[draft.to + 2]?.lower ?? ''))))) {
+  if (draft.unit.dimension === 'length' && steps === 0 && (lexicon.is.from.has(tokens[draft.to]?.lower ?? '') || (tokens[k]?.text === ',' && (lexicon.is.extentWords.has(tokens[draft.to]?.lower ?? '') || lexicon.is.extentWords.has(tokens[draft.to + 2]?.lower ?? ''))))) {
     const name = properNames(draft.sentence, reading).filter((other) => other.to <= draft.from).at(-1)
     let at = draft.from - 1
-    while (at > 0 && /^(?:just|only|,|\()$/.test(tokens[at]!.lower)) at--
+    while (at > 0 && (/^[,(]$/.test(tokens[at]!.text) || lexicon.is.fillers.has(tokens[at]!.lower))) at--
     const noun = at >= 0 && tokens[at]!.kind === 'word' && !lexicon.is.stops.has(tokens[at]!.lower) && !lexicon.is.verbs.has(tokens[at]!.lower) ? at : -1
     if (noun < 0 && (!name || draft.from - name.to > 3)) return false
     k = noun >= 0 ? noun : name!.to - 1
@@ -106,21 +106,21 @@ function subjectOfMeasure(draft: Draft, reading: TextReading): boolean {
     distance = true
   }
   // "the range of the missile is 35 km": the noun before the preposition is the one that is measured
-  const linked = tokens[k + 1]?.lower !== 'of' && k < draft.wordingFrom - 1 && steps > 0 && !distance
+  const linked = !lexicon.is.of.has(tokens[k + 1]?.lower ?? '') && k < draft.wordingFrom - 1 && steps > 0 && !distance
   for (let rounds = 0; linked && rounds < 2 && k > 2; rounds++) {
     let at = k
     while (at > 0 && tokens[at]!.kind === 'word' && !isStop(tokens[at]!, lexicon) && k - at < 4) at--
     if (lexicon.is.determiners.has(tokens[at]!.lower)) at--
-    if (at < 1 || !['of', 'on', 'in', 'at', 'for', 'from', 'by', 'with', 'between'].includes(tokens[at]!.lower) || tokens[at - 1]!.kind !== 'word' || lexicon.is.stops.has(tokens[at - 1]!.lower)) break
-    k = /ed$/.test(tokens[at - 1]!.lower) && at > 1 ? at - 2 : at - 1
+    if (at < 1 || !lexicon.is.nounLinks.has(tokens[at]!.lower) || tokens[at - 1]!.kind !== 'word' || lexicon.is.stops.has(tokens[at - 1]!.lower)) break
+    k = lexicon.ends.past(tokens[at - 1]!.lower) && at > 1 ? at - 2 : at - 1
   }
-  if (steps === 0 || k < 0 || tokens[k]!.kind !== 'word' || lexicon.is.stops.has(tokens[k]!.lower) || lexicon.months.has(tokens[k]!.lower) || lexicon.is.amountNouns.has(tokens[k]!.lower) || lexicon.is.ordinals.has(tokens[k]!.lower) || /ed$/.test(tokens[k]!.lower) || (lexicon.is.verbs.has(tokens[k]!.lower) && !noun(k)) || lexicon.units.at(tokens, k) || lexicon.cents.has(tokens[k]!.lower)) return false
+  if (steps === 0 || k < 0 || tokens[k]!.kind !== 'word' || lexicon.is.stops.has(tokens[k]!.lower) || lexicon.months.has(tokens[k]!.lower) || lexicon.is.amountNouns.has(tokens[k]!.lower) || lexicon.is.ordinals.has(tokens[k]!.lower) || lexicon.ends.past(tokens[k]!.lower) || (lexicon.is.verbs.has(tokens[k]!.lower) && !noun(k)) || lexicon.units.at(tokens, k) || lexicon.cents.has(tokens[k]!.lower)) return false
   let from = k
-  while (from > 0 && tokens[from - 1]!.kind === 'word' && !isStop(tokens[from - 1]!, lexicon) && !lexicon.is.verbs.has(tokens[from - 1]!.lower) && !/ly$/.test(tokens[from - 1]!.lower) && k - from < 3) from--
+  while (from > 0 && tokens[from - 1]!.kind === 'word' && !isStop(tokens[from - 1]!, lexicon) && !lexicon.is.verbs.has(tokens[from - 1]!.lower) && !lexicon.ends.adverb(tokens[from - 1]!.lower) && k - from < 3) from--
   draft.counted = text.slice(tokens[from]!.start, tokens[k]!.end)
   draft.head = singular(tokens[k]!.text, lexicon)
   // a distance is one of two things
-  if (draft.unit.dimension === 'length' && tokens[draft.to]?.lower === 'from') {
+  if (draft.unit.dimension === 'length' && lexicon.is.from.has(tokens[draft.to]?.lower ?? '')) {
     let to = draft.to + 1
     while (tokens[to]?.kind === 'word' && !isStop(tokens[to]!, lexicon) && to < draft.to + 5) to++
     if (to > draft.to + 1) draft.counted += ` ${text.slice(tokens[draft.to]!.start, tokens[to - 1]!.end)}`
@@ -141,10 +141,10 @@ export function carryEllipsis(reading: TextReading): void {
     const { tokens } = draft.sentence
     const gap = tokens.slice(previous.to, draft.wordingFrom)
     const next = tokens[draft.to]
-    const joined = (word: string | undefined): boolean => /^(?:and|,|;|while|but)$/.test(word ?? '')
+    const joined = (word: string | undefined): boolean => /^[,;]$/.test(word ?? '') || lexicon.is.clauseJoins.has(word ?? '')
     const parallel = gap.length >= 3 && gap.length <= 14 && joined(gap.at(-1)?.lower) && next?.kind === 'word' && lexicon.placePrepositions.has(next.lower) && gap.some((token) => token.lower === next.lower)
     const rest = gap.slice(gap[0]?.text === ',' && joined(gap[1]?.lower) ? 2 : 1)
-    const gapped = gap.length > 1 && gap.length <= 7 && joined(gap[0]?.lower) && (next === undefined || /^[.;,!]$/.test(next.text)) && rest.length > 0 && /^\p{Lu}/u.test(rest.at(-1)!.text) && rest.every((token) => token.kind === 'word' && (token.lower === 'the' || /^\p{Lu}/u.test(token.text)) && !lexicon.months.has(token.lower))
+    const gapped = gap.length > 1 && gap.length <= 7 && joined(gap[0]?.lower) && (next === undefined || /^[.;,!]$/.test(next.text)) && rest.length > 0 && /^\p{Lu}/u.test(rest.at(-1)!.text) && rest.every((token) => token.kind === 'word' && (lexicon.is.the.has(token.lower) || /^\p{Lu}/u.test(token.text)) && !lexicon.months.has(token.lower))
     if (!parallel && !gapped) return
     draft.unit = previous.unit
     draft.kind = previous.kind
@@ -155,11 +155,12 @@ export function carryEllipsis(reading: TextReading): void {
 
 /** "fell by a third to 35 million tonnes", "to 5.2 % in March from 4.9 % in February": one thing at two times, or its change and its state. */
 export function carryCounted(reading: TextReading): void {
+  const { is } = reading.lexicon
   reading.drafts.forEach((draft, k) => {
     const previous = reading.drafts[k - 1]
     if (draft.counted || draft.kind === 'date' || !previous?.counted || previous.sentence !== draft.sentence || draft.from - previous.to > 6) return
-    const link = draft.sentence.tokens[draft.from - 1]?.lower
-    if (link !== 'to' && link !== 'from') return
+    const link = draft.sentence.tokens[draft.from - 1]?.lower ?? ''
+    if (!is.to.has(link) && !is.from.has(link)) return
     draft.counted = previous.counted
     draft.head = previous.head
   })

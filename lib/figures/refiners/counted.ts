@@ -24,14 +24,14 @@ function countedBehind(draft: Draft, reading: TextReading): void {
   if (after && draft.kind === 'count') at = after.to
   if (tokens[at]?.text === '+') at++
   let of = false
-  const link = tokens[at]?.lower
-  if (tokens[at]?.lower === 'of' || (draft.kind === 'money' && tokens[at]?.lower === 'in') || (draft.kind === 'measure' && tokens[at]?.lower === 'of')) {
+  const linkIn = lexicon.is.in.has(tokens[at]?.lower ?? '')
+  if (lexicon.is.of.has(tokens[at]?.lower ?? '') || (draft.kind === 'money' && linkIn)) {
     // "a deficit of 4.5 % of GDP": the deficit is told, GDP is the base
-    if (draft.unit?.dimension === 'share' && tokens[draft.wordingFrom - 1]?.lower === 'of') return
+    if (draft.unit?.dimension === 'share' && lexicon.is.of.has(tokens[draft.wordingFrom - 1]?.lower ?? '')) return
     of = true
     at++
-    while (lexicon.is.determiners.has(tokens[at]?.lower ?? '') || ['all', 'them', 'whom', 'which'].includes(tokens[at]?.lower ?? '')) {
-      if (['them', 'whom', 'which'].includes(tokens[at]!.lower)) {
+    while (lexicon.is.determiners.has(tokens[at]?.lower ?? '') || lexicon.is.all.has(tokens[at]?.lower ?? '') || lexicon.is.wholePronouns.has(tokens[at]?.lower ?? '')) {
+      if (lexicon.is.wholePronouns.has(tokens[at]!.lower)) {
         partBehind(draft, reading, at + 1)
         return
       }
@@ -39,14 +39,14 @@ function countedBehind(draft: Draft, reading: TextReading): void {
     }
   }
   // "$210 million in the second quarter", "in three years": when, and not what
-  if (link === 'in' && of && inPeriod(tokens, at, lexicon)) return
+  if (linkIn && of && inPeriod(tokens, at, lexicon)) return
   // "a 90-hectare park", "a 1,300 km border", but not "100 metres underground", "300 kilometres east"
   if (draft.kind === 'measure' && !of && isPlural(tokens[draft.wordingTo - 1]!.text, lexicon)) return
   const phrase = nounPhraseAt(tokens, at, many || of, lexicon)
   if (!phrase) return
   if (draft.kind === 'measure' && !of && lexicon.is.extentWords.has(tokens[phrase.from]!.lower)) return
   // "24 % undecided" counts nobody by name
-  if (draft.unit && !of && phrase.to === phrase.from + 1 && /(?:ed|ing)$/.test(tokens[phrase.head]!.lower)) return
+  if (draft.unit && !of && phrase.to === phrase.from + 1 && (lexicon.ends.past(tokens[phrase.head]!.lower) || lexicon.ends.gerund(tokens[phrase.head]!.lower))) return
   if (draft.kind === 'count' || of || draft.unit?.dimension === 'share' || tokens[phrase.from - 1]?.text !== '-') {
     setCounted(draft, reading, phrase.from, phrase.to, phrase.head)
     if (draft.kind === 'count') {
@@ -88,7 +88,7 @@ export function setCounted(draft: Draft, { text, lexicon }: TextReading, from: n
 
 /** What became of those counted, when the noun does not say it: "22 people were killed", "killed 22 people", "the dead: 22". */
 export function findState(reading: TextReading): void {
-  const { states } = reading.lexicon.locale
+  const { is, locale: { states, stateForms } } = reading.lexicon
   for (const draft of reading.drafts) {
     if (draft.kind !== 'count' && draft.kind !== 'share') continue
     const { tokens } = draft.sentence
@@ -98,28 +98,27 @@ export function findState(reading: TextReading): void {
     for (let k = behind; k < behind + 5; k++) {
       const token = tokens[k]
       if (!token || token.kind !== 'word') break
-      if (token.lower in states && !(token.lower === 'missing' && tokens[k + 1]?.kind === 'word' && !reading.lexicon.is.stops.has(tokens[k + 1]!.lower))) {
+      if (token.lower in states && !(is.stateAdjectives.has(token.lower) && tokens[k + 1]?.kind === 'word' && !reading.lexicon.is.stops.has(tokens[k + 1]!.lower))) {
         state = token.lower
         break
       }
-      if (!['were', 'was', 'are', 'is', 'have', 'had', 'has', 'been', 'who', 'being', 'reported', 'confirmed', 'left', 'be', 'feared', 'also'].includes(token.lower)) break
+      if (!is.stateLinks.has(token.lower)) break
     }
     for (let k = draft.from - 1; state === '' && k >= Math.max(0, draft.from - 4); k--) {
       const token = tokens[k]!
-      if (token.lower in states && token.lower !== 'missing') {
+      if (token.lower in states && !is.stateAdjectives.has(token.lower)) {
         state = token.lower
         break
       }
-      if (['killing', 'wounding', 'injuring', 'displacing', 'destroying', 'damaging'].includes(token.lower)) {
-        state = token.lower
+      if (token.lower in stateForms) {
+        state = stateForms[token.lower]!
         break
       }
-      if (token.kind !== 'word' || !(['at', 'least', 'than', 'more', 'nearly', 'over', 'about', 'some', 'the', 'to', 'up', 'another'].includes(token.lower) || reading.lexicon.is.fillers.has(token.lower))) break
+      if (token.kind !== 'word' || !(is.stateFillers.has(token.lower) || is.fillers.has(token.lower))) break
     }
     if (state) {
-      const form = state.endsWith('ing') && state !== 'missing' ? `${state.replace(/ing$/, '')}ed`.replace('killed', 'killed').replace('damaged', 'damaged') : state
-      draft.counted = draft.counted ? `${draft.counted} ${form}` : form
-      if (!draft.head) draft.head = form
+      draft.counted = draft.counted ? `${draft.counted} ${state}` : state
+      if (!draft.head) draft.head = state
     }
   }
 }
@@ -127,7 +126,7 @@ export function findState(reading: TextReading): void {
 function partBehind(draft: Draft, reading: TextReading, at: number): void {
   const { tokens } = draft.sentence
   let from = at
-  while (/^(?:is|are|was|were|being)$/.test(tokens[from]?.lower ?? '')) from++
+  while (reading.lexicon.is.be.has(tokens[from]?.lower ?? '')) from++
   const phrase = draft.kind === 'count' ? nounPhraseAt(tokens, from, true, reading.lexicon) : null
   if (!phrase || phrase.from !== from || !isPlural(tokens[phrase.head]!.text, reading.lexicon) || tokens[from]!.lower in reading.lexicon.locale.states || tokens[phrase.to]?.kind === 'word' && !isStop(tokens[phrase.to]!, reading.lexicon) && !(tokens[phrase.to]!.lower in reading.lexicon.locale.states)) return
   setCounted(draft, reading, phrase.from, phrase.to, phrase.head)
@@ -139,7 +138,7 @@ function inPeriod(tokens: Token[], at: number, lexicon: Lexicon): boolean {
     const token = tokens[k]
     if (token?.kind !== 'word' && token?.kind !== 'number' && token?.kind !== 'ordinal') return false
     if (lexicon.is.ordinals.has(token.lower)) continue
-    if (lexicon.units.at(tokens, k)?.value.dimension === 'time' || lexicon.periods.has(token.lower) || token.lower === 'half') return tokens[k + 1]?.kind !== 'word' || isStop(tokens[k + 1]!, lexicon) || lexicon.is.verbs.has(tokens[k + 1]!.lower)
+    if (lexicon.units.at(tokens, k)?.value.dimension === 'time' || lexicon.periods.has(token.lower) || lexicon.is.half.has(token.lower)) return tokens[k + 1]?.kind !== 'word' || isStop(tokens[k + 1]!, lexicon) || lexicon.is.verbs.has(tokens[k + 1]!.lower)
     if (isStop(token, lexicon)) return false
   }
   return false
@@ -149,7 +148,7 @@ function inPeriod(tokens: Token[], at: number, lexicon: Lexicon): boolean {
 function pastAges(tokens: Token[], at: number, lexicon: Lexicon): number {
   if (!lexicon.is.ageWords.has(tokens[at]?.lower ?? '')) return at
   let k = at + 1
-  while (tokens[k] && (/^(?:,|and|or|to|-|–|between|from)$/.test(tokens[k]!.lower) || tokens[k]!.kind === 'number')) k++
+  while (tokens[k] && (lexicon.is.listWords.has(tokens[k]!.lower) || tokens[k]!.kind === 'number')) k++
   return k
 }
 
@@ -160,7 +159,7 @@ export function lendNouns(reading: TextReading): void {
     const next = reading.drafts[k + 1]!
     if (draft.sentence !== next.sentence || draft.kind !== 'count' || draft.nounFrom >= 0 || next.kind === 'date') continue
     const gap = draft.sentence.tokens.slice(draft.to, next.from)
-    if (gap.length === 0 || gap.length > 3 || !gap.every((token) => /^(?:,|and|or|&|\/)$/.test(token.lower)) || gap.every((token) => token.text === '/')) continue
+    if (gap.length === 0 || gap.length > 3 || !gap.every((token) => /^[,&/]$/.test(token.text) || reading.lexicon.is.and.has(token.lower) || reading.lexicon.is.or.has(token.lower)) || gap.every((token) => token.text === '/')) continue
     if (next.unit && next.kind !== 'share') {
       draft.unit = next.unit
       draft.kind = next.kind

@@ -28,11 +28,13 @@ function isAge(draft: Draft, { lexicon }: TextReading): boolean {
     // people grow no older than that; a site of 2,900 years is a measure
     if ([draft.value].flat().some((value) => value !== null && value > 120)) return false
     if (draft.unit.factor > 31_557_600) return false
-    if (rest[0] === '-' && rest[1] === 'old') return true
-    if (rest[0] === 'old' || (rest[0] === 'of' && rest[1] === 'age')) {
+    const old = (word: string | undefined) => lexicon.is.oldWords.has(word ?? '')
+    const ofAge = lexicon.is.of.has(rest[0] ?? '') && lexicon.is.ageWords.has(rest[1] ?? '')
+    if (rest[0] === '-' && old(rest[1])) return true
+    if (old(rest[0]) || ofAge) {
       // a thing may be thirty years old too; a person is one when the subject is
       const subject = tokens.slice(Math.max(0, draft.from - 4), draft.from).map((token) => token.lower)
-      return rest[0] === 'of' || subject.some((word) => ['he', 'she', 'was', 'who', 'i', "i'm", "he's", "she's", 'am'].includes(word)) || tokens[draft.wordingTo + 1]?.text === '-'
+      return ofAge || subject.some((word) => lexicon.is.personSubjects.has(word)) || tokens[draft.wordingTo + 1]?.text === '-'
     }
     return before !== undefined && lexicon.is.ageWords.has(before.lower)
   }
@@ -42,7 +44,7 @@ function isAge(draft: Draft, { lexicon }: TextReading): boolean {
   const behind = tokens[draft.wordingTo]
   // "who is 74", "she turned 90"
   const who = tokens[draft.from - 2]?.lower ?? ''
-  if (draft.plain && draft.value < 120 && draft.nounFrom < 0 && ['is', 'was', 'turned', 'turns', 'be'].includes(before?.lower ?? '') && ['who', 'he', 'she', 'i', 'will', 'would'].includes(who)) return true
+  if (draft.plain && draft.value < 120 && draft.nounFrom < 0 && lexicon.is.ageVerbs.has(before?.lower ?? '') && lexicon.is.ageSubjects.has(who)) return true
   if (before?.text === ',' && draft.plain && draft.value > 0 && draft.value < 120 && (behind === undefined || /^[,.;)]$/.test(behind.text))) {
     const owner = tokens[draft.from - 2]
     return owner?.kind === 'word' && /^\p{Lu}/u.test(owner.text) && !lexicon.months.has(owner.lower)
@@ -57,8 +59,8 @@ function inAges(draft: Draft, lexicon: Lexicon): boolean {
   const { tokens } = draft.sentence
   let k = draft.from - 1
   // what another number counts ends the list of ages: "aged 23 and 3 children"
-  if (draft.nounFrom >= 0 && draft.nounFrom < draft.nounTo && tokens[k]?.lower === 'and') return false
-  while (k >= 0 && draft.from - k < 10 && (/^(?:,|and|or|to|-|–|between|from)$/.test(tokens[k]!.lower) || tokens[k]!.kind === 'number' || lexicon.small.has(tokens[k]!.lower))) k--
+  if (draft.nounFrom >= 0 && draft.nounFrom < draft.nounTo && lexicon.is.and.has(tokens[k]?.lower ?? '')) return false
+  while (k >= 0 && draft.from - k < 10 && (lexicon.is.listWords.has(tokens[k]!.lower) || tokens[k]!.kind === 'number' || lexicon.small.has(tokens[k]!.lower))) k--
   return k >= 0 && lexicon.is.ageWords.has(tokens[k]!.lower)
 }
 

@@ -7,11 +7,12 @@ const REACH = 26
 
 /** Dates of events become figures of their own: what happened, and to what, is what they count. */
 export function findEventDates(reading: TextReading): void {
+  const { is } = reading.lexicon
   const found: Draft[] = []
   for (const sentence of reading.sentences) {
     sentence.dates.forEach((mention, k) => {
       if (mention.date === null || !(mention.calendar || mention.date.length === 10) || isStatementDate(sentence, mention, reading)) return
-      if (['as'].includes(mention.preposition)) return
+      if (is.as.has(mention.preposition)) return
       const event = eventOf(sentence, mention, sentence.dates[k - 1], reading)
       if (!event) return
       const draft = newDraft(sentence, mention.from, mention.to, null)
@@ -46,14 +47,14 @@ function eventOf(sentence: Sentence, mention: DateMention, previous: DateMention
   const floor = previous && !(mention.end === 'end') ? previous.to : 0
   let verb = -1
   let noun = -1
-  const lasting = ['until', 'till', 'since'].includes(mention.preposition) || mention.end !== null
+  const lasting = lexicon.is.openPrepositions.has(mention.preposition) || mention.end !== null
   for (let k = mention.from - 1; k >= Math.max(floor, mention.from - REACH); k--) {
     const word = tokens[k]!
     if (word.kind !== 'word') continue
-    if (verb < 0 && /^(?:;|—|because|although|but)$/.test(word.lower)) break
+    if (verb < 0 && (/^[;—]$/.test(word.text) || lexicon.is.clauseBreaks.has(word.lower))) break
     if (lexicon.is.speechVerbs.has(word.lower) && !lexicon.eventVerbs.has(word.lower)) break
     if (noun < 0 && lexicon.eventNouns.has(word.lower) && !(lexicon.eventVerbs.has(word.lower) && isVerbHere(tokens, k, lexicon))) noun = k
-    if (verb < 0 && ((lexicon.eventVerbs.has(word.lower) && isVerbHere(tokens, k, lexicon)) || (lasting && (/ed$/.test(word.lower) || (lexicon.is.verbs.has(word.lower) && !/^(?:is|was|are|were|be|been|has|have|had|will|would|can|could|may|might|must|do|does|did)$/.test(word.lower) && !(lexicon.is.nounVerbs.has(word.lower) && lexicon.is.determiners.has(tokens[k - 1]?.lower ?? ''))) || (/ing$/.test(word.lower) && /^(?:was|were|been|is|are)$/.test(tokens[k - 1]?.lower ?? '')))))) {
+    if (verb < 0 && ((lexicon.eventVerbs.has(word.lower) && isVerbHere(tokens, k, lexicon)) || (lasting && (lexicon.ends.past(word.lower) || (lexicon.is.verbs.has(word.lower) && !lexicon.is.helpers.has(word.lower) && !(lexicon.is.nounVerbs.has(word.lower) && lexicon.is.determiners.has(tokens[k - 1]?.lower ?? ''))) || (lexicon.ends.gerund(word.lower) && lexicon.is.be.has(tokens[k - 1]?.lower ?? '')))))) {
       verb = k
       break
     }
@@ -62,7 +63,7 @@ function eventOf(sentence: Sentence, mention: DateMention, previous: DateMention
   if (noun >= 0 && mention.from - noun <= 12) return nounEvent(sentence, noun, mention, reading)
   // "In 2004 the base was opened": only where a clause begins with the date
   const opener = tokens[mention.from - 1]?.lower === mention.preposition ? tokens[mention.from - 2] : tokens[mention.from - 1]
-  if (opener && mention.from > 4 && opener.kind === 'word' && !['and', 'but'].includes(opener.lower) && mention.end !== 'start') return null
+  if (opener && mention.from > 4 && opener.kind === 'word' && !lexicon.is.clauseJoins.has(opener.lower) && mention.end !== 'start') return null
   // the other end of the same period is no bound
   const begin = mention.end === 'start' ? (sentence.dates.find((date) => date.from > mention.from && date.end === 'end')?.to ?? mention.to) : mention.to
   const following = sentence.dates.find((date) => date.from > begin)
@@ -79,18 +80,18 @@ function eventOf(sentence: Sentence, mention: DateMention, previous: DateMention
 /** A word that is noun and verb alike ("visit", "attack") is a verb behind "to", "will" and the like, or in a past form. */
 function isVerbHere(tokens: Token[], at: number, lexicon: TextReading['lexicon']): boolean {
   const word = tokens[at]!.lower
-  if (/ed$/.test(word)) return !(tokens[at + 1]?.kind === 'word' && !lexicon.is.stops.has(tokens[at + 1]!.lower) && lexicon.is.determiners.has(tokens[at - 1]?.lower ?? ''))
+  if (lexicon.ends.past(word)) return !(tokens[at + 1]?.kind === 'word' && !lexicon.is.stops.has(tokens[at + 1]!.lower) && lexicon.is.determiners.has(tokens[at - 1]?.lower ?? ''))
   if (!lexicon.eventNouns.has(word)) return !lexicon.is.determiners.has(tokens[at - 1]?.lower ?? '')
-  return ['to', 'will', 'would', 'should', 'must', 'may', 'can', 'could', 'shall'].includes(tokens[at - 1]?.lower ?? '')
+  return lexicon.is.infinitiveLinks.has(tokens[at - 1]?.lower ?? '')
 }
 
 function verbEvent(sentence: Sentence, verb: number, noun: number, mention: DateMention, reading: TextReading): Event {
   const { tokens } = sentence
   const { text, lexicon } = reading
   const subject = subjectOf(sentence, verb, reading)
-  const passive = passiveAt(tokens, verb)
+  const passive = passiveAt(tokens, verb, lexicon)
   let object = ''
-  const again = !passive && tokens[verb + 1]?.lower === 'it' ? reading.sentences[sentence.index - 1] : undefined
+  const again = !passive && lexicon.is.thingPronouns.has(tokens[verb + 1]?.lower ?? '') ? reading.sentences[sentence.index - 1] : undefined
   if (!passive) {
     const at = skipDeterminers(tokens, verb + 1, lexicon)
     let to = at
@@ -99,16 +100,17 @@ function verbEvent(sentence: Sentence, verb: number, noun: number, mention: Date
     if (to > at) object = text.slice(tokens[at]!.start, tokens[to - 1]!.end)
   }
   // "declared it over": what "it" is, the sentence before says
-  if (again && again.block === sentence.block) object = [firstPhrase(again, reading), tokens[verb + 2]?.lower === 'over' ? 'over' : ''].join(' ').trim()
+  if (again && again.block === sentence.block) object = [firstPhrase(again, reading), lexicon.is.ended.has(tokens[verb + 2]?.lower ?? '') ? tokens[verb + 2]!.text : ''].join(' ').trim()
   if (!object && noun > verb && !passive) object = tokens[noun]!.text
   const words = [subject.text, tokens[verb]!.text, object].filter(Boolean).join(' ')
-  return { counted: ending(words, mention), head: tokens[verb]!.lower, implied: subject.implied }
+  return { counted: ending(words, mention, lexicon), head: tokens[verb]!.lower, implied: subject.implied }
 }
 
 /** "end to the mission", "treaty of peace": what may stand inside an object. */
 function inside(tokens: Token[], at: number, lexicon: TextReading['lexicon']): boolean {
   const word = tokens[at]!.lower
-  return word === 'to' || word === 'of' || (lexicon.is.determiners.has(word) && ['to', 'of'].includes(tokens[at - 1]?.lower ?? ''))
+  const links = (lower: string) => lexicon.is.to.has(lower) || lexicon.is.of.has(lower)
+  return links(word) || (lexicon.is.determiners.has(word) && links(tokens[at - 1]?.lower ?? ''))
 }
 
 function nounEvent(sentence: Sentence, noun: number, mention: DateMention, reading: TextReading): Event {
@@ -117,30 +119,31 @@ function nounEvent(sentence: Sentence, noun: number, mention: DateMention, readi
   let from = noun
   while (from > 0 && noun - from < 4 && ((tokens[from - 1]!.kind === 'word' && !lexicon.is.stops.has(tokens[from - 1]!.lower) && !lexicon.is.verbs.has(tokens[from - 1]!.lower)) || (/^['’]s?$/.test(tokens[from - 1]!.text) && from > 1))) from--
   let to = noun + 1
-  if (['of', 'to', 'on', 'in', 'against'].includes(tokens[to]?.lower ?? '') && to < mention.from) {
+  if (lexicon.is.eventLinks.has(tokens[to]?.lower ?? '') && to < mention.from) {
     const at = skipDeterminers(tokens, to + 1, lexicon)
     let end = at
     while (end < Math.min(mention.from, at + 3) && tokens[end]!.kind === 'word' && !lexicon.is.stops.has(tokens[end]!.lower)) end++
     if (end > at) to = end
   }
-  return { counted: ending(reading.text.slice(tokens[from]!.start, tokens[to - 1]!.end), mention), head: tokens[noun]!.lower, implied: false }
+  return { counted: ending(reading.text.slice(tokens[from]!.start, tokens[to - 1]!.end), mention, lexicon), head: tokens[noun]!.lower, implied: false }
 }
 
 /** The two ends of a period must not be taken for two dates of one thing. */
-function ending(words: string, mention: DateMention): string {
-  if (mention.end === 'start') return `${words} start`
-  if (mention.end === 'end' || mention.preposition === 'until' || mention.preposition === 'till') return /\b(?:end|ended|until)$/.test(words) ? words : `${words} ${mention.end === 'end' ? 'end' : 'until'}`
-  return words
+function ending(words: string, mention: DateMention, { is, locale }: TextReading['lexicon']): string {
+  if (mention.end === 'start') return `${words} ${locale.periodEnds.start}`
+  const until = is.periodJoins.has(mention.preposition)
+  if (mention.end !== 'end' && !until) return words
+  return is.endWords.has(words.split(' ').at(-1)!.toLowerCase()) ? words : `${words} ${mention.end === 'end' ? locale.periodEnds.end : locale.periodEnds.until}`
 }
 
-function passiveAt(tokens: Token[], verb: number): boolean {
-  if (!/(?:ed|n|t|ld)$/.test(tokens[verb]!.lower)) return false
+function passiveAt(tokens: Token[], verb: number, { is, ends }: TextReading['lexicon']): boolean {
+  if (!ends.participle(tokens[verb]!.lower)) return false
   for (let k = verb - 1; k >= Math.max(0, verb - 3); k--) {
-    if (/^(?:was|were|been|be|is|are|being)$/.test(tokens[k]!.lower)) return true
-    if (!/ly$/.test(tokens[k]!.lower)) break
+    if (is.be.has(tokens[k]!.lower)) return true
+    if (!ends.adverb(tokens[k]!.lower)) break
   }
   // a participle right behind its noun: "an agreement signed in 1993"
-  return /^(?:in|on|by|at|since|until)$/.test(tokens[verb + 1]?.lower ?? '')
+  return is.participleLinks.has(tokens[verb + 1]?.lower ?? '')
 }
 
 function skipDeterminers(tokens: Token[], at: number, lexicon: TextReading['lexicon']): number {
@@ -154,8 +157,8 @@ function subjectOf(sentence: Sentence, verb: number, reading: TextReading): { te
   const { text, lexicon } = reading
   let k = verb - 1
   let pronoun = false
-  while (k >= 0 && verb - k < 8 && (lexicon.is.auxiliaries.has(tokens[k]!.lower) || /ly$/.test(tokens[k]!.lower))) {
-    if (tokens[k]!.lower === 'it') pronoun = true
+  while (k >= 0 && verb - k < 8 && (lexicon.is.auxiliaries.has(tokens[k]!.lower) || lexicon.ends.adverb(tokens[k]!.lower))) {
+    if (lexicon.is.thingPronouns.has(tokens[k]!.lower)) pronoun = true
     k--
   }
   if (pronoun || k < 0) {
@@ -164,10 +167,11 @@ function subjectOf(sentence: Sentence, verb: number, reading: TextReading): { te
     return { text: subject, implied: subject !== '' }
   }
   // "X is a Y that A, B and C founded": what was founded is the X
-  const relative = tokens.slice(0, verb).findIndex((token, at) => at > 2 && (token.lower === 'that' || token.lower === 'which') && /^(?:is|was)$/.test(tokens.slice(0, at).find((word) => /^(?:is|was)$/.test(word.lower))?.lower ?? ''))
+  const first = tokens.findIndex((token) => lexicon.is.copulas.has(token.lower))
+  const relative = first < 0 ? -1 : tokens.slice(0, verb).findIndex((token, at) => at > 2 && at > first && lexicon.is.relatives.has(token.lower))
   // the same without "that": "X is a union, founded in 1950"
   if (tokens[k]!.text === ',' || (k > 0 && tokens[k + 1]?.text === ',')) {
-    const copula = tokens.slice(0, k).findIndex((token, at) => (token.lower === 'is' || token.lower === 'was') && lexicon.is.determiners.has(tokens[at + 1]?.lower ?? ''))
+    const copula = tokens.slice(0, k).findIndex((token, at) => lexicon.is.copulas.has(token.lower) && lexicon.is.determiners.has(tokens[at + 1]?.lower ?? ''))
     if (copula > 0 && copula < 8) return { text: firstPhrase(sentence, reading), implied: false }
   }
   if (relative > 0 && relative < k) return { text: firstPhrase(sentence, reading), implied: false }
@@ -181,9 +185,9 @@ function phraseEndingAt(tokens: Token[], end: number, text: string, lexicon: Tex
     let from = k
     while (from > 0 && k - from < 4 && ((tokens[from - 1]!.kind === 'word' && !lexicon.is.stops.has(tokens[from - 1]!.lower) && !lexicon.is.verbs.has(tokens[from - 1]!.lower)) || tokens[from - 1]!.kind === 'ordinal' || (/^['’-]s?$/.test(tokens[from - 1]!.text) && from > 1))) from--
     const before = tokens[from - 1]?.lower ?? ''
-    const preposition = ['in', 'at', 'of', 'for', 'with', 'between', 'and', 'around', 'near', 'on', 'outside'].includes(before) ? from - 2 : ['the', 'a'].includes(before) && ['in', 'at', 'of', 'for', 'with'].includes(tokens[from - 2]?.lower ?? '') ? from - 3 : -1
+    const preposition = lexicon.is.subjectLinks.has(before) || lexicon.is.and.has(before) ? from - 2 : lexicon.is.determiners.has(before) && lexicon.is.subjectLinks.has(tokens[from - 2]?.lower ?? '') ? from - 3 : -1
     // "gun battles in and around the city"
-    const twice = preposition > 1 && tokens[preposition]!.lower === 'and' && ['in', 'on', 'at'].includes(tokens[preposition - 1]!.lower)
+    const twice = preposition > 1 && lexicon.is.and.has(tokens[preposition]!.lower) && lexicon.is.subjectLinks.has(tokens[preposition - 1]!.lower)
     if (twice) {
       k = preposition - 2
       continue
@@ -197,8 +201,7 @@ function phraseEndingAt(tokens: Token[], end: number, text: string, lexicon: Tex
     if (tokens[k]!.kind === 'number') return ''
     if (tokens[from]!.kind === 'sign') return ''
     // "the union, which six states founded": what was founded is the union
-    const relative = tokens[from - 1]?.lower
-    if ((relative === 'which' || relative === 'that') && steps === 0 && from > 2) {
+    if (lexicon.is.relatives.has(tokens[from - 1]?.lower ?? '') && steps === 0 && from > 2) {
       k = tokens[from - 2]!.text === ',' ? from - 3 : from - 2
       if (k >= 0 && tokens[k]!.kind === 'word') continue
       return ''

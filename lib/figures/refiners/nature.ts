@@ -1,19 +1,21 @@
 import type { Draft, TextReading } from '../draft.ts'
+import type { Lexicon } from '../lexicon.ts'
+import { singular } from '../noun-phrase.ts'
 import { nearestPlural } from './counted-before.ts'
 
 /** Marks changes ("rose by 300 to 2,500": the 300), which are no state of anything. */
 export function findChanges(reading: TextReading): void {
-  const { is } = reading.lexicon
+  const { is, ends } = reading.lexicon
   for (const draft of reading.drafts) {
     if (draft.kind === 'date' || draft.kind === 'duration') continue
     const { tokens } = draft.sentence
     let k = draft.wordingFrom - 1
-    const by = tokens[k]?.lower === 'by'
-    if (by || tokens[k]?.lower === 'another') k--
-    const adverb = tokens[k]?.kind === 'word' && /ly$/.test(tokens[k]!.lower) ? k - 1 : k
+    const by = is.by.has(tokens[k]?.lower ?? '')
+    if (by || is.additions.has(tokens[k]?.lower ?? '')) k--
+    const adverb = tokens[k]?.kind === 'word' && ends.adverb(tokens[k]!.lower) ? k - 1 : k
     const verb = tokens[adverb]?.lower ?? ''
-    const noun = tokens[k]?.lower === 'of' && is.changeNouns.has(tokens[k - 1]?.lower ?? '')
-    const behind = draft.kind === 'share' && (is.changeNouns.has(tokens[draft.wordingTo]?.lower ?? '') || /^(?:up|down|higher|lower|more|less|fewer)$/.test(tokens[draft.wordingTo]?.lower ?? ''))
+    const noun = is.of.has(tokens[k]?.lower ?? '') && is.changeNouns.has(tokens[k - 1]?.lower ?? '')
+    const behind = draft.kind === 'share' && (is.changeNouns.has(tokens[draft.wordingTo]?.lower ?? '') || is.changeAdverbs.has(tokens[draft.wordingTo]?.lower ?? ''))
     if ((is.changeVerbs.has(verb) && tokens[adverb]!.kind === 'word') || noun || behind || (by && near(draft, is.changeVerbs, 8))) draft.change = true
   }
 }
@@ -24,13 +26,13 @@ function near(draft: Draft, words: ReadonlySet<string>, reach: number): boolean 
 
 /** Whether a number is a stock, a flow in a period, or a running total. */
 export function findAccumulation(reading: TextReading): void {
-  const { is, locale, relativePeriods } = reading.lexicon
+  const { is, locale, relativePeriods, relativeDays, periods } = reading.lexicon
   for (const draft of reading.drafts) {
     if (draft.kind === 'date') continue
     const words = draft.counted.toLowerCase().split(' ')
     const { tokens } = draft.sentence
     const behind = tokens.slice(draft.to, draft.to + 10).map((token) => token.lower)
-    const period = behind.some((word, k) => (relativePeriods.get(word) ?? 0) < 0 && [1, 2].some((step) => reading.lexicon.periods.has((behind[k + step] ?? '').replace(/s$/, '')))) || behind.some((word) => word === 'yesterday')
+    const period = behind.some((word, k) => (relativePeriods.get(word) ?? 0) < 0 && [1, 2].some((step) => periods.has(singular(behind[k + step] ?? '', reading.lexicon)))) || tokens.slice(draft.to, draft.to + 10).some((_, k) => (relativeDays.at(tokens, draft.to + k)?.value ?? 0) < 0)
     // a price a barrel is no flow, barrels a day are
     if (draft.change || (draft.unit?.per && reading.lexicon.locale.units.some((unit) => unit.dimension === 'time' && unit.symbol === draft.unit!.per))) draft.accumulation = 'flow'
     else if (words.some((word) => is.cumulative.has(word) || is.cumulative.has(locale.tollNouns[word] ?? '') || word in locale.states)) draft.accumulation = period ? 'flow' : 'cumulative'
@@ -47,7 +49,7 @@ export function findModality(reading: TextReading): void {
     for (let j = draft.from; j < draft.to; j++) if (lexicon.locale.modality[tokens[j]!.lower] === 'estimated') draft.modality = 'estimated'
     if (draft.modality !== 'stated') continue
     const previous = reading.drafts[k - 1]
-    const words = [...clauseBefore(draft, previous?.sentence === draft.sentence ? previous.to : 0), ...clauseBehind(draft)]
+    const words = [...clauseBefore(draft, previous?.sentence === draft.sentence ? previous.to : 0), ...clauseBehind(draft, lexicon)]
     for (const word of words) {
       const modality = lexicon.locale.modality[word]
       if (modality) {
@@ -65,11 +67,11 @@ function clauseBefore(draft: Draft, floor: number): string[] {
   return words
 }
 
-function clauseBehind(draft: Draft): string[] {
+function clauseBehind(draft: Draft, { is }: Lexicon): string[] {
   const words: string[] = []
   const { tokens } = draft.sentence
   for (let k = draft.to; k < tokens.length && k - draft.to <= 6 && !/^[,;:—–)”"]$/.test(tokens[k]!.text); k++) {
-    if (['and', 'but', 'which', 'who', 'that', 'as', 'while', 'if'].includes(tokens[k]!.lower)) break
+    if (is.clauseOpeners.has(tokens[k]!.lower)) break
     words.push(tokens[k]!.lower)
   }
   return words
@@ -77,16 +79,17 @@ function clauseBehind(draft: Draft): string[] {
 
 /** "7,500 troops, of them 900 officers": the second is a part of the first. */
 export function findParts(reading: TextReading): void {
+  const { is } = reading.lexicon
   reading.drafts.forEach((draft, k) => {
     if (draft.kind === 'date') return
     const { tokens } = draft.sentence
     const before = tokens.slice(Math.max(0, draft.from - 2), draft.from).map((token) => token.lower)
     const behind = tokens.slice(draft.wordingTo, draft.wordingTo + 2).map((token) => token.lower)
-    const opens = (before[0] === 'of' && ['them', 'whom', 'these', 'those', 'which'].includes(before[1] ?? '')) || before[1] === 'including' || (before[0] === 'among' && before[1] === 'them')
-    const refers = behind[0] === 'of' && ['them', 'whom', 'these', 'those', 'which'].includes(behind[1] ?? '')
+    const opens = ((is.of.has(before[0] ?? '') || is.among.has(before[0] ?? '')) && is.wholeWords.has(before[1] ?? '')) || is.including.has(before[1] ?? '')
+    const refers = is.of.has(behind[0] ?? '') && is.wholeWords.has(behind[1] ?? '')
     if (!opens && !refers) return
     // "the villages share a well between two of them": no number is told of the whole, its noun is
-    const them = refers && behind[1] === 'them' && !draft.counted && draft.kind === 'count' ? nearestPlural(tokens, draft.from - 1, reading) : null
+    const them = refers && is.pronouns.has(behind[1]!) && !is.who.has(behind[1]!) && !draft.counted && draft.kind === 'count' ? nearestPlural(tokens, draft.from - 1, reading) : null
     const numbered = them && reading.drafts.some((other) => other.sentence === draft.sentence && other.from < draft.from && other.kind !== 'date')
     if (them && !numbered) {
       draft.counted = them.counted

@@ -1,4 +1,5 @@
 import type { Draft, Sentence, TextReading } from '../draft.ts'
+import type { Lexicon } from '../lexicon.ts'
 import { properNames, type ProperName } from '../proper-names.ts'
 
 /** Places and owners of the thing counted: from the sentence, then the paragraph, then the headline; what is not in the sentence is marked as implied. */
@@ -41,19 +42,20 @@ interface Place {
 function placesOf(sentence: Sentence, reading: TextReading): Place[] {
   const { tokens } = sentence
   const { lexicon } = reading
+  const { is } = lexicon
   const places: Place[] = []
   for (const name of properNames(sentence, reading)) {
     if (name.kind !== 'place' && !demonymPlace(name, sentence, reading)) continue
     const country = name.kind === 'place' ? name.text : demonymPlace(name, sentence, reading)!
     const previous = places.at(-1)
     const gap = previous ? tokens.slice(previous.to, name.from).map((token) => token.lower) : []
-    const close = previous && gap.length <= 3 && gap.every((word) => /^(?:,|and|or|in|the|one|-|–|['’]s|with|border)$/.test(word))
+    const close = previous && gap.length <= 3 && gap.every((word) => /^(?:[-,–]|['’]s)$/.test(word) || is.placeJoins.has(word))
     // the subject of a statement ("Moscow said") is no place of what is counted
     if (name.kind === 'place' && !name.link && lexicon.is.speechVerbs.has(tokens[name.to]?.lower ?? '')) continue
     if (close && !(name.link === "'s" && gap.includes(','))) {
       previous.names.push(country)
       previous.to = name.to
-    } else places.push({ from: name.from, to: name.to, names: [country], linked: name.kind !== 'place' || name.link === "'s" || lexicon.placePrepositions.has(name.link) || (name.link === 'with' && lexicon.placeNouns.has(tokens[name.from - 2]?.lower ?? '')) })
+    } else places.push({ from: name.from, to: name.to, names: [country], linked: name.kind !== 'place' || name.link === "'s" || lexicon.placePrepositions.has(name.link) || (is.with.has(name.link) && lexicon.placeNouns.has(tokens[name.from - 2]?.lower ?? '')) })
   }
   return places
 }
@@ -111,8 +113,8 @@ function findActors(draft: Draft, context: ActorContext, reading: TextReading): 
   for (const name of names) {
     const inside = name.from >= Math.min(draft.from, draft.nounFrom < 0 ? draft.from : draft.nounFrom) && name.from < Math.max(draft.to, draft.nounTo)
     const owned = name.to <= draft.from && name.link === "'s" && draft.from - name.to <= 2
-    const of = name.from >= draft.to && name.from - draft.to <= 3 && name.kind !== 'place' && ['of', 'from', 'for', 'by', 'in'].includes(name.link)
-    if (inside || owned || of || (name.kind === 'group' && tokens[name.from]!.kind === 'ordinal' && sameClause(draft, name))) add(name)
+    const of = name.from >= draft.to && name.from - draft.to <= 3 && name.kind !== 'place' && lexicon.is.ownerLinks.has(name.link)
+    if (inside || owned || of || (name.kind === 'group' && tokens[name.from]!.kind === 'ordinal' && sameClause(draft, name, lexicon))) add(name)
   }
   if (actors.length === 0 || actors.every((name) => context.countries.has(name))) {
     const { said } = context
@@ -130,9 +132,9 @@ function findActors(draft: Draft, context: ActorContext, reading: TextReading): 
 }
 
 /** Whether no new clause (", and …") begins between a figure and a name. */
-function sameClause(draft: Draft, name: ProperName): boolean {
+function sameClause(draft: Draft, name: ProperName, { is }: Lexicon): boolean {
   const { tokens } = draft.sentence
-  for (let k = Math.min(draft.to, name.to); k < Math.max(draft.from, name.from); k++) if (/^[,;]$/.test(tokens[k]!.text) && ['and', 'but', 'while'].includes(tokens[k + 1]?.lower ?? '')) return false
+  for (let k = Math.min(draft.to, name.to); k < Math.max(draft.from, name.from); k++) if (/^[,;]$/.test(tokens[k]!.text) && is.clauseJoins.has(tokens[k + 1]?.lower ?? '')) return false
   return true
 }
 
@@ -152,8 +154,8 @@ interface ActorContext {
 function actorContext(sentence: Sentence, reading: TextReading): ActorContext {
   const { tokens } = sentence
   const { is, demonyms } = reading.lexicon
-  const pronoun = tokens.findIndex((token) => ['its', 'it', 'their', 'whose'].includes(token.lower))
-  const noun = tokens.find((token, k) => is.actorNouns.has(token.lower) && ['the', 'this', 'that'].includes(tokens[k - 1]?.lower ?? ''))?.lower ?? null
+  const pronoun = tokens.findIndex((token) => is.groupPronouns.has(token.lower))
+  const noun = tokens.find((token, k) => is.actorNouns.has(token.lower) && is.definites.has(tokens[k - 1]?.lower ?? ''))?.lower ?? null
   let earlier: string | null | undefined
   return {
     said: tokens.findIndex((token) => is.speechVerbs.has(token.lower)),

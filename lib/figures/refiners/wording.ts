@@ -39,7 +39,7 @@ function before(draft: Draft, { lexicon }: TextReading): void {
       draft.from = draft.wordingFrom = at - 1
       break
     }
-    if (steps > 0 || !lexicon.is.fillers.has(token.lower) || token.lower === 'of' && tokens[at - 2]?.lower !== 'total') break
+    if (steps > 0 || !lexicon.is.fillers.has(token.lower) || lexicon.is.of.has(token.lower) && !lexicon.is.amountNouns.has(tokens[at - 2]?.lower ?? '')) break
     at--
     skipped = true
   }
@@ -66,10 +66,10 @@ function behind(draft: Draft, { lexicon }: TextReading): void {
   }
   for (const at of [draft.wordingTo, draft.to]) {
     const hedge = lexicon.hedgesAfter.at(tokens, at)
-    if (!hedge || (tokens[at]!.lower === 'plus' && hedge.to < tokens.length && tokens[at + 1]?.kind !== 'word')) continue
-    if (tokens[at]!.lower === 'and' && tokens[at + 1]?.lower === 'more' && tokens[hedge.to]?.kind === 'word') continue
-    if (tokens[at]!.lower === 'plus' && (tokens[at + 1]?.lower === 'a' || draft.to > at)) continue
-    if (tokens[at]!.lower === 'at' || tokens[at]!.lower === 'or' || tokens[at]!.kind === 'word' || tokens[at]!.text === '-') {
+    if (!hedge || (lexicon.is.plus.has(tokens[at]!.lower) && hedge.to < tokens.length && tokens[at + 1]?.kind !== 'word')) continue
+    if (lexicon.is.and.has(tokens[at]!.lower) && tokens[hedge.to]?.kind === 'word') continue
+    if (lexicon.is.plus.has(tokens[at]!.lower) && (lexicon.is.articles.has(tokens[at + 1]?.lower ?? '') || draft.to > at)) continue
+    if (tokens[at]!.kind === 'word' || tokens[at]!.text === '-') {
       apply(draft, hedge.value)
       if (draft.comparator === 'exact') draft.comparator = hedge.value
       draft.wordingTo = Math.max(draft.wordingTo, at === draft.wordingTo ? hedge.to : draft.wordingTo)

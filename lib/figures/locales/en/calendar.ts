@@ -1,5 +1,20 @@
+const words = (list: string): string[] => list.trim().split(/\s+/)
+
 /** English names of dates. */
 export const calendar = {
+  /** Prepositions of a date at which something is true; those that say that it lasts; those that leave the other end open. */
+  asOfPrepositions: words('in on by of as at during for to'),
+  lastingPrepositions: words('since until till from between by for'),
+  openPrepositions: words('until till since'),
+  /** After these a bare number of four digits may be a quantity. */
+  weakDatePrepositions: words('of to for as by between from after'),
+  /** Words before a year that blur it. */
+  dateHedges: words('around circa c.'),
+  /** Words that close a period: "from 2001 until 2005". */
+  periodJoins: words('until till through'),
+  /** What is said of the two ends of a period in what is counted. */
+  periodEnds: { start: 'start', end: 'end', until: 'until' },
+  endWords: words('end ended until'),
   months: {
     january: 1, february: 2, march: 3, april: 4, may: 5, june: 6, july: 7, august: 8, september: 9, october: 10, november: 11, december: 12,
     jan: 1, feb: 2, mar: 3, apr: 4, jun: 6, jul: 7, aug: 8, sep: 9, sept: 9, oct: 10, nov: 11, dec: 12,

@@ -4,10 +4,11 @@ import { events } from './events.ts'
 import { grammar } from './grammar.ts'
 import { money } from './money.ts'
 import { numbers } from './numbers.ts'
+import { endings, particles, singulars } from './particles.ts'
 import { places } from './places.ts'
 import { speech } from './speech.ts'
 import { traps } from './traps.ts'
-import { adverbPeriods, periods, perWords, rateUnits, units } from './units.ts'
+import { adverbPeriods, gluedPrefixes, gluedWords, periods, perWords, rateUnits, units } from './units.ts'
 
 /** The words of English. */
 export const english: Locale = {
@@ -18,12 +19,21 @@ export const english: Locale = {
   perWords,
   periods,
   adverbPeriods,
+  gluedWords,
+  gluedPrefixes,
   ...money,
   ...grammar,
+  ...particles,
+  endings,
+  singulars,
   ...calendar,
   ...traps,
   ...speech,
   events,
+  placeLinks: places.placeLinks,
+  where: places.where,
+  ownerLinks: places.ownerLinks,
+  placeJoins: places.placeJoins,
   places: { prepositions: places.prepositions, demonyms: places.demonyms, nouns: places.nouns, aliases: places.aliases },
   actorNouns: places.actorNouns,
 }

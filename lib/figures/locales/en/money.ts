@@ -2,10 +2,10 @@
 export const money = {
   currencySigns: {
     $: 'USD', '€': 'EUR', '£': 'GBP', '¥': 'JPY', '₹': 'INR', '₽': 'RUB', '₴': 'UAH', '₺': 'TRY', '₩': 'KRW', '₦': 'NGN', '₱': 'PHP', '₫': 'VND', '₸': 'KZT', '₪': 'ILS', '฿': 'THB', '₼': 'AZN', '₾': 'GEL', '₵': 'GHS',
-    us$: 'USD', a$: 'AUD', au$: 'AUD', c$: 'CAD', ca$: 'CAD', nz$: 'NZD', hk$: 'HKD', s$: 'SGD', sg$: 'SGD', r$: 'BRL', nt$: 'TWD', mx$: 'MXN', rs: 'INR', 'rs.': 'INR', rm: 'MYR', kr: 'SEK',
+    us$: 'USD', a$: 'AUD', au$: 'AUD', c$: 'CAD', ca$: 'CAD', nz$: 'NZD', hk$: 'HKD', s$: 'SGD', sg$: 'SGD', r$: 'BRL', nt$: 'TWD', mx$: 'MXN', rs: 'INR', Rs: 'INR', RS: 'INR', RM: 'MYR', kr: 'SEK', RMB: 'CNY',
   } as Record<string, string>,
   currencyCodes: (
-    'USD EUR GBP JPY CHF CAD AUD NZD CNY RMB INR RUB UAH TRY BRL ZAR MXN SGD HKD KRW SEK NOK DKK PLN CZK HUF RON BGN ILS AED SAR QAR KWD BHD OMR EGP NGN KES GHS TZS UGX ETB MAD DZD TND IQD IRR SYP LBP JOD YER AFN PKR BDT LKR NPR MMK ' +
+    'USD EUR GBP JPY CHF CAD AUD NZD CNY INR RUB UAH TRY BRL ZAR MXN SGD HKD KRW SEK NOK DKK PLN CZK HUF RON BGN ILS AED SAR QAR KWD BHD OMR EGP NGN KES GHS TZS UGX ETB MAD DZD TND IQD IRR SYP LBP JOD YER AFN PKR BDT LKR NPR MMK ' +
     'THB VND IDR MYR PHP TWD MNT KZT UZS KGS TJS TMT AZN GEL AMD BYN MDL RSD BAM ALL MKD ISK ARS CLP COP PEN UYU PYG BOB VES CUP'
   ).split(' '),
   currencyWords: [
@@ -14,7 +14,7 @@ export const money = {
     { noun: 'pound', singular: ['pound sterling', 'pounds sterling', 'sterling', 'quid'], code: 'GBP', codes: {} },
     { noun: 'pound', singular: ['pound', 'pounds'], code: null, codes: { british: 'GBP', egyptian: 'EGP', syrian: 'SYP', lebanese: 'LBP', sudanese: 'SDG' } },
     { noun: 'yen', singular: ['yen'], code: 'JPY', codes: { japanese: 'JPY' } },
-    { noun: 'yuan', singular: ['yuan', 'renminbi'], code: 'CNY', codes: { chinese: 'CNY' } },
+    { noun: 'yuan', singular: ['yuan', 'renminbi', 'RMB'], code: 'CNY', codes: { chinese: 'CNY' } },
     { noun: 'rupee', singular: ['rupee', 'rupees'], code: 'INR', codes: { indian: 'INR', pakistani: 'PKR', 'sri lankan': 'LKR', nepalese: 'NPR' } },
     { noun: 'ruble', singular: ['ruble', 'rubles', 'rouble', 'roubles'], code: 'RUB', codes: { russian: 'RUB', belarusian: 'BYN' } },
     { noun: 'hryvnia', singular: ['hryvnia', 'hryvnias'], code: 'UAH', codes: {} },
@@ -46,5 +46,7 @@ export const money = {
     { noun: 'afghani', singular: ['afghanis'], code: 'AFN', codes: {} },
     { noun: 'tugrik', singular: ['tugrik', 'tugriks'], code: 'MNT', codes: {} },
   ] as { noun: string; singular: string[]; codes: Record<string, string>; code: string | null }[],
+  /** Units that are money behind a scale: "5 million pounds". */
+  scaledMoney: { pound: 'GBP', pounds: 'GBP' } as Record<string, string>,
   centWords: { cent: 'USD', cents: 'USD', '¢': 'USD', pence: 'GBP', penny: 'GBP', pennies: 'USD', kopeks: 'RUB', paise: 'INR' } as Record<string, string>,
 }

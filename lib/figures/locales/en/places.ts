@@ -3,6 +3,11 @@ const words = (list: string): string[] => list.trim().split(/\s+/)
 /** English words of places and of those that things belong to; the names of countries come from the platform. */
 export const places = {
   prepositions: words('in at near from outside inside across around along within throughout off between into to of on over'),
+  /** Prepositions before a name that make it a place; where something was said; whose a thing is; words between places that are one. */
+  placeLinks: words('in at near outside inside around across from between'),
+  where: words('in at'),
+  ownerLinks: words('of from for by in'),
+  placeJoins: words('and or in the one with border'),
   aliases: {
     us: 'United States', 'u.s.': 'United States', 'u.s': 'United States', usa: 'United States', america: 'United States', uk: 'United Kingdom', 'u.k.': 'United Kingdom', britain: 'United Kingdom', turkey: 'Turkey', myanmar: 'Myanmar', burma: 'Myanmar', palestine: 'Palestine', gaza: 'Gaza', uae: 'United Arab Emirates', england: 'England', scotland: 'Scotland', wales: 'Wales',
     europe: 'Europe', asia: 'Asia', africa: 'Africa', eurasia: 'Eurasia', kyrgyzstan: 'Kyrgyzstan', 'ivory coast': 'Ivory Coast', congo: 'Congo', 'hong kong': 'Hong Kong', czechia: 'Czechia', macedonia: 'Macedonia', 'soviet union': 'Soviet Union', kosovo: 'Kosovo', crimea: 'Crimea', syria: 'Syria', iran: 'Iran', russia: 'Russia', 'south korea': 'South Korea', 'north korea': 'North Korea',

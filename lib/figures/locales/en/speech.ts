@@ -11,6 +11,17 @@ export const speech = {
   reportVerbs: words('reports reported report cited cites citing quoted quotes quoting publishes published wrote writes broadcast carried'),
   accordingTo: ['according to', 'as per', 'citing', 'quoting', 'in the words of', 'figures from', 'data from', 'statistics from', 'estimates by', 'estimates from', 'numbers from', 'on the word of'],
   speakerLinks: ['of', 'the', 'close', 'to', 'for', 'a', 'an', "'s", '’s', "'", '’', 'in', 'and', '-', 'at', ')', '(', 'from', 'with', 'familiar'],
+  citing: ['citing', 'quoting'],
+  quotingVerbs: words('quoted quotes cites cited'),
+  said: ['said'],
+  /** Words between a speaker and the verb. */
+  speechAuxiliaries: words('also has had have was were earlier later then reportedly repeatedly previously recently are is been publicly officially'),
+  speakerPronouns: words('he she they'),
+  asideOpeners: words('a an the who which whose'),
+  speakerAdjectives: words('high senior top local military health anonymous unnamed led'),
+  occasionLinks: words('at during told in after before on addressing to'),
+  /** Words before an occasion that tell that a date is that of the occasion. */
+  atOccasion: words('at during'),
   /** Nouns that can speak without a name. */
   speakerNouns: words(`
     official officials police source sources spokesman spokeswoman spokesperson spokespeople minister ministry ministries government authorities authority agency agencies department office organisation organization report reports statement study survey researchers scientists analysts analyst experts expert economists economist

@@ -18,6 +18,7 @@ export const traps = {
     'one of a kind', 'one day soon', 'you two', 'one to watch', 'at once', 'one - stop', 'one - third of the way', 'million dollar question', 'thousand times no', 'two cents', 'a thousand times', 'big four', 'big three', 'five eyes', 'group of seven', 'group of eight', 'group of twenty', 'seven wonders', 'seven sisters', 'permanent five', 'half - staff', 'half - mast', 'half - hearted', 'half time', 'half - time', 'first half', 'second half', 'better half', 'half brother', 'half - brother', 'half sister', 'half - sister', 'other half', 'half - life', 'fourth of july', 'first quarter', 'second quarter', 'third quarter', 'fourth quarter', 'quarter final', 'quarter - final', 'third party', 'third - party', 'one who', 'ones',
   ],
   scoreWords: words('beat beats win wins won lose loses lost draw draws drew defeat defeated victory lead leads led score scored scoring scoreline level equalise equaliser tie tied trail trailed trailing thrashed edged triumph match game final semifinal set sets vote voted ruling ruled decision'),
+  countLabels: words('number total'),
   streetNouns: words('street st road rd avenue ave way lane ln drive dr court ct boulevard blvd terrace square crescent close highway hwy'),
   measureAdjectives: words('equal close due worth back next same open available such'),
   positionWords: words('first last next previous top'),
@@ -25,5 +26,10 @@ export const traps = {
   factorWords: words('times'),
   comparisonWords: words('as more less fewer higher lower larger greater bigger smaller faster slower longer'),
   ageWords: words('aged age ages'),
+  oldWords: ['old'],
+  /** Words before an age that show it to be that of a person. */
+  personSubjects: words("he she was who i i'm he's she's am"),
+  ageSubjects: words('who he she i will would'),
+  ageVerbs: words('is was turned turns be'),
   designationNouns: words('rocket rockets launcher launchers gun guns pistol pistols cannon cannons howitzer howitzers mortar mortars shell shells artillery calibre caliber round rounds multiple rifle rifles film lens ammunition bullet bullets machine tank'),
 }

@@ -112,6 +112,9 @@ export const units: UnitWords[] = [
   unit('century', 'time', 3_155_760_000, 'century|centuries'),
 ]
 
+/** Words glued to a number, and prefixes glued before one, that are no labels. */
+export const gluedWords = ['pm', 'am', 'rs', 'rm', 'us', 'km']
+export const gluedPrefixes = ['Rs', 'RM', 'US', 'HK', 'NZ', 'A', 'C', 'kr', 'rs']
 export const perWords = ['per', 'a', 'an', 'each', 'every', '/']
 /** Words that name the period or the base of a rate, and the base. */
 export const periods = {
