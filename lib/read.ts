@@ -6,6 +6,9 @@ import { compareSides } from './compare/compare.ts'
 import { articleKey, type Decision } from './decisions/decision.ts'
 import { ruleOn } from './decisions/rulings.ts'
 import { groupOrigins, relateOrigins } from './compare/origin.ts'
+import { findDrift } from './compare/drift.ts'
+import { findExtremes } from './compare/extremes.ts'
+import { findQuantities } from './compare/quantities.ts'
 import { newestDate } from './text/edtf.ts'
 import { readFigures } from './figures/read-figures.ts'
 import { findRelated, type Index } from './match/match.ts'
@@ -33,6 +36,7 @@ export function read(article: Article, corpus: ReadableCorpus, decisions: readon
   const sides = related.map(({ report, relation }) => ({ relation, side: corpus.side(report) }))
   const { rulings, applied } = ruleOn(decisions, mine, key, sides.map(({ side }) => side))
   const { comparisons, unlike, unmatched, internal } = compareSides(mine, sides, rulings)
+  const quantities = findQuantities(mine, sides.map(({ side }) => side), comparisons, rulings)
   const origins = groupOrigins([mine, ...sides.map(({ side }) => side)], rulings)
   const reports = related.map((one): ReadingReport => {
     const { title, publisher, published, url, form, credit, cites, unknown } = reportOf(corpus, one.report)
@@ -51,6 +55,8 @@ export function read(article: Article, corpus: ReadableCorpus, decisions: readon
     unmatched,
     internal,
     origins,
+    drift: findDrift(quantities, mine, sides.map(({ side }) => side)),
+    extremes: findExtremes(quantities),
     decided: decisions.filter((decision) => effective.has(decision)),
     setAside,
     texts: Object.fromEntries(related.map(({ report }) => [report, reportOf(corpus, report).text])),

@@ -1,5 +1,5 @@
 import type { Article } from './article/article.ts'
-import type { Comparison, InternalConflict, Origin, OriginRelation, Outcome, Unlike, Unmatched } from './compare/comparison.ts'
+import type { Comparison, Drift, Extremes, InternalConflict, Origin, OriginRelation, Outcome, Unlike, Unmatched } from './compare/comparison.ts'
 import type { Decision } from './decisions/decision.ts'
 import type { Figure } from './figures/figure.ts'
 import type { RelatedReport } from './match/related.ts'
@@ -33,6 +33,10 @@ export interface Reading {
   unmatched: Unmatched[]
   internal: InternalConflict[]
   origins: Origin[]
+  /** Figures that documents of one origin share: who had them first, and where their wording changed. */
+  drift: Drift[]
+  /** Lowest, highest and latest of what is given for one thing. */
+  extremes: Extremes[]
   /** The reader's decisions that had an effect here, in the order that they were made. */
   decided: Decision[]
   /** Reports that the reader has called reports of another event; nothing else of them is shown. */

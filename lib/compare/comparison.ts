@@ -17,11 +17,14 @@ export interface Evidence {
   source: string | null
 }
 
-/** A figure of a report. */
-export interface TheirFigure {
+/** A figure with the document that states it: the id of a report, "" for the article itself. */
+export interface StatedFigure {
   report: string
   figure: Figure
 }
+
+/** A figure of a report. */
+export type TheirFigure = StatedFigure
 
 /** Two figures of one thing and how they relate. */
 export interface Comparison {
@@ -70,6 +73,47 @@ export interface Origin {
   /** Report ids; "" is the article itself. */
   members: string[]
   evidence: Evidence[]
+}
+
+/** What became of a wording between two documents of one origin. */
+export interface DriftChange {
+  /** "more than 3,500" became "3,500", the other way round, another hedge, fewer digits, another number. */
+  kind: 'hedgeDropped' | 'hedgeAdded' | 'hedgeChanged' | 'rounded' | 'number'
+  from: StatedFigure
+  to: StatedFigure
+  /** Whether it is known which of the two came first. */
+  ordered: boolean
+}
+
+/** One figure in the documents of one origin. */
+export interface Drift {
+  /** Index in `Reading.figures` of the quantity's first figure in the article. */
+  mine: number
+  /** Every figure of the origin, the earliest first as far as that is known. */
+  stated: StatedFigure[]
+  /** Who had it first; null where that cannot be told. */
+  first: StatedFigure | null
+  changes: DriftChange[]
+}
+
+/** One end of what is given for a quantity: the number, in the unit of the article's figure, and who stands behind it. */
+export interface End {
+  value: number
+  stated: StatedFigure[]
+  /** Of how many origins they are. */
+  origins: number
+}
+
+/** What is given for one quantity by article and reports. */
+export interface Extremes {
+  /** Index in `Reading.figures` of the quantity's first figure in the article. */
+  mine: number
+  lowest: End
+  highest: End
+  /** The number of the latest as-of date; null where the dates do not tell, or those of the latest day disagree. */
+  latest: End | null
+  /** Origins that give a number at all. */
+  origins: number
 }
 
 /** A text on one side of a comparison, with its figures read. */

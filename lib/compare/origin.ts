@@ -23,8 +23,14 @@ export function relateOrigins(a: Side, b: Side, rulings: Rulings = NO_RULINGS): 
   const names = (pair: readonly [string, string]) => (pair[0] === a.id && pair[1] === b.id) || (pair[0] === b.id && pair[1] === a.id)
   if (rulings.oneOrigin.some(names)) return same('reader', {})
   if (rulings.twoOrigins.some(names)) return { origin: 'different', evidence: null }
-  return shownOrigins(a, b)
+  const seen = kept.get(a) ?? new WeakMap<Side, OriginFound>()
+  const found = seen.get(b) ?? shownOrigins(a, b)
+  kept.set(a, seen.set(b, found))
+  return found
 }
+
+/** What two texts show, which many rows ask for. */
+const kept = new WeakMap<Side, WeakMap<Side, OriginFound>>()
 
 /**
  * Whether two whole texts go back to one source: one wire in both credits, one citing the other, or text copied.

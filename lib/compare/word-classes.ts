@@ -204,6 +204,7 @@ weight = weight weighing weighs
 rainfall = rain rainfall snow snowfall precipitation
 temperature = temperature temperatures celsius fahrenheit degrees
 age = aged age
+burned = burned burnt burning burns scorched charred blackened consumed torched
 chase = chased chase pursuit
 growth = grow grew growth expand expanded expansion gdp
 inflation = inflation prices cpi

@@ -1,5 +1,5 @@
 import type { Article } from '../../lib/article/article.ts'
-import type { Comparison, TheirFigure, Unlike } from '../../lib/compare/comparison.ts'
+import type { Comparison, End, StatedFigure, TheirFigure, Unlike } from '../../lib/compare/comparison.ts'
 import type { Figure } from '../../lib/figures/figure.ts'
 import type { Reading } from '../../lib/reading.ts'
 
@@ -56,6 +56,8 @@ export function unlikeForm(unlike: Unlike, mine: Figure, words: Words, theirs: W
 export function readingForm(reading: Reading) {
   const { article, figures, texts } = reading
   const reportWords = new Map(reading.reports.map(({ report, title }) => [report, { title, text: texts[report] ?? '' }]))
+  const statedForm = ({ report, figure }: StatedFigure) => ({ report: report === '' ? null : report, ...figureForm(figure, report === '' ? article : reportWords.get(report)!) })
+  const endForm = ({ value, stated, origins }: End) => ({ value, origins, stated: stated.map(statedForm) })
   return {
     article: articleForm(article),
     corpus: reading.corpus,
@@ -66,6 +68,15 @@ export function readingForm(reading: Reading) {
     unlike: reading.unlike.map((row) => unlikeForm(row, figures[row.mine]!, article, reportWords.get(row.theirs.report)!)),
     unmatched: reading.unmatched,
     internal: reading.internal,
+    drift: reading.drift.map(({ mine, stated, first, changes }) => ({
+      figure: mine,
+      first: first && statedForm(first),
+      stated: stated.map(statedForm),
+      changes: changes.map(({ kind, from, to, ordered }) => ({ kind, ordered, from: statedForm(from), to: statedForm(to) })),
+    })),
+    extremes: reading.extremes.map(({ mine, lowest, highest, latest, origins }) => ({
+      figure: mine, origins, lowest: endForm(lowest), highest: endForm(highest), latest: latest && endForm(latest),
+    })),
     figures: figures.map((figure) => figureForm(figure, article)),
   }
 }
