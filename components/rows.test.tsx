@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { flood } from './fixtures/flood.ts'
+import { flood, unmatched } from './fixtures/flood.ts'
 import { rowsOf } from './rows.ts'
 
 describe('rows of a reading', () => {
@@ -28,11 +28,11 @@ describe('rows of a reading', () => {
   })
 
   it('gives a figure that is missing from the unmatched ones its place all the same, without a reason', () => {
-    const { silent } = rowsOf({ ...flood, unmatched: [{ figure: 1, reason: 'wrongNumber' }] })
-    expect(silent).toEqual([{ figure: 0, reason: null }, { figure: 1, reason: 'wrongNumber' }, { figure: 12, reason: null }])
+    const { silent } = rowsOf({ ...flood, unmatched: [{ ...unmatched(1), reason: 'wrongNumber' }] })
+    expect(silent).toEqual([unmatched(0), { ...unmatched(1), reason: 'wrongNumber' }, unmatched(12)])
   })
 
   it('does not call a figure that is compared one that no report speaks of', () => {
-    expect(rowsOf({ ...flood, unmatched: [{ figure: 3, reason: null }] }).silent.map(({ figure }) => figure)).not.toContain(3)
+    expect(rowsOf({ ...flood, unmatched: [unmatched(3)] }).silent.map(({ figure }) => figure)).not.toContain(3)
   })
 })

@@ -42,8 +42,8 @@ export function rowsOf(reading: Reading): Rows {
   const compared = new Set(inOrder.map(({ mine }) => mine))
   const unlikeOnly = other.filter(({ mine }) => !compared.has(mine))
   const placed = new Set([...compared, ...unlikeOnly.map(({ mine }) => mine)])
-  const reasons = new Map(reading.unmatched.map(({ figure, reason }) => [figure, reason]))
-  const silent = reading.figures.flatMap((_, figure): Unmatched[] => (placed.has(figure) ? [] : [{ figure, reason: reasons.get(figure) ?? null }]))
+  const unmatched = new Map(reading.unmatched.map((entry) => [entry.figure, entry]))
+  const silent = reading.figures.flatMap((_, figure): Unmatched[] => (placed.has(figure) ? [] : [unmatched.get(figure) ?? { figure, reason: null, why: { kind: 'nothingLikeIt', words: ['', ''], nearest: null } }]))
   return { differing, same, other, silent, compared: compared.size, unlikeOnly: unlikeOnly.length }
 }
 

@@ -67,6 +67,24 @@ describe('the places of a figure', () => {
   })
 })
 
+describe('why', () => {
+  const article = side('', 'Floods in Kerrow killed 14 people. The mayor has spoken to 3 reporters, and 40 miners were killed in Belmor.')
+  const { comparisons, unmatched } = compareSides(article, [{ relation: 'event', side: side('a', 'The floods in Kerrow killed 15 people. In Belmor 40 miners went on strike.') }])
+
+  it('two were compared is kept, the weightiest first', () => {
+    const { why } = comparisons.find(({ mine }) => article.figures[mine]!.value === 14)!
+    expect(why.map(({ kind }) => kind)).toEqual(expect.arrayContaining(['words', 'state', 'main', 'thing']))
+    expect(why.find(({ kind }) => kind === 'words')!.words).toContain('kerrow')
+    expect(why).toEqual([...why].sort((a, b) => b.weight - a.weight))
+  })
+
+  it('one stands beside none is kept, with the nearest', () => {
+    const why = (value: number) => unmatched.find(({ figure }) => article.figures[figure]!.value === value)!.why
+    expect(why(3)).toEqual({ kind: 'nothingLikeIt', words: ['', ''], nearest: null })
+    expect(compareSides(article, []).unmatched[0]!.why.kind).toBe('noReports')
+  })
+})
+
 describe('inside one article', () => {
   it.each([
     ['Storm kills 9 in Arden', 'A storm has killed 12 people in Arden, the mayor said. Roofs were torn off.', 'headline'],

@@ -1,9 +1,10 @@
 import type { Relation } from '../match/related.ts'
-import { NO_RULINGS, type Comparison, type InternalConflict, type Rulings, type Side, type Unlike, type Unmatched } from './comparison.ts'
+import { NO_RULINGS, type Comparison, type InternalConflict, type Rulings, type Side, type StatedFigure, type Unlike, type Unmatched } from './comparison.ts'
 import { isEnough, isNearMiss, mayCompare, type Weighing } from './comparable.ts'
 import { findInternal } from './internal.ts'
 import { originOfFigures, relateOrigins } from './origin.ts'
 import { relateFigures } from './outcome.ts'
+import { whyJoined, whyNot } from './why.ts'
 import { profileSide, type Profile, type ProfiledSide } from './profile.ts'
 
 /** What comparing one article with its related reports gives. */
@@ -29,14 +30,15 @@ export function compareSides(mine: Side, theirs: { relation: Relation; side: Sid
   const comparisons: Comparison[] = []
   const unlike: Unlike[] = []
   const own = profileSide(mine)
+  const nearest: Nearest = new Map()
   for (const { relation, side } of theirs) {
     const other = profileSide(side)
-    const pairs = pairUp(own, other, relation, rulings)
+    const pairs = pairUp(own, other, relation, rulings, nearest)
     const texts = relateOrigins(mine, side, rulings)
-    for (const { mine: left, theirs: right } of pairs.compared) {
+    for (const { mine: left, theirs: right, weighing } of pairs.compared) {
       const related = relateFigures(left.figure, right.figure, { mineConverted: left.converted, theirsConverted: right.converted })
       if (!related) continue
-      comparisons.push({ ...related, ...originOfFigures(left.figure, right.figure, [mine, side], texts), mine: left.at, theirs: { report: side.id, figure: right.figure } })
+      comparisons.push({ ...related, ...originOfFigures(left.figure, right.figure, [mine, side], texts), why: whyJoined(left, right, weighing), mine: left.at, theirs: { report: side.id, figure: right.figure } })
     }
     for (const { mine: left, theirs: right, weighing } of pairs.unlike) {
       unlike.push({ reason: weighing.reason!, words: weighing.words, mine: left.at, theirs: { report: side.id, figure: right.figure } })
@@ -44,16 +46,23 @@ export function compareSides(mine: Side, theirs: { relation: Relation; side: Sid
   }
   const compared = new Set(comparisons.map((row) => row.mine))
   const seen = new Set([...compared, ...unlike.map((row) => row.mine)])
-  const unmatched = mine.figures.map((_, figure) => ({ figure, reason: rulings.misread.has(mine.figures[figure]!) ? 'wrongNumber' as const : null })).filter(({ figure }) => !seen.has(figure))
+  const unmatched = mine.figures
+    .map((figure, at): Unmatched => ({ figure: at, reason: rulings.misread.has(figure) ? 'wrongNumber' : null, why: whyNot(nearest.get(at), theirs.length) }))
+    .filter(({ figure }) => !seen.has(figure))
   return { comparisons, unlike, unmatched, internal: findInternal(own) }
 }
+
+/** Index of a figure of the article -> the figure of a report that came nearest to standing beside it, and did not. */
+type Nearest = Map<number, { theirs: StatedFigure; weighing: Weighing }>
+/** What shares less is not near. */
+const SOMETHING_LIKE_IT = 0.5
 
 /** What agreement adds to the fit of two figures when several could be meant. */
 const AGREEMENT = 0.5
 /** How much more a title's figure must fit to be shown in place of the text's. */
 const TITLE_PREFERENCE = 0.7
 
-function pairUp(own: ProfiledSide, other: ProfiledSide, relation: Relation, { misread, isApart }: Rulings): { compared: Pair[]; unlike: Pair[] } {
+function pairUp(own: ProfiledSide, other: ProfiledSide, relation: Relation, { misread, isApart }: Rulings, nearest: Nearest): { compared: Pair[]; unlike: Pair[] } {
   const pairs: Pair[] = []
   const sides: [ProfiledSide, ProfiledSide] = [own, other]
   for (const mine of own.profiles) {
@@ -63,6 +72,7 @@ function pairUp(own: ProfiledSide, other: ProfiledSide, relation: Relation, { mi
       const weighing = mayCompare(mine, theirs, sides, relation)
       if (isEnough(weighing)) pairs.push({ mine, theirs, weighing: isApart(mine.figure, theirs.figure) ? { ...weighing, reason: 'reader' } : weighing })
       else if (isNearMiss(weighing)) pairs.push({ mine, theirs, weighing })
+      else if (weighing.score > (nearest.get(mine.at)?.weighing.score ?? SOMETHING_LIKE_IT)) nearest.set(mine.at, { theirs: { report: other.side.id, figure: theirs.figure }, weighing })
     }
   }
   // where a report states two candidates, the one that agrees is the likelier one to be of the same thing

@@ -26,6 +26,22 @@ export interface StatedFigure {
 /** A figure of a report. */
 export type TheirFigure = StatedFigure
 
+/**
+ * What shows two figures to be of one thing: shared words around them, what is counted and in which state, what is measured, an equal
+ * value, the place a distance is from, names of the clause, places smaller than a country, being the text's own total, the only one of
+ * its kind, or the number of those who live there; for dates the words around them. `asked` says only that a date was weighed.
+ */
+export type JoiningKind = 'words' | 'shared' | 'thing' | 'state' | 'attribute' | 'value' | 'anchor' | 'names' | 'spots' | 'main' | 'only' | 'populace' | 'dates' | 'asked'
+
+/** One piece of evidence that joined two figures. */
+export interface Joining {
+  kind: JoiningKind
+  /** Of the sum that must reach about 1. */
+  weight: number
+  /** Stems, classes or names that it rests on; may be empty. */
+  words: string[]
+}
+
 /** Two figures of one thing and how they relate. */
 export interface Comparison {
   outcome: Outcome
@@ -37,6 +53,8 @@ export interface Comparison {
   days: number | null
   origin: OriginRelation
   evidence: Evidence | null
+  /** What joined them, the weightiest first. */
+  why: Joining[]
   /** Index in `Reading.figures`. */
   mine: number
   theirs: TheirFigure
@@ -59,6 +77,16 @@ export interface Unmatched {
   figure: number
   /** `wrongNumber`: the reader calls it misread. */
   reason: 'wrongNumber' | null
+  /** What was found in looking for one. */
+  why: WhyNot
+}
+
+/** Why a figure stands beside none: too little shows the nearest to be of the same thing, or something tells the two apart. */
+export interface WhyNot {
+  kind: 'noReports' | 'nothingLikeIt' | 'tooLittle' | UnlikeReason
+  /** The words that tell the two apart; may be empty. */
+  words: [string, string]
+  nearest: TheirFigure | null
 }
 
 /** Figures of one article that do not fit together; indices in `Reading.figures`. */

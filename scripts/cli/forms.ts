@@ -43,8 +43,8 @@ export function articleForm(article: Article) {
 
 /** A comparison with both figures in full. */
 export function comparisonForm(comparison: Comparison, mine: Figure, words: Words, theirs: Words) {
-  const { outcome, ratio, days, origin, evidence } = comparison
-  return { outcome, ratio, days, origin, evidence, mine: figureForm(mine, words), theirs: theirForm(comparison.theirs, theirs) }
+  const { outcome, ratio, days, origin, evidence, why } = comparison
+  return { outcome, ratio, days, origin, evidence, why, mine: figureForm(mine, words), theirs: theirForm(comparison.theirs, theirs) }
 }
 
 /** Two figures that may not be compared, in full, and why. */
@@ -66,7 +66,9 @@ export function readingForm(reading: Reading) {
     })),
     comparisons: reading.comparisons.map((row) => comparisonForm(row, figures[row.mine]!, article, reportWords.get(row.theirs.report)!)),
     unlike: reading.unlike.map((row) => unlikeForm(row, figures[row.mine]!, article, reportWords.get(row.theirs.report)!)),
-    unmatched: reading.unmatched,
+    unmatched: reading.unmatched.map(({ figure, reason, why: { kind, words, nearest } }) => ({
+      figure, reason, why: { kind, words, nearest: nearest && statedForm(nearest) },
+    })),
     internal: reading.internal,
     drift: reading.drift.map(({ mine, stated, first, changes }) => ({
       figure: mine,

@@ -1,0 +1,35 @@
+import type { Joining, JoiningKind, StatedFigure, WhyNot } from './comparison.ts'
+import type { Weighing } from './comparable.ts'
+import type { Profile } from './profile.ts'
+
+/** How many shared words are named. */
+const MOST_WORDS = 6
+
+/** The words of two profiles that a kind of evidence rests on; a kind without words of its own is left out. */
+const WORDS: Partial<Record<JoiningKind, (mine: Profile, theirs: Profile) => string[]>> = {
+  words: sharedWords,
+  dates: sharedWords,
+  thing: ({ thing }) => [thing],
+  state: ({ state }) => [state!],
+  attribute: ({ attribute }) => [attribute!],
+  anchor: ({ anchor }) => [anchor!],
+  names: (mine, theirs) => [...mine.near].filter((name) => theirs.near.has(name)),
+  spots: (mine, theirs) => mine.places.filter((place) => theirs.places.includes(place)),
+}
+
+/** What joined two figures, the weightiest first. */
+export function whyJoined(mine: Profile, theirs: Profile, { parts }: Weighing): Joining[] {
+  const joined = (Object.entries(parts) as [JoiningKind, number][]).filter(([, weight]) => weight > 0)
+  return joined.map(([kind, weight]) => ({ kind, weight, words: WORDS[kind]?.(mine, theirs) ?? [] })).sort((a, b) => b.weight - a.weight)
+}
+
+/** Why a figure stands beside none: the pair that came nearest, or that there was none to come near. */
+export function whyNot(nearest: { theirs: StatedFigure; weighing: Weighing } | undefined, reports: number): WhyNot {
+  if (!nearest) return { kind: reports === 0 ? 'noReports' : 'nothingLikeIt', words: ['', ''], nearest: null }
+  return { kind: nearest.weighing.reason ?? 'tooLittle', words: nearest.weighing.words, nearest: nearest.theirs }
+}
+
+function sharedWords(mine: Profile, theirs: Profile): string[] {
+  const weight = (word: string) => mine.context.get(word)! * theirs.context.get(word)!
+  return [...mine.context.keys()].filter((word) => theirs.context.has(word)).sort((a, b) => weight(b) - weight(a)).slice(0, MOST_WORDS)
+}
