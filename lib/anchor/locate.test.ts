@@ -18,7 +18,7 @@ function articleOf(blocks: (string | [string, BlockKind])[], title = ''): Articl
   })
   return {
     isArticle: true, notArticle: null, title, byline: [], publisher: null, published: null, modified: null, language: 'en', url: null,
-    text, words: 0, blocks: placed, asides: [], credit: [], correction: null, partial: null,
+    text, words: 0, blocks: placed, asides: [], credit: [], correction: null, heading: null, dateline: null, partial: null,
   }
 }
 

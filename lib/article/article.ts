@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.ts'
+import type { Dateline } from './dateline.ts'
 
 /** What a block of the article is. Captions and pull quotes are kept apart in `asides`, never in `text`. */
 export type BlockKind = 'paragraph' | 'heading' | 'listItem' | 'quote' | 'tableRow' | 'entry'
@@ -21,7 +22,10 @@ export interface Article {
   isArticle: boolean
   /** Why not, when `isArticle` is false; null otherwise. */
   notArticle: NotArticle | null
+  /** The publisher's headline; '' when there is none. */
   title: string
+  /** The heading that the page shows, where it is worded otherwise than `title`; null otherwise. */
+  heading: string | null
   /** Names of the authors, in the order of the page; empty when none is stated. */
   byline: string[]
   publisher: string | null
@@ -39,7 +43,9 @@ export interface Article {
   asides: { kind: 'caption' | 'pullQuote'; text: string }[]
   /** Wire services whose text the page says it carries ("(Reuters)", "With AP"). */
   credit: string[]
-  /** The publisher's own notice of a correction, or null. */
+  /** Where and when the text says it was filed; null when it does not say. */
+  dateline: Dateline | null
+  /** The publisher's own notice of a correction, which is no part of `text`; or null. */
   correction: string | null
   partial: Partial | null
 }

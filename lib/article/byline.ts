@@ -1,38 +1,69 @@
 import { textOf, typesOf, type LdNode } from './json-ld.ts'
 import type { Candidate } from './collect-blocks.ts'
+import { BY, isPersonName, isPlainName, LABEL, lettersOf, splitNames, undated, withoutBy, WROTE } from './names-in-byline.ts'
 import type { PageFacts } from './page-facts.ts'
+import { findDate } from './page-date.ts'
+import { decode } from './title.ts'
+import { wiresIn } from './wires.ts'
 import { collapse } from './white-space.ts'
-
-const BY = /^(?:(?:written|posted|published|reported|story|text|words|review|analysis|alles|todo)\s+)?(?:by|von|vom|par|por|di|de|door|av|af|od|autorin\/autor|autor(?:a|es|en|in)?|author|authors|auteur|tekst|texto|text|автор|byline|责编|記者|记者)[:：\s]+/iu
-const BETWEEN = /\s*(?:,|、|，|;|\||\/|&|·|•|\n|\s(?:and|und|et|y|e|en|och|og|ja|i|oraz|и|with)\s)\s*/iu
-const NO_NAME_FORMS = [
-  String.raw`by|staff|admin|administrator|editor|redaktion|redacción|redaccion|redação|redazione|online|web ?desk|www\..*|unknown|n\/?a`,
-  String.raw`null|none|updated|published|author|authors|contributor|correspondent|guest|share|follow|photo.*|.*@.*|https?:.*|[\d\s.:-]+`,
-]
-const NO_NAME = new RegExp(String.raw`^(?:${NO_NAME_FORMS.join('|')})$`, 'iu')
-const ROLE_FORMS = [
-  String.raw`reporter|correspondent|editor|journalist|writer|bureau|columnist|producer|redakteur\w*|korrespondent\w*|staff|senior|chief`,
-  String.raw`analyst|photographer|freelance\w*|special to .*|for the .*|contributing .*`,
-]
-const ROLE = new RegExp(String.raw`\b(?:${ROLE_FORMS.join('|')})\b`, 'iu')
 
 /**
  * The names of the authors in the order of the page: from the JSON-LD, else the meta elements, else the byline near the heading; empty when none is stated.
- * Roles, addresses and numbers of accounts are left out, and the outlet itself wherever another source has a name.
+ * Roles, addresses and numbers of accounts are left out, and the outlet itself wherever another source has a name. A later source that has the same names
+ * and more is the fuller one.
  * @param lines all lines of the page
  */
 export function readByline(facts: PageFacts, publisher: string | null, lines: readonly Candidate[]): string[] {
   const outlets = outletsOf(facts, publisher)
-  const isOutlet = (name: string): boolean => outlets.has(letters(name)) || outlets.has(letters(name.replace(/\.\w{2,3}$/, '')))
-  const sources = [fromJsonLd, fromMeta, fromMarkup, (): string[] => fromLines(facts, lines)].map((source) => () => distinct(source(facts).flatMap(splitNames)))
+  const isOutlet = (name: string): boolean => isOneOf(outlets, name)
+  const sources = [fromJsonLd, fromMeta, fromMarkup, (): string[] => fromLines(facts, lines, isOutlet)].map((source) => () => distinct(source(facts).slice(0, 40).flatMap((line) => splitNames(decode(line)))))
   let outlet: string[] = []
-  for (const source of sources) {
+  for (const [i, source] of sources.entries()) {
     const names = source()
     const others = names.filter((name) => !isOutlet(name))
-    if (others.length > 0) return others
+    // an outlet that signs with an agency is named with it
+    if (others.length > 0 && others.every((name) => wiresIn(name).length > 0)) return names
+    if (others.length > 0) return i === 2 ? others : fuller(others, [(): string[] => creators(facts), (): string[] => (i === 0 ? sources[1]!() : []), (): string[] => besides(facts, lines, others)], isOutlet)
     if (outlet.length === 0) outlet = names
   }
   return outlet
+}
+
+/** The names, or a list of another source that has all of them and other persons too. */
+function fuller(names: string[], sources: readonly (() => string[])[], isOutlet: (name: string) => boolean): string[] {
+  for (const source of sources) {
+    const more = source().filter((name) => !isOutlet(name))
+    const keys = new Set(more.map(lettersOf))
+    if (more.length > names.length && more.length <= 8 && names.every((name) => keys.has(lettersOf(name))) && more.every((name) => isPersonName(name) || wiresIn(name).length > 0)) return more
+  }
+  return names
+}
+
+/** The names of a byline near the heading that names one of these: on one line, or in lines of one kind that follow each other. */
+function besides({ heading }: PageFacts, lines: readonly Candidate[], names: readonly string[]): string[] {
+  const at = heading ? lines.findIndex(({ element }) => heading.contains(element)) : -1
+  if (at < 0) return []
+  const near = lines.slice(at + 1, at + 14)
+  const keys = new Set(names.map(lettersOf))
+  const one = near.findIndex(({ text }) => text.length < 110 && splitNames(text).some((name) => keys.has(lettersOf(name))))
+  const known = near[one]
+  if (!known) return []
+  const onLine = BY.test(known.text) ? splitNames(known.text) : []
+  if (onLine.length > names.length || known.element.className === '') return onLine
+  const alike = (line: Candidate | undefined): boolean => line !== undefined && line.aside === null && line.element.className === known.element.className && line.element.tagName === known.element.tagName && isPersonName(line.text)
+  let [first, last] = [one, one]
+  while (alike(near[first - 1])) first -= 1
+  while (alike(near[last + 1])) last += 1
+  return near.slice(first, last + 1).flatMap(({ text }) => splitNames(text))
+}
+
+function isOneOf(outlets: ReadonlySet<string>, name: string): boolean {
+  if (DESK.test(name)) return true
+  const [whole, short] = [lettersOf(name), lettersOf(name.replace(/\.\w{2,3}$/, ''))]
+  if (outlets.has(whole) || outlets.has(short)) return true
+  // "Isle News Torvik" is Isle News; a person whose name begins like the outlet has small letters in it ("Stern" and "Sternberg")
+  const first = name.split(' ')[0] ?? ''
+  return / /.test(name) && /^\p{Lu}{2,6}$/u.test(first) && outlets.has(lettersOf(first))
 }
 
 /** The names under which the outlet goes. */
@@ -42,20 +73,36 @@ function outletsOf(facts: PageFacts, publisher: string | null): Set<string> {
   for (const author of [facts.article?.author ?? []].flat(2) as unknown[]) {
     if (typeof author === 'object' && author !== null && typesOf(author as LdNode).some((type) => /Organization$/.test(type)) && /\.\w{2,3}$/.test(textOf(author) ?? '')) names.push(textOf(author))
   }
-  return new Set(names.flatMap((name) => (name ? [letters(name), letters(name.replace(/\.\w{2,3}$/, ''))] : [])).filter((name) => name.length > 1))
+  return new Set(names.flatMap((name) => (name ? [lettersOf(name), lettersOf(name.replace(/\.\w{2,3}$/, ''))] : [])).filter((name) => name.length > 1))
 }
 
-function fromJsonLd({ article }: PageFacts): string[] {
+function fromJsonLd({ article, nodes }: PageFacts): string[] {
   const authors = [article?.author ?? article?.creator ?? []].flat(3) as unknown[]
-  const persons = authors.filter((author) => typeof author === 'object' && author !== null && typesOf(author as LdNode).includes('Person'))
-  // an outlet beside its writers is not one of them; alone it is all that is stated
-  return (persons.length > 0 ? persons : authors).flatMap((author) => textOf(author) ?? [])
+  // a node may only be referred to, and stand elsewhere with its name
+  const resolved = authors.map((author) => (textOf(author) === null ? (nodes.find((node) => isNode(author) && node['@id'] !== undefined && node['@id'] === author['@id'] && node.name) ?? author) : author))
+  const persons = resolved.filter((author) => isNode(author) && typesOf(author).includes('Person'))
+  const agencies = resolved.filter((author) => !persons.includes(author) && wiresIn(textOf(author) ?? '').length > 0)
+  // an outlet beside its writers is not one of them, an agency is; alone it is all that is stated
+  return (persons.length > 0 ? resolved.filter((author) => persons.includes(author) || agencies.includes(author)) : resolved).flatMap((author) => textOf(author) ?? [])
 }
+
+function creators({ article }: PageFacts): string[] {
+  return distinct(([article?.creator ?? []].flat(3) as unknown[]).flatMap((one) => splitNames(textOf(one) ?? '')))
+}
+
+function isNode(value: unknown): value is LdNode {
+  return typeof value === 'object' && value !== null
+}
+
+/** What an outlet signs with when it names no one. */
+const DESK = /^(?:(?:.* )?news ?(?:desk|team|room)|.* staff(?: (?:reporters?|writers?))?|staff reporters?|nachrichten|news|noticias)$/iu
+
+const NAMES = ['article:author', 'author', 'parsely-author', 'sailthru.author', 'dc.creator', 'dcterms.creator', 'dc.contributor', 'byl', 'cxenseparse:author', 'authors', 'article:author_name', 'article:byline', 'articleauthor', 'og:article:author', 'og:author', 'twitter:misc:written by', 'twitter:data1']
 
 function fromMeta(facts: PageFacts): string[] {
-  for (const name of ['article:author', 'author', 'parsely-author', 'sailthru.author', 'dc.creator', 'dcterms.creator', 'dc.contributor', 'byl', 'cxenseparse:author', 'authors', 'og:article:author', 'twitter:misc:written by', 'twitter:data1']) {
+  for (const name of NAMES) {
     // twitter:data1 can hold anything; its label says what
-    if (name === 'twitter:data1' && !/author|written|von|autor|par/i.test(facts.meta('twitter:label1') ?? '')) continue
+    if (name === 'twitter:data1' && !/author|written|von|autor|par|skriv|verfasst|geschrieben/i.test(facts.meta('twitter:label1') ?? '')) continue
     const found = facts.metas(name).filter((value) => !/^https?:|^\//.test(value) && value.length < 200)
     if (found.flatMap(splitNames).length > 0) return found
   }
@@ -67,8 +114,8 @@ const MARKED = '[itemprop~="author"] [itemprop~="name"], [itemprop~="author"], [
 function fromMarkup({ document, heading }: PageFacts): string[] {
   const scope = heading?.closest('article, main, [role="main"]') ?? document.body
   for (const selector of MARKED.split(', ')) {
-    const found = [...(scope?.querySelectorAll(selector) ?? [])].filter((element) => !element.closest('aside, footer, nav, [class*="comment" i], [class*="related" i]'))
-    const lines = found.map((element) => collapse(element.textContent ?? '')).filter((line) => line.length > 2 && line.length < 120)
+    const found = [...(scope?.querySelectorAll(selector) ?? [])].slice(0, 40).filter((element) => !element.closest('aside, footer, nav, [class*="comment" i], [class*="related" i]'))
+    const lines = found.map((element) => collapse((element.textContent ?? '').slice(0, 400))).filter((line) => line.length > 2 && line.length < 120)
     const first = lines.findIndex((line) => splitNames(line).length > 0)
     // bylines of other articles follow further down: of marks of one kind only those that stand together
     if (first >= 0) return selector.startsWith('[itemprop') || selector.startsWith('[rel') ? lines.slice(first, first + 4) : [lines[first]!]
@@ -76,46 +123,49 @@ function fromMarkup({ document, heading }: PageFacts): string[] {
   return []
 }
 
-/** A short line near the heading that begins as bylines do ("By …", "Von: …"), and where a name of person's form follows. */
-function fromLines({ heading }: PageFacts, lines: readonly Candidate[]): string[] {
+/**
+ * The byline among the lines of the page: one near the heading that begins as bylines do ("By …", "Von: …"), a label with the name in the next line, a name
+ * that shares its line with the date, or stands alone in the line before or behind it.
+ */
+function fromLines({ heading }: PageFacts, lines: readonly Candidate[], isOutlet: (name: string) => boolean): string[] {
   const at = heading ? lines.findIndex(({ element }) => heading.contains(element)) : -1
   if (at < 0) return []
-  const near = lines.slice(Math.max(0, at - 3), at + 14).filter(({ text }) => text.length < 100 && BY.test(text))
-  const found = near.map(({ text }) => splitNames(text).filter((name) => /^\p{Lu}\S*(?: \S+){0,3} \p{Lu}\S*$/u.test(name)))
-  return found.find((names) => names.length > 0) ?? []
+  const inside = (line: Candidate): boolean => line.text.length < 110 && !line.outside.some(({ reason }) => reason === 'related' || reason === 'comments')
+  const before = lines.slice(Math.max(0, at - 4), at).filter(inside).map(({ text }) => text)
+  const texts = [...before, ...lines.slice(at, at + 14).filter(inside).map(({ text }) => text)]
+  const isClose = (i: number): boolean => i >= before.length && i < before.length + 6
+  const persons = (text: string): string[] => splitNames(text).filter((name) => isPersonName(name) && !isOutlet(name))
+  const attempts: ((text: string, i: number) => string[])[] = [
+    (text) => (BY.test(text) ? persons(text) : []),
+    (text) => (WROTE.test(text) ? splitNames(text.replace(WROTE, '').split(/\s+(?:am|on|under|in|le|el|il|den|\|)\s+/iu)[0] ?? '').slice(0, 3) : []),
+    (text) => (findDate(text) === null ? [] : persons(/(?:^|\s)(?:by|von|par|por|di|door|av|af)\s+(\p{Lu}.+)$/iu.exec(undated(text))?.[1] ?? '')),
+    (text, i) => (LABEL.test(text) ? persons(texts[i + 1] ?? '') : []),
+    (text, i) => (isClose(i) && text.length < 80 && findDate(text) !== null ? persons(undated(text)).filter(isPlainName).slice(0, 1) : []),
+    (text, i) => (isClose(i) && isPlainName(text) && !isOutlet(text) && [texts[i - 1], texts[i + 1]].some((beside) => beside !== undefined && isDateLine(beside)) ? [withoutBy(text)] : []),
+  ]
+  for (const attempt of attempts) {
+    const found = texts.map(attempt).find((names) => names.length > 0)
+    if (found) return found
+  }
+  // further down, at the end of the text, only what is labelled outright
+  const labelled = lines.findIndex(({ text }, i) => LABEL.test(text) && isPersonName(lines[i + 1]?.text ?? ''))
+  if (labelled >= 0) return [lines[labelled + 1]!.text]
+  const end = lines.find(({ text }) => text.length < 80 && (/^[([]?(?:autor(?:in)?|author|auteur|责编|责任编辑|作者)\s*[:：]/iu.test(text) || (/^autorin\/autor\s/iu.test(text) && isPersonName(withoutBy(text)))))
+  return end ? persons(end.text) : []
 }
 
-/** Whether a line is a byline and nothing else: "By Ann Lee", "By Ann Lee and Bo Ek in Oslo"; a sentence that begins so ends with a full stop or goes on in small letters. */
-export function isBylineText(line: string): boolean {
-  if (line.length > 100 || !BY.test(line) || /[.!?]["”’]?$/.test(line)) return false
-  return /^\p{Lu}[\p{L}\p{M}.'’-]+(?:,? (?:\p{Lu}[\p{L}\p{M}.'’-]*|and|und|et|y|e|och|og|with|in|for|de|van|von|der|da|di|al|bin|ibn|reporter|correspondent|editor|\||&)){1,14}$/u.test(line.replace(BY, ''))
-}
-
-/** The names in a byline as it is written. */
-export function splitNames(line: string): string[] {
-  const bare = collapse(line.replace(/https?:\/\/\S+|\S+@\S+\.\S+/g, ' ').replace(/\([^)]*\)/g, ' ').replace(/<[^>]+>/g, ' '))
-  return bare
-    .replace(BY, '')
-    .split(BETWEEN)
-    .map((name) => collapse(name.replace(BY, '').replace(/\s기자$/u, '').replace(/^[-–—:.\s]+|[-–—:,\s]+$/g, '')))
-    .filter((name) => name.length > 1 && name.length < 60 && name.split(' ').length <= 6 && /\p{L}/u.test(name) && !NO_NAME.test(name) && !isRole(name) && !/\d{2,}/.test(name))
-}
-
-/** A role and not a name that holds such a word ("Anna Reporter"). */
-function isRole(name: string): boolean {
-  return ROLE.test(name) && (!/^\p{Lu}\S* \p{Lu}\S*$/u.test(name) || /^(?:senior|chief|staff|contributing|freelance)\b/iu.test(name))
+/** Whether the line holds a date and next to nothing else: "May 14, 2025", "Posted Dec 19, 2025 at 10:15". */
+function isDateLine(line: string): boolean {
+  return line.length < 60 && findDate(line) !== null && undated(line).replace(/[^\p{L}]+/gu, '').length <= 14
 }
 
 function distinct(names: readonly string[]): string[] {
   const seen = new Set<string>()
   return names.filter((name) => {
-    const key = letters(name)
-    if (key === '' || seen.has(key)) return false
+    const key = lettersOf(name)
+    // "All posts of ann" beside "ann"
+    if (key === '' || [...seen].some((other) => key.endsWith(other))) return false
     seen.add(key)
     return true
   })
-}
-
-function letters(text: string): string {
-  return text.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
 }

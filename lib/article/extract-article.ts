@@ -1,10 +1,12 @@
 import type { Article, Block } from './article.ts'
-import { isBylineText } from './byline.ts'
+import { isBylineText } from './names-in-byline.ts'
+import { readCredit } from './credit.ts'
+import { datelineOf } from './dateline.ts'
 import { chooseBlocks, NOTHING, type Choice } from './choose-blocks.ts'
 import type { Candidate } from './collect-blocks.ts'
 import { gatePage, judgePage, markupEvidence } from './is-article.ts'
 import { isLiveBlog, markEntries } from './live-blog.ts'
-import { isPaid, readCorrection, readCredit, readPartial } from './notices.ts'
+import { correctionLines, isPaid, readPartial } from './notices.ts'
 import { readFacts } from './page-facts.ts'
 import { readMetadata } from './read-metadata.ts'
 
@@ -28,7 +30,9 @@ export function extractArticle(document: Document, options: ExtractOptions = {})
   const choice: Choice = refused || !document.body ? NOTHING : chooseBlocks(document, isPaid(facts))
   const notArticle = refused ?? judgePage(document, evidence, choice)
   const written = isLiveBlog(facts.nodes) ? markEntries(choice.blocks, choice.candidates) : choice.blocks
-  const { text, blocks } = joinBlocks(written.filter((_, k) => k > 2 || !isByline(written, k)))
+  const corrections = correctionLines(choice.candidates)
+  const putRight = new Set(corrections.map((one) => one.text))
+  const { text, blocks } = joinBlocks(written.filter((one, k) => (k > 2 || !isByline(written, k)) && !putRight.has(one.text)))
   const metadata = readMetadata(facts, text, choice.candidates)
   const isArticle = notArticle === null || (force && text !== '')
   return {
@@ -39,8 +43,9 @@ export function extractArticle(document: Document, options: ExtractOptions = {})
     words: countWords(text),
     blocks,
     asides: choice.asides.map(({ aside, text: line }) => ({ kind: aside ?? 'caption', text: line })),
-    credit: readCredit(metadata.byline, choice.blocks),
-    correction: readCorrection(choice.candidates, choice.blocks),
+    credit: readCredit(facts, metadata.byline, choice.blocks, choice.candidates),
+    dateline: datelineOf(choice.blocks, metadata.published),
+    correction: corrections.length > 0 ? [...putRight].join(' ') : null,
     partial: readPartial(facts, choice, text),
   }
 }

@@ -2,101 +2,109 @@ import type { Article, Partial } from './article.ts'
 import type { Candidate } from './collect-blocks.ts'
 import type { PageFacts } from './page-facts.ts'
 
-// services whose texts others print; names of agencies, not of sites
-const WIRES: [string, RegExp][] = [
-  ['Reuters', /reuters/i],
-  ['Associated Press', /associated press|\bAP\b/],
-  ['AFP', /agence france[- ]presse|\bAFP\b/],
-  ['dpa', /deutsche presse[- ]agentur|\bdpa\b/i],
-  ['EFE', /\bEFE\b/],
-  ['ANSA', /\bANSA\b/],
-  ['APA', /\bAPA\b/],
-  ['PTI', /press trust of india|\bPTI\b/],
-  ['ANI', /\bANI\b/],
-  ['TASS', /\bTASS\b|\bТАСС\b/],
-  ['RIA Novosti', /ria novosti|РИА Новости/i],
-  ['Interfax', /interfax|Интерфакс/i],
-  ['Xinhua', /xinhua/i],
-  ['Kyodo', /kyodo/i],
-  ['Yonhap', /yonhap/i],
-  ['Bloomberg', /\bbloomberg\b/i],
-  ['PA Media', /press association|\bPA Media\b/],
-  ['UPI', /\bUPI\b/],
-  ['Anadolu', /anadolu agency|anadolu ajansı/i],
-  ['Ritzau', /ritzau/i],
-  ['NTB', /\bNTB\b/],
-  ['TT', /\bTT nyhetsbyrån\b|^\(?TT\)?$/i],
-  ['Belga', /\bbelga\b/i],
-  ['ANP', /\bANP\b/],
-  ['Lusa', /\blusa\b/i],
-  ['PAP', /\bPAP\b/],
-  ['CTK', /\bČTK\b|\bCTK\b/],
-  ['Keystone-SDA', /keystone-?sda|\bSDA\b/],
-  ['Canadian Press', /canadian press/i],
-  ['AAP', /australian associated press|\bAAP\b/],
+// the word alone ("Correction officers said …") is no notice: a sign, a date in brackets or the end of the line follows
+const WORDS = [
+  String.raw`corrections?(?: and clarifications?| & clarifications?| appended)?|clarifications?|corrigendum|erratum|errata|corrected`,
+  String.raw`korrektur(?:hinweis)?|berichtigung|richtigstellung|klarstellung|rectificatif|correctif|erratum|précision|correcci[oó]n|rectificaci[oó]n|fe de err(?:at|or)es?|aclaraci[oó]n`,
+  String.raw`rettifica|errata corrige|correzione|precisazione|corre[cç][aã]o|errata|rättelse|rettelse|oppklaring|rectificatie|correctie|sprostowanie|korekta|oprava|helyesbítés|oikaisu|düzeltme|rectificare`,
+  String.raw`исправление|уточнение|поправка|виправлення|διόρθωση|تصحيح|更正|訂正|정정`,
 ]
+const CORRECTION = new RegExp(String.raw`^[•*\s]*(?:${WORDS.join('|')})(?:\s*\([^)]{2,40}\)|,? (?:on |am |le |du |vom )?(?:\p{L}+\.? )?\d[\p{L}\d.,/ -]{2,24})?\s*(?:[:：—–]|\.\s|-\s|$)`, 'iu')
+const EARLIER = [
+  String.raw`an? (?:earlier|previous|prior|original) version of (?:this|the) (?:article|story|report|post|piece|headline|text)`,
+  String.raw`(?:this|the) (?:article|story|report|post|piece|headline|caption|text)(?: has been| was| is)(?: since)?(?: updated and)? (?:corrected|amended|clarified|updated to (?:correct|clarify|reflect|remove))`,
+  String.raw`in einer (?:früheren|vorherigen|ersten|älteren|ursprünglichen) (?:version|fassung)|(?:der|dieser) (?:artikel|text|beitrag) wurde (?:korrigiert|berichtigt)|wir haben (?:den|diesen) (?:fehler|artikel|text) korrigiert`,
+  String.raw`(?:dans )?une (?:première |précédente |ancienne )?version (?:antérieure |précédente |initiale )?de (?:cet|notre) article|cet article a été (?:corrigé|modifié|rectifié)`,
+  String.raw`(?:en )?una versión (?:anterior|previa) de est[ea]|(?:in )?una (?:precedente )?versione (?:precedente )?di questo articolo|(?:em )?uma versão anterior d(?:este|esta|a)`,
+  String.raw`i en tidigare version|en tidligere versjon|in een eerdere versie|w poprzedniej wersji|в (?:более ранней|предыдущей) версии`,
+]
+const SPEAKS_OF_EARLIER = new RegExp(String.raw`^.{0,140}?(?:${EARLIER.join('|')})`, 'iu')
+const NOTE = /^[•*\s([]*(?:editor['’]?s['’]? note|note from the editor|update|updated|anmerkung der redaktion|anm\. d\. red\.?|hinweis der redaktion|note de la rédaction|ndlr|nota del editor|nota de la redacción|nota da redação|nota della redazione|от редакции)\b/iu
+const CHANGED = /correct|clarif|amend|misstat|misspell|inaccura|incorrect|erroneous|in error|earlier version|previous version|korrigi|fehler|falsch|corrig|erreur|rectifi|errone|incorrecto|equivocad|errat|исправ|ошиб/iu
+const LONGEST = 900
 
-const CREDIT_FORMS = [
-  String.raw`with|from|source|sources|via|additional reporting (?:by|from)`,
-  String.raw`with (?:files|inputs|reporting|material|information) (?:from|by)|this (?:story|article|report) .*(?:from|by)|quelle`,
-  String.raw`mit material (?:von|der)|avec|source :|con informaci[oó]n de|com|fonte|fuente|источник|inputs from|based on`,
-]
-const CREDIT = new RegExp(String.raw`^\(?(?:${CREDIT_FORMS.join('|')})\b`, 'iu')
-const CORRECTION_FORMS = [
-  String.raw`correction|corrections|clarification|editor['’]s note|erratum|corrected|an earlier version|a previous version`,
-  String.raw`this (?:article|story|report) (?:has been|was) (?:corrected|amended)|korrektur|anmerkung der redaktion`,
-  String.raw`in einer früheren (?:version|fassung)|rectificatif|erratum|correctif|correcci[oó]n|fe de erratas|rettifica|errata|correzione`,
-  String.raw`corre[cç][aã]o|rättelse|rettelse|rectificatie|sprostowanie|исправление|уточнение`,
-]
-const CORRECTION = new RegExp(String.raw`^(?:${CORRECTION_FORMS.join('|')})\b`, 'iu')
+/**
+ * The lines in which the publisher puts something right, in the order of the page; empty when there are none.
+ * @param candidates all lines of the page
+ */
+export function correctionLines(candidates: readonly Candidate[]): Candidate[] {
+  const found: Candidate[] = []
+  for (const [i, one] of candidates.entries()) {
+    if (one.text.length > LONGEST || one.linkShare > 0.5 || one.aside || one.outside.some(({ reason }) => NOWHERE.has(reason))) continue
+    if (!isCorrection(one.text)) continue
+    found.push(one)
+    // a heading alone: the notice is the line behind it
+    const next = candidates[i + 1]
+    if (one.text.length < 40 && next && next.text.length <= LONGEST && next.linkShare < 0.5 && !isCorrection(next.text)) found.push(next)
+  }
+  return found.length <= 6 ? found : []
+}
+
+const NOWHERE: ReadonlySet<string> = new Set(['navigation', 'related', 'comments', 'advert', 'newsletter', 'social'])
+
+/** Whether a line is the publisher's own notice of a correction, and not news that begins with such a word. */
+export function isCorrection(text: string): boolean {
+  if (CORRECTION.test(text)) return text.length >= 40 || /^[^.!?]{0,40}$/u.test(text)
+  return SPEAKS_OF_EARLIER.test(text) || (NOTE.test(text) && CHANGED.test(text))
+}
+
 const HELD_BACK_FORMS = [
-  String.raw`(?:subscribe|subscription|sign in|log in|register) to (?:continue|keep|read|unlock)|(?:for|reserved for) subscribers`,
-  String.raw`already a subscriber|continue reading|to read the full|weiterlesen|jetzt abonnieren|nur für abonnenten|réservé aux abonnés`,
-  String.raw`la suite (?:de cet article )?est réservée|suscr[ií]bete para|solo para suscriptores|contenuto riservato`,
-  String.raw`per continuare a leggere|conteúdo exclusivo para assinantes`,
+  String.raw`(?:subscribe|subscription|sign in|log in|register|become a (?:member|subscriber)|start your .{0,20}trial).{0,40} to (?:continue|keep|read|unlock|access)|to (?:continue|keep) reading|(?:for|reserved for|available to|exclusive to) (?:our )?(?:paying )?subscribers`,
+  String.raw`already a subscriber|already have an account|continue reading|to read the full|this (?:article|story|content) is (?:for|only|exclusive)|weiterlesen mit|jetzt (?:abonnieren|weiterlesen)|nur für abonnenten|diesen artikel weiterlesen`,
+  String.raw`réservé(?:e)? (?:aux|à nos) abonnés|la suite (?:de cet article )?est réservée|il vous reste .{1,20} de cet article|suscr[ií]bete para|s[oó]lo para suscriptores|contenido exclusivo para|contenuto riservato`,
+  String.raw`per continuare a leggere|riservato agli abbonati|conteúdo exclusivo para assinantes|assine para|alleen voor abonnees|logg inn for å lese|endast för prenumeranter|dla subskrybentów|по подписке`,
 ]
-const HELD_BACK = new RegExp(String.raw`${HELD_BACK_FORMS.join('|')}`, 'iu')
+const HELD_BACK = new RegExp(HELD_BACK_FORMS.join('|'), 'iu')
+const SHORT = 1500
 
-/** Wire services whose text the article says it carries: in the byline, in brackets at the head, or in a credit line at the end. */
-export function readCredit(byline: readonly string[], blocks: readonly Candidate[]): string[] {
-  const places = [...byline]
-  for (const { text } of blocks.slice(0, 4)) {
-    // "DUSHANBE, June 3 (Reuters) - …", "Dushanbe (dpa) – …", "(AP) —"
-    const head = /^[^.]{0,60}?\(([^)]{2,40})\)\s*[-–—]/u.exec(text)
-    if (head) places.push(head[1]!)
-  }
-  for (const { text } of blocks.slice(-4)) {
-    if (text.length > 220) continue
-    const bracket = /^\(([^)]{2,60})\)$|\(([^)]{2,40})\)\s*$/u.exec(text)
-    if (bracket) places.push(bracket[1] ?? bracket[2]!)
-    else if (CREDIT.test(text)) places.push(text)
-    else if (text.length < 40 && !/[.!?]$/.test(text)) places.push(text)
-  }
-  return [...new Set(places.flatMap((place) => WIRES.filter(([, pattern]) => pattern.test(place)).map(([name]) => name)))]
-}
-
-/** The publisher's own notice of a correction as the page words it; null when there is none. */
-export function readCorrection(candidates: readonly Candidate[], blocks: readonly Candidate[]): string | null {
-  const kept = new Set(blocks)
-  const marked = candidates.filter((one) => kept.has(one) || /correction|clarification|editors?-?note|erratum|korrektur/i.test(`${one.element.className} ${one.element.parentElement?.className ?? ''}`))
-  const at = marked.findIndex(({ text }) => CORRECTION.test(text) && text.length < 800)
-  if (at < 0) return null
-  const notice = marked[at]!.text
-  // a heading alone: the notice is the line behind it
-  return notice.length < 30 && marked[at + 1] ? `${notice} ${marked[at + 1]!.text}` : notice
-}
-
-/** Whether less than the whole is on the page: it says that the article is not free and little stands here, or asks for a subscription where the text ends. */
-export function readPartial(facts: PageFacts, choice: { candidates: readonly Candidate[]; unseen: number }, text: string): Article['partial'] {
+/**
+ * Whether less than the whole is on the page: it says that the article is not free and little stands here, or asks for a subscription where the text ends.
+ * @returns "paywall" when the page holds text back, "truncated" when the text stops in the middle, null when all of it seems to be here.
+ */
+export function readPartial(facts: PageFacts, choice: { blocks: readonly Candidate[]; candidates: readonly Candidate[]; unseen: number }, text: string): Article['partial'] {
+  if (text === '') return null
   const paid = isPaid(facts)
-  const asked = choice.candidates.some((one) => one.text.length < 300 && HELD_BACK.test(one.text))
-  const stops = /(?:…|\.\.\.)$/.test(text)
-  const found: Partial | null = paid && (asked || stops || choice.unseen > 400 || text.length < 1500) ? 'paywall' : stops && text.length < 1500 ? 'truncated' : null
+  const last = choice.blocks.at(-1)
+  const end = last ? choice.candidates.findIndex(({ element, text: line }) => element === last.element && line === last.text) : -1
+  const behind = choice.candidates.slice(end < 0 ? 0 : end, end < 0 ? undefined : end + 9)
+  const asked = behind.some((one) => one.text.length < 300 && HELD_BACK.test(one.text) && !one.outside.some(({ reason }) => reason === 'navigation' || reason === 'footer'))
+  const stops = /(?:…|\.\.\.|\[…\]|\[\.\.\.\])$/.test(text)
+  const short = text.length < SHORT
+  const heldBack = paid ? (short && !opened(facts)) || asked || stops || choice.unseen > 400 : asked && short
+  const found: Partial | null = heldBack ? 'paywall' : stops && short ? 'truncated' : null
   return found
 }
 
-/** Whether the page says that its text is to be paid for. */
+/** Whether the part that the page says is to be paid for stands here with its text. */
+function opened(facts: PageFacts): boolean {
+  return paidParts(facts).some((selector) => {
+    try {
+      return (facts.document.querySelector(selector)?.textContent ?? '').trim().length > 300
+    } catch (error) {
+      // a selector that a page's JSON-LD gives need not be one
+      if ((error as Error).name === 'SyntaxError') return false
+      throw error
+    }
+  })
+}
+
+function paidParts(facts: PageFacts): string[] {
+  return ([facts.article?.hasPart ?? []].flat(2) as unknown[]).flatMap((part) => {
+    if (typeof part !== 'object' || part === null) return []
+    const { isAccessibleForFree: free, cssSelector } = part as Record<string, unknown>
+    return saysNo(free) && typeof cssSelector === 'string' && cssSelector.length < 300 ? [cssSelector] : []
+  })
+}
+
+/** Whether the page says that its text, or a part of it, is to be paid for. */
 export function isPaid(facts: PageFacts): boolean {
-  const free = [facts.article?.isAccessibleForFree].flat()[0]
-  return free === false || (typeof free === 'string' && /^(false|no)$/i.test(free.replace(/^.*\//, ''))) || facts.meta('article:content_tier') === 'locked'
+  const free = facts.article?.isAccessibleForFree
+  if (saysNo(free)) return true
+  if (free === undefined && paidParts(facts).length > 0) return true
+  return facts.meta('article:content_tier') === 'locked'
+}
+
+function saysNo(free: unknown): boolean {
+  const value: unknown = [free].flat()[0]
+  return value === false || (typeof value === 'string' && /^(false|no)$/i.test(value.trim().replace(/^.*\//, '')))
 }

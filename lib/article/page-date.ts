@@ -28,7 +28,7 @@ const MONTH_ONLY = new RegExp(`(?<![\\p{L}])(?<m>${WORD})\\.?,?\\s(?:de\\s)?(?<y
  * @returns null when it states no date, and for days that are not between 1990 and next year.
  */
 export function statedDate(value: string, order: DayOrder = 'dayFirst'): string | null {
-  const text = value.trim()
+  const text = value.trim().slice(0, 200)
   const iso = /^((?:19|20)\d\d)-(\d{2})(?:-(\d{2}))?(?!\d)/.exec(text)
   if (iso) return plausible(iso[3] ? `${iso[1]}-${iso[2]}-${iso[3]}` : `${iso[1]}-${iso[2]}`)
   const compact = /^((?:19|20)\d\d)(\d{2})(\d{2})(?:\D|\d{6}\b|$)/.exec(text)
@@ -46,17 +46,18 @@ export function findDate(text: string, order: DayOrder = 'dayFirst'): string | n
 }
 
 /** All dates in a text that are written to the day; where there is none, those written to the month. */
-export function findDates(text: string, order: DayOrder = 'dayFirst'): { date: string; index: number }[] {
-  const found: { date: string; index: number }[] = []
+export function findDates(written: string, order: DayOrder = 'dayFirst'): { date: string; index: number; length: number }[] {
+  const text = latinDigits(written)
+  const found: { date: string; index: number; length: number }[] = []
   for (const match of text.matchAll(DATED)) {
     const date = fromGroups(match.groups ?? {}, order)
-    if (date) found.push({ date, index: match.index })
+    if (date) found.push({ date, index: match.index, length: match[0].length })
   }
   if (found.length > 0) return found
-  for (const { groups, index } of text.matchAll(MONTH_ONLY)) {
-    const month = monthOf(groups?.m ?? '')
-    const date = month ? plausible(`${groups?.y}-${pad(month)}`) : null
-    if (date) found.push({ date, index })
+  for (const match of text.matchAll(MONTH_ONLY)) {
+    const month = monthOf(match.groups?.m ?? '')
+    const date = month ? plausible(`${match.groups?.y}-${pad(month)}`) : null
+    if (date) found.push({ date, index: match.index, length: match[0].length })
   }
   return found
 }
@@ -69,6 +70,17 @@ export function dateInUrl(url: string): string | null {
   if (day) return plausible(`${day[1]}-${pad(Number(day[3]))}-${pad(Number(day[4]))}`)
   const month = /\/((?:19|20)\d\d)\/(\d{2})(?=\/)/.exec(url)
   return month ? plausible(`${month[1]}-${month[2]}`) : null
+}
+
+// the zeros of the decimal digits that news is written in: Arabic, Persian, Devanagari, Bengali, Gujarati, Tamil, Telugu, Thai, Burmese, Khmer, full width
+const ZEROS = [0x660, 0x6f0, 0x966, 0x9e6, 0xae6, 0xbe6, 0xc66, 0xe50, 0x1040, 0x17e0, 0xff10]
+
+/** The text with all decimal digits as those of ASCII, unit for unit. */
+function latinDigits(text: string): string {
+  return text.replace(/[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\u0ae6-\u0aef\u0be6-\u0bef\u0c66-\u0c6f\u0e50-\u0e59\u1040-\u1049\u17e0-\u17e9\uff10-\uff19]/g, (digit) => {
+    const code = digit.charCodeAt(0)
+    return String(code - ZEROS.findLast((zero) => zero <= code)!)
+  })
 }
 
 function fromGroups(groups: Record<string, string | undefined>, order: DayOrder): string | null {

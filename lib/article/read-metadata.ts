@@ -4,19 +4,19 @@ import { readLanguage } from './language.ts'
 import { textOf, typesOf } from './json-ld.ts'
 import type { PageFacts } from './page-facts.ts'
 import { readDates } from './published.ts'
-import { readTitle } from './title.ts'
+import { readTitles } from './title.ts'
 import { collapse } from './white-space.ts'
 import type { Article } from './article.ts'
 
 /** What a page states about its article. */
-export type Metadata = Pick<Article, 'title' | 'byline' | 'publisher' | 'published' | 'modified' | 'language' | 'url'>
+export type Metadata = Pick<Article, 'title' | 'heading' | 'byline' | 'publisher' | 'published' | 'modified' | 'language' | 'url'>
 
 /** What the page states about its article; each field from the first source that has it. */
 export function readMetadata(facts: PageFacts, text: string, lines: readonly Candidate[]): Metadata {
   const { document } = facts
   const language = readLanguage([textOf(facts.article?.inLanguage), document.documentElement?.getAttribute('lang') ?? null, facts.meta('content-language', 'og:locale', 'dc.language', 'language')], text)
   const publisher = readPublisher(facts)
-  return { title: readTitle(facts, publisher), byline: readByline(facts, publisher, lines), publisher, ...readDates(facts, language, lines), language, url: readUrl(facts) }
+  return { ...readTitles(facts, publisher), byline: readByline(facts, publisher, lines), publisher, ...readDates(facts, language, lines), language, url: readUrl(facts) }
 }
 
 function readPublisher(facts: PageFacts): string | null {

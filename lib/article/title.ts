@@ -2,23 +2,42 @@ import { textOf } from './json-ld.ts'
 import type { PageFacts } from './page-facts.ts'
 import { collapse } from './white-space.ts'
 
+/** What the article is called, and what the page shows above it. */
+export interface Titles {
+  /** The publisher's headline; '' when there is none. */
+  title: string
+  /** The heading that the page shows, where it is worded otherwise than `title`; null otherwise. */
+  heading: string | null
+}
+
 /**
- * The title of the article: the heading that the page shows when what it states agrees with it, else what it states most often; '' when there is none.
- * The site's name behind a separator is left out.
+ * The title of the article: the heading that the page shows when what it states agrees with it, else what it states most often. The site's name behind a
+ * separator is left out.
+ *
+ * Where the page gives its heading to search engines too (it is the `title` element's) and states another one in og:title alone, that one is the
+ * headline: a page that words its twitter:title apart as well writes for networks, and shows the headline itself.
  */
-export function readTitle(facts: PageFacts, publisher: string | null): string {
+export function readTitles(facts: PageFacts, publisher: string | null): Titles {
   const shown = facts.heading ? clean(facts.heading.textContent ?? '', facts) : ''
-  const stated = [textOf(facts.article?.headline), facts.meta('og:title'), facts.meta('twitter:title'), facts.meta('dc.title', 'parsely-title', 'sailthru.title'), facts.document.title]
-    .filter((title) => title !== null)
-    .map((title) => clean(title, facts))
-    .filter((title) => title !== '')
+  const [og, twitter, element, headline] = [facts.meta('og:title'), facts.meta('twitter:title'), facts.document.title, textOf(facts.article?.headline)].map((title) => (title === null ? '' : clean(title, facts))) as [string, string, string, string]
+  const others = clean(facts.meta('dc.title', 'parsely-title', 'sailthru.title') ?? '', facts)
+  const stated = [headline, og, twitter, others, element].filter((title) => title !== '')
   const site = letters(publisher ?? '')
-  // what is shown is what the reader sees marked; not when it is the name of the site or of a section
-  const isTitle = stated.length === 0 || stated.some((title) => agreeingTitles(title, shown)) || (!facts.article?.headline && shown.split(' ').length >= 3)
-  if (shown !== '' && letters(shown) !== site && isTitle) return shown
+  const isShown = shown !== '' && letters(shown) !== site && (stated.length === 0 || stated.some((title) => agreeingTitles(title, shown)) || (headline === '' && isAlone(facts, shown, og, element)))
+  const editorial = isShown && og.length > 15 && agreeingTitles(element, shown) && !agreeingTitles(og, shown) && (headline === '' || agreeingTitles(headline, shown)) && (twitter === '' || agreeingTitles(twitter, shown))
+  const title = editorial ? og : isShown ? shown : (mostStated(stated) ?? shown)
+  return { title, heading: shown === '' || agreeingTitles(title, shown) || letters(shown) === site ? null : shown }
+}
+
+/** Whether a heading with which nothing agrees is a title all the same: it has words enough, and no other heading of its level competes while the page names another title twice. */
+function isAlone(facts: PageFacts, shown: string, og: string, element: string): boolean {
+  return shown.split(' ').length >= 3 && (facts.document.querySelectorAll('h1').length < 3 || !agreeingTitles(og, element))
+}
+
+/** The title with which most of the others agree; the first of equals. */
+function mostStated(stated: readonly string[]): string | undefined {
   const votes = stated.map((title) => stated.filter((other) => agreeingTitles(title, other)).length)
-  const most = Math.max(0, ...votes)
-  return stated[votes.indexOf(most)] ?? shown
+  return stated[votes.indexOf(Math.max(0, ...votes))]
 }
 
 /** Whether two titles are the same but for a part that one of them leaves out. */
@@ -30,11 +49,13 @@ export function agreeingTitles(a: string, b: string): boolean {
 }
 
 function letters(text: string): string {
-  return text.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
+  return text.slice(0, LONGEST).normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
 }
 
+const LONGEST = 2000
+
 function clean(title: string, facts: PageFacts): string {
-  const text = decode(collapse(title.replace(/<[^>]+>/g, ' ')))
+  const text = decode(collapse(title.slice(0, LONGEST).replace(/<[^<>]+>/g, ' ')))
   const site = letters(facts.meta('og:site_name') ?? '')
   const host = letters((facts.url ?? '').replace(/^https?:\/\/(?:www\.)?([^/]*?)(?:\.\w+)?(?:[/:].*)?$/, '$1'))
   const parts = text.split(/\s+(?:[|·•»–—-]|::)\s+/)
@@ -49,12 +70,13 @@ function clean(title: string, facts: PageFacts): string {
   return text
 }
 
+const NAMED: Record<string, string> = { amp: '&', quot: '"', apos: "'", lt: '<', gt: '>', nbsp: ' ', rsquo: '’', lsquo: '‘', rdquo: '”', ldquo: '“', ndash: '–', mdash: '—', hellip: '…' }
+
 /** Some pages write character references into JSON-LD and meta elements, where nobody reads them. */
-function decode(text: string): string {
-  const names: Record<string, string> = { amp: '&', quot: '"', apos: "'", lt: '<', gt: '>', nbsp: ' ', rsquo: '’', lsquo: '‘', rdquo: '”', ldquo: '“', ndash: '–', mdash: '—', hellip: '…' }
-  return text.replace(/&(?:#(\d+)|#x([0-9a-f]+)|(\w+));/gi, (whole, decimal?: string, hex?: string, name?: string) => {
+export function decode(text: string): string {
+  return text.replace(/&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|(\w{1,10}));/gi, (whole, decimal?: string, hex?: string, name?: string) => {
     const code = decimal ? Number(decimal) : hex ? Number.parseInt(hex, 16) : null
     if (code !== null) return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole
-    return names[name?.toLowerCase() ?? ''] ?? whole
+    return NAMED[name?.toLowerCase() ?? ''] ?? whole
   })
 }

@@ -14,7 +14,7 @@ const POST = 'Kerrow counts its losses. The Orla destroyed 120 homes in the lowe
 function article(text = ARTICLE): Article {
   return {
     isArticle: true, notArticle: null, title: 'Flood in Kerrow on the river Orla', byline: [], publisher: null, published: '2024-03-05', modified: null, language: 'en', url: 'https://paper.example/flood',
-    text, words: text.split(' ').length, blocks: [], asides: [], credit: [], correction: null, partial: null,
+    text, words: text.split(' ').length, blocks: [], asides: [], credit: [], correction: null, heading: null, dateline: null, partial: null,
   }
 }
 

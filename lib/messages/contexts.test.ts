@@ -30,7 +30,7 @@ describe('what comes in from another context', () => {
   it('takes a page for a page only with an article that has all that is read of it', () => {
     const article = {
       isArticle: true, notArticle: null, title: '', text: 'It rained.', words: 2, byline: [], credit: [], publisher: null, published: '2022-06-28', modified: null,
-      language: 'en', url: null, blocks: [{ kind: 'paragraph', start: 0, end: 10 }], asides: [], correction: null, partial: null,
+      language: 'en', url: null, blocks: [{ kind: 'paragraph', start: 0, end: 10 }], asides: [], correction: null, heading: null, dateline: null, partial: null,
     }
     const page = { document: 1.5, article, contentType: 'text/html', host: 'paper.example', dark: false }
     expect(isPageText(page)).toBe(true)

@@ -110,10 +110,11 @@ const PARTIAL: readonly unknown[] = [null, 'paywall', 'truncated']
 
 function isArticle(value: unknown): value is Article {
   if (typeof value !== 'object' || value === null) return false
-  const { isArticle, notArticle, title, text, words, byline, credit, blocks, asides, publisher, published, modified, language, url, correction, partial } = value as Partial<Article>
+  const { isArticle, notArticle, title, heading, text, words, byline, credit, dateline, blocks, asides, publisher, published, modified, language, url, correction, partial } = value as Partial<Article>
   return typeof isArticle === 'boolean' && typeof title === 'string' && typeof text === 'string' && isIndex(words)
     && (notArticle === null || NOT_ARTICLE.includes(notArticle?.reason))
-    && areTexts(byline) && areTexts(credit) && [publisher, published, modified, language, url, correction].every(isTextOrNull)
+    && areTexts(byline) && areTexts(credit) && [heading, publisher, published, modified, language, url, correction].every(isTextOrNull)
+    && (dateline === null || (typeof dateline?.place === 'string' && isTextOrNull(dateline.date)))
     && Array.isArray(blocks) && blocks.every((block) => isSpan(block) && block.end <= text.length)
     && Array.isArray(asides) && asides.every((aside) => typeof aside?.text === 'string') && PARTIAL.includes(partial)
 }

@@ -39,6 +39,6 @@ function passage(content: string, url: string | null): Article {
   })
   return {
     isArticle: true, notArticle: null, title: '', byline: [], publisher: null, published: null, modified: null, language: null, url,
-    text, words: text.split(/\s+/).length, blocks, asides: [], credit: [], correction: null, partial: null,
+    text, words: text.split(/\s+/).length, blocks, asides: [], credit: [], correction: null, heading: null, dateline: null, partial: null,
   }
 }

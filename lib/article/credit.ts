@@ -1,0 +1,53 @@
+import type { Candidate } from './collect-blocks.ts'
+import { textOf } from './json-ld.ts'
+import type { PageFacts } from './page-facts.ts'
+import { wiresIn } from './wires.ts'
+
+const CREDIT_FORMS = [
+  String.raw`with|from|sources?|via|credit|agency|additional reporting (?:by|from)|reporting by .{3,60} for|written by .{3,40},`,
+  String.raw`with (?:files|inputs|reporting|material|information) (?:from|by)|this (?:story|article|report) .*(?:from|by)|quellen?`,
+  String.raw`mit material (?:von|der)|avec|source :|con informaci[oó]n de|con material de|com|fontes?|fuentes?|źródło|kaynak|kilde|källa|bron|источник|по материалам|来源|來源|출처|inputs from|based on`,
+]
+const CREDIT = new RegExp(String.raw`^\(?(?:${CREDIT_FORMS.join('|')})(?![\p{L}])`, 'iu')
+const PICTURE = /photo|foto|image|bild|picture|getty|video|graphic|grafik|illustration|archiv|file pic|\/\s?[A-Z][a-z]+ [A-Z][a-z]+$/iu
+
+/**
+ * Wire services whose text the article says it carries: in the byline, in a line between heading and text, in brackets at the head of the text, in a credit
+ * line at its end, or as the source in the JSON-LD. Credits of pictures are none.
+ * @param blocks the lines of the text
+ * @param candidates all lines of the page
+ */
+export function readCredit(facts: PageFacts, byline: readonly string[], blocks: readonly Candidate[], candidates: readonly Candidate[]): string[] {
+  const places = [...byline, textOf(facts.article?.sourceOrganization) ?? '']
+  for (const { text } of linesAbove(facts, blocks, candidates)) {
+    if (text.length < 80 && !PICTURE.test(text) && (CREDIT.test(text) || isAgenciesAlone(text) || /^(?:by|von|par|por|di)\s/iu.test(text))) places.push(text)
+  }
+  for (const { text } of blocks.slice(0, 4)) {
+    // "DUSHANBE, June 3 (Reuters) - …", "Dushanbe (dpa) – …", "(AP) —", "AFP - "
+    const head = /^(?:[^.]{0,60}?|[^a-z]{0,60}?\p{Lu}[^.]{0,40}\. ?)[([/]([^)\]/]{2,40})[)\]/]\.?\s*(?:[-–—:]|\.? \p{Lu}|$)/u.exec(text)
+    if (head) places.push(head[1]!)
+    const bare = /^(\p{Lu}{2,5})\s[-–—]\s/u.exec(text)
+    if (bare) places.push(bare[1]!)
+  }
+  for (const { text } of blocks.slice(-4)) {
+    if (text.length > 260 || PICTURE.test(text)) continue
+    const bracket = /^[([]([^)\]]{2,90})[)\]]\.?$|[([]([^)\]]{2,40})[)\]]\.?\s*$/u.exec(text)
+    if (bracket) places.push(bracket[1] ?? bracket[2]!)
+    else if (CREDIT.test(text)) places.push(text)
+    else if (text.length < 40 && !/[.!?]$/.test(text)) places.push(text)
+  }
+  return [...new Set(places.flatMap((place) => wiresIn(place)))]
+}
+
+function linesAbove({ heading }: PageFacts, blocks: readonly Candidate[], candidates: readonly Candidate[]): readonly Candidate[] {
+  const at = heading ? candidates.findIndex(({ element }) => heading.contains(element)) : -1
+  const first = blocks[0]?.element
+  const to = candidates.findIndex(({ element }) => element === first)
+  if (at < 0) return []
+  return candidates.slice(at + 1, Math.min(at + 14, to > at ? to + 3 : at + 8)).filter(({ aside, outside }) => aside === null && !outside.some(({ reason }) => reason === 'related' || reason === 'navigation'))
+}
+
+/** Whether a line names agencies and nothing else: "APA/dpa", "Agence France-Presse in Paris". */
+function isAgenciesAlone(text: string): boolean {
+  return text.length < 45 && wiresIn(text).length > 0 && text.split(/\s+/).length <= 5 && !/[.!?]$/.test(text)
+}
