@@ -16,7 +16,7 @@ export interface EventWords {
 }
 
 /** What the ending of a word tells, as far as it tells it. */
-export type Ending = 'past' | 'participle' | 'gerund' | 'adverb' | 'privative' | 'comparative' | 'largeOrdinal' | 'plural' | 'notPlural' | 'adjective' | 'common'
+export type Ending = 'past' | 'agent' | 'participle' | 'gerund' | 'adverb' | 'privative' | 'comparative' | 'largeOrdinal' | 'plural' | 'notPlural' | 'adjective' | 'common'
 
 /**
  * Little words, each list named for what it does; those of one word for that word in English. A language that has no such word leaves
@@ -54,6 +54,7 @@ export interface Particles {
   infinitiveLinks: string[]
   negations: string[]
   definites: string[]
+  indefinites: string[]
   relatives: string[]
   /** "them" of "30 of them"; `wholeWords` with those that may stand before a noun too. */
   wholePronouns: string[]
@@ -230,14 +231,30 @@ export interface Locale extends Particles {
   accordingTo: string[]
   /** Those of them that an outlet uses of others: "citing". */
   citing: string[]
+  /** Report verbs that are participles, of those who passed it on: "carried by". */
+  passedOn: string[]
+  /** Verbs of which every subject is a speaker, whatever its noun. */
+  plainSpeech: string[]
+  /** Nouns of what somebody else has gathered: "the bank's figures"; and words before who did. */
+  dataNouns: string[]
+  authorLinks: string[]
   quotingVerbs: string[]
   said: string[]
+  /** Verbs that say something before a clause only: "admits that". */
+  clauseSpeech: string[]
+  /** Verbs that stand before whom something is said to. */
+  telling: string[]
   /** Words between a speaker and the verb. */
   speechAuxiliaries: string[]
   speakerPronouns: string[]
   /** Words that open an aside telling who somebody is. */
   asideOpeners: string[]
+  /** Those that stand before data and name nobody: "official figures". */
   speakerAdjectives: string[]
+  /** Forms of speech verbs that are nouns as well. */
+  nounSpeech: string[]
+  /** Words that open a clause of its own with a speaker in it. */
+  speechOpeners: string[]
   /** Words before an occasion; those before which a date is that of the occasion. */
   occasionLinks: string[]
   atOccasion: string[]

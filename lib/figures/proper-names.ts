@@ -29,10 +29,16 @@ export function isNameToken(tokens: Token[], at: number, lexicon: Lexicon): bool
   const token = tokens[at]
   if (!token || (token.kind !== 'word' && token.kind !== 'label') || !/^\p{Lu}/u.test(token.text)) return false
   // "Zinda Jan district", "Theresa May": a month behind a name and without a day or year is part of it
-  if (lexicon.months.has(token.lower) && !(at > 1 && !/^(?:number|ordinal)$/.test(tokens[at + 1]?.kind ?? '') && !lexicon.months.has(tokens[at - 1]!.lower) && isNameToken(tokens, at - 1, lexicon))) return false
+  if (lexicon.months.has(token.lower) && !firstName(tokens, at, lexicon) && !(at > 1 && !/^(?:number|ordinal)$/.test(tokens[at + 1]?.kind ?? '') && !lexicon.months.has(tokens[at - 1]!.lower) && isNameToken(tokens, at - 1, lexicon))) return false
   if (lexicon.weekdays.has(token.lower) || lexicon.is.pronouns.has(/^(\p{L}+)['’]/u.exec(token.lower)?.[1] ?? '')) return false
   if (lexicon.is.stops.has(token.lower) && token.text.toUpperCase() !== token.text) return false
   return token.text.length > 1 || tokens[at + 1]?.text === '.'
+}
+
+/** "Jan Smit", "April Jones": a month before another name, where no preposition asks for a date. */
+function firstName(tokens: Token[], at: number, lexicon: Lexicon): boolean {
+  const next = tokens[at + 1]
+  return next?.kind === 'word' && next.spaced && /^\p{Lu}\p{Ll}/u.test(next.text) && !lexicon.months.has(next.lower) && !lexicon.weekdays.has(next.lower) && !lexicon.is.stops.has(next.lower) && !lexicon.is.datePrepositions.has(tokens[at - 1]?.lower ?? '') && !/^(?:number|ordinal)$/.test(tokens[at - 1]?.kind ?? '')
 }
 
 function findNames(sentence: Sentence, reading: TextReading): ProperName[] {

@@ -1,115 +1,218 @@
 import type { Sentence, TextReading } from './draft.ts'
+import type { Lexicon } from './lexicon.ts'
 import { isNameToken, properNames } from './proper-names.ts'
+import type { Token } from './tokens.ts'
+
+/** Somebody who speaks: tokens `from` to `to` of a sentence. */
+export interface Speaker {
+  from: number
+  to: number
+  /** Without articles, titles and offices: "Defence Minister Ana Ruiz" is "Ana Ruiz"; the pronoun itself where it is one. */
+  text: string
+  /** Whether a name or a noun of those who speak heads it; other nouns speak with plain verbs of saying only. */
+  able: boolean
+  pronoun: boolean
+}
+
+const LONGEST = 16
+
+/** The speaker before a verb, past its auxiliaries, asides and relative clauses; null when nobody stands there. */
+export function speakerLeft(sentence: Sentence, verb: number, reading: TextReading): Speaker | null {
+  const { tokens } = sentence
+  const { is, ends } = reading.lexicon
+  let k = verb - 1
+  while (k >= 0 && (is.speechAuxiliaries.has(tokens[k]!.lower) || (tokens[k]!.kind === 'word' && ends.adverb(tokens[k]!.lower) && !is.speakerNouns.has(tokens[k]!.lower)))) k--
+  k = beforeDate(sentence, k, reading)
+  if (k < 0) return null
+  const word = tokens[k]!.lower
+  if (is.speakerPronouns.has(word) || is.thingPronouns.has(word)) return { from: k, to: k + 1, text: word, able: true, pronoun: true }
+  if (is.who.has(word) || is.relatives.has(word)) return nounLeft(tokens[k - 1]?.text === ',' ? k - 2 : k - 1, sentence, reading)
+  if (tokens[k]!.text === ',') return besideAside(k, sentence, reading)
+  const direct = nounLeft(k, sentence, reading)
+  if (direct?.able) return direct
+  // "a diplomat who asked not to be named said"
+  if (!is.helpers.has(word) && !is.infinitiveLinks.has(word)) for (let at = k; at > 0 && k - at < 12 && tokens[at]!.kind !== 'sign'; at--) if (is.who.has(tokens[at]!.lower)) return nounLeft(at - 1, sentence, reading)
+  return direct
+}
+
+/** Token before a date that stands between speaker and verb: "the ministry on Tuesday said". */
+function beforeDate(sentence: Sentence, k: number, { lexicon }: TextReading): number {
+  const date = sentence.dates.find((mention) => mention.to === k + 1)
+  if (!date) return k
+  const before = date.from - 1
+  return before >= 0 && lexicon.is.datePrepositions.has(sentence.tokens[before]!.lower) ? before - 1 : before
+}
+
+/** "The mayor, Ana Ruiz, said", "SIGAR, an agency set up by Congress, said", "Ana Ruiz, 44, said". */
+function besideAside(end: number, sentence: Sentence, reading: TextReading): Speaker | null {
+  const { tokens } = sentence
+  const { is } = reading.lexicon
+  let comma = end - 1
+  while (comma >= 0 && tokens[comma]!.text !== ',' && end - comma < 24) comma--
+  const before = comma > 0 && tokens[comma]!.text === ',' ? nounLeft(comma - 1, sentence, reading) : null
+  const aside = nounLeft(end - 1, sentence, reading)
+  const named = aside !== null && aside.from <= comma + 2 && isNameToken(tokens, aside.to - 1, reading.lexicon)
+  if (named && !is.asideOpeners.has(tokens[comma + 1]!.lower) && !(before && isNameToken(tokens, before.from, reading.lexicon) && !is.titles.has(tokens[before.from]!.lower))) return aside
+  return before ?? (comma > 0 ? aside : null)
+}
+
+/** The noun phrase that ends with token `end`; null when there is none, or when it is counted. */
+function nounLeft(end: number, sentence: Sentence, reading: TextReading): Speaker | null {
+  const { tokens } = sentence
+  const { lexicon } = reading
+  const { is } = lexicon
+  let last = end
+  // an abbreviation in brackets belongs to the name before it
+  if (tokens[last]?.text === ')') while (last > 0 && end - last < 6 && tokens[last + 1]?.text !== '(') last--
+  let from = last + 1
+  for (let k = last; k >= 0 && last - k < LONGEST; k--) {
+    if (!joins(tokens, k, lexicon)) {
+      // "officials in the capital", "a source close to the council": what they are officials of belongs to them
+      let link = k
+      while (link > 0 && k - link < 4 && (is.speakerLinks.has(tokens[link]!.lower) || is.determiners.has(tokens[link]!.lower)) && tokens[link]!.kind === 'word') link--
+      if (link < k && from <= last && (is.speakerNouns.has(tokens[link]!.lower) || is.titles.has(tokens[link]!.lower)) && tokens[link]!.kind === 'word') {
+        k = link + 1
+        continue
+      }
+      break
+    }
+    from = k
+  }
+  while (from <= last && (tokens[from]!.kind === 'sign' || is.speakerLinks.has(tokens[from]!.lower))) from++
+  return from > last ? null : speaker(from, last + 1, sentence, reading)
+}
+
+/** The speaker that begins at token `at`, behind "according to", "quoted", "said"; null when nobody stands there. */
+export function speakerRight(sentence: Sentence, at: number, reading: TextReading): Speaker | null {
+  const { tokens } = sentence
+  const { lexicon } = reading
+  const { is } = lexicon
+  let from = at
+  while (tokens[from] && (is.determiners.has(tokens[from]!.lower) || is.by.has(tokens[from]!.lower))) from++
+  const first = tokens[from]
+  if (!first) return null
+  if (is.speakerPronouns.has(first.lower)) return { from, to: from + 1, text: first.lower, able: true, pronoun: true }
+  let to = from
+  let head = -1
+  for (; to < tokens.length && to - from < LONGEST; to++) {
+    if (joins(tokens, to, lexicon) || (to === from && lexicon.small.has(first.lower))) {
+      if (tokens[to]!.kind !== 'sign') head = to
+      continue
+    }
+    const owner = head >= 0 && (is.speakerNouns.has(tokens[head]!.lower) || is.dataNouns.has(tokens[head]!.lower) || is.titles.has(tokens[head]!.lower))
+    let next = to
+    while (next < to + 4 && is.speakerLinks.has(tokens[next]?.lower ?? '') && tokens[next]!.kind === 'word') next++
+    if (!owner || next === to || !joins(tokens, next, lexicon)) break
+    to = next
+    head = to
+  }
+  // "figures released by the ministry", "OPEC data seen by Reuters"
+  const data = tokens.findIndex((token, k) => k >= from && k < to && is.dataNouns.has(token.lower))
+  if (data >= 0) {
+    const owner = author(from, data + 1, tokens, lexicon)
+    const by = tokens.slice(data + 1, data + 4).findIndex((token) => is.by.has(token.lower))
+    if (!owner && by >= 0) return speakerRight(sentence, data + by + 2, reading)
+    if (by >= 0 || (tokens[data + 1]?.kind === 'word' && lexicon.ends.past(tokens[data + 1]!.lower))) to = Math.min(to, data + 1)
+  }
+  while (to > from && tokens[to - 1]!.kind === 'sign' && !/^['’]/.test(tokens[to - 1]!.text)) to--
+  if (to === from) return null
+  const found = speaker(from, to, sentence, reading)
+  // "said its director, Anita Rao"
+  if (found && tokens[to]?.text === ',' && !isNameToken(tokens, to - 1, lexicon) && isNameToken(tokens, to + 1, lexicon)) {
+    const name = speakerRight(sentence, to + 1, reading)
+    if (name && name.able && (name.to === tokens.length || tokens[name.to]!.kind === 'sign')) return name
+  }
+  return found
+}
+
+/** Whether a token can stand inside the noun phrase of a speaker. */
+function joins(tokens: Token[], k: number, lexicon: Lexicon): boolean {
+  const token = tokens[k]
+  if (!token) return false
+  if (token.kind === 'sign') return (/^['’]s?$|^&$/.test(token.text) && k > 0 && tokens[k - 1]!.kind === 'word') || (token.text === '-' && k > 0 && !token.spaced && !tokens[k + 1]?.spaced) || (token.text === '.' && k > 0 && tokens[k - 1]!.text.length <= 4 && /^\p{Lu}/u.test(tokens[k - 1]!.text) && isNameToken(tokens, k + 1, lexicon))
+  if (token.kind === 'number') return false
+  if (isNameToken(tokens, k, lexicon)) return true
+  const { is } = lexicon
+  if (token.kind === 'word' && (lexicon.weekdays.has(token.lower) || lexicon.months.has(token.lower)) && /^\p{Lu}/u.test(token.text)) return false
+  if (is.pronouns.has(/^(\p{L}+)['’]/u.exec(token.lower)?.[1] ?? '') || is.indefinites.has(token.lower) || is.seasons.has(token.lower)) return false
+  if (lexicon.small.has(token.lower) || lexicon.scales.has(token.lower)) return false
+  if (is.nameLinks.has(token.lower) && k > 0 && isNameToken(tokens, k - 1, lexicon) && isNameToken(tokens, k + 1, lexicon)) return true
+  return !is.stops.has(token.lower) && (is.speakerNouns.has(token.lower) || !(is.verbs.has(token.lower) || is.speechVerbs.has(token.lower)))
+}
+
+function speaker(from: number, to: number, sentence: Sentence, reading: TextReading): Speaker | null {
+  const { tokens } = sentence
+  const { lexicon } = reading
+  const { is } = lexicon
+  const owner = author(from, to, tokens, lexicon)
+  let [start, end] = owner ?? [from, to]
+  while (start < end && is.determiners.has(tokens[start]!.lower)) start++
+  // the head stands before the first preposition
+  let head = end - 1
+  for (let k = start + 1; k < end; k++) {
+    if (!is.speakerLinks.has(tokens[k]!.lower) || tokens[k]!.kind !== 'word' || isNameToken(tokens, k, lexicon)) continue
+    head = k - 1
+    break
+  }
+  const able = is.speakerNouns.has(tokens[head]!.lower) || is.titles.has(tokens[head]!.lower) || is.actorNouns.has(tokens[head]!.lower) || (is.dataNouns.has(tokens[head]!.lower) && head > start) || isNameToken(tokens, end - 1, lexicon) || isNameToken(tokens, head, lexicon)
+  // "UN envoy Mia Larsen": the name behind a description is the speaker
+  if (isNameToken(tokens, end - 1, lexicon)) {
+    let name = end - 1
+    while (name > start && (isNameToken(tokens, name - 1, lexicon) || (tokens[name - 1]!.kind === 'sign' && /^[-.&]$/.test(tokens[name - 1]!.text)) || (is.nameLinks.has(tokens[name - 1]!.lower) && isNameToken(tokens, name - 2, lexicon)) || is.nameParticles.has(tokens[name - 1]!.lower))) name--
+    // "the ambassador to Chad Ana Ruiz"
+    const country = lexicon.countries.at(tokens, name)
+    if (country && country.to < end && name > start && isNameToken(tokens, country.to, lexicon)) name = country.to
+    const described = name > start && (tokens[name - 1]!.kind === 'word' ? !is.speakerLinks.has(tokens[name - 1]!.lower) : is.titles.has(tokens[name]!.lower))
+    if (described) start = name
+  }
+  const counts = tokens[start - 1]
+  if (counts && ((counts.kind === 'number' && (counts.spaced || start < 3)) || lexicon.small.has(counts.lower) || lexicon.scales.has(counts.lower))) {
+    // "two officials said": so many speak
+    if (!able || !lexicon.small.has(counts.lower)) return null
+    start--
+  }
+  return { from: start, to: end, text: bareName(reading.text.slice(tokens[start]!.start, tokens[end - 1]!.end), lexicon), able, pronoun: false }
+}
+
+/** Who stands behind data: "the bank's figures", "OPEC data", "a survey by the institute"; null where nobody is named. */
+function author(from: number, to: number, tokens: Token[], lexicon: Lexicon): [number, number] | null {
+  const { is } = lexicon
+  let head = to - 1
+  for (let k = from; k < to; k++) {
+    if (!is.dataNouns.has(tokens[k]!.lower)) continue
+    head = k
+    break
+  }
+  if (!is.dataNouns.has(tokens[head]!.lower)) return null
+  for (let k = from + 1; k < head; k++) if (/^['’]s?$/.test(tokens[k]!.text)) return [from, k]
+  if (is.authorLinks.has(tokens[head + 1]?.lower ?? '') && head + 2 < to) return [head + 2, to]
+  if (head === from) return null
+  let end = from
+  while (end < head && isNameToken(tokens, end, lexicon)) end++
+  const opens = end === from + 1 && from === 0 && !/^\p{Lu}{2,}$/u.test(tokens[from]!.text)
+  if (end > from && !opens && !(end === from + 1 && lexicon.demonyms.has(tokens[from]!.lower))) return [from, end]
+  return is.speakerNouns.has(tokens[head - 1]!.lower) && !is.speakerAdjectives.has(tokens[head - 1]!.lower) ? [from, head] : null
+}
 
 /** A name without titles and offices before it: "Defence Minister Ana Ruiz" is "Ana Ruiz". */
-export function bareName(speaker: string, lexicon: TextReading['lexicon']): string {
+export function bareName(speaker: string, lexicon: Lexicon): string {
   const words = speaker.split(/\s+/)
   let from = 0
-  while (from < words.length - 1 && /^\p{Lu}/u.test(words[from]!) && (lexicon.is.titles.has(words[from]!.toLowerCase()) || (lexicon.demonyms.has(words[from]!.toLowerCase()) && lexicon.is.titles.has((words[from + 1] ?? '').toLowerCase())))) from++
+  const title = (word: string | undefined) => lexicon.is.titles.has((word ?? '').toLowerCase())
+  while (from < words.length - 1 && /^\p{Lu}/u.test(words[from]!) && (title(words[from]) || (lexicon.demonyms.has(words[from]!.toLowerCase()) && title(words[from + 1])))) from++
   const last = words.at(-1)!.toLowerCase()
   return from === 0 || lexicon.is.speakerNouns.has(last) || lexicon.is.actorNouns.has(last) || lexicon.is.titles.has(last) ? speaker : words.slice(from).join(' ')
 }
 
-/** Whom "he said", "it said" leads back to; empty when nobody was named. */
-export function pronounSpeaker(sentence: Sentence, thing: boolean, reading: TextReading, last: { chain: string[] } | null): string[] {
-  if (!thing) return last?.chain ?? []
+/** Whom "it said" leads back to: the group that the sentence before is about; empty when nobody was named. */
+export function thingSpeaker(sentence: Sentence, reading: TextReading, last: { chain: string[]; index: number } | null): string[] {
   const previous = reading.sentences[sentence.index - 1]
-  if (!previous || previous.block !== sentence.block) {
-    const subject = properNames(sentence, reading)[0]
-    return subject && subject.from < 3 ? [subject.text] : (last?.chain ?? [])
-  }
-  const names = properNames(previous, reading)
+  const before = previous && previous.block === sentence.block ? previous : undefined
   const own = properNames(sentence, reading).find((name) => name.from < 2)
   if (own) return [own.text]
+  // who spoke in the sentence before speaks on
+  if (last && last.index === sentence.index - 1) return last.chain
+  const names = before ? properNames(before, reading) : []
   const subject = names[0] && names[0].from <= 1 && names[0].kind === 'place' ? names[0] : names.filter((name) => name.kind === 'group').at(-1)
   return subject ? [subject.text] : (last?.chain ?? [])
-}
-
-/** The speaker right before a verb: a name, "a source close to …", 'pronoun', or null. */
-export function speakerLeft(sentence: Sentence, verb: number, reading: TextReading): string | 'pronoun' | null {
-  const { tokens } = sentence
-  const { is } = reading.lexicon
-  let k = verb - 1
-  while (k >= 0 && is.speechAuxiliaries.has(tokens[k]!.lower)) k--
-  if (k < 0) return null
-  if (is.speakerPronouns.has(tokens[k]!.lower) || is.thingPronouns.has(tokens[k]!.lower)) return 'pronoun'
-  const relative = is.who.has(tokens[k]!.lower)
-  if (relative || tokens[k]!.text === ',') {
-    // "Sergei Shoigu, the secretary of the council, warned"; "X, who was in Y, said"
-    const names = properNames(sentence, reading)
-    const end = k
-    let comma = end - 1
-    while (comma >= 0 && tokens[comma]!.text !== ',' && end - comma < 24) comma--
-    // what stands between the commas tells who that is: "SIGAR, an agency set up by Congress, said"
-    const aside = tokens[comma]?.text === ',' && (is.asideOpeners.has(tokens[comma + 1]?.lower ?? '') || relative)
-    const bracket = tokens[comma - 1]?.text === ')' ? names.find((name) => name.to === comma - 3 || name.to === comma - 2) : undefined
-    const owner = (aside ? (bracket ?? names.find((name) => name.to === comma)) : names.find((name) => name.to === comma && name.kind === 'person')) ?? names.find((name) => name.to === end) ?? names.find((name) => name.to === comma)
-    if (owner) return owner.text
-    return comma > 0 ? phraseLeft(sentence, comma - 1, reading) : null
-  }
-  return phraseLeft(sentence, k, reading)
-}
-function phraseLeft(sentence: Sentence, end: number, reading: TextReading): string | null {
-  const { tokens } = sentence
-  const { lexicon } = reading
-  const names = properNames(sentence, reading)
-  // an abbreviation in brackets belongs to the name before it
-  if (tokens[end]?.text === ')') end = Math.max(0, end - 3)
-  const direct = names.find((name) => name.to === end + 1)
-  if (direct) return direct.text
-  let from = end
-  let seen = false
-  for (let k = end; k >= 0 && end - k < 14; k--) {
-    const token = tokens[k]!
-    const noun = token.kind === 'word' && lexicon.is.speakerNouns.has(token.lower)
-    if (!(noun || isNameToken(tokens, k, lexicon) || lexicon.is.speakerLinks.has(token.lower) || lexicon.is.titles.has(token.lower) || (k > 0 && k === end && noun) || (token.kind === 'word' && !lexicon.is.stops.has(token.lower) && !lexicon.is.verbs.has(token.lower) && (lexicon.is.speakerNouns.has(tokens[k + 1]?.lower ?? '') || lexicon.is.speakerAdjectives.has(token.lower))))) break
-    if (noun || lexicon.is.titles.has(token.lower)) seen = true
-    from = k
-  }
-  while (from < end && lexicon.is.speakerLinks.has(tokens[from]!.lower)) from++
-  const last = tokens[end]!
-  if (!seen || !(lexicon.is.speakerNouns.has(last.lower) || tokens.slice(from, end).some((token) => lexicon.is.speakerNouns.has(token.lower)))) return null
-  return reading.text.slice(tokens[from]!.start, last.end)
-}
-
-/** The speaker right behind a word: a name, somebody unnamed with the article, 'pronoun', or null. */
-export function speakerRight(sentence: Sentence, at: number, reading: TextReading): string | 'pronoun' | null {
-  const { tokens } = sentence
-  const { lexicon } = reading
-  let k = at
-  if (lexicon.is.speakerPronouns.has(tokens[k]?.lower ?? '')) return 'pronoun'
-  // somebody unnamed keeps the article: "a Finnish forest ranger"
-  if (lexicon.is.articles.has(tokens[k]?.lower ?? '')) {
-    let to = k + 1
-    while (tokens[to]?.kind === 'word' && !lexicon.is.stops.has(tokens[to]!.lower) && !lexicon.is.verbs.has(tokens[to]!.lower) && to < k + 6) to++
-    if (to > k + 1 && !isNameToken(tokens, to - 1, lexicon)) return reading.text.slice(tokens[k]!.start, tokens[to - 1]!.end)
-  }
-  while (tokens[k] && (lexicon.is.determiners.has(tokens[k]!.lower) || lexicon.is.by.has(tokens[k]!.lower))) k++
-  const names = properNames(sentence, reading)
-  // "Russian Security Council Secretary Sergei Shoigu", "spokesman John Smith", "the RIA news agency"
-  let from = k
-  while (tokens[k]?.kind === 'word' && !isNameToken(tokens, k, lexicon) && k < from + 8) {
-    const word = tokens[k]!.lower
-    if (lexicon.is.stops.has(word) && !lexicon.is.of.has(word)) break
-    k++
-    if (lexicon.is.speakerNouns.has(word) && !isNameToken(tokens, k, lexicon) && !lexicon.is.speakerNouns.has(tokens[k]?.lower ?? '') && !lexicon.is.of.has(tokens[k]?.lower ?? '')) break
-  }
-  // "a Tajik border officer"
-  if (lexicon.demonyms.has(tokens[k]?.lower ?? '') && tokens[k + 1]?.kind === 'word' && !isNameToken(tokens, k + 1, lexicon) && !lexicon.is.stops.has(tokens[k + 1]!.lower)) {
-    let to = k + 1
-    while (tokens[to]?.kind === 'word' && !lexicon.is.stops.has(tokens[to]!.lower) && !isNameToken(tokens, to, lexicon) && to < k + 5) to++
-    if (lexicon.is.speakerNouns.has(tokens[to - 1]!.lower)) return reading.text.slice(tokens[k]!.start, tokens[to - 1]!.end)
-  }
-  const direct = names.find((name) => name.from === k)
-  if (direct) {
-    let to = direct.to
-    if (/^['’]s?$/.test(tokens[to]?.text ?? '')) {
-      while (to < direct.to + 6 && tokens[to + 1]?.kind === 'word' && !lexicon.is.stops.has(tokens[to + 1]!.lower)) to++
-      to++
-    }
-    return reading.text.slice(tokens[direct.from]!.start, tokens[Math.min(to, tokens.length) - 1]!.end)
-  }
-  if (k > from && tokens.slice(from, k).some((token) => lexicon.is.speakerNouns.has(token.lower))) return reading.text.slice(tokens[from]!.start, tokens[k - 1]!.end)
-  from = at
-  return null
 }

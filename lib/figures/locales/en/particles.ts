@@ -30,6 +30,7 @@ export const particles = {
   infinitiveLinks: words('to will would should must may can could shall'),
   negations: ['no'],
   definites: words('the this that'),
+  indefinites: words('anyone everyone someone nobody everybody somebody anybody none others'),
   relatives: words('that which'),
   wholePronouns: words('them whom which'),
   wholeWords: words('them whom which these those'),
@@ -58,6 +59,7 @@ export const particles = {
 /** What endings of English words tell. */
 export const endings = {
   past: ['ed'],
+  agent: words('er or ist ian man woman'),
   participle: words('ed n t ld'),
   gerund: ['ing'],
   adverb: ['ly'],

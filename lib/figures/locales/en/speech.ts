@@ -6,19 +6,34 @@ const words = (list: string): string[] => list.trim().split(/\s+/)
 export const speech = {
   speechVerbs: words(`
     said says say saying told tells added adds noted notes stated states claimed claims announced announces warned warns declared declares stressed stresses explained explains estimated estimates argued argues acknowledged admitted admits confirmed confirms denied denies
-    insisted insists emphasised emphasized revealed reveals disclosed predicted predicts testified suggested suggests believes believed wrote writes tweeted posted recalled commented remarked mentioned indicated indicates concluded observed described spoke speaks called calls put puts alleged alleges complained pledged promised vowed replied answered repeated maintains cautioned
+    insisted insists emphasised emphasized revealed reveals disclosed predicted predicts testified suggested suggests believes believed wrote writes tweeted posted recalled commented remarked mentioned indicated indicates concluded observed described spoke speaks called calls put puts alleged alleges allege claim claim announce warn estimate believe confirm deny insist fear fears feared expect expects expected show shows showed suggest reckon reckons hope hopes argue note predict heard complained pledged promised vowed replied answered repeated maintains cautioned
   `),
-  reportVerbs: words('reports reported report cited cites citing quoted quotes quoting publishes published wrote writes broadcast carried'),
+  reportVerbs: words('reports reported report cited cites citing quoted quotes quoting publishes wrote writes broadcast published carried'),
   accordingTo: ['according to', 'as per', 'citing', 'quoting', 'in the words of', 'figures from', 'data from', 'statistics from', 'estimates by', 'estimates from', 'numbers from', 'on the word of'],
   speakerLinks: ['of', 'the', 'close', 'to', 'for', 'a', 'an', "'s", '’s', "'", '’', 'in', 'and', '-', 'at', ')', '(', 'from', 'with', 'familiar'],
+  /** Report verbs that are participles, of those who passed it on: "carried by". */
+  passedOn: words('published carried broadcast'),
+  /** Verbs of which every subject is a speaker, whatever its noun. */
+  plainSpeech: words('pledged promised vowed said says say told tells added adds announced announces claimed claims claim stated states warned warns insisted insists alleged alleges allege explained acknowledged admitted admits confirmed confirms confirm denied denies deny argued wrote tweeted replied revealed reveals reported reports report'),
+  /** Nouns of what somebody else has gathered: "the bank's figures"; and words before who did. */
+  dataNouns: words('figures data statistics numbers report reports survey surveys poll polls study studies census estimates records documents results review audit analysis assessment'),
+  authorLinks: words('by from of'),
   citing: ['citing', 'quoting'],
   quotingVerbs: words('quoted quotes cites cited'),
   said: ['said'],
+  /** Verbs that say something before a clause only: "admits that". */
+  clauseSpeech: ['admits', 'admitted', 'admit'],
+  /** Verbs before whom something is said. */
+  telling: ['told', 'tells'],
   /** Words between a speaker and the verb. */
   speechAuxiliaries: words('also has had have was were earlier later then reportedly repeatedly previously recently are is been publicly officially'),
   speakerPronouns: words('he she they'),
   asideOpeners: words('a an the who which whose'),
-  speakerAdjectives: words('high senior top local military health anonymous unnamed led'),
+  speakerAdjectives: words('official local senior top'),
+  /** Forms of speech verbs that are nouns as well. */
+  nounSpeech: words('states claims claim reports report notes note estimates estimate calls call shows show hopes hope fears fear puts alleges'),
+  /** Words that open a clause of its own with a speaker in it: what stands before is not said by him. */
+  speechOpeners: words('because although but when after since where before if as'),
   occasionLinks: words('at during told in after before on addressing to'),
   /** Words before an occasion that tell that a date is that of the occasion. */
   atOccasion: words('at during'),
@@ -26,10 +41,10 @@ export const speech = {
   speakerNouns: words(`
     official officials police source sources spokesman spokeswoman spokesperson spokespeople minister ministry ministries government authorities authority agency agencies department office organisation organization report reports statement study survey researchers scientists analysts analyst experts expert economists economist
     officer officers commander commanders general army military navy court judge prosecutor prosecutors lawyer lawyers mayor governor president chairman chairwoman chief director secretary ambassador diplomat diplomats doctors doctor hospital hospitals witnesses witness residents activists activist campaigners charity company firm bank regulator watchdog
-    inspector council committee commission union unions party newspaper media outlet outlets website channel broadcaster group monitors observers organisers organizers rescuers firefighters paramedics aid leader leaders senator lawmaker lawmakers eyewitnesses service foundation institute university bureau federation association board medics investigators pollsters forecasters statisticians rebels militants defenders
+    inspector panel council committee commission union unions party newspaper media outlet outlets website channel broadcaster group monitors observers organisers organizers rescuers firefighters paramedics aid leader leaders senator lawmaker lawmakers eyewitnesses envoy envoys spokesmen ministers miner trader traders inspector inspectors fishermen farmers villagers locals neighbours survivors relatives nurse nurses teacher teachers medic engineer engineers manager auditor auditors treasury commission utility employers firefighters workers executive executives detective detectives service foundation institute university bureau federation association board medics investigators pollsters forecasters statisticians rebels militants defenders
   `),
   titles: words(`
-    mr mrs ms dr prof sir president minister prime foreign defense defence interior finance health secretary general chancellor king queen prince senator governor mayor ambassador spokesman spokeswoman chairman chief director judge professor captain colonel major lieutenant commander security council deputy vice former state
+    shadow home inspector sergeant admiral pope archbishop bishop envoy premier lord lady dame manager executive head deputy vice     mr mrs ms dr prof sir president minister prime foreign defense defence interior finance health secretary general chancellor king queen prince senator governor mayor ambassador spokesman spokeswoman chairman chief director judge professor captain colonel major lieutenant commander security council deputy vice former state
     mr. mrs. ms. dr. prof. gen. col. lt. sen. rep. gov. capt. sgt.
   `),
   occasions: words('meeting conference summit briefing interview speech statement address session hearing rally forum debate talks visit gathering assembly congress ceremony'),
