@@ -166,7 +166,7 @@ function speaker(from: number, to: number, sentence: Sentence, reading: TextRead
     if (described) start = name
   }
   const counts = tokens[start - 1]
-  if (counts && ((counts.kind === 'number' && (counts.spaced || start < 3)) || lexicon.small.has(counts.lower) || lexicon.scales.has(counts.lower))) {
+  if (counts && !isNameToken(tokens, end - 1, lexicon) && ((counts.kind === 'number' && (counts.spaced || start < 3)) || lexicon.small.has(counts.lower) || lexicon.scales.has(counts.lower))) {
     // "two officials said": so many speak
     if (!able || !lexicon.small.has(counts.lower)) return null
     start--
