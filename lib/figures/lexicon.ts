@@ -31,6 +31,9 @@ export interface Lexicon {
   weekdays: ReadonlyMap<string, number>
   relativeDays: PhraseMap<number>
   relativePeriods: ReadonlyMap<string, number>
+  seasonMonths: ReadonlyMap<string, number>
+  quarters: ReadonlyMap<string, number>
+  quarterLabels: ReadonlyMap<string, number>
   eventVerbs: ReadonlySet<string>
   eventNouns: ReadonlySet<string>
   placePrepositions: ReadonlySet<string>
@@ -76,7 +79,7 @@ function compile(locale: Locale): Lexicon {
   const starters = new Set(
     [
       ...firstWords(locale.small), ...locale.articles, ...locale.minus, ...locale.half, ...firstWords(locale.vague), ...locale.idioms.map((idiom) => idiom.split(' ')[0]!), ...firstWords(locale.months), ...firstWords(locale.weekdays),
-      ...firstWords(locale.relativeDays), ...firstWords(locale.relativePeriods), ...locale.positionWords, ...firstWords(locale.denominators), ...[...signs.keys()].map((sign) => sign.replace('$', '').toLowerCase()),
+      ...firstWords(locale.relativeDays), ...firstWords(locale.relativePeriods), ...firstWords(locale.seasonMonths), ...firstWords(locale.quarters), ...locale.weekendWords, ...locale.positionWords, ...firstWords(locale.denominators), ...[...signs.keys()].map((sign) => sign.replace('$', '').toLowerCase()),
     ].filter(Boolean),
   )
   return {
@@ -101,6 +104,9 @@ function compile(locale: Locale): Lexicon {
     weekdays: new Map(entries(locale.weekdays)),
     relativeDays: new PhraseMap(entries(locale.relativeDays)),
     relativePeriods: new Map(entries(locale.relativePeriods)),
+    seasonMonths: new Map(entries(locale.seasonMonths)),
+    quarters: new Map(entries(locale.quarters)),
+    quarterLabels: new Map(entries(locale.quarterLabels)),
     eventVerbs: new Set(locale.events.verbs),
     eventNouns: new Set(locale.events.nouns),
     placePrepositions: new Set(locale.places.prepositions),

@@ -221,6 +221,17 @@ export interface Locale extends Particles {
   periodEnds: { start: string; end: string; until: string }
   endWords: string[]
   seasons: string[]
+  /** Months of EDTF for the seasons; quarters by ordinal, and as labels. */
+  seasonMonths: Record<string, number>
+  quarters: Record<string, number>
+  quarterLabels: Record<string, number>
+  agoWords: string[]
+  weekendWords: string[]
+  /** What follows the digits of a decade: "1990s". */
+  decadeEndings: string[]
+  /** Words of a clause that lies ahead, and past forms that no ending gives. */
+  futureWords: string[]
+  pastVerbs: string[]
   /** "now", "today": the time of publication. */
   nowWords: string[]
   changeVerbs: string[]

@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest'
 import { containsDate, daysBetween, newestDate, parseEdtf } from './edtf.ts'
 
 describe('EDTF dates', () => {
-  it.each(['2004', '2025-10', '2001-06-15', '2024-02-29', '0099-12-31'])('reads %s', (date) => {
+  it.each(['2004', '2025-10', '2001-06-15', '2024-02-29', '0099-12-31', '199X', '2021-21', '2021-36', '2023-05-01/2023-05-07', '2022/2023'])('reads %s', (date) => {
     expect(parseEdtf(date)).not.toBeNull()
   })
 
-  it.each(['', '204', '2025-13', '2025-00', '2021-02-29', '2021-04-31', '2021-4-1', '2021-01-00', 'June 2001'])('refuses "%s"', (date) => {
+  it.each(['', '204', '2025-13', '2025-00', '2021-02-29', '2021-04-31', '2021-4-1', '2021-01-00', 'June 2001', '2021-25', '2021-33-01', '19XX', '2023/2021', '2021/2022/2023', '/', '2021/'])('refuses "%s"', (date) => {
     expect(parseEdtf(date)).toBeNull()
   })
 
@@ -14,6 +14,14 @@ describe('EDTF dates', () => {
     const year = parseEdtf('2024')!
     expect(year.latest - year.earliest).toBe(365)
     expect(parseEdtf('1970-01-01')).toEqual({ precision: 'day', earliest: 0, latest: 0 })
+  })
+
+  it('spans weeks, seasons, quarters and decades', () => {
+    expect(parseEdtf('2023-05-01/2023-05-07')).toMatchObject({ precision: 'month' })
+    expect(containsDate(parseEdtf('2021-24')!, parseEdtf('2022-02-28')!)).toBe(true)
+    expect(containsDate(parseEdtf('2021-34')!, parseEdtf('2021-06-30')!)).toBe(true)
+    expect(containsDate(parseEdtf('199X')!, parseEdtf('1999')!)).toBe(true)
+    expect(containsDate(parseEdtf('199X')!, parseEdtf('2000')!)).toBe(false)
   })
 
   it('counts days between dates that are known to the month', () => {

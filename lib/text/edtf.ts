@@ -1,8 +1,12 @@
 const DAY = 86_400_000
 const PATTERN = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/
+const DECADE = /^(\d{3})X$/
+/** The longest that a date may span and still count as known to the month. */
+const MONTH = 31
 
-/** A date known to the day, the month or the year, as the days it may be; days are counted from 1970-01-01. */
+/** A date known to the day, the month, or less precisely, as the days it may be; days are counted from 1970-01-01. */
 export interface EdtfDate {
+  /** "month" for weeks too, "year" for all that is longer than a month: seasons, quarters, decades. */
   precision: 'day' | 'month' | 'year'
   /** First day that it may be, inclusive. */
   earliest: number
@@ -11,21 +15,35 @@ export interface EdtfDate {
 }
 
 /**
- * The date that an EDTF level 0 string ("2004", "2025-10", "2001-06-15") stands for.
+ * The date that an EDTF string stands for: "2004", "2025-10", "2001-06-15", an interval of two of them ("2023-05-01/2023-05-07"), a season
+ * ("2021-21", that of the northern half of the earth), a quarter ("2021-33") or a decade ("199X").
  * @returns null for anything else, days that no calendar has ("2021-02-30") among it.
  * @see https://www.loc.gov/standards/datetime/
  */
 export function parseEdtf(date: string): EdtfDate | null {
+  const ends = date.split('/')
+  if (ends.length === 2) {
+    const [from, to] = ends.map((end) => (end.includes('/') ? null : parseEdtf(end)))
+    return from && to && from.earliest <= to.latest ? spanning(from.earliest, to.latest) : null
+  }
+  const decade = DECADE.exec(date)
+  if (decade) return spanning(dayNumber(Number(decade[1]) * 10, 1, 1), dayNumber(Number(decade[1]) * 10 + 10, 1, 1) - 1)
   const parts = PATTERN.exec(date)
   if (!parts) return null
   const year = Number(parts[1])
   if (!parts[2]) return { precision: 'year', earliest: dayNumber(year, 1, 1), latest: dayNumber(year + 1, 1, 1) - 1 }
   const month = Number(parts[2])
+  const quarter = month >= 33 && month <= 36 ? 3 * (month - 33) + 1 : month >= 21 && month <= 24 ? 3 * (month - 21) + 3 : 0
+  if (quarter) return parts[3] ? null : spanning(dayNumber(year, quarter, 1), dayNumber(year, quarter + 3, 1) - 1)
   if (month < 1 || month > 12) return null
   const next = dayNumber(year, month + 1, 1)
   if (!parts[3]) return { precision: 'month', earliest: dayNumber(year, month, 1), latest: next - 1 }
   const day = dayNumber(year, month, Number(parts[3]))
   return Number(parts[3]) >= 1 && day < next ? { precision: 'day', earliest: day, latest: day } : null
+}
+
+function spanning(earliest: number, latest: number): EdtfDate {
+  return { precision: earliest === latest ? 'day' : latest - earliest < MONTH ? 'month' : 'year', earliest, latest }
 }
 
 /**

@@ -1,13 +1,19 @@
-import { dayFrom, edtf, nearestDay, periodFrom, weekdayBefore } from '../calendar.ts'
+import { edtf, nearestDate } from '../calendar.ts'
 import type { DateMention, Parsed, Sentence, TextReading } from '../draft.ts'
 import type { Lexicon } from '../lexicon.ts'
 import { isPlural } from '../noun-phrase.ts'
+import { tenseAt } from '../tense.ts'
 import type { Token } from '../tokens.ts'
+import { relativeDate } from './relative-dates.ts'
 
-interface Found {
+/** A date that was read, up to token `to`. */
+export interface FoundDate {
   to: number
   date: string | null
+  /** Whether it names a date of the calendar, and not a distance from now. */
   calendar: boolean
+  /** Whether it is told as a distance back ("two years ago"). */
+  ago?: boolean
   /** The other end, for "5-10 August". */
   until?: { from: number; to: number; date: string | null }
   firstTo?: number
@@ -16,11 +22,11 @@ interface Found {
 /** Takes every date, so that its digits count nothing; what happened then is seen later. */
 export function parseDate(sentence: Sentence, at: number, reading: TextReading): Parsed | null {
   const { tokens } = sentence
-  const found = monthFirst(tokens, at, reading) ?? dayFirst(tokens, at, reading) ?? numeric(tokens, at) ?? weekday(tokens, at, reading) ?? relative(tokens, at, reading) ?? yearAlone(tokens, at, reading)
+  const found = afterWeekday(tokens, at, reading) ?? monthFirst(tokens, at, reading) ?? dayFirst(tokens, at, reading) ?? numeric(tokens, at) ?? relativeDate(sentence, at, reading) ?? yearAlone(tokens, at, reading)
   if (!found) return null
   const preposition = prepositionBefore(tokens, at, reading.lexicon)
   const previous = sentence.dates.at(-1)
-  const mention: DateMention = { from: at, to: found.firstTo ?? found.to, date: found.date, preposition, end: found.until ? 'start' : null, calendar: found.calendar }
+  const mention: DateMention = { from: at, to: found.firstTo ?? found.to, date: found.date, preposition, end: found.until ? 'start' : null, calendar: found.calendar || found.ago === true }
   // "from October 2007 to December 2014", "between 17 October and 23 March", "2001-2014"
   if (previous && previous.end === null && joins(tokens, previous, at, reading.lexicon)) {
     previous.end = 'start'
@@ -75,7 +81,7 @@ function yearBehind(tokens: Token[], at: number): { year: number; to: number } {
   return year ? { year, to: k + 1 } : { year: 0, to: at }
 }
 
-function monthFirst(tokens: Token[], at: number, reading: TextReading): Found | null {
+function monthFirst(tokens: Token[], at: number, reading: TextReading): FoundDate | null {
   const month = monthAt(tokens, at, reading.lexicon)
   if (!month) return null
   const day = dayAt(tokens, month.to)
@@ -86,16 +92,28 @@ function monthFirst(tokens: Token[], at: number, reading: TextReading): Found | 
     const other = secondDay(tokens, month.to + 1, reading.lexicon)
     const last = other ? other.to : month.to + 1
     const { year, to } = yearBehind(tokens, last)
-    const date = (value: number) => (year ? edtf(year, month.month, value) : nearestDay(reading.published, month.month, value))
+    const date = (value: number) => (year ? edtf(year, month.month, value) : nearestDate(reading.published, month.month, value, tenseAt(tokens, at, to, reading.lexicon)))
     if (other && other.day > day) return { to, date: date(day), calendar: true, firstTo: month.to + 1, until: { from: other.from, to, date: date(other.day) } }
     return { to: other ? month.to + 1 : to, date: date(day), calendar: true }
   }
   // "may" and "march" are verbs too; alone, a month needs a word before it that asks for one
   const before = tokens[at - 1]?.lower ?? ''
   if (!reading.lexicon.is.datePrepositions.has(before) && !reading.lexicon.relativePeriods.has(before) && !reading.lexicon.is.seasons.has(before)) {
-    return at > 0 && tokens[at]!.lower.length > 5 ? { to: month.to, date: nearestDay(reading.published, month.month), calendar: true } : null
+    return at > 0 && tokens[at]!.lower.length > 5 ? { to: month.to, date: nearestDate(reading.published, month.month, undefined, tenseAt(tokens, at, month.to, reading.lexicon)), calendar: true } : null
   }
-  return { to: at + 1, date: nearestDay(reading.published, month.month), calendar: true }
+  return { to: at + 1, date: nearestDate(reading.published, month.month, undefined, tenseAt(tokens, at, month.to, reading.lexicon)), calendar: true }
+}
+
+/** "Monday, 4 May", "Monday May 4": the day of the month tells which. */
+function afterWeekday(tokens: Token[], at: number, reading: TextReading): FoundDate | null {
+  if (!reading.lexicon.weekdays.has(tokens[at]!.lower)) return null
+  const next = tokens[at + 1]?.text === ',' ? at + 2 : at + 1
+  return tokens[next] ? monthDay(tokens, next, reading) : null
+}
+
+function monthDay(tokens: Token[], at: number, reading: TextReading): FoundDate | null {
+  const found = monthFirst(tokens, at, reading) ?? dayFirst(tokens, at, reading)
+  return found?.date && found.date.length === 10 ? found : null
 }
 
 /** "-10", "to 10", "and 10" behind the first day of a span of days. */
@@ -110,7 +128,7 @@ function secondDay(tokens: Token[], at: number, { is, months, placePrepositions 
   return { from: at + 1, to: at + 2, day }
 }
 
-function dayFirst(tokens: Token[], at: number, reading: TextReading): Found | null {
+function dayFirst(tokens: Token[], at: number, reading: TextReading): FoundDate | null {
   const day = dayAt(tokens, at)
   if (!day) return null
   const other = secondDay(tokens, at + 1, reading.lexicon)
@@ -119,7 +137,7 @@ function dayFirst(tokens: Token[], at: number, reading: TextReading): Found | nu
     const month = monthAt(tokens, reading.lexicon.is.of.has(tokens[behind]?.lower ?? '') ? behind + 1 : behind, reading.lexicon)
     if (!month) continue
     const { year, to } = yearBehind(tokens, month.to)
-    const date = (value: number) => (year ? edtf(year, month.month, value) : nearestDay(reading.published, month.month, value))
+    const date = (value: number) => (year ? edtf(year, month.month, value) : nearestDate(reading.published, month.month, value, tenseAt(tokens, at, to, reading.lexicon)))
     if (second && second.day > day) return { to, date: date(day), calendar: true, firstTo: at + 1, until: { from: second.from, to, date: date(second.day) } }
     if (!second) return { to, date: date(day), calendar: true }
   }
@@ -127,7 +145,7 @@ function dayFirst(tokens: Token[], at: number, reading: TextReading): Found | nu
 }
 
 /** 2021-07-28, 28.07.2021, 7/28/2021; where day and month cannot be told apart the date is not known. */
-function numeric(tokens: Token[], at: number): Found | null {
+function numeric(tokens: Token[], at: number): FoundDate | null {
   const separator = tokens[at + 1]?.text
   if (separator !== '-' && separator !== '/') return null
   const glued = [1, 2, 3, 4].every((k) => tokens[at + k] && !tokens[at + k]!.spaced) && tokens[at + 3]!.text === separator
@@ -138,30 +156,8 @@ function numeric(tokens: Token[], at: number): Found | null {
   return null
 }
 
-function weekday(tokens: Token[], at: number, reading: TextReading): Found | null {
-  const { weekdays, relativePeriods, relativeDays } = reading.lexicon
-  const day = relativeDays.at(tokens, at)
-  if (day) return { to: day.to, date: dayFrom(reading.published, day.value), calendar: false }
-  const moved = relativePeriods.has(tokens[at]!.lower) ? at + 1 : at
-  const token = tokens[moved]
-  const weekdayNumber = token && /^\p{Lu}/u.test(token.text) ? weekdays.get(token.lower) : undefined
-  if (weekdayNumber === undefined) return null
-  const ahead = moved > at && relativePeriods.get(tokens[at]!.lower)! > 0
-  return { to: moved + 1, date: weekdayBefore(reading.published, weekdayNumber, ahead ? 1 : 0), calendar: false }
-}
-
-function relative(tokens: Token[], at: number, reading: TextReading): Found | null {
-  const steps = reading.lexicon.relativePeriods.get(tokens[at]!.lower)
-  const next = tokens[at + 1]?.lower
-  if (steps === undefined) return null
-  const period = next && reading.lexicon.periods.get(next)
-  if (period === 'month' || period === 'year') return { to: at + 2, date: periodFrom(reading.published, period, steps), calendar: false }
-  if (period === 'week') return { to: at + 2, date: null, calendar: false }
-  return null
-}
-
 /** A number of four digits is a year unless it counts what follows it. */
-function yearAlone(tokens: Token[], at: number, reading: TextReading): Found | null {
+function yearAlone(tokens: Token[], at: number, reading: TextReading): FoundDate | null {
   const year = yearAt(tokens, at)
   if (!year) return null
   const { lexicon } = reading
@@ -172,14 +168,14 @@ function yearAlone(tokens: Token[], at: number, reading: TextReading): Found | n
   if (before && !tokens[at]!.spaced && /^[-‑]$/.test(before.text) && !before.spaced && tokens[at - 2]?.kind !== 'number' && !lexicon.months.has(tokens[at - 2]?.lower ?? '')) return null
   const opens = (word: string | undefined) => word !== undefined && word in lexicon.locale.rangeOpen
   const closes = (word: string | undefined) => word !== undefined && (lexicon.is.and.has(word) || lexicon.is.to.has(word))
-  const taken: Found = { to: at + 1, date: edtf(year), calendar: true }
+  const taken: FoundDate = { to: at + 1, date: edtf(year), calendar: true }
   // "2001-2014", "between 1600 and 1900"
   const other = yearAt(tokens, at + 2)
   const behind = yearAt(tokens, at - 2)
   const ranged = (other > year && (/^[-–—]$/.test(next?.text ?? '') || (opens(before?.lower) && closes(next?.lower)))) || (behind && behind < year && /^[-–—]$/.test(before?.text ?? '')) || (behind && closes(before?.lower) && opens(tokens[at - 3]?.lower))
   if (ranged && year >= 1500 && !(next && lexicon.units.at(tokens, at + 1))) return taken
   // "the 2022-23 season"
-  if (year >= 1800 && year <= 2100 && /^[-–/]$/.test(next?.text ?? '') && !next!.spaced && tokens[at + 2]?.kind === 'number' && tokens[at + 2]!.plain && tokens[at + 2]!.text.length === 2 && tokens[at + 2]!.value === (year + 1) % 100) return { ...taken, to: at + 3 }
+  if (year >= 1800 && year <= 2100 && /^[-–/]$/.test(next?.text ?? '') && !next!.spaced && tokens[at + 2]?.kind === 'number' && tokens[at + 2]!.plain && tokens[at + 2]!.text.length === 2 && tokens[at + 2]!.value === (year + 1) % 100) return { ...taken, to: at + 3, date: `${edtf(year)}/${edtf(year + 1)}` }
   const asked = before !== undefined && (lexicon.is.datePrepositions.has(before.lower) || lexicon.is.seasons.has(before.lower)) && !lexicon.is.weakDatePrepositions.has(before.lower)
   if (next && !(next.kind === 'sign') && (lexicon.scales.has(next.lower) || lexicon.units.at(tokens, at + 1) || lexicon.currencies.at(tokens, at + 1))) return asked && next.spaced && year >= 1900 && year <= 2100 && !lexicon.units.at(tokens, at + 1) ? taken : null
   if (next?.text === '%' || next?.text === '°' || next?.text === '-' && !next.spaced && lexicon.units.at(tokens, at + 2)) return null

@@ -25,6 +25,16 @@ export const calendar = {
   relativePeriods: { this: 0, last: -1, next: 1, past: -1, previous: -1, coming: 1, current: 0 },
   datePrepositions: 'in on since until till by before after during from between through to of as for'.split(' '),
   nowWords: ['now', 'today', 'currently', 'presently', 'nowadays'],
-  seasons: 'spring summer autumn fall winter early late mid beginning end start year'.split(' '),
+  /** Months of EDTF for the seasons; quarters by ordinal, and as labels. */
+  seasonMonths: { spring: 21, summer: 22, autumn: 23, fall: 23, winter: 24 } as Record<string, number>,
+  quarters: { first: 1, second: 2, third: 3, fourth: 4, final: 4 } as Record<string, number>,
+  quarterLabels: { q1: 1, q2: 2, q3: 3, q4: 4 } as Record<string, number>,
+  agoWords: ['ago'],
+  weekendWords: ['weekend'],
+  decadeEndings: ['s'],
+  /** Words of a clause that lies ahead, and past forms that no ending gives. */
+  futureWords: words('will shall would plans plan planned planning aims due scheduled set expected expects going intends hopes next upcoming forthcoming soon by_then goes go opens begins starts takes meets votes returns hosts ends closes faces'),
+  pastVerbs: words('said told was were had did been began came went took held left met won lost fell rose grew sank hit struck broke shot found became saw gave made sent ran sold bought paid spoke wrote led kept put brought built spent'),
+  seasons: 'fiscal financial spring summer autumn fall winter early late mid beginning end start year'.split(' '),
   timeWords: "am pm a.m p.m a.m. p.m. gmt utc est edt pst pdt bst cet ist o'clock o’clock hrs noon midnight".split(' '),
 }

@@ -1,0 +1,97 @@
+import { dayFrom, decade, edtf, monthFrom, nearestDate, periodFrom, weekdayNear, weekFrom } from '../calendar.ts'
+import type { Sentence, TextReading } from '../draft.ts'
+import { readNumeral } from '../numerals.ts'
+import { tenseAt } from '../tense.ts'
+import type { Token } from '../tokens.ts'
+import type { FoundDate } from './dates.ts'
+
+/** Dates told by their distance from the text ("two years ago", "last month"), and periods: quarters, seasons, decades. */
+export function relativeDate(sentence: Sentence, at: number, reading: TextReading): FoundDate | null {
+  const { tokens } = sentence
+  return day(tokens, at, reading) ?? ago(tokens, at, reading) ?? period(tokens, at, reading) ?? quarter(tokens, at, reading) ?? season(tokens, at, reading) ?? decadeAt(tokens, at, reading)
+}
+
+/** "yesterday", "on Friday", "last Friday", "next Friday", "at the weekend". */
+function day(tokens: Token[], at: number, { lexicon, published }: TextReading): FoundDate | null {
+  const named = lexicon.relativeDays.at(tokens, at)
+  if (named) return { to: named.to, date: dayFrom(published, named.value), calendar: false }
+  const steps = lexicon.relativePeriods.get(tokens[at]!.lower)
+  const k = steps === undefined ? at : at + 1
+  const token = tokens[k]
+  if (!token) return null
+  if (lexicon.is.weekendWords.has(token.lower)) return { to: k + 1, date: weekFrom(published, steps ?? -1, true), calendar: false }
+  const weekday = /^\p{Lu}/u.test(token.text) ? lexicon.weekdays.get(token.lower) : undefined
+  if (weekday === undefined) return null
+  const ahead = steps === undefined || steps === 0 ? tenseAt(tokens, at, k + 1, lexicon) === 'future' : steps > 0
+  return { to: k + 1, date: weekdayNear(published, weekday, ahead), calendar: false }
+}
+
+/** "two years ago", "a week earlier": to the precision of its unit. */
+function ago(tokens: Token[], at: number, { lexicon, published }: TextReading): FoundDate | null {
+  const article = lexicon.is.articles.has(tokens[at]!.lower)
+  const numeral = article ? null : readNumeral(tokens, at, lexicon)
+  const k = article ? at + 1 : (numeral?.to ?? -1)
+  const unit = tokens[k] && lexicon.units.at(tokens, k)
+  if (!unit || unit.value.dimension !== 'time' || !lexicon.is.agoWords.has(tokens[unit.to]?.lower ?? '')) return null
+  const count = numeral?.value ?? 1
+  if (!Number.isInteger(count) || count > 3000) return null
+  return { to: unit.to + 1, date: before(published, count, unit.value.symbol), calendar: false, ago: true }
+}
+
+function before(published: string | null, count: number, unit: string): string | null {
+  if (unit === 'day') return dayFrom(published, -count)
+  if (unit === 'week') return weekFrom(published, -count)
+  if (unit === 'month') return periodFrom(published, 'month', -count)
+  if (unit === 'year') return periodFrom(published, 'year', -count)
+  return unit === 'decade' && published !== null ? periodFrom(published, 'year', -10 * count) : null
+}
+
+/** "last month", "this week", "next year", "last March". */
+function period(tokens: Token[], at: number, { lexicon, published }: TextReading): FoundDate | null {
+  const steps = lexicon.relativePeriods.get(tokens[at]!.lower)
+  const next = tokens[at + 1]
+  if (steps === undefined || !next) return null
+  const name = lexicon.periods.get(next.lower)
+  if (name === 'month' || name === 'year' || name === 'quarter') return { to: at + 2, date: periodFrom(published, name, steps), calendar: false }
+  if (name === 'week') return { to: at + 2, date: weekFrom(published, steps), calendar: false }
+  const month = /^\p{Lu}/u.test(next.text) ? lexicon.months.get(next.lower) : undefined
+  // "last March 15" is a day, which is read elsewhere
+  if (month !== undefined && tokens[at + 2]?.kind !== 'number') return { to: at + 2, date: monthFrom(published, month, steps), calendar: true }
+  const seasonal = lexicon.seasonMonths.get(next.lower)
+  return seasonal === undefined ? null : { to: at + 2, date: monthFrom(published, seasonal, steps), calendar: true }
+}
+
+/** "the second quarter of 2021", "Q2 2021", "in the third quarter". */
+function quarter(tokens: Token[], at: number, { lexicon, published }: TextReading): FoundDate | null {
+  const from = lexicon.is.articles.has(tokens[at]!.lower) ? at + 1 : at
+  const word = tokens[from]?.lower ?? ''
+  const glued = lexicon.quarterLabels.get(word)
+  const number = glued ?? lexicon.quarters.get(word)
+  const noun = tokens[from + 1]?.text === '-' ? from + 2 : from + 1
+  if (number === undefined || (glued === undefined && !lexicon.is.quarter.has(tokens[noun]?.lower ?? ''))) return null
+  const to = glued === undefined ? noun + 1 : from + 1
+  const year = yearBehind(tokens, to, lexicon.is.of)
+  const date = year ? edtf(year.value, 32 + number) : nearestDate(published, 32 + number, undefined, tenseAt(tokens, at, to, lexicon) ?? 'past')
+  return { to: year?.to ?? to, date, calendar: year !== null }
+}
+
+/** "the spring of 2020", "summer 1999". A season without a year is told too loosely. */
+function season(tokens: Token[], at: number, { lexicon }: TextReading): FoundDate | null {
+  const number = lexicon.seasonMonths.get(tokens[at]!.lower)
+  if (number === undefined) return null
+  const year = yearBehind(tokens, at + 1, lexicon.is.of)
+  return year && { to: year.to, date: edtf(year.value, number), calendar: true }
+}
+
+/** "the 1990s". */
+function decadeAt(tokens: Token[], at: number, { lexicon }: TextReading): FoundDate | null {
+  const token = tokens[at]!
+  const year = token.kind === 'label' ? /^(\d{3}0)(\p{L}+)$/u.exec(token.lower) : null
+  return year && lexicon.is.decadeEndings.has(year[2]!) ? { to: at + 1, date: decade(Number(year[1])), calendar: true } : null
+}
+
+function yearBehind(tokens: Token[], at: number, of: ReadonlySet<string>): { value: number; to: number } | null {
+  const k = of.has(tokens[at]?.lower ?? '') || tokens[at]?.text === ',' ? at + 1 : at
+  const token = tokens[k]
+  return token?.kind === 'number' && token.plain && token.text.length === 4 && token.value >= 1500 && token.value <= 2199 ? { value: token.value, to: k + 1 } : null
+}
