@@ -7,6 +7,7 @@ import { OneOrigin } from './OneOrigin.tsx'
 import { Pictogram } from './Pictogram.tsx'
 import { mySource, theirSource, wordingOf } from './quote.ts'
 import { reportName } from './report-name.ts'
+import { RowActs } from './RowActs.tsx'
 import { rowAttributes, type RowContext } from './row-context.ts'
 import { rowTitle } from './row-title.ts'
 import { formatRatio, formatShort } from './words/numbers.ts'
@@ -33,6 +34,7 @@ export function CompactRow({ comparison, context }: { comparison: Comparison; co
           <p class="diff__gap"><Chip outcome={outcome} /><Gap comparison={comparison} mine={figure} /></p>
           <ComparedPair comparison={comparison} context={context} open />
           <OneOrigin comparison={comparison} reading={reading} />
+          <RowActs comparison={comparison} context={context} />
         </div>
       </details>
     </li>

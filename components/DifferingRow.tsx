@@ -3,6 +3,7 @@ import { Chip } from './Chip.tsx'
 import { ComparedPair } from './ComparedPair.tsx'
 import { Gap } from './Gap.tsx'
 import { OneOrigin } from './OneOrigin.tsx'
+import { RowActs } from './RowActs.tsx'
 import { rowAttributes, type RowContext } from './row-context.ts'
 import { rowTitle } from './row-title.ts'
 
@@ -15,6 +16,7 @@ export function DifferingRow({ comparison, context, open }: { comparison: Compar
       <p class="diff__gap"><Chip outcome={comparison.outcome} /><Gap comparison={comparison} mine={reading.figures[comparison.mine]!} /></p>
       <ComparedPair comparison={comparison} context={context} open={open} />
       <OneOrigin comparison={comparison} reading={reading} />
+      <RowActs comparison={comparison} context={context} />
     </li>
   )
 }

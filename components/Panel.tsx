@@ -1,8 +1,11 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
+import type { Decision } from '../lib/decisions/decision.ts'
 import type { PanelState } from '../lib/messages/panel-state.ts'
 import { Access } from './Access.tsx'
 import type { PanelActions } from './actions.ts'
 import { ClosedPage } from './ClosedPage.tsx'
+import { DecisionBar } from './DecisionBar.tsx'
+import type { LastDecision } from './deciding.ts'
 import { Failed } from './Failed.tsx'
 import { Head } from './Head.tsx'
 import { NotAnArticle } from './NotAnArticle.tsx'
@@ -12,6 +15,7 @@ import { ReadArticle } from './ReadArticle.tsx'
 import { ReadingSteps } from './ReadingSteps.tsx'
 import { announcementOf } from './announcement.ts'
 import { goToRow } from './go-to-row.ts'
+import type { RowContext } from './row-context.ts'
 
 interface PanelProps {
   state: PanelState
@@ -27,12 +31,14 @@ interface PanelProps {
 export function Panel({ state, actions, focusFigure, focusTurn = 0 }: PanelProps) {
   const root = useRef<HTMLDivElement>(null)
   const [current, setCurrent] = useState<number | null>(null)
+  const [last, setLast] = useState<LastDecision | null>(null)
   const handled = useRef('')
   const reading = state.kind === 'read' ? state.reading : null
   const shown = momentOf(state)
 
   useEffect(() => {
     setCurrent(null)
+    setLast(null)
     root.current?.scrollIntoView({ block: 'start' })
   }, [shown])
   useEffect(() => {
@@ -45,11 +51,17 @@ export function Panel({ state, actions, focusFigure, focusTurn = 0 }: PanelProps
   }, [focusFigure, focusTurn, reading])
 
   const marking = useMemo<PanelActions>(() => ({ ...actions, showFigure(figure) { setCurrent(figure); actions.showFigure(figure) } }), [actions])
+  const [decide, takeBack] = useMemo(() => [
+    (decision: Decision) => void actions.decide(decision).then(() => setLast({ decision, became: 'kept' }), () => setLast({ decision, became: 'failed' })),
+    (decision: Decision) => void actions.takeBack(decision).then(() => setLast({ decision, became: 'takenBack' }), () => setLast({ decision, became: 'failed' })),
+  ], [actions])
+  const deciding = state.kind === 'read' && state.keeping === 'kept' ? { decide, takeBack } : { decide: null, takeBack: null }
   return (
     <div class="panel" ref={root}>
       <p class="sr" role="status">{announcementOf(state)}</p>
-      <Moment key={shown} state={state} actions={marking} current={current} />
+      <Moment key={shown} state={state} actions={marking} current={current} deciding={deciding} />
       {'site' in state && state.kind !== 'reading' && <Access site={state.site} actions={actions} />}
+      {reading !== null && last !== null && <DecisionBar last={last} reading={reading} takeBack={takeBack} close={() => setLast(null)} />}
     </div>
   )
 }
@@ -59,9 +71,14 @@ function momentOf(state: PanelState): string {
   return state.kind === 'read' ? `read ${state.reading.article.url} ${state.reading.article.title}` : state.kind
 }
 
-function Moment({ state, actions, current }: { state: PanelState; actions: PanelActions; current: number | null }) {
+interface MomentProps extends Pick<RowContext, 'actions' | 'current'> {
+  state: PanelState
+  deciding: Pick<RowContext, 'decide' | 'takeBack'>
+}
+
+function Moment({ state, actions, current, deciding }: MomentProps) {
   switch (state.kind) {
-    case 'read': return <ReadArticle context={{ reading: state.reading, actions, current }} />
+    case 'read': return <ReadArticle context={{ reading: state.reading, actions, current, ...deciding }} keeping={state.keeping} />
     case 'otherLanguage': return <><Head article={state.article} /><main><OtherLanguage language={state.language} /></main></>
     case 'notChecked': return <main><NotChecked state={state} /></main>
     case 'reading': return <main aria-busy="true"><ReadingSteps progress={state.progress} /></main>

@@ -1,5 +1,8 @@
 import { useMemo } from 'preact/hooks'
+import type { Keeping } from '../lib/messages/panel-state.ts'
 import { DifferingFigures } from './DifferingFigures.tsx'
+import { Drifts } from './Drifts.tsx'
+import { Ends } from './Ends.tsx'
 import { Head } from './Head.tsx'
 import { HonestyLines } from './HonestyLines.tsx'
 import { InternalConflicts } from './InternalConflicts.tsx'
@@ -12,10 +15,11 @@ import { rowsOf } from './rows.ts'
 import { SameFigures } from './SameFigures.tsx'
 import { SilentFigures } from './SilentFigures.tsx'
 import { Tally } from './Tally.tsx'
+import { YourDecisions } from './YourDecisions.tsx'
 import { say } from './words/words.ts'
 
 /** An article that was read: what differs first, then the same, then what is not compared, then the reports. */
-export function ReadArticle({ context }: { context: RowContext }) {
+export function ReadArticle({ context, keeping }: { context: RowContext; keeping: Keeping }) {
   const { reading } = context
   const rows = useMemo(() => rowsOf(reading), [reading])
   const related = reading.reports.length > 0
@@ -27,10 +31,14 @@ export function ReadArticle({ context }: { context: RowContext }) {
         {related && <Tally rows={rows} />}
         {related ? <DifferingFigures rows={rows} context={context} /> : <NothingRelated reading={reading} />}
         <SameFigures rows={rows} context={context} />
+        <Ends context={context} />
+        <Drifts context={context} />
         <OtherFigures rows={rows} context={context} />
         <InternalConflicts context={context} />
         <SilentFigures figures={rows.silent} context={context} heading={related ? undefined : say('nothing.list')} />
         {related && <RelatedReports context={context} />}
+        <YourDecisions context={context} />
+        {keeping !== 'kept' && <p class="legend">{say(`keeping.${keeping}`)}</p>}
       </main>
     </>
   )

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
 import type { ReadingReport } from '../lib/reading.ts'
+import { CardActs } from './CardActs.tsx'
 import { Glyph } from './Glyph.tsx'
 import { opening, Original } from './Original.tsx'
 import { sharedOrigin } from './origins.ts'
@@ -32,6 +33,7 @@ export function ReportCard({ report, context }: { report: ReadingReport; context
       <p class="card__form">
         <span>{say(report.form === 'account' ? 'card.summary' : 'card.full')}</span>{url === null ? <span>{say('card.noLink')}</span> : <Original url={url} report={reportName(reading, report.report)} actions={actions} />}
       </p>
+      <CardActs report={report} context={context} />
     </li>
   )
 }

@@ -6,6 +6,7 @@ import { originsOf } from './origins.ts'
 import { Pictogram } from './Pictogram.tsx'
 import { mySource, theirSource } from './quote.ts'
 import { originalOf, reportName } from './report-name.ts'
+import { RowActs } from './RowActs.tsx'
 import { rowAttributes, type RowContext } from './row-context.ts'
 import type { SameGroup } from './rows.ts'
 import { Sentence } from './Sentence.tsx'
@@ -46,6 +47,7 @@ export function SameRow({ group, context }: { group: SameGroup; context: RowCont
                   <Sentence who={who} figure={theirs.figure} source={theirSource(reading, theirs)} account={account} note={account ? say('side.summary') : undefined} />
                   <p class="agreeing__gap">{[say(`outcome.${outcome}`), ...gap].filter((part) => part !== null).join(' · ')}</p>
                   {url !== null && <Original url={url} report={who} actions={actions} />}
+                  <RowActs comparison={comparison} context={context} />
                 </li>
               )
             })}

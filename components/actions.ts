@@ -1,3 +1,4 @@
+import type { Decision } from '../lib/decisions/decision.ts'
 import type { Span } from '../lib/text/span.ts'
 
 /** What a reader can do in the panel. The panel calls; whoever mounts it knows tabs, permissions and the clipboard. */
@@ -12,6 +13,10 @@ export interface PanelActions {
   alwaysCheck(): void
   /** Takes that permission back. */
   stopAlways(): void
+  /** Keeps a decision; the reading that it leads to comes by itself. @returns settles when it is kept; rejected when it could not be */
+  decide(decision: Decision): Promise<void>
+  /** Takes a decision back. @returns the same */
+  takeBack(decision: Decision): Promise<void>
   /** Reads a page that does not read as an article. */
   readAnyway(): void
   tryAgain(): void

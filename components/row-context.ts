@@ -1,3 +1,4 @@
+import type { Decision } from '../lib/decisions/decision.ts'
 import type { Reading } from '../lib/reading.ts'
 import type { PanelActions } from './actions.ts'
 
@@ -7,6 +8,9 @@ export interface RowContext {
   actions: PanelActions
   /** The figure that the reader is at, in the page or here: index in `Reading.figures`, or null. */
   current: number | null
+  /** Keeps a decision, or takes it back; null where nothing may be kept. */
+  decide: ((decision: Decision) => void) | null
+  takeBack: ((decision: Decision) => void) | null
 }
 
 /** Attributes by which a mark in the page finds its row again, and by which a press anywhere on the row finds the page. */

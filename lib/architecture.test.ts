@@ -20,6 +20,7 @@ const ARROWS: Record<string, string[]> = {
   'lib/reading.ts': ['lib/article', 'lib/compare', 'lib/decisions', 'lib/figures', 'lib/match', 'lib/corpus'],
   'lib/read.ts': ['lib/text', 'lib/article', 'lib/figures', 'lib/corpus', 'lib/match', 'lib/compare', 'lib/decisions', 'lib/reading.ts'],
   'lib/open-corpus.ts': ['lib/read.ts', 'lib/corpus', 'lib/match', 'lib/compare'],
+  'lib/store': ['lib/decisions'],
   'lib/messages': ['lib/text', 'lib/article', 'lib/compare', 'lib/decisions', 'lib/reading.ts'],
   'lib/browser': [],
   components: ['lib/text', 'lib/article', 'lib/figures', 'lib/corpus', 'lib/match', 'lib/compare', 'lib/decisions', 'lib/reading.ts', 'lib/messages'],
@@ -32,6 +33,7 @@ const DOORS: Record<string, string[]> = {
   preact: ['components', 'entrypoints'],
   'intl-messageformat': ['components'],
   '@mozilla/readability': ['lib/article'],
+  dexie: ['lib/store'],
   jsdom: [],
   puppeteer: [],
 }

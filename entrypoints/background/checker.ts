@@ -1,8 +1,12 @@
 import { browser } from '../../lib/browser/browser.ts'
 import { callerOf } from '../../lib/messages/calls.ts'
 import { isPageText, namesOf, TO_PAGE, TO_PANEL, type PageText, type ToPage, type ToPanel } from '../../lib/messages/contexts.ts'
+import type { Decision } from '../../lib/decisions/decision.ts'
+import type { Article } from '../../lib/article/article.ts'
 import type { PanelState, SiteAccess } from '../../lib/messages/panel-state.ts'
 import { read, readsLanguage } from '../../lib/read.ts'
+import { openDatabase } from '../../lib/store/database.ts'
+import { decisionStore } from '../../lib/store/decisions.ts'
 import type { Span } from '../../lib/text/span.ts'
 import { badgeText } from './badge.ts'
 import { isRefusal, whyClosed } from './closed-pages.ts'
@@ -23,6 +27,7 @@ const HERE = 1_500
 export type Cause = 'press' | 'panel' | 'page'
 
 const states = tabStates(browser.storage.session)
+const decisions = decisionStore(openDatabase())
 const panels = callerOf<ToPanel>('panel', namesOf(TO_PANEL), (call) => browser.runtime.sendMessage(call))
 const pageOf = (tab: number) => callerOf<ToPage>('page', namesOf(TO_PAGE), (call) => browser.tabs.sendMessage(tab, call, { frameId: 0 }))
 
@@ -90,6 +95,26 @@ export async function stateOf(tab: number): Promise<PanelState> {
   return underWay.get(tab)?.state ?? notChecked()
 }
 
+/** Keeps a decision of the reader, or takes it back, and brings what is shown up to date, in this tab first. @throws in a private window, and where it could not be kept */
+export async function decide(tab: number, decision: Decision, act: 'keep' | 'takeBack'): Promise<void> {
+  if ((await browser.tabs.get(tab)).incognito) throw new Error('background: a private window keeps no decision')
+  await decisions[act](decision)
+  for (const shown of new Set([tab, ...(await states.tabs())])) await compareAgain(shown)
+}
+
+/** Compares a tab's article again, as it was read; nothing of the page is asked for. */
+async function compareAgain(tab: number): Promise<void> {
+  const kept = await states.get(tab)
+  if (kept?.state.kind !== 'read' || underWay.has(tab)) return
+  const about = await browser.tabs.get(tab).catch(nobodyThere)
+  const state = await readState(kept.state.site, kept.state.reading.article, about?.incognito ?? true)
+  // the tab may show another page by now
+  if ((await states.get(tab))?.document !== kept.document || underWay.has(tab)) return
+  await states.set(tab, { ...kept, state }, about?.incognito ?? true)
+  show(tab, state)
+  if (kept.document !== null) await pageOf(tab).paint(kept.document, figureMarks(state.reading)).catch(nobodyThere)
+}
+
 /** Forgets a tab's reading where the tab no longer shows the document that was read. @param loading whether a new document is on its way */
 export async function followTab(tab: number, loading: boolean): Promise<void> {
   const kept = await states.get(tab)
@@ -146,7 +171,13 @@ async function readTab(tab: number, force: boolean, report: (state: PanelState) 
   if (!readsLanguage(article.language)) return { document, state: { kind: 'otherLanguage', site, article, language: article.language! } }
   report({ kind: 'reading', site, progress: { words: article.words, figures: null, reports: corpusFacts().reports } })
   await styleMarks(tab, page)
-  return { document, state: { kind: 'read', site, reading: read(article, corpus()) } }
+  return { document, state: await readState(site, article, (await browser.tabs.get(tab)).incognito) }
+}
+
+/** An article beside the corpus, with what the reader has decided; where that cannot be read, without it, and said so. */
+async function readState(site: SiteAccess, article: Article, isPrivate: boolean): Promise<Extract<PanelState, { kind: 'read' }>> {
+  const decided = await decisions.all().catch(() => null)
+  return { kind: 'read', site, reading: read(article, corpus(), decided ?? []), keeping: isPrivate ? 'private' : decided === null ? 'broken' : 'kept' }
 }
 
 async function styleMarks(tab: number, { dark }: PageText): Promise<void> {

@@ -28,6 +28,11 @@ function ask(call: (tab: number) => Promise<unknown>): void {
   })
 }
 
+/** The same, where whoever asked says what went wrong. */
+async function send(call: (tab: number) => Promise<unknown>): Promise<void> {
+  if (tab !== null) await call(tab)
+}
+
 const actions: PanelActions = {
   showFigure: (figure) => ask((of) => background.showFigure(of, figure)),
   showReason: (spans) => ask((of) => background.showSpans(of, [...spans])),
@@ -43,6 +48,8 @@ const actions: PanelActions = {
   stopAlways: () => ask((of) => background.stopAlways(of)),
   readAnyway: () => ask((of) => background.read(of, true)),
   tryAgain: () => ask((of) => background.read(of, false)),
+  decide: (decision) => send((of) => background.decide(of, decision)),
+  takeBack: (decision) => send((of) => background.takeBack(of, decision)),
   copyDetail: (detail) => navigator.clipboard.writeText(detail),
 }
 

@@ -1,4 +1,6 @@
 import type { Article } from '../article/article.ts'
+import type { Decision } from '../decisions/decision.ts'
+import { isDecision } from '../decisions/is-decision.ts'
 import type { Outcome } from '../compare/comparison.ts'
 import type { Span } from '../text/span.ts'
 import type { Checks } from './calls.ts'
@@ -38,6 +40,10 @@ export interface ToBackground {
   showFigure(tab: number, figure: number): boolean
   /** The same for stretches of the article's text. */
   showSpans(tab: number, spans: Span[]): boolean
+  /** Keeps a decision of the reader and shows what it leads to. @throws in a private window, and where the device has no room */
+  decide(tab: number, decision: Decision): void
+  /** Takes one back. */
+  takeBack(tab: number, decision: Decision): void
   /** The content script has come into a document: asked for, or by itself on a granted site. */
   pageLoaded(document: number): void
   /** A mark in the page was pressed. */
@@ -72,6 +78,8 @@ export const TO_BACKGROUND: Checks<ToBackground> = {
   stopAlways: ([tab]) => isIndex(tab),
   showFigure: ([tab, figure]) => isIndex(tab) && isIndex(figure),
   showSpans: ([tab, spans]) => isIndex(tab) && areSpans(spans),
+  decide: ([tab, decision]) => isIndex(tab) && isDecision(decision),
+  takeBack: ([tab, decision]) => isIndex(tab) && isDecision(decision),
   pageLoaded: ([document]) => typeof document === 'number',
   markPressed: ([document, figure]) => typeof document === 'number' && isIndex(figure),
 }

@@ -1,0 +1,32 @@
+import { articleKey } from '../lib/decisions/decision.ts'
+import type { ReadingReport } from '../lib/reading.ts'
+import { decideOrigin } from './deciding.ts'
+import { Turn } from './Glyph.tsx'
+import { reportName } from './report-name.ts'
+import type { RowContext } from './row-context.ts'
+import { say } from './words/words.ts'
+
+/** What a reader can put right on a report's card: that it tells of something else, with whom it shares its origin; nothing where nothing can be kept. */
+export function CardActs({ report, context }: { report: ReadingReport; context: RowContext }) {
+  const { reading, decide } = context
+  if (decide === null) return null
+  const who = reportName(reading, report.report)
+  const others = reading.reports.filter((other) => other.report !== report.report)
+  return (
+    <div class="diff__acts">
+      <button type="button" class="quiet" aria-label={say('decide.notSameEventOf', { who })} onClick={() => decide({ kind: 'notSameEvent', article: articleKey(reading.article), report: report.report })}>{say('decide.notSameEvent')}</button>
+      <details class="more acts-more">
+        <summary><Turn />{say('decide.origin')}<span class="sr">: {who}</span></summary>
+        <OriginAct isOne={report.originWithArticle === 'same'} other={say('origin.thisArticle')} act={(same) => decide(decideOrigin(reading, same, '', report.report))} />
+        {others.map((other) => (
+          <OriginAct key={other.report} isOne={other.origin === report.origin} other={reportName(reading, other.report)} act={(same) => decide(decideOrigin(reading, same, report.report, other.report))} />
+        ))}
+      </details>
+    </div>
+  )
+}
+
+/** @param isOne whether the two are taken for one origin now */
+function OriginAct({ isOne, other, act }: { isOne: boolean; other: string; act: (same: boolean) => void }) {
+  return <button type="button" class="quiet" onClick={() => act(!isOne)}>{say(isOne ? 'decide.split' : 'decide.join', { other })}</button>
+}

@@ -1,0 +1,50 @@
+import type { End, Extremes } from '../lib/compare/comparison.ts'
+import { Part } from './Part.tsx'
+import { figureTitle } from './row-title.ts'
+import { rowAttributes, type RowContext } from './row-context.ts'
+import { StatedBy } from './StatedBy.tsx'
+import { formatList } from './words/numbers.ts'
+import { say } from './words/words.ts'
+
+/** The lowest, the highest and the latest of what is given for each quantity, with all who give it; nothing where nothing parts. */
+export function Ends({ context }: { context: RowContext }) {
+  const { extremes, figures } = context.reading
+  if (extremes.length === 0) return null
+  return (
+    <Part id="ends" heading={say('ends.heading')} count={String(extremes.length)}>
+      <ul class="ends">
+        {extremes.map((of) => (
+          <li key={of.mine} {...rowAttributes(context, of.mine)}>
+            <h3 class="diff__what clamp"><bdi>{figureTitle(figures[of.mine]!)}</bdi></h3>
+            <dl>{endsOf(of).map(({ names, end, dated }) => <Line key={names} names={names} end={end} dated={dated} context={context} />)}</dl>
+          </li>
+        ))}
+      </ul>
+    </Part>
+  )
+}
+
+interface Named {
+  /** "lowest"; "highest, latest" where they are one. */
+  names: string
+  end: End
+  dated: boolean
+}
+
+function endsOf({ lowest, highest, latest }: Extremes): Named[] {
+  const isLatest = ({ stated }: End) => latest !== null && stated.length === latest.stated.length && stated.every((one) => latest.stated.includes(one))
+  const named = (name: 'lowest' | 'highest', end: End): Named => (isLatest(end)
+    ? { names: formatList([say(`ends.${name}`), say('ends.latest')]), end, dated: true }
+    : { names: say(`ends.${name}`), end, dated: false })
+  const ends = [named('lowest', lowest), named('highest', highest)]
+  return latest === null || isLatest(lowest) || isLatest(highest) ? ends : [...ends, { names: say('ends.latest'), end: latest, dated: true }]
+}
+
+function Line({ names, end, dated, context }: Named & { context: RowContext }) {
+  return (
+    <>
+      <dt>{names}</dt>
+      <dd>{end.stated.map((stated) => <StatedBy key={`${stated.report} ${stated.figure.in} ${stated.figure.start}`} stated={stated} reading={context.reading} dated={dated} />)}</dd>
+    </>
+  )
+}

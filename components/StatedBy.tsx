@@ -1,0 +1,20 @@
+import type { StatedFigure } from '../lib/compare/comparison.ts'
+import type { Reading } from '../lib/reading.ts'
+import { mySource, theirSource, wordingOf } from './quote.ts'
+import { reportName } from './report-name.ts'
+import { formatDate } from './words/dates.ts'
+import { say } from './words/words.ts'
+
+/** A figure as its text words it, and in which text. @param dated whether the day of publication is said too */
+export function StatedBy({ stated, reading, dated = false }: { stated: StatedFigure; reading: Reading; dated?: boolean }) {
+  const { report, figure } = stated
+  const mine = report === ''
+  const { hedge, number, scale } = wordingOf(figure, mine ? mySource(reading, figure) : theirSource(reading, stated))
+  const published = mine ? reading.article.published : (reading.reports.find((one) => one.report === report)?.published ?? null)
+  return (
+    <span class={mine ? 'stated is-mine' : 'stated'}>
+      <bdi class="said">{[hedge, number, scale].filter(Boolean).join(' ')}</bdi>{' '}
+      <span class="stated__who">{mine ? say('origin.thisArticle') : reportName(reading, report)}{dated && published !== null && <>, <span class="nb">{formatDate(published, 'short')}</span></>}</span>
+    </span>
+  )
+}

@@ -1,0 +1,47 @@
+import type { StatedFigure } from '../lib/compare/comparison.ts'
+import { articleKey, type Decision } from '../lib/decisions/decision.ts'
+import { quoteFigure, type QuotedFigure } from '../lib/decisions/quoted-figure.ts'
+import type { Reading } from '../lib/reading.ts'
+import { reportName } from './report-name.ts'
+import { formatList } from './words/numbers.ts'
+import { say } from './words/words.ts'
+
+/** What became of a decision that was just made: kept, or why not. */
+export interface LastDecision {
+  decision: Decision
+  became: 'kept' | 'takenBack' | 'failed'
+}
+
+/** A figure of the article in words that outlast this reading. @param index in `Reading.figures` */
+export function quoteMine({ article, figures }: Reading, index: number): QuotedFigure {
+  return quoteFigure(figures[index]!, { ...article, figures }, articleKey(article))
+}
+
+/** A figure of a report in words that outlast this reading. */
+export function quoteTheirs(reading: Reading, { report, figure }: StatedFigure): QuotedFigure {
+  const title = reading.reports.find((one) => one.report === report)?.title ?? ''
+  return quoteFigure(figure, { title, text: reading.texts[report] ?? '', figures: [figure] }, report)
+}
+
+/** That the article, or a report, goes back to one source with another report, or that it does not. @param one id of a report, "" for the article */
+export function decideOrigin({ article }: Reading, same: boolean, one: string, other: string): Decision {
+  const name = (id: string) => (id === '' ? articleKey(article) : id)
+  return { kind: same ? 'sameOrigin' : 'differentOrigins', documents: [name(one), name(other)] }
+}
+
+/** What a decision says, in the reader's words. */
+export function decisionWords(reading: Reading, decision: Decision): string {
+  const who = (document: string) => (document === articleKey(reading.article) ? say('origin.thisArticle') : nameOf(reading, document))
+  switch (decision.kind) {
+    case 'notSameThing': return say('decided.notSameThing', { mine: decision.mine.quote, theirs: decision.theirs.quote, who: who(decision.theirs.document) })
+    case 'wrongNumber': return say('decided.wrongNumber', { quote: decision.figure.quote, who: who(decision.figure.document) })
+    case 'notSameEvent': return say('decided.notSameEvent', { who: who(decision.report) })
+    case 'sameOrigin':
+    case 'differentOrigins': return say(`decided.${decision.kind}`, { both: formatList(decision.documents.map(who)) })
+  }
+}
+
+function nameOf(reading: Reading, id: string): string {
+  const aside = reading.setAside.find(({ report }) => report === id)
+  return aside ? (aside.publisher ?? aside.title) : reportName(reading, id)
+}

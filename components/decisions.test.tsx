@@ -1,0 +1,111 @@
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact'
+import axe from 'axe-core'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { articleKey, type Decision } from '../lib/decisions/decision.ts'
+import type { PanelState } from '../lib/messages/panel-state.ts'
+import type { PanelActions } from './actions.ts'
+import { quoteMine, quoteTheirs } from './deciding.ts'
+import { flood } from './fixtures/flood.ts'
+import { states } from './fixtures/states.ts'
+import { Panel } from './Panel.tsx'
+
+const key = articleKey(flood.article)
+const nothing = () => {}
+let made: Decision[]
+let undone: Decision[]
+let fails: boolean
+const settle = async () => { if (fails) throw new Error('no room') }
+const actions: PanelActions = {
+  showFigure: nothing, showReason: nothing, openReport: nothing, alwaysCheck: nothing, stopAlways: nothing, readAnyway: nothing, tryAgain: nothing, copyDetail: async () => {},
+  decide: (decision) => { made.push(decision); return settle() },
+  takeBack: (decision) => { undone.push(decision); return settle() },
+}
+
+beforeEach(() => { made = []; undone = []; fails = false })
+afterEach(cleanup)
+
+const show = (state: PanelState = states.read!) => render(<Panel state={state} actions={actions} />)
+const differing = () => within(screen.getByRole('region', { name: 'Differing figures' }))
+const decidedState = (decided: Decision[]): PanelState => ({ ...states.read, reading: { ...flood, decided } }) as PanelState
+
+describe('a row', () => {
+  const first = flood.comparisons.find(({ outcome }) => outcome === 'differs')!
+
+  it('can be called two things', async () => {
+    show()
+    fireEvent.click(differing().getAllByRole('button', { name: /^Not the same thing/ })[0]!)
+    expect(made).toEqual([{ kind: 'notSameThing', mine: quoteMine(flood, first.mine), theirs: quoteTheirs(flood, first.theirs) }])
+    const undo = await screen.findByRole('button', { name: 'Undo' })
+    expect(document.activeElement).toBe(undo)
+    fireEvent.click(undo)
+    expect(undone).toEqual(made)
+    await screen.findByText(/^Taken back\./)
+  })
+
+  it('names a misread number on either side, and the origin', () => {
+    show()
+    const row = differing().getAllByRole('listitem').find((item) => item.hasAttribute('data-figure'))!
+    for (const button of within(row).getAllByRole('button', { name: /^Misread/, hidden: true })) fireEvent.click(button)
+    fireEvent.click(within(row).getByRole('button', { name: /^(?:Not one|One) origin with/, hidden: true }))
+    expect(made.map(({ kind }) => kind)).toEqual(['wrongNumber', 'wrongNumber', 'differentOrigins'].map((kind, at) => (at === 2 ? made[2]!.kind : kind)))
+    expect(made.slice(0, 2).map((decision) => decision.kind === 'wrongNumber' && decision.figure.document)).toEqual([key, first.theirs.report])
+  })
+
+  it('says when the device could not keep a decision, and that nothing has changed', async () => {
+    fails = true
+    show()
+    fireEvent.click(differing().getAllByRole('button', { name: /^Not the same thing/ })[0]!)
+    await screen.findByText(/could not be kept on the device, so nothing has changed/)
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Close' }))
+  })
+})
+
+describe('a card', () => {
+  const report = flood.reports[0]!
+
+  it('can be called one of another event, and its origin joined or split', () => {
+    show()
+    const card = screen.getByRole('region', { name: 'Related reports' }).querySelector('li.card') as HTMLElement
+    fireEvent.click(within(card).getByRole('button', { name: /^Not the same event/ }))
+    expect(made).toEqual([{ kind: 'notSameEvent', article: key, report: report.report }])
+    const origins = within(card).getAllByRole('button', { name: /origin with/, hidden: true })
+    expect(origins).toHaveLength(flood.reports.length)
+    for (const button of origins) fireEvent.click(button)
+    expect(made.slice(1).map(({ kind }) => kind)).toEqual(origins.map((button) => (button.textContent!.startsWith('Not') ? 'differentOrigins' : 'sameOrigin')))
+  })
+})
+
+describe('decisions', () => {
+  it('stand at the end, each with a way back', () => {
+    const decided: Decision[] = [
+      { kind: 'notSameThing', mine: quoteMine(flood, 1), theirs: quoteTheirs(flood, flood.comparisons[0]!.theirs) },
+      { kind: 'wrongNumber', figure: quoteMine(flood, 0) },
+      { kind: 'sameOrigin', documents: [key, flood.reports[0]!.report] },
+      { kind: 'differentOrigins', documents: [flood.reports[0]!.report, flood.reports[1]!.report] },
+      { kind: 'notSameEvent', article: key, report: 'gone' },
+    ]
+    show(decidedState(decided))
+    const part = within(screen.getByRole('region', { name: 'Your decisions' }))
+    expect(part.getAllByRole('listitem').map((item) => item.querySelector('p')!.textContent!.split(':')[0])).toEqual(['Not the same thing', 'Misread', 'One origin', 'Not one origin', 'Not the same event'])
+    for (const button of part.getAllByRole('button', { name: /^Undo/ })) fireEvent.click(button)
+    expect(undone).toEqual(decided)
+  })
+
+  it('are not offered where nothing is kept, and the panel says why', () => {
+    const { rerender } = show(states.privately!)
+    const buttons = () => screen.queryAllByRole('button', { name: /^(?:Not the same|Misread|One origin|Not one)/, hidden: true })
+    expect(buttons()).toEqual([])
+    screen.getByText(/private window/)
+    rerender(<Panel state={states.brokenStore!} actions={actions} />)
+    expect(buttons()).toEqual([])
+    screen.getByText(/could not be read from this device/)
+  })
+
+  it('have no violation that axe can see', async () => {
+    const { container } = show(decidedState([{ kind: 'wrongNumber', figure: quoteMine(flood, 0) }]))
+    fireEvent.click(differing().getAllByRole('button', { name: /^Not the same thing/ })[0]!)
+    await vi.waitFor(() => expect(container.querySelector('.bar')).not.toBeNull())
+    const { violations } = await axe.run(container, { rules: { 'color-contrast': { enabled: false }, region: { enabled: false } } })
+    expect(violations.map(({ id }) => id)).toEqual([])
+  })
+})

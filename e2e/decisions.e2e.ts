@@ -1,0 +1,93 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { launchChromium, type DrivenChromium } from './chromium.ts'
+import { launchFirefox } from './firefox.ts'
+import { panelRows, pressInRow, until, waitForReading, type Driven, type Panel } from './panel.ts'
+import { builtExtension, chromeProgram, DEMO, programOf } from './setting.ts'
+import { serve, type Site } from './site.ts'
+
+const BROWSERS: { name: string; launch: () => Promise<Driven> }[] = [
+  { name: 'Chromium', launch: () => launchChromium({ program: chromeProgram(), extension: builtExtension('chrome') }) },
+]
+const firefox = programOf('firefox')
+if (firefox) BROWSERS.push({ name: 'Firefox', launch: () => launchFirefox({ program: firefox, extension: builtExtension('firefox') }) })
+
+/** The part of the extension's API that tells the badge. */
+interface Badged {
+  action: { getBadgeText(of: { tabId?: number }): Promise<string> }
+  tabs: { query(of: object): Promise<{ id: number }[]> }
+}
+
+describe.each(BROWSERS)('the reader\'s decisions in $name', ({ name, launch }) => {
+  let site: Site
+  let driven: Driven
+  let panel: Panel
+  let rows: string[]
+
+  const differing = async () => (await panelRows(panel, 'Differing figures')).map(({ text }) => text)
+  const badge = () => driven.inExtension(async () => {
+    const scope = globalThis as unknown as { browser?: Badged; chrome: Badged }
+    const { action, tabs } = scope.browser ?? scope.chrome
+    const [tab] = await tabs.query({ active: true, lastFocusedWindow: true })
+    return action.getBadgeText(tab ? { tabId: tab.id } : {})
+  })
+  const press = async (words: string) => panel.run((document, words) => {
+    const button = [...document.querySelectorAll('button')].find((one) => one.textContent?.trim() === words)
+    button?.click()
+    return button !== undefined
+  }, words)
+
+  beforeAll(async () => {
+    site = await serve(DEMO)
+    driven = await launch()
+    await driven.open(site.url('article.html'))
+    panel = await driven.press()
+    await waitForReading(panel)
+    rows = await differing()
+  })
+
+  afterAll(async () => {
+    await driven?.close()
+    await site?.close()
+  })
+
+  test('a pair that is not one thing leaves the differing figures, the badge and the marks follow, and the way back has the focus', async () => {
+    expect(rows.length).toBeGreaterThan(1)
+    const before = await badge()
+    const [first] = await panelRows(panel, 'Differing figures')
+    const button = first!.buttons.find((one) => one.startsWith('Not the same thing'))!
+    await pressInRow(panel, 'Differing figures', first!.title, button)
+    await until(async () => (await differing()).length === rows.length - 1, 'the row to leave')
+    await until(async () => (await badge()) === String(Number(before) - 1), 'the badge to follow')
+    await until(() => panel.run((document) => document.activeElement?.textContent === 'Undo'), 'the way back to have the focus')
+    expect((await panelRows(panel, 'Your decisions')).map(({ text }) => text)).toEqual([expect.stringContaining('Not the same thing')])
+    expect((await panelRows(panel, 'Other numbers')).map(({ text }) => text).join(' ')).toContain('You said: not the same thing')
+  })
+
+  test('it is kept: the article that is read anew has it', async () => {
+    // the browser may stop the background at any time
+    if (name === 'Chromium') await (await (driven as DrivenChromium).worker()).close()
+    await driven.open(site.url('article.html'))
+    panel = await driven.press()
+    await until(async () => (await panelRows(panel, 'Your decisions')).length === 1, 'the decision to be applied')
+    expect(await differing()).toHaveLength(rows.length - 1)
+  })
+
+  test('it can be taken back', async () => {
+    expect(await press('Undo')).toBe(true)
+    await until(async () => (await differing()).length === rows.length, 'the row to come back')
+    expect(await differing()).toEqual(rows)
+    expect(await panelRows(panel, 'Your decisions')).toEqual([])
+  })
+
+  test('a report of another event leaves with its rows, and comes back', async () => {
+    const cards = async () => (await panelRows(panel, 'Related reports')).map(({ title }) => title)
+    const all = await cards()
+    const [card] = await panelRows(panel, 'Related reports')
+    await pressInRow(panel, 'Related reports', card!.title, card!.buttons.find((one) => one.startsWith('Not the same event'))!)
+    await until(async () => (await cards()).length === all.length - 1, 'the card to leave')
+    expect((await differing()).length).toBeLessThanOrEqual(rows.length)
+    expect(await press('Undo')).toBe(true)
+    await until(async () => (await cards()).length === all.length, 'the card to come back')
+    expect(await differing()).toEqual(rows)
+  })
+})
