@@ -6,6 +6,7 @@ import { originalOf, reportName } from './report-name.ts'
 import type { RowContext } from './row-context.ts'
 import { Sentence } from './Sentence.tsx'
 import { Side } from './Side.tsx'
+import { Why } from './Why.tsx'
 import { say } from './words/words.ts'
 
 /** The article's figure and the report's side by side, with both sentences below. @param open whether the sentences stand open */
@@ -32,6 +33,7 @@ export function ComparedPair({ comparison, context, open }: { comparison: Compar
         <Sentence who={whose} figure={figure} source={mySaid} account={false} />
         <Sentence who={who} figure={theirs.figure} source={theirSaid} account={account} note={account ? say('side.summary') : undefined} />
       </details>
+      <Why comparison={comparison} />
     </>
   )
 }

@@ -9,16 +9,16 @@ import { say } from './words/words.ts'
 /** What was compared with what, and what was not: without these lines silence reads as agreement. */
 export function HonestyLines({ reading, rows }: { reading: Reading; rows: Rows }) {
   const { corpus, reports, origins, figures, article } = reading
-  const related = new Set(reports.map(({ report }) => report))
-  // the article is a member of an origin too; its alone is none of the reports'
-  const groups = origins.filter(({ members }) => members.some((member) => related.has(member))).length
-  const joined = groups === 1 ? 'one' : groups < reports.length ? 'some' : 'apart'
+  // an origin is known where it joins two documents, the article being one; a document alone is of an origin that nobody states
+  const known = origins.filter(({ members }) => members.length > 1)
+  const joined = known.flatMap(({ members }) => members).filter((member) => member !== '').length
+  const unstated = reports.length - joined
   const newest = corpus.newest === null ? 'none' : formatDate(corpus.newest)
   return (
     <ul class="facts" aria-label={say('honesty.label')}>
       <li><Glyph of="stack" /><span><Say words="honesty.corpus" args={{ reports: corpus.reports, newest }} />{isNewer(article.published, corpus.newest) && <>. {say('honesty.newer')}</>}</span></li>
       {reports.length > 0 && (
-        <li><Glyph of={reports.length === 1 ? 'single' : joined === 'apart' ? 'unknown' : joined} /><span><Say words="honesty.related" args={{ reports: reports.length, origins: reports.length > 1 ? joined : 'apart', count: groups }} /></span></li>
+        <li><Glyph of={reports.length === 1 ? 'single' : joined === 0 ? 'unknown' : unstated === 0 && known.length === 1 ? 'one' : 'some'} /><span><Say words="honesty.related" args={{ reports: reports.length, joined, origins: known.length, unstated }} /></span></li>
       )}
       <li><Glyph of="sheet" /><span>
         <Say words="honesty.figures" args={{ figures: figures.length, compared: rows.compared }} />

@@ -132,9 +132,9 @@ describe('the head of a reading', () => {
     expect(text(container.querySelector('.facts')!)).toContain('This article is newer than all of them.')
   })
 
-  it('counts origins and not outlets, as the highest number that there can be', () => {
+  it('counts origins and not outlets, and says of how many reports the origin is not stated', () => {
     const { container } = show(states.read!)
-    expect(text(container.querySelector('.facts')!)).toContain('3 reports tell this story, at most 2 origins')
+    expect(text(container.querySelector('.facts')!)).toContain('3 reports tell this story, 2 of 1 origin, 1 of an origin not stated')
   })
 
   it('announces what was found', () => {

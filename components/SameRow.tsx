@@ -12,6 +12,7 @@ import type { SameGroup } from './rows.ts'
 import { Sentence } from './Sentence.tsx'
 import { Stated } from './Stated.tsx'
 import { formatRatio } from './words/numbers.ts'
+import { Why } from './Why.tsx'
 import { say } from './words/words.ts'
 
 /** A figure of the article with the reports that give the same one, or one that its wording allows; an echo stands open with its evidence. */
@@ -47,6 +48,7 @@ export function SameRow({ group, context }: { group: SameGroup; context: RowCont
                   <Sentence who={who} figure={theirs.figure} source={theirSource(reading, theirs)} account={account} note={account ? say('side.summary') : undefined} />
                   <p class="agreeing__gap">{[say(`outcome.${outcome}`), ...gap].filter((part) => part !== null).join(' · ')}</p>
                   {url !== null && <Original url={url} report={who} actions={actions} />}
+                  <Why comparison={comparison} />
                   <RowActs comparison={comparison} context={context} />
                 </li>
               )
