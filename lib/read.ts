@@ -1,4 +1,5 @@
 import type { Article } from './article/article.ts'
+import { daysOf } from './article/days.ts'
 import type { Report } from './corpus/report.ts'
 import type { Reading, ReadingReport } from './reading.ts'
 import type { Side } from './compare/comparison.ts'
@@ -10,6 +11,7 @@ import { findDrift } from './compare/drift.ts'
 import { findExtremes } from './compare/extremes.ts'
 import { findQuantities } from './compare/quantities.ts'
 import { newestDate } from './text/edtf.ts'
+import { readFiguresByDay } from './figures/read-days.ts'
 import { readFigures } from './figures/read-figures.ts'
 import { findRelated, type Index } from './match/match.ts'
 
@@ -71,7 +73,7 @@ export function readsLanguage(language: string | null): boolean {
 /** The article as one side of a comparison; its id is "". What is no article, or in another language, has no figures. */
 export function articleSide(article: Article): Side {
   const { title, text, published, publisher, credit } = article
-  const figures = article.isArticle && readsLanguage(article.language) ? readFigures({ title, text, published, publisher }) : []
+  const figures = article.isArticle && readsLanguage(article.language) ? readFiguresByDay({ title, text, publisher }, daysOf(article)) : []
   return { id: '', title, text, published, publisher, form: 'full', credit, cites: [], figures }
 }
 

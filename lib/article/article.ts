@@ -6,7 +6,10 @@ export type BlockKind = 'paragraph' | 'heading' | 'listItem' | 'quote' | 'tableR
 
 /** A block of the article's text; `start` and `end` are offsets in `Article.text`. */
 export interface Block extends Span {
+  /** `entry` is the first block of an entry of a live blog, whatever its form. */
   kind: BlockKind
+  /** On an entry: when it was written, an EDTF date with the time of day where the page gives it ("2024-05-14T01:30:00+05:00"). Absent where it is not stated. */
+  time?: string
 }
 
 /** Why less than the whole article was read: the page holds text back, or the text stops in the middle. */

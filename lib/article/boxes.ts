@@ -1,37 +1,68 @@
 import type { Candidate } from './collect-blocks.ts'
+import { wordsOf } from './outside.ts'
 
-/** The largest element around a line that holds nothing of the text's body: the box it stands in. */
-export function boxOf(one: Candidate, body: ReadonlySet<Candidate>): Element {
-  const holders = bodyHolders(body)
-  let box = one.element
-  while (box.parentElement && !holders.has(box.parentElement)) box = box.parentElement
-  return box
-}
+const PICTURE = /(^| )(images?|img|photos?|pictures?|figure|foto|bild)( |$)/
+const LONGEST_CAPTION = 300
+const LONGEST_CAPTION_OF_PICTURE = 1000
 
-/** Whether a box holds a picture and little text: then the text is the picture's caption. */
-export function isCaptionBox(box: Element): boolean {
-  return box.querySelector('img, picture, svg, video, iframe') !== null && (box.textContent ?? '').trim().length < 300
-}
+/** The boxes among the lines of a page: each is the largest element around a line that holds nothing of the text's body. */
+export class Boxes {
+  readonly #candidates: readonly Candidate[]
+  readonly #holders = new Set<Element>()
+  readonly #captions = new Map<Element, boolean>()
+  readonly #texts = new Map<Element, boolean>()
 
-/** Whether a box between the paragraphs is text to be read on, and not a teaser, a form or a list of facts about something else. */
-export function isBoxOfText(box: Element, lines: readonly Candidate[]): boolean {
-  if (box.querySelector('input, form, button, select')) return false
-  let [prose, all] = [0, 0]
-  for (const { text, linkShare } of lines) {
-    all += text.length
-    if (linkShare > 0.8 && text.length > 20) return false
-    if (linkShare < 0.3 && text.length >= 60) prose += text.length
+  /** @param candidates all lines, in the order of the page */
+  constructor(candidates: readonly Candidate[], body: Iterable<Candidate>) {
+    this.#candidates = candidates
+    for (const { element } of body) for (let up: Element | null = element; up && !this.#holders.has(up); up = up.parentElement) this.#holders.add(up)
   }
-  return prose >= 0.6 * all
+
+  /** The box that a line stands in. */
+  around(one: Candidate): Element {
+    let box = one.element
+    while (box.parentElement && !this.#holders.has(box.parentElement)) box = box.parentElement
+    return box
+  }
+
+  /** Whether a box holds a picture and little text. */
+  isCaption(box: Element): boolean {
+    return remember(this.#captions, box, () => isCaptionBox(box))
+  }
+
+  /**
+   * Whether a box between the paragraphs is text to be read on, and not a teaser, a form or a list of facts about something else.
+   * @param line the place, among all lines, of one that stands in the box
+   */
+  isText(box: Element, line: number): boolean {
+    return remember(this.#texts, box, () => {
+      if (box.querySelector('input, form, button, select')) return false
+      let [prose, all] = [0, 0]
+      // the lines of a box stand together
+      let start = line
+      while (start > 0 && box.contains(this.#candidates[start - 1]!.element)) start -= 1
+      for (let i = start; i < this.#candidates.length && box.contains(this.#candidates[i]!.element); i += 1) {
+        const { text, linkShare } = this.#candidates[i]!
+        all += text.length
+        if (linkShare > 0.8 && text.length > 20) return false
+        if (linkShare < 0.3 && text.length >= 60) prose += text.length
+      }
+      return prose >= 0.6 * all
+    })
+  }
 }
 
-const known = new WeakMap<ReadonlySet<Candidate>, Set<Element>>()
+/** Whether a box holds a picture and little text: then the text is the picture's caption. What is marked as a picture may have more to say. */
+export function isCaptionBox(box: Element): boolean {
+  if (box.querySelector('img, picture, svg, video, iframe') === null) return false
+  const most = PICTURE.test(wordsOf(box.getAttribute('class') ?? '')) ? LONGEST_CAPTION_OF_PICTURE : LONGEST_CAPTION
+  return (box.textContent ?? '').trim().length < most
+}
 
-function bodyHolders(body: ReadonlySet<Candidate>): Set<Element> {
-  const found = known.get(body)
-  if (found) return found
-  const holders = new Set<Element>()
-  for (const { element } of body) for (let up: Element | null = element; up && !holders.has(up); up = up.parentElement) holders.add(up)
-  known.set(body, holders)
-  return holders
+function remember(known: Map<Element, boolean>, box: Element, find: () => boolean): boolean {
+  const found = known.get(box)
+  if (found !== undefined) return found
+  const answer = find()
+  known.set(box, answer)
+  return answer
 }

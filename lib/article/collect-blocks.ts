@@ -1,4 +1,5 @@
 import type { BlockKind } from './article.ts'
+import { asideKind } from './asides.ts'
 import { breaksLine, flatChildren, isHiddenInline, isUnread } from './flat-tree.ts'
 import { outsideReason, type OutsideReason } from './outside.ts'
 import { collapse } from './white-space.ts'
@@ -39,9 +40,6 @@ interface Around {
   link: boolean
   bold: boolean
 }
-
-const PULL_QUOTE = /pull-?_?quote|block-?quote--pull|quote--pull/i
-const CAPTION = /(^|[-_\s])(caption|captions|figcaption|cutline|photo-credit|image-credit|wp-caption-text|bildunterschrift|legende)([-_\s]|$)/i
 
 /** All lines of the page or of a part of it, in the order in which they are read, empty ones left out. */
 export function collectBlocks(root: Document | Element): Candidate[] {
@@ -108,7 +106,6 @@ function enter(element: Element, around: Around, block: boolean): Around {
   if (name === 'B' || name === 'STRONG') inside.bold = true
   if (!block) return inside
   inside.block = element
-  const names = element.getAttribute('class') ?? ''
   if (name === 'UL' || name === 'OL') inside.list = element
   if (name === 'LI') inside.kind = 'listItem'
   else if (name === 'BLOCKQUOTE') inside.kind = 'quote'
@@ -116,10 +113,20 @@ function enter(element: Element, around: Around, block: boolean): Around {
     inside.kind = 'heading'
     inside.level = Number(name[1])
   }
-  if (names !== '' && PULL_QUOTE.test(names)) inside.aside = 'pullQuote'
-  else if (name === 'FIGCAPTION' || (name !== 'FIGURE' && name !== 'BODY' && names !== '' && CAPTION.test(names) && name !== 'TABLE')) inside.aside = 'caption'
-  else if (name === 'FIGURE' && !element.querySelector('table, blockquote')) inside.aside = 'caption'
+  inside.aside = asideKind(element) ?? around.aside
   return inside
+}
+
+/** Long lines that are not links. */
+export function isProse(one: Candidate): boolean {
+  return one.text.length >= 60 && one.linkShare < 0.3 && one.kind !== 'heading' && !one.aside
+}
+
+/** Number of UTF-16 code units in the lines. */
+export function lettersOf(lines: Iterable<Pick<Candidate, 'text'>>): number {
+  let sum = 0
+  for (const { text } of lines) sum += text.length
+  return sum
 }
 
 /** Whether the table holds data and not the layout of the page: two rows and two columns at least, and cells that are short. */

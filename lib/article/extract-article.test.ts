@@ -129,13 +129,39 @@ describe('the text of an article', () => {
     expect(read(story({ head: ld.replace('false', 'true') })).partial).toBeNull()
   })
 
-  it('reads a live blog entry by entry', () => {
-    const entries = STORY.map((line, i) => `<div class="entry"><time datetime="2024-05-14T0${i}:30">0${i}:30</time><h3>Update ${i}</h3><p>${line}</p></div>`).join('')
-    const ld = '<script type="application/ld+json">{"@type":"LiveBlogPosting","headline":"Velmora dam live"}</script>'
-    const { text, blocks } = read(`<html><head>${HEAD}${ld}</head><body><main><h1>Velmora dam live</h1><div class="live">${entries}</div></main></body></html>`)
-    for (const line of STORY) expect(text).toContain(line)
-    expect(blocks.filter(({ kind }) => kind === 'entry')).toHaveLength(4)
-    expect(text).toContain('01:30')
+  describe('of a live blog', () => {
+    const entry = (line: string, i: number, time: string): string => `<div class="entry" id="e${i}">${time}<h3>Update ${i}</h3><p>${line}</p></div>`
+    const timed = (i: number): string => `<time datetime="2024-05-1${4 + (i >> 1)}T0${i}:30+0500">0${i}:30</time>`
+    const live = (entries: string, ld = '{"@type":"LiveBlogPosting","headline":"Velmora dam live"}'): Article =>
+      read(`<html lang="en"><head>${HEAD}<script type="application/ld+json">${ld}</script></head><body><main><h1>Velmora dam live</h1><p class="standfirst">All that is known of the gates of Velmora, hour by hour.</p><div class="live">${entries}</div></main></body></html>`)
+
+    it('is read entry by entry, each with its time', () => {
+      const { text, blocks } = live(STORY.map((line, i) => entry(line, i, timed(i))).join(''))
+      expect(text).toBe(['All that is known of the gates of Velmora, hour by hour.', ...STORY.flatMap((line, i) => [`Update ${i}`, line])].join('\n\n'))
+      expect(blocks.filter(({ kind }) => kind === 'entry').map(({ start, end, time }) => [text.slice(start, end), time])).toEqual([
+        ['Update 0', '2024-05-14T00:30:00+05:00'],
+        ['Update 1', '2024-05-14T01:30:00+05:00'],
+        ['Update 2', '2024-05-15T02:30:00+05:00'],
+        ['Update 3', '2024-05-15T03:30:00+05:00'],
+      ])
+    })
+
+    it('takes the times from the JSON-LD where the entries show the hour alone', () => {
+      const updates = STORY.map((_, i) => `{"@type":"BlogPosting",${i % 2 ? `"headline":"Update ${i}"` : `"url":"${URL}#e${i}"`},"datePublished":"2024-05-14T1${i}:05:00Z"}`)
+      const { blocks } = live(STORY.map((line, i) => entry(line, i, `<time>1${i}:05</time>`)).join(''), `{"@type":"LiveBlogPosting","liveBlogUpdate":[${updates.join()}]}`)
+      expect(blocks.filter(({ kind }) => kind === 'entry').map(({ time }) => time)).toEqual([0, 1, 2, 3].map((i) => `2024-05-14T1${i}:05:00Z`))
+    })
+
+    it('has entries without a time where none is stated in full', () => {
+      const { blocks } = live(STORY.map((line, i) => entry(line, i, `<time>1${i}:05</time>`)).join(''))
+      expect(blocks.filter(({ kind }) => kind === 'entry')).toHaveLength(4)
+      expect(blocks.some((block) => 'time' in block)).toBe(false)
+    })
+
+    it('is no matter of a report with times in its boxes', () => {
+      const { blocks } = read(story({ between: `<p>At <time datetime="2024-05-14T12:00">noon</time> the third gate was opened, and by two o’clock the fourth.</p>` }))
+      expect(blocks.every(({ kind }) => kind === 'paragraph')).toBe(true)
+    })
   })
 })
 

@@ -4,8 +4,9 @@ import { readCredit } from './credit.ts'
 import { datelineOf } from './dateline.ts'
 import { chooseBlocks, NOTHING, type Choice } from './choose-blocks.ts'
 import type { Candidate } from './collect-blocks.ts'
+import { findPresentations } from './invitations.ts'
 import { gatePage, judgePage, markupEvidence } from './is-article.ts'
-import { isLiveBlog, markEntries } from './live-blog.ts'
+import { isLiveBlog, readEntries, type Entries } from './live-blog.ts'
 import { correctionLines, isPaid, readPartial } from './notices.ts'
 import { readFacts } from './page-facts.ts'
 import { readMetadata } from './read-metadata.ts'
@@ -29,11 +30,13 @@ export function extractArticle(document: Document, options: ExtractOptions = {})
   const refused = force ? null : gatePage(facts, evidence)
   const choice: Choice = refused || !document.body ? NOTHING : chooseBlocks(document, isPaid(facts))
   const notArticle = refused ?? judgePage(document, evidence, choice)
-  const written = isLiveBlog(facts.nodes) ? markEntries(choice.blocks, choice.candidates) : choice.blocks
+  const { blocks: written, times }: Entries = isLiveBlog(facts) ? readEntries(choice.blocks, facts) : { blocks: choice.blocks, times: new Map() }
   const corrections = correctionLines(choice.candidates)
   const putRight = new Set(corrections.map((one) => one.text))
-  const { text, blocks } = joinBlocks(written.filter((one, k) => (k > 2 || !isByline(written, k)) && !putRight.has(one.text)))
-  const metadata = readMetadata(facts, text, choice.candidates)
+  const lines = written.filter((one, k) => (k > 2 || !isByline(written, k)) && !putRight.has(one.text))
+  const metadata = readMetadata(facts, joinBlocks(lines, times).text, choice.candidates)
+  const presentations = findPresentations(lines, metadata.byline)
+  const { text, blocks } = joinBlocks(lines.filter((one) => !presentations.has(one)), times)
   const isArticle = notArticle === null || (force && text !== '')
   return {
     isArticle,
@@ -55,12 +58,13 @@ function isByline(lines: readonly Candidate[], at: number): boolean {
   return lines.slice(0, at + 1).every(({ text, kind }) => kind !== 'heading' && kind !== 'tableRow' && isBylineText(text))
 }
 
-function joinBlocks(chosen: readonly Candidate[]): { text: string; blocks: Block[] } {
+function joinBlocks(chosen: readonly Candidate[], times: Entries['times']): { text: string; blocks: Block[] } {
   const blocks: Block[] = []
   let start = 0
-  for (const { text, kind } of chosen) {
-    blocks.push({ kind, start, end: start + text.length })
-    start += text.length + 2
+  for (const one of chosen) {
+    const [end, time] = [start + one.text.length, times.get(one)]
+    blocks.push({ kind: times.has(one) ? 'entry' : one.kind, start, end, ...(time ? { time } : {}) })
+    start = end + 2
   }
   return { text: chosen.map(({ text }) => text).join('\n\n'), blocks }
 }

@@ -10,9 +10,14 @@ const INLINE = new Set([
 /** Names of lengths written out, behind which a raised number is a power. */
 const UNIT_NAME = /(?:met(?:re|er)s?|miles?|feet|inch(?:es)?|yards?)\s*$/i
 
-/** Whether the element's text is never read: scripts, styles, form fields, embedded documents, marks of footnotes. */
+/** Whether the element's text is never read: scripts, styles, form fields, embedded documents, marks of footnotes, data for machines. */
 export function isUnread(element: Element): boolean {
-  return UNREAD.has(element.tagName.toUpperCase()) || isNoteMark(element)
+  return UNREAD.has(element.tagName.toUpperCase()) || isNoteMark(element) || isForMachines(element)
+}
+
+/** Whether an element holds microdata that are hidden on purpose: a copy of the article for machines. */
+export function isForMachines(element: Element): boolean {
+  return element.hasAttribute('itemscope') && (element.hasAttribute('hidden') || /display\s*:\s*none/i.test(element.getAttribute('style') ?? ''))
 }
 
 /** Whether a raised number or sign points at a footnote ("died²"): it stands at a word or behind a sentence, and not at a unit ("km²") or a number ("10⁶"). */
@@ -29,8 +34,15 @@ function isNoteMark(element: Element): boolean {
 export function isHiddenInline(element: Element): boolean {
   if (element.hasAttribute('hidden')) return true
   const [names, style] = [element.getAttribute('class'), element.getAttribute('style')]
-  if (names !== null && /(^|[\s_-])(sr-only|visually-?hidden|screen-?reader(-?(text|only))?|a11y-hidden)([\s_-]|$)/i.test(names)) return true
+  if (names !== null && /(^|[\s_-])(sr-only|visually-?hidden|screen-?reader(-?(text|only))?|a11y-hidden)([\s_-]|$)|(^|[\s_-])vh(\s|$)/i.test(names)) return true
   return style !== null && /display\s*:\s*none|visibility\s*:\s*hidden|clip\s*:\s*rect\(\s*[01](px)?[\s,]+[01](px)?/i.test(style)
+}
+
+/** Whether the browser renders an element; true where nobody can tell. What has no box of its own (`display: contents`) is rendered with its parent. */
+export function isRendered(element: Element): boolean {
+  if (typeof element.checkVisibility !== 'function' || element.checkVisibility()) return true
+  const view = element.ownerDocument.defaultView
+  return view?.getComputedStyle(element).display === 'contents' && element.parentElement !== null && isRendered(element.parentElement)
 }
 
 /** Whether the element breaks the line. Custom elements count as inline: most of them wrap a word or a link, and those that hold paragraphs hold block elements. */

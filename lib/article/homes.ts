@@ -1,4 +1,4 @@
-import type { Candidate } from './collect-blocks.ts'
+import { lettersOf, type Candidate } from './collect-blocks.ts'
 
 // what stands for a paragraph or a part of one; its home is what holds it
 const PARAGRAPHS = new Set(['P', 'LI', 'UL', 'OL', 'DL', 'DT', 'DD', 'BLOCKQUOTE', 'H1', 'H2', 'H3', 'H4', 'H5', 'H6', 'TR', 'TBODY', 'THEAD', 'TABLE', 'PRE'])
@@ -19,16 +19,39 @@ export function homeElement(element: Element): Element {
   return home
 }
 
-/** Homes that hold a good part of the text. */
-export function mainHomes(prose: readonly Candidate[]): Set<string> {
+/**
+ * Whether a line stands at home: in one of the homes that hold a good part of the text, or in one that differs from these by a class that was added or left
+ * out ("body", "body with-space") when its paragraph has the class of theirs.
+ * @param prose the paragraphs that are taken for the text
+ */
+export function standsAtHome(prose: readonly Candidate[]): (one: Candidate) => boolean {
   const letters = new Map<string, number>()
-  let total = 0
-  for (const one of prose) {
+  for (const one of prose) letters.set(homeOf(one), (letters.get(homeOf(one)) ?? 0) + one.text.length)
+  const total = lettersOf(prose)
+  const main = new Set([...letters].filter(([, sum]) => sum >= 0.15 * total).map(([home]) => home))
+  const classes = new Set(prose.filter((one) => main.has(homeOf(one))).map(({ element }) => element.getAttribute('class') ?? ''))
+  const variants = new Map<string, boolean>()
+  return (one) => {
     const home = homeOf(one)
-    letters.set(home, (letters.get(home) ?? 0) + one.text.length)
-    total += one.text.length
+    if (main.has(home)) return true
+    const own = one.element.getAttribute('class') ?? ''
+    if (own === '' || !classes.has(own)) return false
+    const known = variants.get(home) ?? [...main].some((other) => isVariant(home, other))
+    variants.set(home, known)
+    return known
   }
-  return new Set([...letters].filter(([, sum]) => sum >= 0.15 * total).map(([home]) => home))
+}
+
+/** Whether two homes stand in the same surroundings, and each class of the one is a class of the other. */
+function isVariant(one: string, other: string): boolean {
+  const [[aroundOne, classesOne], [aroundOther, classesOther]] = [one, other].map(partsOf) as [[string, string[]], [string, string[]]]
+  if (aroundOne !== aroundOther || classesOne.length === 0 || classesOther.length === 0) return false
+  return classesOne.every((name) => classesOther.includes(name)) || classesOther.every((name) => classesOne.includes(name))
+}
+
+function partsOf(home: string): [string, string[]] {
+  const at = home.indexOf('.', home.lastIndexOf('>'))
+  return [home.slice(0, at), home.slice(at + 1).split(/\s+/).filter(Boolean)]
 }
 
 function signature(element: Element | null): string {

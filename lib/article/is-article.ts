@@ -1,5 +1,6 @@
 import type { NotArticle } from './article.ts'
-import { isProse, type Choice } from './choose-blocks.ts'
+import type { Choice } from './choose-blocks.ts'
+import { isProse } from './collect-blocks.ts'
 import { isArticleNode, typesOf } from './json-ld.ts'
 import type { PageFacts } from './page-facts.ts'
 

@@ -30,7 +30,7 @@ const BY_WORD = (
     ],
     ['newsletter',
       'newsletters?|news letter|sign ?up|subscri(be|ption)\\w*|mailing list|mailchimp|email (form|capture)|donat(e|ion)\\w*',
-      'support us|membership|piano|tp (modal|container|backdrop)|regwall|registration|cta|call to action|podcast promo',
+      'support us|membership|tp (modal|container|backdrop)|regwall|registration|cta|call to action|podcast promo',
     ],
     ['advert',
       'ads?|adv|advert\\w*|adslot|ad (slot|unit|wrapper|container|label|placeholder)|adbox|banner ad|dfp|gpt|sponsor\\w*|promoted',
@@ -49,7 +49,7 @@ const BY_WORD = (
       'tag (list|cloud)|tagcloud|keywords|topics|categories|category (list|link)s?|site header|masthead|ticker',
     ],
     ['byline',
-      'byline\\w*|by line|authors?|author (bio|box|info|card|details|name|meta)|about author|contributors?|bio|biography',
+      'byline\\w*|by line|authors?|author ?(profile|bio|box|info|card|details|name|meta)|about author|contributors?|bio|biography',
       'dateline|timestamp|time stamp|post (meta|date|info)|article meta|entry meta|meta|metadata|publish(ed)? (date|on|time)',
       'date published|pubdate|credits?|copyright|disclaimer|reading time',
     ],
@@ -72,20 +72,28 @@ export function outsideReason(element: Element): OutsideReason | null {
   if (element.getAttribute('aria-modal') === 'true') return 'consent'
   const byTag = BY_TAG[tag] ?? BY_ROLE[element.getAttribute('role') ?? '']
   if (byTag) return byTag
-  const names = `${element.getAttribute('class') ?? ''} ${element.id} ${element.getAttribute('data-testid') ?? ''} ${element.getAttribute('data-component') ?? ''}`
+  // an id that is a sentence says what the part is about, not what it is
+  const id = element.id.split(/[-_]/).length < MOST_WORDS_OF_ID ? element.id : ''
+  const names = `${element.getAttribute('class') ?? ''} ${id} ${element.getAttribute('data-testid') ?? ''} ${element.getAttribute('data-component') ?? ''}`
   if (names.length < 5 || names.length > 600) return null
   const known = knownReasons.get(names)
   if (known !== undefined) return known
-  const words = names.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
+  const words = wordsOf(names)
   const reason = BY_WORD.find(([, pattern]) => pattern.test(words))?.[0] ?? null
   if (knownReasons.size >= MOST_KNOWN) knownReasons.clear()
   knownReasons.set(names, reason)
   return reason
 }
 
+/** The words of class names and ids, in small letters with one space between them: parted at signs and where a small letter meets a capital. */
+export function wordsOf(names: string): string {
+  return names.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
+}
+
 // a page repeats few names many times, and asking the patterns is what costs most of the reading
 const knownReasons = new Map<string, OutsideReason | null>()
 const MOST_KNOWN = 5000
+const MOST_WORDS_OF_ID = 5
 
 function isHidden(element: Element): boolean {
   if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true

@@ -1,0 +1,56 @@
+import { Readability } from '@mozilla/readability'
+import { collectBlocks, isProse, lettersOf, type Candidate } from './collect-blocks.ts'
+import { flatClone, isForMachines } from './flat-tree.ts'
+import { homeOf } from './homes.ts'
+import { isMarkedStrongly } from './marks.ts'
+
+/** The lines that Readability, on a copy of the document, takes for the article; where it took a box for it, those of the home with most text. */
+export function readabilityChoice(document: Document, candidates: readonly Candidate[]): Set<Candidate> {
+  const chosen = new Set<Candidate>()
+  const copy = flatClone(document)
+  for (const element of copy.querySelectorAll('[itemscope]')) if (isForMachines(element)) element.remove()
+  const read = new Readability<Element>(copy, { serializer: (node) => node as Element }).parse()
+  if (read?.content) findAgain(collectBlocks(read.content), candidates, chosen)
+  const prose = candidates.filter((one) => isProse(one) && !isMarkedStrongly(one))
+  if (lettersOf([...chosen].filter(isProse)) < 0.4 * lettersOf(prose)) chooseDensest(prose, chosen)
+  return chosen
+}
+
+/** The lines of a copy among those of the page: the next one with the same text, else the first. */
+function findAgain(copies: readonly Candidate[], candidates: readonly Candidate[], chosen: Set<Candidate>): void {
+  const places = new Map<string, number[]>()
+  candidates.forEach((one, i) => {
+    const same = places.get(one.text)
+    if (same) same.push(i)
+    else places.set(one.text, [i])
+  })
+  const next = new Map<string, number>()
+  let cursor = 0
+  for (const { text } of copies) {
+    const same = places.get(text)
+    if (!same) continue
+    // places that lie behind the cursor are never asked for again
+    let k = next.get(text) ?? 0
+    while (k < same.length && same[k]! < cursor) k += 1
+    next.set(text, k + 1)
+    const at = same[k] ?? same[0]!
+    chosen.add(candidates[at]!)
+    cursor = at + 1
+  }
+}
+
+/** The paragraphs of the home with most text, when that is most of the page's text. */
+function chooseDensest(prose: readonly Candidate[], chosen: Set<Candidate>): void {
+  const homes = new Map<string, Candidate[]>()
+  for (const one of prose) {
+    const home = homeOf(one)
+    const same = homes.get(home)
+    if (same) same.push(one)
+    else homes.set(home, [one])
+  }
+  let best: Candidate[] = []
+  for (const same of homes.values()) if (lettersOf(same) > lettersOf(best)) best = same
+  if (lettersOf(best) < 1.5 * lettersOf([...chosen].filter(isProse)) || lettersOf(best) < 0.4 * lettersOf(prose)) return
+  chosen.clear()
+  for (const one of best) chosen.add(one)
+}
