@@ -4,6 +4,7 @@ import type { Lexicon } from '../lexicon.ts'
 import { isPlural } from '../noun-phrase.ts'
 import { tenseAt } from '../tense.ts'
 import type { Token } from '../tokens.ts'
+import { parseQuantity } from './quantities.ts'
 import { relativeDate } from './relative-dates.ts'
 
 /** A date that was read, up to token `to`. */
@@ -34,7 +35,8 @@ export function parseDate(sentence: Sentence, at: number, reading: TextReading):
   }
   sentence.dates.push(mention)
   if (found.until) sentence.dates.push({ ...found.until, preposition, end: 'end', calendar: true })
-  return { to: found.to, drafts: [] }
+  // where nothing is told to have happened then, "two years ago" is a span of time
+  return { to: found.to, drafts: found.ago ? (parseQuantity(sentence, at, reading)?.drafts ?? []) : [] }
 }
 
 /** Whether nothing but the word between two ends of a period stands between the date before and this one. */

@@ -25,7 +25,9 @@ export function findEventDates(reading: TextReading): void {
     })
   }
   if (found.length === 0) return
-  reading.drafts = [...reading.drafts, ...found].sort((a, b) => a.sentence.index - b.sentence.index || a.from - b.from)
+  // "two years ago" is the date then, and no span of time
+  const spans = reading.drafts.filter((draft) => !found.some((event) => event.sentence === draft.sentence && draft.numberFrom >= event.from && draft.to <= event.to))
+  reading.drafts = [...spans, ...found].sort((a, b) => a.sentence.index - b.sentence.index || a.from - b.from)
 }
 
 interface Event {
