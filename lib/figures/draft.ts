@@ -80,3 +80,17 @@ export function newDraft(sentence: Sentence, from: number, to: number, value: Dr
     asOf: null, attribution: [], occasion: { day: null, place: null, event: null }, modality: 'stated', accumulation: 'stock', partOf: null, implied: new Set(), change: false, plain: false, nounFrom: -1, nounTo: -1,
   }
 }
+
+/** The nearest draft before the one at `at` in the same sentence that fits; undefined when there is none. Never looks beyond the sentence, however many drafts the text has. */
+export function draftBefore(drafts: readonly Draft[], at: number, fits: (other: Draft) => boolean): Draft | undefined {
+  const { sentence } = drafts[at]!
+  for (let k = at - 1; k >= 0 && drafts[k]!.sentence === sentence; k--) if (fits(drafts[k]!)) return drafts[k]
+  return undefined
+}
+
+/** Index of the first draft of the sentence that the one at `at` stands in. */
+export function firstOfSentence(drafts: readonly Draft[], at: number): number {
+  let k = at
+  while (k > 0 && drafts[k - 1]!.sentence === drafts[at]!.sentence) k--
+  return k
+}

@@ -1,4 +1,5 @@
 import type { Draft, TextReading } from '../draft.ts'
+import { draftBefore, firstOfSentence } from '../draft.ts'
 import { isPlural, isStop, nounPhraseAt, singular } from '../noun-phrase.ts'
 import { properNames } from '../proper-names.ts'
 import type { Token } from '../tokens.ts'
@@ -7,10 +8,10 @@ import { setCounted } from './counted.ts'
 /** Numbers whose noun stands before them: "the death toll has reached 40", "the number of fighters exceeds 3,500". */
 export function findCountedBefore(reading: TextReading): void {
   const { lexicon } = reading
-  for (const draft of reading.drafts) {
+  for (const [at, draft] of reading.drafts.entries()) {
     if (draft.counted || draft.kind === 'date') continue
     const { tokens } = draft.sentence
-    if (standsFor(draft, reading) || subjectOfMeasure(draft, reading)) continue
+    if (standsFor(draft, at, reading) || subjectOfMeasure(draft, reading)) continue
     if (draft.unit && draft.kind !== 'share') continue
     const floor = Math.max(0, draft.wordingFrom - 30)
     for (let k = draft.wordingFrom - 1; k >= floor; k--) {
@@ -30,7 +31,7 @@ export function findCountedBefore(reading: TextReading): void {
           break
         }
       }
-      const counts = lexicon.is.the.has(tokens[k - 1]?.lower ?? '') ? reading.drafts.find((other) => other.sentence === draft.sentence && other !== draft && other.kind === 'count' && other.head !== '') : undefined
+      const counts = lexicon.is.the.has(tokens[k - 1]?.lower ?? '') ? firstCount(at, reading.drafts) : undefined
       const owner = counts ? { counted: counts.counted, head: counts.head, implied: false } : antecedent(draft, k, reading)
       if (owner) {
         draft.counted = owner.counted
@@ -45,6 +46,13 @@ export function findCountedBefore(reading: TextReading): void {
       }
     }
   }
+}
+
+/** The first count with a noun in the sentence of the draft at `at`, that one left out. */
+function firstCount(at: number, drafts: readonly Draft[]): Draft | undefined {
+  const { sentence } = drafts[at]!
+  for (let k = firstOfSentence(drafts, at); k < drafts.length && drafts[k]!.sentence === sentence; k++) if (k !== at && drafts[k]!.kind === 'count' && drafts[k]!.head !== '') return drafts[k]
+  return undefined
 }
 
 /** What "their number", "whose number", "the number" refers to: the nearest plural noun before, in this sentence or the one before it. */
@@ -71,10 +79,10 @@ export function nearestPlural(tokens: Token[], at: number, { text, lexicon }: Te
   return found
 }
 /** "a raise of 5 percent, and nurses one of 7 percent": "one of" stands for the noun of the number before. */
-function standsFor(draft: Draft, { drafts, lexicon }: TextReading): boolean {
+function standsFor(draft: Draft, at: number, { drafts, lexicon }: TextReading): boolean {
   const { tokens } = draft.sentence
   if (!lexicon.is.of.has(tokens[draft.wordingFrom - 1]?.lower ?? '') || lexicon.small.get(tokens[draft.wordingFrom - 2]?.lower ?? '') !== 1) return false
-  const previous = drafts.slice(0, drafts.indexOf(draft)).findLast((other) => other.sentence === draft.sentence && other.counted !== '' && other.kind === draft.kind)
+  const previous = draftBefore(drafts, at, (other) => other.counted !== '' && other.kind === draft.kind)
   if (!previous) return false
   draft.counted = previous.counted
   draft.head = previous.head
@@ -135,8 +143,9 @@ function subjectOfMeasure(draft: Draft, reading: TextReading): boolean {
 export function carryEllipsis(reading: TextReading): void {
   const { lexicon } = reading
   reading.drafts.forEach((draft, k) => {
-    const previous = reading.drafts.slice(0, k).findLast((other) => other.kind !== 'date')
-    if (draft.kind !== 'count' || draft.unit || draft.counted || draft.nounFrom >= 0 || previous?.sentence !== draft.sentence || !(previous.unit || previous.counted)) return
+    if (draft.kind !== 'count' || draft.unit || draft.counted || draft.nounFrom >= 0) return
+    const previous = draftBefore(reading.drafts, k, (other) => other.kind !== 'date')
+    if (!previous || !(previous.unit || previous.counted)) return
     if (previous.kind === 'duration' || previous.partOf || typeof previous.value !== 'number') return
     const { tokens } = draft.sentence
     const gap = tokens.slice(previous.to, draft.wordingFrom)

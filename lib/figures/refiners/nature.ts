@@ -1,4 +1,5 @@
 import type { Draft, TextReading } from '../draft.ts'
+import { draftBefore } from '../draft.ts'
 import type { Lexicon } from '../lexicon.ts'
 import { singular } from '../noun-phrase.ts'
 import { nearestPlural } from './counted-before.ts'
@@ -90,7 +91,7 @@ export function findParts(reading: TextReading): void {
     if (!opens && !refers) return
     // "the villages share a well between two of them": no number is told of the whole, its noun is
     const them = refers && is.pronouns.has(behind[1]!) && !is.who.has(behind[1]!) && !draft.counted && draft.kind === 'count' ? nearestPlural(tokens, draft.from - 1, reading) : null
-    const numbered = them && reading.drafts.some((other) => other.sentence === draft.sentence && other.from < draft.from && other.kind !== 'date')
+    const numbered = them && draftBefore(reading.drafts, k, (other) => other.from < draft.from && other.kind !== 'date') !== undefined
     if (them && !numbered) {
       draft.counted = them.counted
       draft.head = them.head
