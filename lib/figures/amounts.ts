@@ -1,6 +1,7 @@
 import type { Unit } from './figure.ts'
 import type { Lexicon } from './lexicon.ts'
-import { isPlural, isStop, nounPhraseAt } from './noun-phrase.ts'
+import { nounPhraseAt } from './noun-phrase.ts'
+import { isPlural, isStop } from './word-class.ts'
 import { readNumeral, type Numeral } from './numerals.ts'
 import type { Token } from './tokens.ts'
 

@@ -160,6 +160,22 @@ export interface Locale extends Particles {
   verbs: string[]
   /** Those of them that are nouns as well: "one vote". */
   nounVerbs: string[]
+  /** Verbs in forms that are nothing else: "came", "considers". */
+  finiteVerbs: string[]
+  /** Irregular participles, which are adjectives before a noun: "stolen". */
+  participles: string[]
+  adjectives: string[]
+  /** Words among `stops` that are nouns right behind a number: "nine reports". */
+  stopNouns: string[]
+  /** Nouns in the plural that open a compound: "arms dealers". */
+  attributivePlurals: string[]
+  /** Participles that name people without a noun: "48 million uninsured". */
+  nominalParticiples: string[]
+  /** Nouns in the plural without a final s that open no compound. */
+  heads: string[]
+  /** Words that look like adverbs or participles and are neither. */
+  notAdverbs: string[]
+  notParticiples: string[]
   plurals: Record<string, string>
   /** Words with a final s that are no plurals. */
   notPlural: string[]

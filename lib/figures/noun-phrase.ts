@@ -1,5 +1,6 @@
 import type { Lexicon } from './lexicon.ts'
 import type { Token } from './tokens.ts'
+import { isCapital, isFinite, isModifier, isPastForm, isPlural, isStop } from './word-class.ts'
 
 /** A noun phrase: tokens `from` to `to`, the head at `head`. */
 export interface NounPhrase {
@@ -9,22 +10,6 @@ export interface NounPhrase {
 }
 
 const LONGEST = 8
-
-/** Whether a word is a noun in the plural, as far as its form tells. */
-export function isPlural(word: string, lexicon: Lexicon): boolean {
-  const lower = word.toLowerCase()
-  return lower in lexicon.locale.plurals || (lower.length > 2 && lexicon.ends.plural(lower) && !lexicon.ends.notPlural(lower) && !lexicon.is.notPlural.has(lower))
-}
-
-/** Head noun, lower case, singular. */
-export function singular(word: string, lexicon: Lexicon): string {
-  const lower = word.toLowerCase()
-  const irregular = lexicon.locale.plurals[lower]
-  if (irregular) return irregular
-  if (!isPlural(lower, lexicon)) return lower
-  const rule = lexicon.locale.singulars.find(([ending]) => lower.endsWith(ending) && lower.length > ending.length + 1)
-  return rule ? lower.slice(0, -rule[0].length) + rule[1] : lower
-}
 
 /**
  * The noun phrase that begins at token `at`, behind a number.
@@ -50,6 +35,13 @@ export function nounPhraseAt(tokens: Token[], at: number, many: boolean, lexicon
       continue
     }
     if (token.kind !== 'word') {
+      const beyond = plural < 0 ? numberInside(tokens, k, from, lexicon) : 0
+      if (beyond) {
+        last = beyond - 1
+        k = beyond - 1
+        continue
+      }
+      if (/^["“]$/.test(token.text) && last === k - 1 && isModifier(tokens[last]!.lower, lexicon)) continue
       if (/^[-‑]$/.test(token.text) && !token.spaced && tokens[k + 1]?.kind === 'word' && !tokens[k + 1]!.spaced && last >= 0 && plural < 0) continue
       // "United Nations' peacekeepers", "Sweden's teams", "old, rusty cars"
       // "one man's search": one man; "two video's": a plural, however it is written
@@ -67,7 +59,8 @@ export function nounPhraseAt(tokens: Token[], at: number, many: boolean, lexicon
       if (token.text === ',' && plural < 0 && k > from && adjectives(tokens, k, lexicon)) continue
       break
     }
-    if (isStop(token, lexicon) && !(tokens[k + 1]?.text === '-' && !tokens[k + 1]!.spaced)) {
+    const reports = many && plural < 0 && is.stopNouns.has(token.lower) && !is.definites.has(tokens[k + 1]?.lower ?? '')
+    if (isStop(token, lexicon) && !reports && !(tokens[k + 1]?.text === '-' && !tokens[k + 1]!.spaced)) {
       // "State of the Union addresses"
       if (plural < 0 && last >= 0 && is.of.has(token.lower) && isCapital(tokens[last]!.text) && capitalAhead(tokens, k + 1, lexicon)) {
         k = capitalAhead(tokens, k + 1, lexicon)
@@ -76,11 +69,12 @@ export function nounPhraseAt(tokens: Token[], at: number, many: boolean, lexicon
       }
       if (plural < 0 && is.degreeWords.has(token.lower) && !is.comparisonDegrees.has(token.lower) && tokens[k + 1]?.kind === 'word') continue
       if (plural < 0 && is.comparisonDegrees.has(token.lower) && nounAhead(tokens, k + 1, lexicon)) continue
-      if (plural < 0 && last >= 0 && (is.and.has(token.lower) || is.or.has(token.lower)) && !isCapital(tokens[k + 1]?.text ?? '') && coordinated(tokens, k + 1, lexicon)) continue
+      if (plural < 0 && last >= 0 && (is.and.has(token.lower) || is.or.has(token.lower)) && isCapital(tokens[k + 1]?.text ?? '') <= isCapital(tokens[last]!.text) && nounAhead(tokens, k + 1, lexicon)) continue
       break
     }
     if (lexicon.months.has(token.lower) && isCapital(token.text) && last >= 0) break
-    if (lexicon.weekdays.has(token.lower) && isCapital(token.text)) break
+    if (lexicon.weekdays.has(token.lower) && isCapital(token.text) && !(k === from && nounAhead(tokens, k + 1, lexicon))) break
+    if (isVerb(tokens, k, last, plural, many, lexicon)) break
     // "a third of the economy last year", "40 deaths this week"
     if (last >= 0 && lexicon.relativePeriods.has(token.lower) && lexicon.periods.has(tokens[k + 1]?.lower ?? '')) break
     // "a 6.3 earthquake struck Herat", "41,200 watched United": a past form before a name, or before an article, is the verb of the sentence
@@ -88,10 +82,9 @@ export function nounPhraseAt(tokens: Token[], at: number, many: boolean, lexicon
     if (last >= 0 && plural < 0 && !many && !is.nounVerbs.has(token.lower) && (is.verbs.has(token.lower) || (lexicon.eventVerbs.has(token.lower) && !lexicon.eventNouns.has(token.lower)))) break
     if (plural >= 0) {
       // "100,000 United Nations peacekeepers", "two sales managers"
-      const further = isPlural(token.text, lexicon) && !is.verbs.has(token.lower) && (isCapital(tokens[plural]!.text) || (plural === k - 1 && lexicon.ends.plural(tokens[plural]!.lower) && !(tokens[plural]!.lower in lexicon.locale.plurals)))
+      const further = isPlural(token.text, lexicon) && !is.verbs.has(token.lower) && (isCapital(tokens[plural]!.text) || (plural === k - 1 && opensCompound(tokens[plural]!, lexicon)))
       const bridge = isCapital(tokens[plural]!.text) && !is.verbs.has(token.lower) && isPlural(tokens[k + 1]?.text ?? '', lexicon)
       if (!further && !bridge) break
-      if (further && is.verbs.has(token.lower)) break
     } else if (many && last >= 0 && tokens[k - 1]!.kind === 'word' && verbal(token, lexicon) && !isPlural(token.text, lexicon) && !nounAhead(tokens, k + 1, lexicon)) {
       break
     }
@@ -100,19 +93,50 @@ export function nounPhraseAt(tokens: Token[], at: number, many: boolean, lexicon
     last = k
   }
   if (last < 0) return null
-  const head = many && plural >= 0 ? plural : last
-  return { from, to: head + 1, head }
+  let head = many && plural >= 0 ? plural : last
+  // "one very narrow", "back": what ends in an adjective has lost its noun, and "23 unvaccinated" has none
+  while (head >= from && head !== plural && tokens[head]!.kind === 'word' && !isCapital(tokens[head]!.text) && isModifier(tokens[head]!.lower, lexicon)) head--
+  return head < from || tokens[head]!.kind === 'sign' ? null : { from, to: head + 1, head }
+}
+
+/** Whether token `k` is the verb behind the noun phrase, or behind a number that stands alone. */
+function isVerb(tokens: Token[], k: number, last: number, plural: number, many: boolean, lexicon: Lexicon): boolean {
+  const token = tokens[k]!
+  const next = tokens[k + 1]
+  if (next?.text === '-' && !next.spaced) return false
+  if (isFinite(token, lexicon)) return !(last < 0 && lexicon.locale.plurals[token.lower])
+  if (!isPastForm(token, lexicon) || token.lower in lexicon.locale.plurals) return false
+  if (last < 0) {
+    // "48 million uninsured" are people, "ten held by the army" are not told
+    const follows = next?.kind === 'word' && !isStop(next, lexicon) && !isModifier(next.lower, lexicon)
+    return !lexicon.is.nominalParticiples.has(token.lower) && !lexicon.is.nounVerbs.has(token.lower) && !(many ? nounAhead(tokens, k + 1, lexicon) || /^[,\-]$/.test(next?.text ?? '') : follows || next?.text === ',')
+  }
+  if (many) return false
+  const adverb = isModifier(tokens[k - 1]!.lower, lexicon) || tokens[k - 1]!.kind !== 'word' || /^[-‑]$/.test(tokens[k - 2]?.text ?? '')
+  return plural < 0 && !(adverb && next?.kind === 'word' && !isStop(next, lexicon)) && !lexicon.is.nounVerbs.has(token.lower)
+}
+
+/** Index behind a number that stands inside the phrase: "52-week highs", "250ml bottles", "Model 3 sedans"; 0 when there is none. */
+function numberInside(tokens: Token[], k: number, from: number, lexicon: Lexicon): number {
+  const at = tokens[k]!.kind === 'sign' && lexicon.signs.has(tokens[k]!.text) ? k + 1 : k
+  if (tokens[at]?.kind !== 'number' || (k === from && at > k)) return 0
+  const dash = tokens[at + 1]?.text === '-' && !tokens[at + 1]!.spaced && tokens[at + 2]?.kind === 'word' ? at + 3 : 0
+  const unit = k > from || !tokens[at + 1]?.spaced ? (lexicon.units.at(tokens, at + 1)?.to ?? 0) : 0
+  const name = k > from && isCapital(tokens[k - 1]!.text) && tokens[at]!.plain && tokens[at]!.value < 1000 ? at + 1 : 0
+  const to = dash || unit || (at > k ? at + 1 : 0) || name
+  return to && nounAhead(tokens, to, lexicon) ? to : 0
+}
+
+/** Whether a noun in the plural goes on as a compound: "police employees", "crew members", "sales managers". */
+function opensCompound({ lower }: Token, lexicon: Lexicon): boolean {
+  if (lower in lexicon.locale.states || lexicon.is.nounVerbs.has(lower)) return false
+  return lexicon.is.attributivePlurals.has(lower) || (lexicon.ends.plural(lower) ? !(lower in lexicon.locale.plurals) : !lexicon.is.heads.has(lower))
 }
 
 /** Index of the capitalised word behind "of" or "of the", 0 when there is none. */
 function capitalAhead(tokens: Token[], at: number, lexicon: Lexicon): number {
   const k = lexicon.is.the.has(tokens[at]?.lower ?? '') ? at + 1 : at
   return tokens[k]?.kind === 'word' && isCapital(tokens[k]!.text) && tokens[k + 1]?.kind === 'word' && !isCapital(tokens[k + 1]!.text) ? k : 0
-}
-
-/** Whether a word ends a noun phrase; "US" in capitals is no "us". */
-export function isStop(token: Token, lexicon: Lexicon): boolean {
-  return lexicon.is.stops.has(token.lower) && !lexicon.is.capitalNames.has(token.text)
 }
 
 function isPast(token: Token, lexicon: Lexicon): boolean {
@@ -150,13 +174,4 @@ function nounAhead(tokens: Token[], at: number, lexicon: Lexicon): boolean {
 /** "old, rusty cars": a comma between adjectives, a plural noun not far behind. */
 function adjectives(tokens: Token[], comma: number, lexicon: Lexicon): boolean {
   return lexicon.ends.adjective(tokens[comma - 1]!.lower) && tokens[comma + 1]?.kind === 'word' && nounAhead(tokens, comma + 1, lexicon)
-}
-
-/** "small and medium companies": a plural within three words behind "and". */
-function coordinated(tokens: Token[], at: number, lexicon: Lexicon): boolean {
-  return nounAhead(tokens, at, lexicon)
-}
-
-function isCapital(text: string): boolean {
-  return /^\p{Lu}/u.test(text)
 }

@@ -1,10 +1,10 @@
 import { edtf, nearestDate } from '../calendar.ts'
 import type { DateMention, Parsed, Sentence, TextReading } from '../draft.ts'
 import type { Lexicon } from '../lexicon.ts'
-import { isPlural } from '../noun-phrase.ts'
 import { tenseAt } from '../tense.ts'
 import type { Token } from '../tokens.ts'
 import { parseQuantity } from './quantities.ts'
+import { isPlural } from '../word-class.ts'
 import { relativeDate } from './relative-dates.ts'
 
 /** A date that was read, up to token `to`. */

@@ -1,8 +1,8 @@
 import type { Parsed, Sentence, TextReading } from '../draft.ts'
 import type { Lexicon } from '../lexicon.ts'
-import { isPlural, isStop } from '../noun-phrase.ts'
 import { readNumeral } from '../numerals.ts'
 import type { Token } from '../tokens.ts'
+import { isPlural, isStop } from '../word-class.ts'
 
 /** Units in which bores are told. */
 const CALIBRES = new Set(['mm', 'cm', 'cc'])

@@ -1,6 +1,7 @@
 import type { Draft, TextReading } from '../draft.ts'
 import { draftBefore, firstOfSentence } from '../draft.ts'
-import { isPlural, isStop, nounPhraseAt, singular } from '../noun-phrase.ts'
+import { nounPhraseAt } from '../noun-phrase.ts'
+import { isPlural, isStop, singular } from '../word-class.ts'
 import { properNames } from '../proper-names.ts'
 import type { Token } from '../tokens.ts'
 import { setCounted } from './counted.ts'

@@ -1,7 +1,9 @@
 import { perAt } from '../amounts.ts'
 import type { Draft, TextReading } from '../draft.ts'
 import type { Lexicon } from '../lexicon.ts'
-import { isPlural, isStop, nounPhraseAt, singular } from '../noun-phrase.ts'
+import { nounPhraseAt } from '../noun-phrase.ts'
+import { isPlural, isStop, singular } from '../word-class.ts'
+import { readNumeral } from '../numerals.ts'
 import type { Token } from '../tokens.ts'
 
 /** Finds what is counted behind the number: "7,000 Russian troops", "8 % of the voters", "dozens of people". */
@@ -36,6 +38,12 @@ function countedBehind(draft: Draft, reading: TextReading): void {
         return
       }
       at++
+    }
+    // "eight of the 17 sessions", "11 of 12 jurors"
+    const whole = draft.kind === 'count' ? readNumeral(tokens, at, lexicon) : null
+    if (whole && !whole.fraction && tokens[whole.to]?.kind === 'word' && !isStop(tokens[whole.to]!, lexicon)) {
+      draft.partOf = reading.drafts.find((other) => other.sentence === draft.sentence && other.numberFrom === at && other !== draft) ?? null
+      at = whole.to
     }
   }
   // "$210 million in the second quarter", "in three years": when, and not what

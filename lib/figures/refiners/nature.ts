@@ -1,7 +1,7 @@
 import type { Draft, TextReading } from '../draft.ts'
 import { draftBefore } from '../draft.ts'
 import type { Lexicon } from '../lexicon.ts'
-import { singular } from '../noun-phrase.ts'
+import { singular } from '../word-class.ts'
 import { nearestPlural } from './counted-before.ts'
 
 /** Marks changes ("rose by 300 to 2,500": the 300), which are no state of anything. */

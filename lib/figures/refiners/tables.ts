@@ -1,5 +1,5 @@
 import type { Draft, Sentence, TextReading } from '../draft.ts'
-import { singular } from '../noun-phrase.ts'
+import { singular } from '../word-class.ts'
 
 /** How many rows back the head of a table may stand. */
 const ROWS = 60

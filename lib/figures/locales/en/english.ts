@@ -9,6 +9,7 @@ import { places } from './places.ts'
 import { speech } from './speech.ts'
 import { traps } from './traps.ts'
 import { adverbPeriods, gluedPrefixes, gluedWords, periods, perWords, rateUnits, units } from './units.ts'
+import { wordClasses } from './word-classes.ts'
 
 /** The words of English. */
 export const english: Locale = {
@@ -26,6 +27,7 @@ export const english: Locale = {
   ...particles,
   endings,
   singulars,
+  ...wordClasses,
   ...calendar,
   ...traps,
   ...speech,

@@ -75,4 +75,4 @@ export const endings = {
 }
 
 /** Endings of the plural with those of the singular, the first that fits. */
-export const singulars: [string, string][] = [['ies', 'y'], ['ches', 'ch'], ['shes', 'sh'], ['xes', 'x'], ['sses', 'ss'], ['zzes', 'zz'], ['children', 'child'], ['people', 'people'], ['men', 'man'], ['s', '']]
+export const singulars: [string, string][] = [['ies', 'y'], ['hoes', 'hoe'], ['oes', 'o'], ['ches', 'ch'], ['shes', 'sh'], ['xes', 'x'], ['sses', 'ss'], ['zzes', 'zz'], ['children', 'child'], ['people', 'people'], ['men', 'man'], ['s', '']]
