@@ -8,10 +8,10 @@ import type { Token } from '../tokens.ts'
 
 /** Finds what is counted behind the number: "7,000 Russian troops", "8 % of the voters", "dozens of people". */
 export function findCounted(reading: TextReading): void {
-  for (const draft of reading.drafts) if (draft.kind !== 'date' && draft.nounFrom < 0) countedBehind(draft, reading)
+  for (const [index, draft] of reading.drafts.entries()) if (draft.kind !== 'date' && draft.nounFrom < 0) countedBehind(draft, reading, reading.drafts[index + 1])
 }
 
-function countedBehind(draft: Draft, reading: TextReading): void {
+function countedBehind(draft: Draft, reading: TextReading, next: Draft | undefined): void {
   const { lexicon } = reading
   const { tokens } = draft.sentence
   // what a duration measures is seldom told behind it
@@ -42,7 +42,7 @@ function countedBehind(draft: Draft, reading: TextReading): void {
     // "eight of the 17 sessions", "11 of 12 jurors"
     const whole = draft.kind === 'count' ? readNumeral(tokens, at, lexicon) : null
     if (whole && !whole.fraction && tokens[whole.to]?.kind === 'word' && !isStop(tokens[whole.to]!, lexicon)) {
-      draft.partOf = reading.drafts.find((other) => other.sentence === draft.sentence && other.numberFrom === at && other !== draft) ?? null
+      if (next && next.sentence === draft.sentence && next.numberFrom === at) draft.partOf = next
       at = whole.to
     }
   }
