@@ -3,9 +3,11 @@ import { median, quantile } from './quantiles.ts'
 import { addProfile, stepLines, type Profile } from './steps.ts'
 import { openReader, type Reader, type SavedPage } from '../eval/pages-in-chromium.ts'
 import { findSet, htmlOf, NoSet, pageRows } from '../eval/sets.ts'
+import type { Wanted } from '../eval/in-page.ts'
+import type { Article } from '../lib/article/article.ts'
 import { readFigures } from '../lib/figures/read-figures.ts'
 
-/** Times of one page in milliseconds, each from a process in which nothing had run before. */
+/** Milliseconds of work for one page, each from a process in which nothing had run before. */
 interface Times {
   gate: number
   extract: number
@@ -16,7 +18,7 @@ interface Times {
 
 /**
  * Prints how long saved news pages take in Chromium from the gate to the ranges of all figures, beside Readability alone on the same pages, and which steps the
- * time is spent in. The machine's other work slows both alike, so that the ratio says more than the milliseconds.
+ * time is spent in. Counted is the time that the main thread works; a busy machine still slows it, and both alike, so that the ratio says more.
  * @param args `--every N` takes every Nth page, `--sets DIR` the folder of the measuring sets, `--functions N` the N most expensive functions
  * @returns the exit code
  */
@@ -43,13 +45,13 @@ async function timesOf(pages: readonly SavedPage[]): Promise<Times[]> {
   const times: Times[] = []
   try {
     for (const page of pages) {
-      const { value: article, ms: extract, locate } = await reader.visit(page, async (open) => {
-        const done = await open.run('extract', page.url)
-        return { ...done, locate: (await open.run('locate', readFigures(done.value))).ms }
+      const { value: article, ms: extract, locate } = await reader.visit(page, async ({ measure }) => {
+        const done = await measure('extract', page.url)
+        return { ...done, locate: (await measure('locate', placesOf(done.value))).ms }
       })
       if (!article.isArticle) continue
-      const gate = await reader.visit(page, async (open) => (await open.run('gate', page.url)).ms)
-      const readability = await reader.visit(page, async (open) => (await open.run('readability')).ms)
+      const gate = await reader.visit(page, async ({ measure }) => (await measure('gate', page.url)).ms)
+      const readability = await reader.visit(page, async ({ measure }) => (await measure('readability')).ms)
       times.push({ gate, extract, locate, whole: extract + locate, readability })
     }
   } finally {
@@ -67,8 +69,7 @@ async function profileOf(pages: readonly SavedPage[]): Promise<Profile> {
         await session.send('Profiler.enable')
         await session.send('Profiler.setSamplingInterval', { interval: 100 })
         await session.send('Profiler.start')
-        const { value } = await run('extract', page.url)
-        await run('locate', readFigures(value))
+        await run('locate', placesOf(await run('extract', page.url)))
         addProfile(profile, (await session.send('Profiler.stop')).profile)
       })
     }
@@ -76,6 +77,10 @@ async function profileOf(pages: readonly SavedPage[]): Promise<Profile> {
     await reader.close()
   }
   return profile
+}
+
+function placesOf(article: Article): Wanted[] {
+  return readFigures(article).map(({ in: where, start, end }) => ({ in: where, start, end }))
 }
 
 function printTimes(times: readonly Times[]): void {

@@ -1,5 +1,5 @@
 /*
- * What is run in a page by `pages-in-chromium.ts`, bundled into one script: the engine's reading of the page, and a clock around it.
+ * What is run in a page by `pages-in-chromium.ts`, bundled into one script: the engine's reading of the page.
  */
 import { Readability } from '@mozilla/readability'
 import { locateArticle, rangeOf, type Placement } from '../lib/anchor/locate.ts'
@@ -8,12 +8,6 @@ import { extractArticle } from '../lib/article/extract-article.ts'
 import { gatePage, markupEvidence } from '../lib/article/is-article.ts'
 import { readFacts } from '../lib/article/page-facts.ts'
 import { collapse } from '../lib/article/white-space.ts'
-
-/** Something that was done in the page, and how long it took in milliseconds. */
-export interface Timed<T> {
-  value: T
-  ms: number
-}
 
 /** What was asked to be found in the page again, and how much of it was. */
 export interface Located {
@@ -37,59 +31,56 @@ export interface Wanted {
 }
 
 let article: Article | null = null
-
-function timed<T>(act: () => T): Timed<T> {
-  const start = performance.now()
-  const value = act()
-  return { value, ms: performance.now() - start }
-}
+let placement: Placement | null = null
+let ranges: (Range | null)[] = []
 
 /** The page's article. */
-export function extract(url: string | null): Timed<Article> {
-  const done = timed(() => extractArticle(document, { url }))
-  article = done.value
-  return done
+export function extract(url: string | null): Article {
+  article = extractArticle(document, { url })
+  return article
 }
 
 /** The cheap gate alone: whether the page may be an article. */
-export function gate(url: string | null): Timed<boolean> {
-  return timed(() => {
-    const facts = readFacts(document, url)
-    return gatePage(facts, markupEvidence(facts)) === null
-  })
+export function gate(url: string | null): boolean {
+  const facts = readFacts(document, url)
+  return gatePage(facts, markupEvidence(facts)) === null
 }
 
 /** Readability as it comes, on a copy of the page: letters that it takes for the text. */
-export function readability(): Timed<number> {
-  return timed(() => new Readability(document.cloneNode(true) as Document).parse()?.textContent?.length ?? 0)
+export function readability(): number {
+  return new Readability(document.cloneNode(true) as Document).parse()?.textContent?.length ?? 0
 }
 
-/** The blocks and figures of the article that was extracted, found in the page. */
-export function locate(wanted: Wanted[]): Timed<Located> {
-  if (!article) throw new Error('nothing was extracted yet')
-  const read = article
-  let placement: Placement | null = null
-  let ranges: (Range | null)[] = []
-  const { ms } = timed(() => {
-    placement = locateArticle(document, read)
-    ranges = wanted.map((figure) => rangeOf(placement!, figure, figure.in))
-  })
-  const { blocks } = placement!
+/** How many of the blocks and figures of the article that was extracted were given a place in the page. */
+export function locate(wanted: Wanted[]): number {
+  const read = extracted()
+  placement = locateArticle(document, read)
+  ranges = wanted.map((figure) => rangeOf(placement!, figure, figure.in))
+  return placement.blocks.length + ranges.length
+}
+
+/** What `locate` found, held against the article. */
+export function located(wanted: Wanted[]): Located {
+  const read = extracted()
+  if (!placement) throw new Error('nothing was located yet')
+  const { blocks } = placement
   const holds = ranges.map((range, i) => range !== null && letters(range.toString()) === letters(words(read, wanted[i]!)))
   return {
-    ms,
-    value: {
-      blocks: blocks.length,
-      exact: blocks.filter(({ pieces }) => pieces.length > 0).length,
-      approximate: blocks.filter(({ at, pieces }) => at && pieces.length === 0).length,
-      figures: wanted.length,
-      ranges: holds.filter(Boolean).length,
-      lost: [
-        ...blocks.filter(({ pieces }) => pieces.length === 0).map(({ block }) => read.text.slice(block.start, block.end)),
-        ...wanted.filter((_, i) => !holds[i]).map((figure, i) => `${words(read, figure)} <- ${ranges[i]?.toString() ?? 'no range'}`),
-      ],
-    },
+    blocks: blocks.length,
+    exact: blocks.filter(({ pieces }) => pieces.length > 0).length,
+    approximate: blocks.filter(({ at, pieces }) => at && pieces.length === 0).length,
+    figures: wanted.length,
+    ranges: holds.filter(Boolean).length,
+    lost: [
+      ...blocks.filter(({ pieces }) => pieces.length === 0).map(({ block }) => read.text.slice(block.start, block.end)),
+      ...wanted.filter((_, i) => !holds[i]).map((figure, i) => `${words(read, figure)} <- ${ranges[i]?.toString() ?? 'no range'}`),
+    ],
   }
+}
+
+function extracted(): Article {
+  if (!article) throw new Error('nothing was extracted yet')
+  return article
 }
 
 function words(read: Article, { in: where, start, end }: Wanted): string {
@@ -107,4 +98,5 @@ export interface Functions {
   gate: typeof gate
   readability: typeof readability
   locate: typeof locate
+  located: typeof located
 }

@@ -13,10 +13,10 @@ export interface SavedPage {
 
 /** A page that stands open, with what is to be run in it. */
 export interface OpenPage {
-  /** Runs one of the functions of `in-page.ts` in a world of its own, as a content script is; `injection` is not part of the time it gives. */
+  /** Runs one of the functions of `in-page.ts` in a world of its own, as a content script is. */
   run<Name extends keyof Functions>(name: Name, ...args: Parameters<Functions[Name]>): Promise<ReturnType<Functions[Name]>>
-  /** Milliseconds that the script itself took to be compiled and run. */
-  injection: number
+  /** The same, with the milliseconds that the main thread worked for it: what other programs take of the processor is not in it. */
+  measure<Name extends keyof Functions>(name: Name, ...args: Parameters<Functions[Name]>): Promise<{ value: ReturnType<Functions[Name]>; ms: number }>
   session: CDPSession
 }
 
@@ -84,11 +84,18 @@ async function inject(page: Page, script: string): Promise<OpenPage> {
     if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text)
     return result.value
   }
-  const injection = (await run(`(() => { const start = performance.now(); ${script}; globalThis.inPage = inPage; return performance.now() - start })()`)) as number
+  await run(`${script}; globalThis.inPage = inPage; 0`)
+  await session.send('Performance.enable')
+  const worked = async (): Promise<number> => (await session.send('Performance.getMetrics')).metrics.find(({ name }) => name === 'ThreadTime')!.value * 1000
+  const call = (name: string, args: readonly unknown[]): Promise<unknown> => run(`inPage.${name}(${args.map((arg) => JSON.stringify(arg)).join(', ')})`)
   return {
-    injection,
     session,
-    run: async (name, ...args) => (await run(`inPage.${name}(${args.map((arg) => JSON.stringify(arg)).join(', ')})`)) as never,
+    run: async (name, ...args) => (await call(name, args)) as never,
+    measure: async (name, ...args) => {
+      const before = await worked()
+      const value = await call(name, args)
+      return { value: value as never, ms: (await worked()) - before }
+    },
   }
 }
 

@@ -98,9 +98,13 @@ async function answersInChromium(folder: string, rows: readonly PageRow[]): Prom
   try {
     for (const row of rows) {
       const article = await reader.visit({ html: htmlOf(folder, row), url: row.url }, async ({ run }) => {
-        const { value } = await run('extract', row.url)
-        if (value.isArticle) add(located, (await run('locate', readFigures(value))).value, row.id)
-        return value
+        const read = await run('extract', row.url)
+        if (read.isArticle) {
+          const figures = readFigures(read).map(({ in: where, start, end }) => ({ in: where, start, end }))
+          await run('locate', figures)
+          add(located, await run('located', figures), row.id)
+        }
+        return read
       })
       lines.push(JSON.stringify({ id: row.id, article: articleForm(article) }))
     }
