@@ -1,5 +1,5 @@
-import { breaksLine, flatChildren, isHiddenInline, isUnread } from '../article/flat-tree.ts'
-import { isDropped, isSpace, spaceBetween } from '../article/white-space.ts'
+import { breaksLine, eachFlatChild, isHiddenInline, isUnread, nameOf } from '../article/flat-tree.ts'
+import { isCollapsed, isDropped, isSpace, spaceBetween } from '../article/white-space.ts'
 
 /** The text of a page as one string, and where in the page each letter of it stands. */
 export interface TextIndex {
@@ -29,9 +29,29 @@ export function indexText(root: Document | Element | ShadowRoot): TextIndex {
   const firstOf = new Map<Node, number>()
   let text = ''
   let space = ''
-  // collected in a run and not letter by letter, since strings that grow by single letters are slow on pages of megabytes
+  const addRun = (node: Text, raw: string, from: number, to: number): void => {
+    if (text !== '' && space !== '') {
+      const before = text.charCodeAt(text.length - 1)
+      text += space !== ' ' && isDigit(before) && isDigit(raw.charCodeAt(from)) ? space : ' '
+    }
+    space = ''
+    if (!firstOf.has(node)) firstOf.set(node, starts.length)
+    starts.push(text.length)
+    nodes.push(node)
+    raws.push(from)
+    text += raw.slice(from, to)
+  }
+  // collected in runs and not letter by letter, since strings that grow by single letters are slow on pages of megabytes
   const addText = (node: Text): void => {
     const raw = node.data
+    if (isCollapsed(raw)) {
+      const from = raw.startsWith(' ') ? 1 : 0
+      const to = raw.endsWith(' ') ? raw.length - 1 : raw.length
+      if (from > 0) space = ' '
+      if (to > from) addRun(node, raw, from, to)
+      if (to < raw.length) space = ' '
+      return
+    }
     let i = 0
     while (i < raw.length) {
       const code = raw.charCodeAt(i)
@@ -43,39 +63,29 @@ export function indexText(root: Document | Element | ShadowRoot): TextIndex {
       } else {
         let end = i + 1
         while (end < raw.length && !isSpace(raw.charCodeAt(end)) && !isDropped(raw.charCodeAt(end))) end += 1
-        if (text !== '' && space !== '') {
-          const before = text.charCodeAt(text.length - 1)
-          text += space !== ' ' && isDigit(before) && isDigit(code) ? space : ' '
-        }
-        space = ''
-        if (!firstOf.has(node)) firstOf.set(node, starts.length)
-        starts.push(text.length)
-        nodes.push(node)
-        raws.push(i)
-        text += raw.slice(i, end)
+        addRun(node, raw, i, end)
         i = end
       }
     }
   }
   const walk = (node: Node): void => {
-    if (node.nodeType === 3) return addText(node as Text)
-    if (node.nodeType === 1) {
-      const element = node as Element
-      if (isUnread(element)) return
-      if (element.tagName === 'BR') {
-        space = ' '
-        return
-      }
-      const block = breaksLine(element)
-      if (!block && isHiddenInline(element)) return
-      if (block) space = ' '
-      for (const child of flatChildren(element)) walk(child)
-      if (block) space = ' '
+    if (node.nodeType === 3) addText(node as Text)
+    if (node.nodeType !== 1) return
+    const element = node as Element
+    const name = nameOf(element)
+    if (isUnread(element, name)) return
+    if (name === 'BR') {
+      space = ' '
       return
     }
-    for (const child of node.childNodes) walk(child)
+    const block = breaksLine(name)
+    if (!block && isHiddenInline(element)) return
+    if (block) space = ' '
+    eachFlatChild(element, walk, undefined)
+    if (block) space = ' '
   }
-  walk(root)
+  if (root.nodeType === 1) walk(root)
+  else for (const child of root.childNodes) walk(child)
 
   const segmentAt = (offset: number): number => {
     let [low, high] = [0, starts.length - 1]

@@ -1,6 +1,6 @@
 import type { BlockKind } from './article.ts'
 import { asideKind } from './asides.ts'
-import { breaksLine, flatChildren, isHiddenInline, isUnread } from './flat-tree.ts'
+import { breaksLine, eachFlatChild, isHiddenInline, isUnread, nameOf } from './flat-tree.ts'
 import { outsideReason, type OutsideReason } from './outside.ts'
 import { collapse } from './white-space.ts'
 
@@ -41,38 +41,41 @@ interface Around {
   bold: boolean
 }
 
+const HEADING = new Set(['H1', 'H2', 'H3', 'H4', 'H5', 'H6'])
+
 /** All lines of the page or of a part of it, in the order in which they are read, empty ones left out. */
 export function collectBlocks(root: Document | Element): Candidate[] {
   const found: Candidate[] = []
   const top = (root as Document).documentElement ?? (root as Element)
-  let [text, letters, linked, bold] = ['', 0, 0, 0]
+  let [text, linked, bold] = ['', 0, 0]
   let breaks = 0
   let open: Around | null = null
   const flush = (): void => {
     const words = open ? collapse(text) : ''
     if (open && /[\p{L}\p{N}]/u.test(words)) {
       const { block, kind, outside, aside, list, level } = open
-      found.push({ text: words, kind, element: block, linkShare: letters ? linked / letters : 0, outside, aside, list, level, bold: bold === letters })
+      const letters = linked || bold ? lettersIn(text) : Number.POSITIVE_INFINITY
+      found.push({ text: words, kind, element: block, linkShare: linked / letters, outside, aside, list, level, bold: bold === letters })
     }
-    ;[text, letters, linked, bold, breaks, open] = ['', 0, 0, 0, 0, null]
+    text = ''
+    linked = bold = breaks = 0
+    open = null
   }
   const walk = (node: Node, around: Around): void => {
     if (node.nodeType === 3) {
       const words = (node as Text).data
       text += words
-      const seen = words.replace(/\s+/g, '').length
-      if (seen === 0) return
+      if (!/\S/.test(words)) return
       open ??= around
       breaks = 0
-      letters += seen
-      if (around.link) linked += seen
-      if (around.bold) bold += seen
+      if (around.link) linked += lettersIn(words)
+      if (around.bold) bold += lettersIn(words)
       return
     }
     if (node.nodeType !== 1) return
     const element = node as Element
-    if (isUnread(element)) return
-    const name = element.tagName
+    const name = nameOf(element)
+    if (isUnread(element, name)) return
     if (name === 'BR' || name === 'HR') {
       text += ' '
       breaks += 1
@@ -80,16 +83,16 @@ export function collectBlocks(root: Document | Element): Candidate[] {
       if (breaks > 1 || name === 'HR') flush()
       return
     }
-    const block = breaksLine(element)
+    const block = breaksLine(name)
     if (!block && isHiddenInline(element)) return
-    const inside = enter(element, around, block)
+    const inside = block ? enterBlock(element, name, around) : enterInline(element, name, around)
     if (name === 'TABLE' && isDataTable(element)) {
       flush()
       for (const row of rowsOf(element)) found.push({ ...row, outside: inside.outside, aside: null, list: null, level: 0, bold: false })
       return
     }
     if (block) flush()
-    for (const child of flatChildren(element)) walk(child, inside)
+    eachFlatChild(element, walk, inside)
     if (block) flush()
   }
   walk(top, { block: top, kind: 'paragraph', outside: [], aside: null, list: null, level: 0, link: false, bold: false })
@@ -97,24 +100,35 @@ export function collectBlocks(root: Document | Element): Candidate[] {
   return found
 }
 
-function enter(element: Element, around: Around, block: boolean): Around {
-  const name = element.tagName
-  const reason = outsideReason(element)
-  const inside = { ...around }
-  if (reason) inside.outside = [...around.outside, { element, reason }]
-  if (name === 'A') inside.link = true
-  if (name === 'B' || name === 'STRONG') inside.bold = true
-  if (!block) return inside
-  inside.block = element
-  if (name === 'UL' || name === 'OL') inside.list = element
-  if (name === 'LI') inside.kind = 'listItem'
-  else if (name === 'BLOCKQUOTE') inside.kind = 'quote'
-  else if (/^H[1-6]$/.test(name)) {
-    inside.kind = 'heading'
-    inside.level = Number(name[1])
+function lettersIn(text: string): number {
+  return text.replace(/\s+/g, '').length
+}
+
+function enterInline(element: Element, name: string, around: Around): Around {
+  const outside = outsideWith(element, around)
+  const link = around.link || name === 'A'
+  const bold = around.bold || name === 'B' || name === 'STRONG'
+  if (outside === around.outside && link === around.link && bold === around.bold) return around
+  return { ...around, outside, link, bold }
+}
+
+function enterBlock(element: Element, name: string, around: Around): Around {
+  const heading = HEADING.has(name)
+  return {
+    block: element,
+    kind: name === 'LI' ? 'listItem' : name === 'BLOCKQUOTE' ? 'quote' : heading ? 'heading' : around.kind,
+    outside: outsideWith(element, around),
+    aside: asideKind(element) ?? around.aside,
+    list: name === 'UL' || name === 'OL' ? element : around.list,
+    level: heading ? Number(name[1]) : around.level,
+    link: around.link,
+    bold: around.bold,
   }
-  inside.aside = asideKind(element) ?? around.aside
-  return inside
+}
+
+function outsideWith(element: Element, { outside }: Around): readonly Outside[] {
+  const reason = outsideReason(element)
+  return reason ? [...outside, { element, reason }] : outside
 }
 
 /** Long lines that are not links. */
@@ -154,13 +168,15 @@ export function lineOf(element: Element): string {
   let text = ''
   const walk = (node: Node): void => {
     if (node.nodeType === 3) text += (node as Text).data
-    if (node.nodeType !== 1 || isUnread(node as Element)) return
-    const border = (node as Element).tagName === 'BR' || breaksLine(node as Element)
+    if (node.nodeType !== 1) return
+    const name = nameOf(node as Element)
+    if (isUnread(node as Element, name)) return
+    const border = name === 'BR' || breaksLine(name)
     if (!border && isHiddenInline(node as Element)) return
     if (border) text += ' '
-    for (const child of flatChildren(node)) walk(child)
+    eachFlatChild(node as Element, walk, undefined)
     if (border) text += ' '
   }
-  for (const child of flatChildren(element)) walk(child)
+  eachFlatChild(element, walk, undefined)
   return collapse(text)
 }

@@ -10,9 +10,18 @@ const INLINE = new Set([
 /** Names of lengths written out, behind which a raised number is a power. */
 const UNIT_NAME = /(?:met(?:re|er)s?|miles?|feet|inch(?:es)?|yards?)\s*$/i
 
+// which class names hide words within a line, by the names: a page repeats few of them many times
+const knownNames = new Map<string, boolean>()
+const MOST_KNOWN = 5000
+
+/** The name of an element in capitals, whatever the kind of document. */
+export function nameOf(element: Element): string {
+  return element.tagName.toUpperCase()
+}
+
 /** Whether the element's text is never read: scripts, styles, form fields, embedded documents, marks of footnotes, data for machines. */
-export function isUnread(element: Element): boolean {
-  return UNREAD.has(element.tagName.toUpperCase()) || isNoteMark(element) || isForMachines(element)
+export function isUnread(element: Element, name = nameOf(element)): boolean {
+  return UNREAD.has(name) || (name === 'SUP' && isNoteMark(element)) || isForMachines(element)
 }
 
 /** Whether an element holds microdata that are hidden on purpose: a copy of the article for machines. */
@@ -22,7 +31,7 @@ export function isForMachines(element: Element): boolean {
 
 /** Whether a raised number or sign points at a footnote ("died²"): it stands at a word or behind a sentence, and not at a unit ("km²") or a number ("10⁶"). */
 function isNoteMark(element: Element): boolean {
-  if (element.tagName.toUpperCase() !== 'SUP' || !/^\s*(?:\[?\d{1,3}\]?|\[[a-z]\]|[*†‡§]+)(?:\s*,\s*\[?\d{1,3}\]?)*\s*$/.test(element.textContent ?? '')) return false
+  if (!/^\s*(?:\[?\d{1,3}\]?|\[[a-z]\]|[*†‡§]+)(?:\s*,\s*\[?\d{1,3}\]?)*\s*$/.test(element.textContent ?? '')) return false
   const before = element.previousSibling?.textContent ?? ''
   return /(?:[\p{L}'’-]{4,}[”"’)]?|[.,;:!?”"’)])\s*$/u.test(before) && !UNIT_NAME.test(before)
 }
@@ -32,10 +41,25 @@ function isNoteMark(element: Element): boolean {
  * Asked of elements within a line only; hidden blocks are lines of their own and are left out where blocks are chosen.
  */
 export function isHiddenInline(element: Element): boolean {
+  if (!element.hasAttributes()) return false
   if (element.hasAttribute('hidden')) return true
   const [names, style] = [element.getAttribute('class'), element.getAttribute('style')]
-  if (names !== null && /(^|[\s_-])(sr-only|visually-?hidden|screen-?reader(-?(text|only))?|a11y-hidden)([\s_-]|$)|(^|[\s_-])vh(\s|$)/i.test(names)) return true
-  return style !== null && /display\s*:\s*none|visibility\s*:\s*hidden|clip\s*:\s*rect\(\s*[01](px)?[\s,]+[01](px)?/i.test(style)
+  return (names !== null && namesHide(names)) || (style !== null && styleHides(style))
+}
+
+/** Whether an element's own style keeps it from sight. */
+export function styleHides(style: string): boolean {
+  return /display\s*:\s*none|visibility\s*:\s*hidden|clip\s*:\s*rect\(\s*[01](px)?[\s,]+[01](px)?/i.test(style)
+}
+
+function namesHide(names: string): boolean {
+  let hide = knownNames.get(names)
+  if (hide === undefined) {
+    hide = /(^|[\s_-])(sr-only|visually-?hidden|screen-?reader(-?(text|only))?|a11y-hidden)([\s_-]|$)|(^|[\s_-])vh(\s|$)/i.test(names)
+    if (knownNames.size >= MOST_KNOWN) knownNames.clear()
+    knownNames.set(names, hide)
+  }
+  return hide
 }
 
 /** Whether the browser renders an element; true where nobody can tell. What has no box of its own (`display: contents`) is rendered with its parent. */
@@ -46,40 +70,60 @@ export function isRendered(element: Element): boolean {
 }
 
 /** Whether the element breaks the line. Custom elements count as inline: most of them wrap a word or a link, and those that hold paragraphs hold block elements. */
-export function breaksLine(element: Element): boolean {
-  const name = element.tagName.toUpperCase()
+export function breaksLine(name: string): boolean {
   return !INLINE.has(name) && !name.includes('-')
 }
 
-/**
- * The children of a node as they are rendered: those of the open shadow root where there is one, and for a slot what was assigned to it.
- * @see https://drafts.csswg.org/css-scoping/#flattening
- */
-export function flatChildren(node: Node): Iterable<Node> {
-  const element = node as Element
-  if (element.shadowRoot) return element.shadowRoot.childNodes
-  if (element.tagName === 'SLOT' && element.getRootNode() !== element.ownerDocument) {
-    const assigned = (element as HTMLSlotElement).assignedNodes()
-    if (assigned.length > 0) return assigned
-  }
-  return node.childNodes
+/** The shadow root of an element, closed ones too, or null. */
+type ShadowReader = (element: Element) => ShadowRoot | null
+let closedRootOf: ShadowReader | null = null
+
+/** Lets closed shadow roots be read from now on, by what a browser gives to an extension. */
+export function readClosedRoots(read: ShadowReader): void {
+  closedRootOf = read
 }
 
-/** A copy of the document with the open shadow roots written into it; the document itself stays as it is. */
+/** The shadow root of an element, or null; closed ones are asked for where one can stand: in custom elements, and in elements that hold nothing themselves. */
+function shadowOf(element: Element): ShadowRoot | null {
+  const open = element.shadowRoot
+  if (open || closedRootOf === null || (element.firstChild && !element.localName.includes('-'))) return open
+  return closedRootOf(element)
+}
+
+/**
+ * Visits the children of an element as they are rendered: those of its shadow root where there is one, and for a slot what was assigned to it.
+ * @param visit gets each child, and what was given along with it
+ * @see https://drafts.csswg.org/css-scoping/#flattening
+ */
+export function eachFlatChild<T>(element: Element, visit: (child: Node, along: T) => void, along: T): void {
+  if (element.localName === 'slot' && element.getRootNode() !== element.ownerDocument) {
+    const assigned = (element as HTMLSlotElement).assignedNodes()
+    for (const child of assigned) visit(child, along)
+    if (assigned.length > 0) return
+  }
+  // from sibling to sibling: a list of them is made anew by the browser for each who asks
+  for (let child = (shadowOf(element) ?? element).firstChild; child; child = child.nextSibling) visit(child, along)
+}
+
+/** A copy of the document with the shadow roots written into it; the document itself stays as it is. */
 export function flatClone(document: Document): Document {
   const clone = document.cloneNode(true) as Document
-  const hosts = [...document.querySelectorAll('*')].some((element) => element.shadowRoot)
-  if (!hosts) return clone
-  const [originals, copies] = [document.querySelectorAll('*'), [...clone.querySelectorAll('*')]]
-  originals.forEach((original, i) => {
+  const originals = document.querySelectorAll('*')
+  let copies: NodeListOf<Element> | null = null
+  for (let i = 0; i < originals.length; i += 1) {
+    const original = originals[i]!
+    if (!shadowOf(original)) continue
+    copies ??= clone.querySelectorAll('*')
     const copy = copies[i]
-    if (original.shadowRoot && copy) copy.replaceChildren(...[...flatChildren(original)].map((child) => copyFlat(child, clone)))
-  })
+    if (!copy) continue
+    copy.textContent = ''
+    eachFlatChild(original, copyFlat, copy)
+  }
   return clone
 }
 
-function copyFlat(node: Node, into: Document): Node {
-  const copy = into.importNode(node, false)
-  if (node.nodeType === 1) for (const child of flatChildren(node)) copy.appendChild(copyFlat(child, into))
-  return copy
+function copyFlat(node: Node, into: Node): void {
+  const copy = into.ownerDocument!.importNode(node, false)
+  into.appendChild(copy)
+  if (node.nodeType === 1) eachFlatChild(node as Element, copyFlat, copy)
 }

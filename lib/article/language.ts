@@ -63,7 +63,16 @@ const SAME_SCRIPT: Record<string, string[]> = {
   ja: ['zh'],
 }
 
-const SETS = new Map(Object.entries(WORDS).map(([language, words]) => [language, new Set(words.split(' '))]))
+// the languages of each word, by their place in the table
+const LANGUAGES = Object.keys(WORDS)
+const LANGUAGES_OF = new Map<string, number[]>()
+Object.values(WORDS).forEach((words, language) => {
+  for (const word of new Set(words.split(' '))) {
+    const known = LANGUAGES_OF.get(word)
+    if (known) known.push(language)
+    else LANGUAGES_OF.set(word, [language])
+  }
+})
 
 /**
  * The language of the text as a BCP 47 tag: the one that the page states when the text agrees, else the one that its script and its short words speak for.
@@ -74,9 +83,11 @@ export function readLanguage(stated: readonly (string | null)[], text: string): 
   const tag = stated.map((one) => tagOf(one)).find((one) => one !== null) ?? null
   const primary = tag?.split('-')[0] ?? null
   const sample = text.slice(0, 6000)
-  const letters = sample.match(/\p{L}/gu)?.length ?? 0
+  const letters = sample.replace(/\P{L}+/gu, '').length
   if (letters < 60) return tag
-  for (const [script, language] of SCRIPTS) {
+  // below a tenth of the letters no script decides
+  const latin = sample.replace(/[^A-Za-z\u00c0-\u024f]+/g, '').length / letters
+  for (const [script, language] of latin > 0.9 ? [] : SCRIPTS) {
     const share = (sample.match(script)?.length ?? 0) / letters
     // Japanese is mostly written in the characters of Chinese; a tenth of its own is enough
     // letters that Russian has not
@@ -84,7 +95,9 @@ export function readLanguage(stated: readonly (string | null)[], text: string): 
     if (share > (language === 'ja' ? 0.1 : 0.5)) return primary !== null && (primary === language || SAME_SCRIPT[language]?.includes(primary)) ? tag : language
   }
   const words = sample.toLowerCase().match(/[\p{L}’']+/gu) ?? []
-  const scores = [...SETS].map(([language, set]): [string, number] => [language, words.filter((word) => set.has(word)).length / words.length])
+  const counts = LANGUAGES.map(() => 0)
+  for (const word of words) for (const language of LANGUAGES_OF.get(word) ?? []) counts[language]! += 1
+  const scores = LANGUAGES.map((language, i): [string, number] => [language, counts[i]! / words.length])
   const [best, score] = scores.reduce((a, b) => (b[1] > a[1] ? b : a))
   const own = scores.find(([language]) => language === primary)?.[1] ?? null
   if (tag !== null && own !== null && (own >= 0.08 || own > 0.7 * score)) return tag

@@ -1,3 +1,5 @@
+import { styleHides } from './flat-tree.ts'
+
 /** Why what stands in an element is no part of an article. */
 export type OutsideReason = 'navigation' | 'aside' | 'footer' | 'hidden' | 'comments' | 'related' | 'newsletter' | 'advert' | 'consent' | 'social' | 'form' | 'byline'
 
@@ -10,56 +12,71 @@ const BY_ROLE: Record<string, OutsideReason> = {
   search: 'form', form: 'form', banner: 'navigation', button: 'form', tooltip: 'hidden', toolbar: 'social', tablist: 'navigation',
 }
 
-// words of class names and ids, as whole words between -, _ and changes of case
-const BY_WORD = (
-  [
-    ['hidden',
-      'sr only|visually hidden|visuallyhidden|screen reader( text| only)?|a11y hidden|u hidden|hidden text|offscreen',
-      'assistive text|print only|only print',
-    ],
-    ['comments',
-      'comments?|comment (list|section|form|area)|disqus( thread)?|respond|livefyre|coral( talk)?|discussion|kommentare?',
-      'commentaires?|comentarios',
-    ],
-    ['related',
-      'related\\w*|relacionad[ao]s?|recirc\\w*|recommend\\w*|recommandations?|outbrain|taboola|revcontent|zergnet|mgid',
-      'most (read|popular|viewed|shared)|mostread|popular|trending|teasers?|more (on|from|stories|news|articles|like this)',
-      'morefrom|also (read|like)|read (also|more|next|on)|readmore|lire aussi|up next|next (article|story|up)|see also|you may',
-      'inline promo|promos?|promotion|further reading|similar|latest (news|stories)|suggested|suggestions|story (list|package)',
-      'topic (list|links)|article links?|see more',
-    ],
-    ['newsletter',
-      'newsletters?|news letter|sign ?up|subscri(be|ption)\\w*|mailing list|mailchimp|email (form|capture)|donat(e|ion)\\w*',
-      'support us|membership|tp (modal|container|backdrop)|regwall|registration|cta|call to action|podcast promo',
-    ],
-    ['advert',
-      'ads?|adv|advert\\w*|adslot|ad (slot|unit|wrapper|container|label|placeholder)|adbox|banner ad|dfp|gpt|sponsor\\w*|promoted',
-      'native ad|anzeige|werbung|publicite|publicidad|affiliate\\w*|commercial|shopping|product (box|card)s?',
-    ],
-    ['consent',
-      'cookies?|consent|gdpr|onetrust|didomi|sourcepoint|cmp|privacy (banner|notice)|cc window|modal|overlay|popup|pop up',
-      'lightbox|toast|snackbar',
-    ],
-    ['social',
-      'social\\w*|share\\w*|sharing|addtoany|addthis|follow us|teilen|partager|compartir|tools?|toolbar|print|utility|utilities',
-      'reactions?|rating|vote',
-    ],
-    ['navigation',
-      'nav\\w*|menu\\w*|breadcrumbs?|crumbs|pagination|pager|paging|tabs|skip (link|to|nav)\\w*|toc|table of contents|tags?',
-      'tag (list|cloud)|tagcloud|keywords|topics|categories|category (list|link)s?|site header|masthead|ticker',
-    ],
-    ['byline',
-      'byline\\w*|by line|authors?|author ?(profile|bio|box|info|card|details|name|meta)|about author|contributors?|bio|biography',
-      'dateline|timestamp|time stamp|post (meta|date|info)|article meta|entry meta|meta|metadata|publish(ed)? (date|on|time)',
-      'date published|pubdate|credits?|copyright|disclaimer|reading time',
-    ],
-    ['footer', 'footer|site info|colophon|imprint|legal'],
-    ['aside',
-      'sidebar\\w*|side bar|aside|rail|right rail|widgets?|infobox|complementary|gallery|slideshow|carousel|slider|swiper',
-      'video (player|meta|description|info|title)|player|audio player|poll|quiz|playlist|jw player|jwplayer',
-    ],
-  ] as [OutsideReason, ...string[]][]
-).map(([reason, ...words]): [OutsideReason, RegExp] => [reason, new RegExp(`(^| )(${words.join('|')})( |$)`)])
+/**
+ * Words of class names and ids and what they say; the first reason that a word of the element gives counts. Words are whole, parted at -, _ and changes of case,
+ * a word with * stands for all that begin with it, and one with (s) for its plural too.
+ */
+const BY_WORD: [OutsideReason, string][] = [
+  ['hidden',
+    'sr only|visually hidden|visuallyhidden|screen reader|screen reader text|screen reader only|a11y hidden|u hidden|hidden text|offscreen|'
+    + 'assistive text|print only|only print',
+  ],
+  ['comments',
+    'comment(s)|comment list|comment section|comment form|comment area|disqus|disqus thread|respond|livefyre|coral|coral talk|discussion|kommentar|kommentare|'
+    + 'commentaire(s)|comentarios',
+  ],
+  ['related',
+    'related*|relacionado(s)|relacionada(s)|recirc*|recommend*|recommandation(s)|outbrain|taboola|revcontent|zergnet|mgid|'
+    + 'most read|most popular|most viewed|most shared|mostread|popular|trending|teaser(s)|more on|more from|more stories|more news|more articles|more like this|'
+    + 'morefrom|also read|also like|read also|read more|read next|read on|readmore|lire aussi|up next|next article|next story|next up|see also|you may|'
+    + 'inline promo|promo(s)|promotion|further reading|similar|latest news|latest stories|suggested|suggestions|story list|story package|'
+    + 'topic list|topic links|article link(s)|see more',
+  ],
+  ['newsletter',
+    'newsletter(s)|news letter|sign up|signup|subscribe*|subscription*|mailing list|mailchimp|email form|email capture|donate*|donation*|'
+    + 'support us|membership|tp modal|tp container|tp backdrop|regwall|registration|cta|call to action|podcast promo',
+  ],
+  ['advert',
+    'ad(s)|adv|advert*|adslot|ad slot|ad unit|ad wrapper|ad container|ad label|ad placeholder|adbox|banner ad|dfp|gpt|sponsor*|promoted|'
+    + 'native ad|anzeige|werbung|publicite|publicidad|affiliate*|commercial|shopping|product box|product boxs|product card|product cards',
+  ],
+  ['consent',
+    'cookie(s)|consent|gdpr|onetrust|didomi|sourcepoint|cmp|privacy banner|privacy notice|cc window|modal|overlay|popup|pop up|'
+    + 'lightbox|toast|snackbar',
+  ],
+  ['social',
+    'social*|share*|sharing|addtoany|addthis|follow us|teilen|partager|compartir|tool(s)|toolbar|print|utility|utilities|'
+    + 'reaction(s)|rating|vote',
+  ],
+  ['navigation',
+    'nav*|menu*|breadcrumb(s)|crumbs|pagination|pager|paging|tabs|skip link*|skip to*|skip nav*|toc|table of contents|tag(s)|'
+    + 'tag list|tag cloud|tagcloud|keywords|topics|categories|category list|category lists|category link|category links|site header|masthead|ticker',
+  ],
+  ['byline',
+    'byline*|by line|author(s)|author profile|authorprofile|authorbio|authorbox|authorinfo|authorcard|authordetails|authorname|authormeta|'
+    + 'author bio|author box|author info|author card|author details|author name|author meta|about author|contributor(s)|bio|biography|'
+    + 'dateline|timestamp|time stamp|post meta|post date|post info|article meta|entry meta|meta|metadata|publish date|published date|publish on|published on|'
+    + 'publish time|published time|date published|pubdate|credit(s)|copyright|disclaimer|reading time',
+  ],
+  ['footer', 'footer|site info|colophon|imprint|legal'],
+  ['aside',
+    'sidebar*|side bar|aside|rail|right rail|widget(s)|infobox|complementary|gallery|slideshow|carousel|slider|swiper|'
+    + 'video player|video meta|video description|video info|video title|player|audio player|poll|quiz|playlist|jw player|jwplayer',
+  ],
+]
+
+const MOST_WORDS = 3
+// places in the table above, by phrase; and the beginnings with their places
+const PHRASES = new Map<string, number>()
+const BEGINNINGS: [string, number][] = []
+BY_WORD.forEach(([, phrases], place) => {
+  for (const phrase of phrases.split('|')) {
+    const stem = phrase.replace(/\*$|\(s\)$/, '')
+    if (phrase.endsWith('*')) BEGINNINGS.push([stem, place])
+    else if (!PHRASES.has(stem)) PHRASES.set(stem, place)
+    if (phrase.endsWith('(s)') && !PHRASES.has(`${stem}s`)) PHRASES.set(`${stem}s`, place)
+  }
+})
 
 /**
  * Why what stands in this element is no part of an article, judged from its tag, its role, its attributes and the words of its class and id.
@@ -67,22 +84,45 @@ const BY_WORD = (
  */
 export function outsideReason(element: Element): OutsideReason | null {
   const tag = element.tagName
-  if (tag === 'BODY' || tag === 'HTML' || tag === 'MAIN' || tag === 'P' || tag === 'A') return isHidden(element) ? 'hidden' : null
-  if (isHidden(element)) return 'hidden'
-  if (element.getAttribute('aria-modal') === 'true') return 'consent'
-  const byTag = BY_TAG[tag] ?? BY_ROLE[element.getAttribute('role') ?? '']
-  if (byTag) return byTag
-  // an id that is a sentence says what the part is about, not what it is
-  const id = element.id.split(/[-_]/).length < MOST_WORDS_OF_ID ? element.id : ''
-  const names = `${element.getAttribute('class') ?? ''} ${id} ${element.getAttribute('data-testid') ?? ''} ${element.getAttribute('data-component') ?? ''}`
+  if (!element.hasAttributes()) return BY_TAG[tag] ?? null
+  const said = attributesOf(element)
+  if (said.hidden) return 'hidden'
+  if (tag === 'BODY' || tag === 'HTML' || tag === 'MAIN' || tag === 'P' || tag === 'A') return null
+  if (said.modal) return 'consent'
+  return BY_TAG[tag] ?? BY_ROLE[said.role] ?? reasonOfNames(`${said.class} ${isSentence(said.id) ? '' : said.id} ${said.testid} ${said.component}`)
+}
+
+/** What an element says of itself. The browser is asked for the names first: most elements have one or two of them, and each question to it costs. */
+function attributesOf(element: Element) {
+  const said = { class: '', id: '', testid: '', component: '', role: '', hidden: false, modal: false }
+  for (const name of element.getAttributeNames()) {
+    const known = READ[name]
+    if (known === undefined) continue
+    const value = element.getAttribute(name) ?? ''
+    if (known === 'hidden') said.hidden ||= name === 'hidden' || (name === 'style' ? styleHides(value) : value === 'true')
+    else if (known === 'modal') said.modal = value === 'true'
+    else said[known] = value
+  }
+  return said
+}
+
+const READ: Record<string, 'class' | 'id' | 'testid' | 'component' | 'role' | 'hidden' | 'modal'> = {
+  class: 'class', id: 'id', role: 'role', 'data-testid': 'testid', 'data-component': 'component', hidden: 'hidden', 'aria-hidden': 'hidden', style: 'hidden', 'aria-modal': 'modal',
+}
+
+function reasonOfNames(names: string): OutsideReason | null {
   if (names.length < 5 || names.length > 600) return null
   const known = knownReasons.get(names)
   if (known !== undefined) return known
-  const words = wordsOf(names)
-  const reason = BY_WORD.find(([, pattern]) => pattern.test(words))?.[0] ?? null
+  const reason = BY_WORD[placeOf(wordsOf(names).split(' '))]?.[0] ?? null
   if (knownReasons.size >= MOST_KNOWN) knownReasons.clear()
   knownReasons.set(names, reason)
   return reason
+}
+
+/** Whether an id is a sentence: then it says what the part is about, not what it is. */
+function isSentence(id: string): boolean {
+  return id.split(/[-_]/).length >= MOST_WORDS_OF_ID
 }
 
 /** The words of class names and ids, in small letters with one space between them: parted at signs and where a small letter meets a capital. */
@@ -90,13 +130,21 @@ export function wordsOf(names: string): string {
   return names.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
 }
 
-// a page repeats few names many times, and asking the patterns is what costs most of the reading
+/** The first place in the table that one of the words, or some in a row, stand at; behind its end when none does. */
+function placeOf(words: readonly string[]): number {
+  let first = BY_WORD.length
+  for (let i = 0; i < words.length; i += 1) {
+    let phrase = ''
+    for (let k = i; k < Math.min(words.length, i + MOST_WORDS); k += 1) {
+      phrase = k === i ? words[k]! : `${phrase} ${words[k]!}`
+      first = Math.min(first, PHRASES.get(phrase) ?? first)
+      for (const [beginning, place] of BEGINNINGS) if (place < first && phrase.startsWith(beginning) && phrase.lastIndexOf(' ') < beginning.length) first = place
+    }
+  }
+  return first
+}
+
+// a page repeats few names many times
 const knownReasons = new Map<string, OutsideReason | null>()
 const MOST_KNOWN = 5000
 const MOST_WORDS_OF_ID = 5
-
-function isHidden(element: Element): boolean {
-  if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true
-  const style = element.getAttribute('style')
-  return style !== null && /display\s*:\s*none|visibility\s*:\s*hidden|clip\s*:\s*rect\(\s*[01](px)?[\s,]+[01](px)?/i.test(style)
-}

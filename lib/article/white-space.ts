@@ -16,10 +16,17 @@ export function spaceBetween(run: string, next: string): string {
   return run === '' && /[\u00a0\u202f\u2009]/.test(next) ? next : ' '
 }
 
+/** Whether the text has nothing but single spaces in it, at its ends too: most texts have, and that is told faster than they are written anew. */
+export function isCollapsed(text: string): boolean {
+  return !/[^\S ]| {2}|[\u00ad\u200b\u2060]/.test(text)
+}
+
 /** The text with each run of white space as one space, none at the ends, and what is never seen left out. */
 export function collapse(text: string): string {
-  return text
-    .replace(/[\u00ad\u200b\u2060\ufeff]/g, '')
+  if (isCollapsed(text)) return text.trim()
+  const seen = text.replace(/[\u00ad\u200b\u2060\ufeff]/g, '')
+  if (!/[\u00a0\u202f\u2009]/.test(seen)) return seen.replace(/\s+/g, ' ').trim()
+  return seen
     .replace(/\s+/g, (run, at: number, whole: string) => (/^[\u00a0\u202f\u2009]$/.test(run) && /\d/.test(whole[at - 1] ?? '') && /\d/.test(whole[at + 1] ?? '') ? run : ' '))
     .trim()
 }
