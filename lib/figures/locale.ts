@@ -59,6 +59,12 @@ export interface Particles {
   /** "them" of "30 of them"; `wholeWords` with those that may stand before a noun too. */
   wholePronouns: string[]
   wholeWords: string[]
+  /** "that" of "half of that": a whole that is a sum. */
+  wholeSums: string[]
+  /** "more" of "15 more", where the noun is left out. */
+  moreWords: string[]
+  /** Verbs whose subject goes on for a duration. */
+  lastingVerbs: string[]
   thingPronouns: string[]
   /** Pronouns that lead back to a group: "its", "their". */
   groupPronouns: string[]

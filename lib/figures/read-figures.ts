@@ -10,8 +10,11 @@ import { findCounted, findState, lendNouns, readGroupingDots } from './refiners/
 import { carryCounted, carryEllipsis, findCountedBefore } from './refiners/counted-before.ts'
 import { dropNonFigures } from './refiners/drop.ts'
 import { findEventDates } from './refiners/events.ts'
-import { findAccumulation, findChanges, findModality, findParts } from './refiners/nature.ts'
+import { findAccumulation, findChanges, findModality } from './refiners/nature.ts'
+import { findParts } from './refiners/parts.ts'
 import { findPlaces } from './refiners/places.ts'
+import { carryNouns } from './refiners/references.ts'
+import { findDurations } from './refiners/subjects.ts'
 import { findColumnDates, findRowNouns } from './refiners/tables.ts'
 import { findAsOf } from './refiners/time.ts'
 import { findComparators, findTrailingComparators, joinConversions } from './refiners/wording.ts'
@@ -47,6 +50,8 @@ const REFINERS: Refiner[] = [
   carryCounted, // what the first of two numbers counts, the second does too
   dropNonFigures, // needs to know what is counted
   findParts, // "of them 900": the whole must have kept its place
+  carryNouns, // a part has the noun of its whole and needs none of a neighbour
+  findDurations,
   findEventDates, // dates join the figures before places and speakers are looked for
   findAttribution, // before places, since a speaker is no owner of what is counted
   findAsOf, // the day of the statement stands in where no other date does

@@ -1,8 +1,6 @@
 import type { Draft, TextReading } from '../draft.ts'
-import { draftBefore } from '../draft.ts'
 import type { Lexicon } from '../lexicon.ts'
 import { singular } from '../word-class.ts'
-import { nearestPlural } from './counted-before.ts'
 
 /** Marks changes ("rose by 300 to 2,500": the 300), which are no state of anything. */
 export function findChanges(reading: TextReading): void {
@@ -76,38 +74,4 @@ function clauseBehind(draft: Draft, { is }: Lexicon): string[] {
     words.push(tokens[k]!.lower)
   }
   return words
-}
-
-/** "7,500 troops, of them 900 officers": the second is a part of the first. */
-export function findParts(reading: TextReading): void {
-  const { is } = reading.lexicon
-  reading.drafts.forEach((draft, k) => {
-    if (draft.kind === 'date') return
-    const { tokens } = draft.sentence
-    const before = tokens.slice(Math.max(0, draft.from - 2), draft.from).map((token) => token.lower)
-    const behind = tokens.slice(draft.wordingTo, draft.wordingTo + 2).map((token) => token.lower)
-    const opens = ((is.of.has(before[0] ?? '') || is.among.has(before[0] ?? '')) && is.wholeWords.has(before[1] ?? '')) || is.including.has(before[1] ?? '')
-    const refers = is.of.has(behind[0] ?? '') && is.wholeWords.has(behind[1] ?? '')
-    if (!opens && !refers) return
-    // "the villages share a well between two of them": no number is told of the whole, its noun is
-    const them = refers && is.pronouns.has(behind[1]!) && !is.who.has(behind[1]!) && !draft.counted && draft.kind === 'count' ? nearestPlural(tokens, draft.from - 1, reading) : null
-    const numbered = them && draftBefore(reading.drafts, k, (other) => other.from < draft.from && other.kind !== 'date') !== undefined
-    if (them && !numbered) {
-      draft.counted = them.counted
-      draft.head = them.head
-      return
-    }
-    for (let j = k - 1; j >= 0 && j >= k - 4; j--) {
-      const whole = reading.drafts[j]!
-      if (whole.sentence.index < draft.sentence.index - 1) return
-      if ((whole.kind !== 'count' && whole.kind !== 'share') || !whole.counted || whole.partOf) continue
-      draft.partOf = whole
-      if (!draft.counted) {
-        draft.counted = whole.counted
-        draft.head = whole.head
-        if (whole.sentence !== draft.sentence) draft.implied.add('counted')
-      }
-      return
-    }
-  })
 }

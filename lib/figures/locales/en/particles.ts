@@ -34,6 +34,10 @@ export const particles = {
   relatives: words('that which'),
   wholePronouns: words('them whom which'),
   wholeWords: words('them whom which these those'),
+  /** "half of that": a whole that is a sum. */
+  wholeSums: words('that this it'),
+  moreWords: ['more', 'others'],
+  lastingVerbs: words('lasted lasts last lasting taken took takes take gone ran run runs spanned spans continued continues raged went'),
   thingPronouns: ['it'],
   groupPronouns: words('its it their whose'),
   nounLinks: words('of on in at for from by with between'),
