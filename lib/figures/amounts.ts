@@ -31,12 +31,12 @@ export function readAmount(tokens: Token[], at: number, lexicon: Lexicon): Amoun
   const numeral = (read && negative ? { ...read, value: -read.value } : read) ?? (sign ? null : halfUnit(tokens, at, lexicon))
   if (!numeral) return null
   if (sign) {
-    let { to, value } = numeral
+    let { to, value, scale } = numeral
     const letter = tokens[to]
-    const scale = numeral.scale === 1 && letter?.kind === 'word' ? lexicon.locale.moneyScales[letter.text] : undefined
-    if (scale) {
-      value = round(value * scale)
-      numeral.scale = scale
+    const glued = scale === 1 && letter?.kind === 'word' ? lexicon.locale.moneyScales[letter.text] : undefined
+    if (glued) {
+      value = round(value * glued)
+      scale = glued
       to++
     }
     // "$5 billion dollars", "US$ 5 million USD"
@@ -44,7 +44,7 @@ export function readAmount(tokens: Token[], at: number, lexicon: Lexicon): Amoun
     if (again && !lexicon.is.verbs.has(tokens[to]!.lower)) to = again.to
     const unit: Unit = { symbol: sign.code, dimension: `currency:${sign.code}`, factor: 1, per: null }
     const rate = perAt(tokens, to, lexicon)
-    return { from, to: rate?.to ?? to, numeral: { ...numeral, to }, value, unit: rate ? { ...unit, per: rate.per } : unit }
+    return { from, to: rate?.to ?? to, numeral: { ...numeral, to, scale }, value, unit: rate ? { ...unit, per: rate.per } : unit }
   }
   if (numeral.fraction) {
     const next = tokens[numeral.to]

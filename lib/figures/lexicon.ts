@@ -44,7 +44,14 @@ export interface Lexicon {
   glue: Glue
   /** Words at which a number, a date or a trap can begin; parsers need not look at any other. */
   starters: ReadonlySet<string>
+  /** Signs at which they can. */
+  openers: ReadonlySet<string>
+  /** Countries that have an adjective, as shown. */
+  demonymCountries: ReadonlySet<string>
 }
+
+/** Signs before a number that are those of no language: brackets of a footnote mark, a telephone number's plus, minus signs. */
+const OPENERS = ['[', '(', '+', '-', '−', '–']
 
 let ready: Lexicon | null = null
 
@@ -85,6 +92,8 @@ function compile(locale: Locale): Lexicon {
   return {
     locale,
     starters,
+    openers: new Set([...starters, ...signs.keys(), ...OPENERS]),
+    demonymCountries: new Set(Object.values(locale.places.demonyms)),
     is,
     ends,
     small: new Map(entries(locale.small)),

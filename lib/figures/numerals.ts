@@ -18,10 +18,16 @@ export interface Numeral {
 
 const FRACTION_BASES = new Set([2, 3, 4, 5, 6, 8, 10, 12, 15, 16, 20, 25, 32, 64, 100, 1000])
 
-/** The number that begins at token `at`, in digits, words or both; null when there is none. */
-export function readNumeral(tokens: Token[], at: number, lexicon: Lexicon): Numeral | null {
+/** The number that begins at token `at`, in digits, words or both; null when there is none. Read once a token, however many parsers ask. */
+export function readNumeral(tokens: Token[], at: number, lexicon: Lexicon): Readonly<Numeral> | null {
   const first = tokens[at]
   if (!first) return null
+  if (first.numeral === undefined) first.numeral = numeralAt(tokens, at, lexicon)
+  return first.numeral
+}
+
+function numeralAt(tokens: Token[], at: number, lexicon: Lexicon): Numeral | null {
+  const first = tokens[at]!
   if (lexicon.is.minus.has(first.lower)) {
     const from = tokens[at + 1]?.text === '-' && !tokens[at + 1]!.spaced ? at + 2 : at + 1
     return tokens[from] ? negate(readPositive(tokens, from, lexicon)) : null

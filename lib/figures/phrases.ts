@@ -25,20 +25,16 @@ export class PhraseMap<T> {
   at(tokens: Token[], at: number): { value: T; to: number } | null {
     const token = tokens[at]
     if (!token) return null
-    for (const candidates of [this.byFirst.get(token.lower), token.text === token.lower ? undefined : this.byFirst.get(token.text)]) {
-      for (const { words, value } of candidates ?? []) {
-        const to = follow(tokens, at, words)
-        if (to > 0) return { value, to }
-      }
-    }
-    return null
+    return longest(this.byFirst.get(token.lower), tokens, at) ?? (token.text === token.lower ? null : longest(this.byFirst.get(token.text), tokens, at))
   }
 
   /** The longest phrase that ends right before token `end`, and not before `floor`. */
   before(tokens: Token[], end: number, floor = 0): { value: T; from: number } | null {
     const token = tokens[end - 1]
     if (!token || end - 1 < floor) return null
-    for (const { words, value } of this.byLast.get(token.lower) ?? []) {
+    const candidates = this.byLast.get(token.lower)
+    if (!candidates) return null
+    for (const { words, value } of candidates) {
       const from = end - words.length
       if (from >= floor && words.every((word, k) => tokens[from + k]!.lower === word)) return { value, from }
     }
@@ -53,6 +49,15 @@ function insert<T>(map: Map<string, Phrase<T>[]>, key: string, phrase: Phrase<T>
     list.push(phrase)
     list.sort((a, b) => b.words.length - a.words.length)
   }
+}
+
+function longest<T>(candidates: Phrase<T>[] | undefined, tokens: Token[], at: number): { value: T; to: number } | null {
+  if (!candidates) return null
+  for (const { words, value } of candidates) {
+    const to = follow(tokens, at, words)
+    if (to > 0) return { value, to }
+  }
+  return null
 }
 
 function follow(tokens: Token[], at: number, words: string[]): number {

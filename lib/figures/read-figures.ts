@@ -87,11 +87,11 @@ function readText(text: string, place: 'text' | 'title', source: FigureSource, t
 }
 
 function parseSentence(sentence: Sentence, reading: TextReading): void {
-  const { starters } = reading.lexicon
+  const { starters, openers } = reading.lexicon
   for (let at = 0; at < sentence.tokens.length; ) {
     let to = at + 1
     const token = sentence.tokens[at]!
-    if (token.kind === 'word' && !starters.has(token.lower)) {
+    if ((token.kind === 'word' && !starters.has(token.lower)) || (token.kind === 'sign' && !openers.has(token.text))) {
       at = to
       continue
     }

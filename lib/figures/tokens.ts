@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.ts'
+import type { Numeral } from './numerals.ts'
 
 /**
  * What a token is: a number in digits, a word, an ordinal in digits ("22nd"), a label that mixes letters and digits
@@ -17,6 +18,8 @@ export interface Token extends Span {
   value: number
   /** Numbers: whether it is a bare run of digits, without grouping and decimals. */
   plain: boolean
+  /** The number that begins here, once it was looked for. */
+  numeral: Readonly<Numeral> | null | undefined
 }
 
 /** Which letters glued to a number are words of their own ("35km", "USD20"); all others make a label. */
@@ -44,23 +47,29 @@ export function tokenize(text: string, span: Span, glue: Glue): Token[] {
   const tokens: Token[] = []
   let spaced = true
   let at = span.start
-  const push = (kind: TokenKind, end: number, value = NaN, plain = false) => {
+  const push = (kind: TokenKind, end: number, value = NaN, plain = false, lower = false) => {
     const word = text.slice(at, end)
-    tokens.push({ kind, text: word, lower: word.toLowerCase(), start: at, end, spaced, value, plain })
+    tokens.push({ kind, text: word, lower: lower ? word : word.toLowerCase(), start: at, end, spaced, value, plain, numeral: undefined })
     at = end
     spaced = false
   }
   while (at < span.end) {
     const char = text[at]!
-    if (isSpace(char)) {
+    const code = text.charCodeAt(at)
+    const simple = isLetter(code) ? simpleWord(text, at, span.end) : 0
+    if (simple > 0) {
+      push('word', simple, NaN, false, code >= SMALL_A && isSmall(text, at, simple))
+    } else if (isSpace(char)) {
       spaced = true
       at++
-    } else if (INVISIBLE.test(char)) {
+    } else if (code < 128 && isPlainSign(code) && !(code === DOT && spaced) && !(code === APOSTROPHE && !spaced)) {
+      push('sign', at + 1, NaN, false, true)
+    } else if (code >= 128 && INVISIBLE.test(char)) {
       at++
     } else if (isDigit(text, at) || ((char === '.' || char === '·') && spaced && isDigit(text, at + 1))) {
       const number = decimalComma(text, at, span.end, glue) ?? scanNumber(text, at, span.end)
       const letters = lettersAt(text, number.end, span.end)
-      if (letters === '') push('number', number.end, number.value, number.plain)
+      if (letters === '') push('number', number.end, number.value, number.plain, true)
       else if (glue.ordinalSuffixes.has(letters.toLowerCase())) push('ordinal', number.end + letters.length, number.value)
       else if (glue.isSuffix(letters)) push('number', number.end, number.value, number.plain)
       else push('label', labelEnd(text, number.end, span.end))
@@ -78,6 +87,38 @@ export function tokenize(text: string, span: Span, glue: Glue): Token[] {
     }
   }
   return tokens
+}
+
+const SMALL_A = 0x61
+const DOT = 0x2e
+const APOSTROPHE = 0x27
+
+/** Whether a code is that of a letter from a to z, small or not. */
+function isLetter(code: number): boolean {
+  return (code | 32) >= SMALL_A && (code | 32) <= 0x7a
+}
+
+/** Whether a code below 128 is that of no letter, digit or space. */
+function isPlainSign(code: number): boolean {
+  return !isLetter(code) && !(code >= 48 && code <= 57) && code !== 32 && !(code >= 9 && code <= 13)
+}
+
+/**
+ * The end of a word of unaccented letters with nothing glued to it that could belong to it, as most words are; 0 where there is more to look at:
+ * a digit, an apostrophe, an abbreviation's full stop, other letters and marks.
+ */
+function simpleWord(text: string, from: number, limit: number): number {
+  let end = from + 1
+  while (end < limit && isLetter(text.charCodeAt(end))) end++
+  if (end >= limit) return end
+  const next = text.charCodeAt(end)
+  if (next >= 128 || (next >= 48 && next <= 57) || next === APOSTROPHE || (next === DOT && end === from + 1)) return 0
+  return end
+}
+
+function isSmall(text: string, from: number, to: number): boolean {
+  for (let at = from + 1; at < to; at++) if (text.charCodeAt(at) < SMALL_A) return false
+  return true
 }
 
 /** Value of the decimal digit at `at`, of any script; -1 when there is none. */

@@ -153,7 +153,7 @@ interface ActorContext {
 
 function actorContext(sentence: Sentence, reading: TextReading): ActorContext {
   const { tokens } = sentence
-  const { is, demonyms } = reading.lexicon
+  const { is, demonymCountries } = reading.lexicon
   const pronoun = tokens.findIndex((token) => is.groupPronouns.has(token.lower))
   const noun = tokens.find((token, k) => is.actorNouns.has(token.lower) && is.definites.has(tokens[k - 1]?.lower ?? ''))?.lower ?? null
   let earlier: string | null | undefined
@@ -162,7 +162,7 @@ function actorContext(sentence: Sentence, reading: TextReading): ActorContext {
     pronoun: pronoun < 0 ? Infinity : pronoun,
     groupNoun: noun,
     earlier: () => (earlier === undefined ? (earlier = earlierGroup(sentence, noun, reading)) : earlier),
-    countries: new Set(demonyms.values()),
+    countries: demonymCountries,
   }
 }
 
