@@ -4,6 +4,7 @@ import { Chip } from './Chip.tsx'
 import { ComparedPair } from './ComparedPair.tsx'
 import { Gap } from './Gap.tsx'
 import { OneOrigin } from './OneOrigin.tsx'
+import { outcomeWords } from './outcome-words.ts'
 import { Pictogram } from './Pictogram.tsx'
 import { mySource, theirSource, wordingOf } from './quote.ts'
 import { reportName } from './report-name.ts'
@@ -18,7 +19,7 @@ export function CompactRow({ comparison, context }: { comparison: Comparison; co
   const { reading } = context
   const { outcome, mine, theirs, ratio } = comparison
   const figure = reading.figures[mine]!
-  const spoken = { outcome: say(`outcome.${outcome}`), mine: figure.text, who: reportName(reading, theirs.report), theirs: theirs.figure.text }
+  const spoken = { outcome: outcomeWords(comparison), mine: figure.text, who: reportName(reading, theirs.report), theirs: theirs.figure.text }
   return (
     <li class={`rowc diff--${outcome}`} {...rowAttributes(context, mine)}>
       <details>
@@ -31,7 +32,7 @@ export function CompactRow({ comparison, context }: { comparison: Comparison; co
           <span class="rowc__ratio"><bdi>{ratio === null ? '' : say('gap.ratio', { ratio: formatRatio(ratio) })}</bdi></span>
         </summary>
         <div class="rowc__body">
-          <p class="diff__gap"><Chip outcome={outcome} /><Gap comparison={comparison} mine={figure} /></p>
+          <p class="diff__gap"><Chip comparison={comparison} /><Gap comparison={comparison} mine={figure} /></p>
           <ComparedPair comparison={comparison} context={context} open />
           <OneOrigin comparison={comparison} reading={reading} />
           <RowActs comparison={comparison} context={context} />

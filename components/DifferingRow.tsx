@@ -13,7 +13,7 @@ export function DifferingRow({ comparison, context, open }: { comparison: Compar
   return (
     <li class={`diff diff--${comparison.outcome}`} {...rowAttributes(context, comparison.mine)}>
       <h3 class="diff__what clamp"><bdi>{rowTitle(reading, comparison)}</bdi></h3>
-      <p class="diff__gap"><Chip outcome={comparison.outcome} /><Gap comparison={comparison} mine={reading.figures[comparison.mine]!} /></p>
+      <p class="diff__gap"><Chip comparison={comparison} /><Gap comparison={comparison} mine={reading.figures[comparison.mine]!} /></p>
       <ComparedPair comparison={comparison} context={context} open={open} />
       <OneOrigin comparison={comparison} reading={reading} />
       <RowActs comparison={comparison} context={context} />

@@ -172,7 +172,7 @@ describe('differing figures', () => {
     show(states.read!)
     const gaps = rowsIn('Differing figures').map((row) => [...row.querySelectorAll('.chip, .gap > :not(.sr)')].map(text).join(' | '))
     expect(gaps).toEqual([
-      'Differs | 1.29× | 350 more | 1 day between', 'Later count, or revised | 1.27× | 3 more | 2 days between', 'Later count, or revised | 0.82× | 2 fewer | 1 day between',
+      'Differs | 1.29× | 350 more | 1 day between', 'Later count | 1.27× | 3 more | 2 days between', 'Earlier count | 0.82× | 2 fewer | 1 day between',
       'Differs | 3 years later', 'Not excluded, but far apart | 4.4× | 162 million m³ more | undated', 'Differs | 1.19× | $3.5m more | undated', 'Differs | 0.93× | 14 km less | undated',
     ])
   })

@@ -51,3 +51,9 @@ const AGREES: ReadonlySet<Outcome> = new Set<Outcome>(['same', 'compatible'])
 export function isDiffering(outcome: Outcome): boolean {
   return !AGREES.has(outcome)
 }
+
+/** Whether a running count is lower at its later date than it was before: corrected, or counted anew. */
+export function isRevisedDown({ outcome, days, difference }: Pick<Comparison, 'outcome' | 'days' | 'difference'>): boolean {
+  // days: mine's date minus theirs'; difference: theirs minus mine
+  return outcome === 'updated' && days !== null && difference !== null && days * difference > 0
+}

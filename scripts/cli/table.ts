@@ -1,6 +1,6 @@
 import type { Comparison } from '../../lib/compare/comparison.ts'
 import type { Figure } from '../../lib/figures/figure.ts'
-import type { Reading } from '../../lib/reading.ts'
+import { isRevisedDown, type Reading } from '../../lib/reading.ts'
 
 const OUTCOMES: Record<Comparison['outcome'], string> = {
   differs: 'Differs', far: 'Not excluded, but far apart', updated: 'Later count', compatible: 'Wording allows both', same: 'Same figure',
@@ -27,7 +27,7 @@ export function readingTable(reading: Reading): string {
 
 function rowLines({ figures, reports }: Reading, row: Comparison): string[] {
   const report = reports.find(({ report }) => report === row.theirs.report)
-  const facts = [OUTCOMES[row.outcome], row.ratio === null ? null : `${row.ratio.toFixed(2)}×`, row.days === null ? null : `${Math.abs(row.days)} days between`, row.origin === 'same' ? 'one origin' : null]
+  const facts = [isRevisedDown(row) ? 'Revised down' : OUTCOMES[row.outcome], row.ratio === null ? null : `${row.ratio.toFixed(2)}×`, row.days === null ? null : `${Math.abs(row.days)} days between`, row.origin === 'same' ? 'one origin' : null]
   return [`  ${wording(figures[row.mine]!)}  |  ${report?.publisher ?? row.theirs.report}: ${wording(row.theirs.figure)}`, `    ${facts.filter(Boolean).join(' · ')}`]
 }
 
