@@ -54,6 +54,8 @@ export interface Particles {
   infinitiveLinks: string[]
   negations: string[]
   definites: string[]
+  /** Words that end as a past form and are none. */
+  notPast: string[]
   indefinites: string[]
   relatives: string[]
   /** "them" of "30 of them"; `wholeWords` with those that may stand before a noun too. */
@@ -233,6 +235,8 @@ export interface Locale extends Particles {
   asOfPrepositions: string[]
   lastingPrepositions: string[]
   openPrepositions: string[]
+  /** Prepositions of a date by which something has come about. */
+  deadlines: string[]
   /** After these a bare number of four digits may be a quantity. */
   weakDatePrepositions: string[]
   /** Words before a year that blur it. */
@@ -258,6 +262,8 @@ export interface Locale extends Particles {
   nowWords: string[]
   changeVerbs: string[]
   changeNouns: string[]
+  /** Verbs that tell how much there is then. */
+  reachVerbs: string[]
   cumulative: string[]
   speechVerbs: string[]
   reportVerbs: string[]
@@ -296,12 +302,19 @@ export interface Locale extends Particles {
   speakerNouns: string[]
   titles: string[]
   occasions: string[]
+  /** Words before "to" that say what is intended. */
+  intentWords: string[]
+  /** Words of what has come newly, which is no total. */
+  freshWords: string[]
   modality: Record<string, Modality>
   events: EventWords
   places: { prepositions: string[]; demonyms: Record<string, string>; nouns: string[]; aliases: Record<string, string> }
   actorNouns: string[]
   /** Prepositions before a name that make it a place; where something was said; whose a thing is; words between places that are one. */
   placeLinks: string[]
+  /** Words that may stand between a preposition and the name of a place, and those that open one: "Cape". */
+  placeAdjectives: string[]
+  placeOpeners: string[]
   where: string[]
   ownerLinks: string[]
   placeJoins: string[]

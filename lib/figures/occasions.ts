@@ -38,6 +38,8 @@ export function belongsToStatement(sentence: Sentence, mention: DateMention, ver
   const distance = (k: number) => (k < mention.from ? mention.from - k : k - mention.to + 1)
   if (lexicon.is.lastingPrepositions.has(mention.preposition)) return false
   let speech = distance(verb)
+  // "the games open on 26 July, organisers say"
+  if (verb >= mention.to && mention.from > 3 && tokens.slice(mention.to, verb).some((token) => token.text === ',')) speech += 8
   let event = Infinity
   for (let k = Math.max(0, mention.from - 30); k < Math.min(tokens.length, mention.to + 10); k++) {
     if (k >= mention.from && k < mention.to) continue

@@ -122,7 +122,9 @@ function runEnd(tokens: Token[], at: number, lexicon: Lexicon): number {
 function kindOf(tokens: Token[], at: number, to: number, previous: ProperName | undefined, lexicon: Lexicon): ProperName['kind'] {
   const first = tokens[at]!
   const last = tokens[to - 1]!
-  const link = tokens[at - 1]?.lower ?? ''
+  let before = at - 1
+  while (lexicon.is.placeAdjectives.has(tokens[before]?.lower ?? '')) before--
+  const link = tokens[before]?.lower ?? ''
   if (lexicon.is.actorNouns.has(last.lower)) return 'group'
   if (lexicon.is.titles.has(first.lower) || lexicon.is.titles.has(tokens[at - 1]?.lower ?? '')) return 'person'
   if (/^\p{Lu}{2,6}$/u.test(last.text) && to === at + 1) return 'group'
@@ -130,6 +132,9 @@ function kindOf(tokens: Token[], at: number, to: number, previous: ProperName | 
   if (lexicon.demonyms.has(first.lower) && to === at + 1) return 'group'
   // "the Kazakh capital Astana"
   if (lexicon.placeNouns.has(link)) return 'place'
+  // "the island of Toro", "Cape Mori"
+  if (lexicon.is.of.has(link) && lexicon.placeNouns.has(tokens[before - 1]?.lower ?? '')) return 'place'
+  if (lexicon.is.placeOpeners.has(first.lower) && to - at >= 2) return 'place'
   const article = lexicon.is.the.has(link)
   if (!article && lexicon.is.placeLinks.has(link) && to - at <= 3) return 'place'
   // "in Dushanbe and Bokhtar", "in Leeds, York and Hull"
@@ -144,6 +149,7 @@ function listJoin(token: Token, { is }: Lexicon): boolean {
 
 function name(tokens: Token[], from: number, to: number, kind: ProperName['kind'], reading: TextReading): ProperName {
   let k = from - 1
+  while (reading.lexicon.is.placeAdjectives.has(tokens[k]?.lower ?? '')) k--
   if (reading.lexicon.placeNouns.has(tokens[k]?.lower ?? '')) while (k > 0 && from - k < 5 && !reading.lexicon.placePrepositions.has(tokens[k]!.lower)) k--
   else if (reading.lexicon.is.the.has(tokens[k]?.lower ?? '')) k--
   const before = tokens[k]

@@ -25,6 +25,6 @@ function tenseOf(tokens: Token[], k: number, lexicon: Lexicon): Tense {
   if (kind !== 'word') return null
   if (is.futureWords.has(lower)) return 'future'
   // "to be completed", "a planned visit": what a participle tells, the word before it decides
-  if (is.pastVerbs.has(lower) || (ends.past(lower) && !is.stops.has(lower))) return is.be.has(tokens[k - 1]?.lower ?? '') || is.determiners.has(tokens[k - 1]?.lower ?? '') ? null : 'past'
+  if (is.pastVerbs.has(lower) || (ends.past(lower) && !is.notPast.has(lower))) return is.be.has(tokens[k - 1]?.lower ?? '') || is.determiners.has(tokens[k - 1]?.lower ?? '') ? null : 'past'
   return null
 }

@@ -2,6 +2,7 @@ import type { DateMention, Draft, Sentence, TextReading } from '../draft.ts'
 import { newDraft } from '../draft.ts'
 import type { Token } from '../tokens.ts'
 import { isStatementDate } from '../statements.ts'
+import { tenseAt } from '../tense.ts'
 
 const REACH = 26
 
@@ -9,12 +10,15 @@ const REACH = 26
 export function findEventDates(reading: TextReading): void {
   const { is } = reading.lexicon
   const found: Draft[] = []
+  const drafts = Map.groupBy(reading.drafts, (draft) => draft.sentence)
   for (const sentence of reading.sentences) {
     sentence.dates.forEach((mention, k) => {
-      if (mention.date === null || !(mention.calendar || mention.date.length === 10) || isStatementDate(sentence, mention, reading)) return
+      if (mention.date === null || isStatementDate(sentence, mention, reading)) return
       if (is.as.has(mention.preposition)) return
       const event = eventOf(sentence, mention, sentence.dates[k - 1], reading)
-      if (!event) return
+      // "retired last year": a distance from now dates what stands right before it; farther off it is true of the whole sentence
+      if (!event || !(mention.calendar || mention.date.length === 10 || (event.at >= 0 && event.at < mention.from && mention.from - event.at <= 3))) return
+      if (isState(sentence, mention, event.at, drafts.get(sentence) ?? [], reading)) return
       const draft = newDraft(sentence, mention.from, mention.to, null)
       draft.kind = 'date'
       draft.date = mention.date
@@ -34,6 +38,8 @@ interface Event {
   counted: string
   head: string
   implied: boolean
+  /** Token of the verb or noun. */
+  at: number
 }
 
 function eventOf(sentence: Sentence, mention: DateMention, previous: DateMention | undefined, reading: TextReading): Event | null {
@@ -42,7 +48,8 @@ function eventOf(sentence: Sentence, mention: DateMention, previous: DateMention
   // the second end of a period tells of the same event as the first
   // "a 1999 paper", "the 1993 agreement": the year belongs to the noun behind it
   const next = tokens[mention.to]
-  if (mention.preposition === '' && mention.to === mention.from + 1 && next?.kind === 'word' && !lexicon.is.stops.has(next.lower)) {
+  const adjective = mention.preposition === '' || lexicon.is.determiners.has(tokens[mention.from - 1]?.lower ?? '')
+  if (adjective && mention.to === mention.from + 1 && next?.kind === 'word' && !lexicon.is.stops.has(next.lower)) {
     for (let k = mention.to; k < mention.to + 4 && tokens[k]?.kind === 'word' && !lexicon.is.stops.has(tokens[k]!.lower); k++) if (lexicon.eventNouns.has(tokens[k]!.lower)) return nounEvent(sentence, k, mention, reading)
     return null
   }
@@ -55,6 +62,8 @@ function eventOf(sentence: Sentence, mention: DateMention, previous: DateMention
     if (word.kind !== 'word') continue
     if (verb < 0 && (/^[;—]$/.test(word.text) || lexicon.is.clauseBreaks.has(word.lower))) break
     if (lexicon.is.speechVerbs.has(word.lower) && !lexicon.eventVerbs.has(word.lower)) break
+    // "at the end of 2020" tells when, and no end of anything
+    if (lexicon.is.seasons.has(word.lower) && lexicon.is.of.has(tokens[k + 1]?.lower ?? '') && mention.from - k <= 3) continue
     if (noun < 0 && lexicon.eventNouns.has(word.lower) && !(lexicon.eventVerbs.has(word.lower) && isVerbHere(tokens, k, lexicon))) noun = k
     if (verb < 0 && ((lexicon.eventVerbs.has(word.lower) && isVerbHere(tokens, k, lexicon)) || (lasting && (lexicon.ends.past(word.lower) || (lexicon.is.verbs.has(word.lower) && !lexicon.is.helpers.has(word.lower) && !(lexicon.is.nounVerbs.has(word.lower) && lexicon.is.determiners.has(tokens[k - 1]?.lower ?? ''))) || (lexicon.ends.gerund(word.lower) && lexicon.is.be.has(tokens[k - 1]?.lower ?? '')))))) {
       verb = k
@@ -77,6 +86,19 @@ function eventOf(sentence: Sentence, mention: DateMention, previous: DateMention
     if (k - begin <= 2 && lexicon.eventNouns.has(word.lower)) return nounEvent(sentence, k, mention, reading)
   }
   return null
+}
+
+/** Whether a figure has the date as its own: a bound by which so many had done it, a change on a day, a total since then. */
+function isState(sentence: Sentence, mention: DateMention, at: number, drafts: Draft[], { lexicon }: TextReading): boolean {
+  const { is } = lexicon
+  const { tokens } = sentence
+  const numbers = drafts.filter((draft) => draft.kind !== 'date' && draft.kind !== 'duration')
+  if (numbers.length === 0 || at < 0) return false
+  if (is.deadlines.has(mention.preposition) && tenseAt(tokens, mention.from, mention.to, lexicon) !== 'future') return true
+  if (is.openPrepositions.has(mention.preposition) && !is.periodJoins.has(mention.preposition)) return true
+  // "fell 6 percent on Tuesday", "is due to reach 5,000 by 2025"
+  const governed = numbers.find((draft) => draft.from > at && draft.from - at <= 6)
+  return governed !== undefined && governed.from < mention.from && tokens.slice(at, governed.from).some((token) => is.changeVerbs.has(token.lower) || is.reachVerbs.has(token.lower) || token.lower in lexicon.locale.hedgeVerbs)
 }
 
 /** A word that is noun and verb alike ("visit", "attack") is a verb behind "to", "will" and the like, or in a past form. */
@@ -105,7 +127,7 @@ function verbEvent(sentence: Sentence, verb: number, noun: number, mention: Date
   if (again && again.block === sentence.block) object = [firstPhrase(again, reading), lexicon.is.ended.has(tokens[verb + 2]?.lower ?? '') ? tokens[verb + 2]!.text : ''].join(' ').trim()
   if (!object && noun > verb && !passive) object = tokens[noun]!.text
   const words = [subject.text, tokens[verb]!.text, object].filter(Boolean).join(' ')
-  return { counted: ending(words, mention, lexicon), head: tokens[verb]!.lower, implied: subject.implied }
+  return { counted: ending(words, mention, lexicon), head: tokens[verb]!.lower, implied: subject.implied, at: verb }
 }
 
 /** "end to the mission", "treaty of peace": what may stand inside an object. */
@@ -127,7 +149,7 @@ function nounEvent(sentence: Sentence, noun: number, mention: DateMention, readi
     while (end < Math.min(mention.from, at + 3) && tokens[end]!.kind === 'word' && !lexicon.is.stops.has(tokens[end]!.lower)) end++
     if (end > at) to = end
   }
-  return { counted: ending(reading.text.slice(tokens[from]!.start, tokens[to - 1]!.end), mention, lexicon), head: tokens[noun]!.lower, implied: false }
+  return { counted: ending(reading.text.slice(tokens[from]!.start, tokens[to - 1]!.end), mention, lexicon), head: tokens[noun]!.lower, implied: false, at: noun }
 }
 
 /** The two ends of a period must not be taken for two dates of one thing. */

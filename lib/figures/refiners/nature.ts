@@ -1,5 +1,7 @@
 import type { Draft, TextReading } from '../draft.ts'
+import { perAt } from '../amounts.ts'
 import type { Lexicon } from '../lexicon.ts'
+import { statementAt } from '../statements.ts'
 import { singular } from '../word-class.ts'
 
 /** Marks changes ("rose by 300 to 2,500": the 300), which are no state of anything. */
@@ -31,7 +33,16 @@ export function findAccumulation(reading: TextReading): void {
     const words = draft.counted.toLowerCase().split(' ')
     const { tokens } = draft.sentence
     const behind = tokens.slice(draft.to, draft.to + 10).map((token) => token.lower)
-    const period = behind.some((word, k) => (relativePeriods.get(word) ?? 0) < 0 && [1, 2].some((step) => periods.has(singular(behind[k + step] ?? '', reading.lexicon)))) || tokens.slice(draft.to, draft.to + 10).some((_, k) => (relativeDays.at(tokens, draft.to + k)?.value ?? 0) < 0)
+    const before = tokens.slice(Math.max(0, draft.from - 6), draft.from).map((token) => token.lower)
+    const fresh = tokens.slice(draft.wordingTo, Math.max(draft.wordingTo, draft.nounFrom)).some((token) => is.freshWords.has(token.lower))
+    const period = fresh || before.some((word, k) => (relativePeriods.get(word) ?? 0) < 0 && periods.has(before[k + 1] ?? '')) || behind.some((word, k) => (relativePeriods.get(word) ?? 0) < 0 && [1, 2].some((step) => periods.has(singular(behind[k + step] ?? '', reading.lexicon)))) || tokens.slice(draft.to, draft.to + 10).some((_, k) => (relativeDays.at(tokens, draft.to + k)?.value ?? 0) < 0)
+    // "40,000 tonnes of copper a year"
+    const rate = draft.kind === 'measure' && draft.unit && !draft.unit.per && draft.nounFrom >= 0 ? perAt(tokens, draft.to, reading.lexicon) : null
+    if (rate) {
+      draft.unit = { ...draft.unit!, per: rate.per }
+      draft.kind = 'rate'
+      draft.to = rate.to
+    }
     // a price a barrel is no flow, barrels a day are
     if (draft.change || (draft.unit?.per && reading.lexicon.locale.units.some((unit) => unit.dimension === 'time' && unit.symbol === draft.unit!.per))) draft.accumulation = 'flow'
     else if (words.some((word) => is.cumulative.has(word) || is.cumulative.has(locale.tollNouns[word] ?? '') || word in locale.states)) draft.accumulation = period ? 'flow' : 'cumulative'
@@ -56,7 +67,21 @@ export function findModality(reading: TextReading): void {
         break
       }
     }
+    if (draft.modality === 'stated' && planned(draft, lexicon)) draft.modality = 'planned'
+    // "so many, prosecutors allege"
+    const verb = draft.modality === 'stated' ? statementAt(draft.sentence, draft.from, reading)?.verb : undefined
+    const said = verb === undefined || verb < 0 ? undefined : lexicon.locale.modality[tokens[verb]!.lower]
+    if (said) draft.modality = said
   }
+}
+
+/** "is due to reach 5,000", "set to cost": a word of intent, "to" and a verb. */
+function planned(draft: Draft, { is, eventVerbs }: Lexicon): boolean {
+  const { tokens } = draft.sentence
+  for (let k = draft.from - 1; k >= Math.max(0, draft.from - 10) && !/^[,;:—–("“]$/.test(tokens[k]!.text); k--) {
+    if (is.to.has(tokens[k]!.lower) && is.intentWords.has(tokens[k - 1]?.lower ?? '') && (is.verbs.has(tokens[k + 1]?.lower ?? '') || is.be.has(tokens[k + 1]?.lower ?? '') || is.reachVerbs.has(tokens[k + 1]?.lower ?? '') || eventVerbs.has(tokens[k + 1]?.lower ?? ''))) return true
+  }
+  return false
 }
 
 function clauseBefore(draft: Draft, floor: number): string[] {

@@ -1,5 +1,6 @@
 import type { Draft, Sentence, TextReading } from '../draft.ts'
 import { nounPhraseAt, type NounPhrase } from '../noun-phrase.ts'
+import type { Token } from '../tokens.ts'
 import { isStop, singular } from '../word-class.ts'
 
 /** "It covers 30,000 square metres": what is measured is the subject of the sentence before. */
@@ -23,6 +24,7 @@ export function findDurations(reading: TextReading): void {
     if (draft.kind !== 'duration' || draft.counted) continue
     const { tokens } = draft.sentence
     const next = tokens[draft.to]
+    if (next && (is.oldWords.has(next.lower) || isName(tokens[draft.to + 1], reading))) continue
     if (next && is.of.has(next.lower)) {
       let at = draft.to + 1
       while (is.determiners.has(tokens[at]?.lower ?? '')) at++
@@ -42,6 +44,11 @@ export function findDurations(reading: TextReading): void {
   }
 }
 
+/** Whether a month follows "of": "the first eight days of January". */
+function isName(token: Token | undefined, { lexicon }: TextReading): boolean {
+  return token !== undefined && lexicon.months.has(token.lower)
+}
+
 function take(draft: Draft, phrase: NounPhrase | null, { text, lexicon }: TextReading, from = phrase?.from ?? 0): void {
   if (!phrase) return
   const { tokens } = draft.sentence
@@ -54,7 +61,8 @@ function lasts(draft: Draft, { lexicon: { is } }: TextReading): boolean {
   const { tokens } = draft.sentence
   for (let k = draft.from - 1; k >= Math.max(0, draft.from - 5); k--) {
     if (tokens[k]!.kind === 'sign') return false
-    if (is.lastingVerbs.has(tokens[k]!.lower)) return true
+    // "to last two weeks" is a verb, "the last two weeks" is not
+    if (is.lastingVerbs.has(tokens[k]!.lower) && !(is.positionWords.has(tokens[k]!.lower) && !is.infinitiveLinks.has(tokens[k - 1]?.lower ?? ''))) return true
   }
   return false
 }

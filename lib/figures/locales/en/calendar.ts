@@ -5,6 +5,8 @@ export const calendar = {
   /** Prepositions of a date at which something is true; those that say that it lasts; those that leave the other end open. */
   asOfPrepositions: words('in on by of as at during for to'),
   lastingPrepositions: words('since until till from between by for'),
+  /** Prepositions of a date by which something has come about. */
+  deadlines: ['by'],
   openPrepositions: words('until till since'),
   /** After these a bare number of four digits may be a quantity. */
   weakDatePrepositions: words('of to for as by between from after'),

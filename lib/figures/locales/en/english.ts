@@ -33,6 +33,8 @@ export const english: Locale = {
   ...speech,
   events,
   placeLinks: places.placeLinks,
+  placeAdjectives: places.placeAdjectives,
+  placeOpeners: places.placeOpeners,
   where: places.where,
   ownerLinks: places.ownerLinks,
   placeJoins: places.placeJoins,

@@ -70,6 +70,7 @@ export const grammar = {
     jumped jump jumps jumping surged surge surges surging soared soar slipped slip slips slid plunged plunge tumbled tumble shrank shrunk shrink shrinking expanded expand expanding lost up down decreased decrease decreasing widened narrowed slumped advanced added rallied rebounded dipped sank
     reduced reduce reducing cut cuts raised raise raising lowered lower boosted boost higher lower
   `),
+  reachVerbs: words('reach reaches reached total totalled totaled stood stand stands hit'),
   changeNouns: words('increase rise decline drop fall growth gain jump surge decrease cut reduction hike raise loss slump'),
   cumulative: words('killed casualties dead died deaths toll casualties wounded injured displaced infected confirmed cases total cumulative arrested detained evacuated recovered so_far altogether overall destroyed'),
 }

@@ -30,6 +30,8 @@ export const particles = {
   infinitiveLinks: words('to will would should must may can could shall'),
   negations: ['no'],
   definites: words('the this that'),
+  /** Words that end as a past form and are none. */
+  notPast: words('need exceed succeed proceed speed feed breed indeed hundred red bed'),
   indefinites: words('anyone everyone someone nobody everybody somebody anybody none others'),
   relatives: words('that which'),
   wholePronouns: words('them whom which'),

@@ -2,9 +2,12 @@ const words = (list: string): string[] => list.trim().split(/\s+/)
 
 /** English words of places and of those that things belong to; the names of countries come from the platform. */
 export const places = {
+  placeOpeners: words('cape mount lake port fort gulf camp saint san santa el los las isle'),
   prepositions: words('in at near from outside inside across around along within throughout off between into to of on over'),
   /** Prepositions before a name that make it a place; where something was said; whose a thing is; words between places that are one. */
-  placeLinks: words('in at near outside inside around across from between'),
+  placeLinks: words('in at near outside inside around across from between into off throughout toward towards'),
+  /** Words that may stand between a preposition and the name of a place. */
+  placeAdjectives: words('northern southern eastern western central north south east west northeast northwest southeast southwest upper lower greater downtown mainland rural coastal neighbouring neighboring nearby northeastern northwestern southeastern southwestern'),
   where: words('in at'),
   ownerLinks: words('of from for by in'),
   placeJoins: words('and or in the one with border'),
@@ -20,6 +23,6 @@ export const places = {
     mexican: 'Mexico', brazilian: 'Brazil', argentine: 'Argentina', chilean: 'Chile', colombian: 'Colombia', venezuelan: 'Venezuela', cuban: 'Cuba', peruvian: 'Peru', egyptian: 'Egypt', libyan: 'Libya', tunisian: 'Tunisia', algerian: 'Algeria', moroccan: 'Morocco', sudanese: 'Sudan', ethiopian: 'Ethiopia', kenyan: 'Kenya', nigerian: 'Nigeria', somali: 'Somalia',
     ghanaian: 'Ghana', 'south african': 'South Africa', israeli: 'Israel', palestinian: 'Palestine', syrian: 'Syria', iraqi: 'Iraq', iranian: 'Iran', saudi: 'Saudi Arabia', yemeni: 'Yemen', lebanese: 'Lebanon', jordanian: 'Jordan', kuwaiti: 'Kuwait', swedish: 'Sweden', norwegian: 'Norway', danish: 'Denmark', finnish: 'Finland', icelandic: 'Iceland', serbian: 'Serbia', croatian: 'Croatia', bosnian: 'Bosnia', albanian: 'Albania', estonian: 'Estonia', latvian: 'Latvia', lithuanian: 'Lithuania', european: 'Europe', african: 'Africa', asian: 'Asia', soviet: 'Soviet Union', rohingya: 'Myanmar',
   } as Record<string, string>,
-  nouns: words('city town village province region district county state island islands border river valley capital coast airport port base street square camp sea ocean gulf bay lake mountains peninsula'),
+  nouns: words('city town village province region district county state island islands border river valley capital coast airport port base street square camp harbour harbor region highlands delta desert sea ocean gulf bay lake mountains peninsula'),
   actorNouns: words('base brigade division regiment battalion army navy force forces fleet group groups company corporation bank party union organisation organization association agency ministry department council commission university hospital club team federation movement militia coalition alliance government office court league committee institute airline police guard corps fund foundation'),
 }

@@ -48,7 +48,12 @@ export const speech = {
     mr. mrs. ms. dr. prof. gen. col. lt. sen. rep. gov. capt. sgt.
   `),
   occasions: words('meeting conference summit briefing interview speech statement address session hearing rally forum debate talks visit gathering assembly congress ceremony'),
+  /** Words before "to" that say what is intended. */
+  intentWords: words('due set going scheduled'),
+  /** Words of what has come newly, which is no total. */
+  freshWords: words('new further additional more fresh extra'),
   modality: {
+    expect: 'planned', allege: 'claimed',
     claimed: 'claimed', claims: 'claimed', claim: 'claimed', alleged: 'claimed', allegedly: 'claimed', purportedly: 'claimed', alleges: 'claimed', reportedly: 'claimed', supposedly: 'claimed', insisted: 'claimed', insists: 'claimed',
     estimated: 'estimated', estimates: 'estimated', estimate: 'estimated', believed: 'estimated', thought: 'estimated', projected: 'planned', forecast: 'planned', forecasts: 'planned', predicted: 'planned', predicts: 'planned', expected: 'planned', expects: 'planned', probably: 'estimated', likely: 'estimated',
     will: 'planned', plans: 'planned', planned: 'planned', plan: 'planned', planning: 'planned', aims: 'planned', aim: 'planned', target: 'planned', targets: 'planned', 'set to': 'planned', 'going to': 'planned', intends: 'planned', would: 'planned', 'due to': 'planned', scheduled: 'planned', pledged: 'planned', promised: 'planned', proposed: 'planned', hopes: 'planned', goal: 'planned', shall: 'planned',
