@@ -38,8 +38,9 @@ export function readDateline(text: string, published: string | null): (Dateline 
   if (dash === undefined && !slashed) return null
   const day = date ? dayOf(date.replace(/^,? /, ''), published) : null
   if (date !== undefined && day === null) return null
+  const dated = day !== null && date!.startsWith(',') && !dash?.includes(':')
   const capitals = !/\p{Ll}/u.test(place) && place.replace(/[^\p{L}]/gu, '').length >= (place.includes(' ') || region ? 4 : 5)
-  if (!(agency || day !== null || (capitals && !wire && dash !== undefined && !dash.includes(':')))) return null
+  if (!(agency || dated || (capitals && !wire && dash !== undefined && !dash.includes(':')))) return null
   return { place: `${place}${region ?? ''}`, date: day, length: match[0].length }
 }
 

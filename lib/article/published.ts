@@ -29,24 +29,60 @@ const DATE_CLASS = '[itemprop~="datePublished"], time[pubdate], time, [class*="p
 export function readDates(facts: PageFacts, language: string | null, lines: readonly Candidate[]): PageDates {
   const order: DayOrder = isMonthFirst(facts, language) ? 'monthFirst' : 'dayFirst'
   const stated = (value: string | null): string | null => (value === null ? null : statedDate(value, order))
-  const first = (names: readonly string[]): string | null => names.flatMap((name) => facts.metas(name)).map(stated).find((date) => date !== null) ?? null
-  const modified = stated(textOf(facts.article?.dateModified)) ?? first(MODIFIED)
-  const published =
-    stated(textOf(facts.article?.datePublished ?? facts.article?.dateCreated ?? null)) ??
-    first(PUBLISHED) ??
+  const first = (names: readonly string[]): Stamp | null => names.flatMap((name) => facts.metas(name)).map((value) => stampOf(value, order)).find((stamp) => stamp !== null) ?? null
+  const ld = (name: string): Stamp | null => stampOf(textOf(facts.article?.[name]) ?? '', order)
+  const modified = ld('dateModified') ?? first(MODIFIED)
+  const near = dateLines(facts, lines, order)
+  const published = ld('datePublished') ?? ld('dateCreated') ?? first(PUBLISHED)
+  if (published) {
+    const day = isSameStamp(published, modified) ? (earlierLine(near, published.date) ?? published.date) : published.date
+    return { published: inPageZone({ ...published, date: day }, near, fromUrl(facts, true)), modified: modified?.date ?? null }
+  }
+  const found =
     fromNodes(facts, stated) ??
+    near.find(({ isAlone, isClose, changed }) => isAlone && isClose && !changed)?.date ??
     fromMarkup(facts, order) ??
     fromUrl(facts, true) ??
-    fromLines(facts, lines, order) ??
+    inTitle(facts, order) ??
+    (near.find(({ date }) => date.length === 10) ?? near[0])?.date ??
+    labelled(lines, order) ??
+    datedLines(lines, order).find(({ i, linkShare }) => linkShare < 0.8 && i > headingAt(facts, lines))?.date ??
     fromUrl(facts, false)
-  const utc = textOf(facts.article?.datePublished) ?? PUBLISHED.map((name) => facts.meta(name)).find((value) => value !== null && stated(value) !== null) ?? ''
-  return { published: published === null ? null : inPageZone(published, utc, fromUrl(facts, true)), modified }
+  return { published: found, modified: modified?.date ?? null }
 }
 
-/** A time in UTC may be of the day before or after the page's own: then the day in the address counts. */
-function inPageZone(date: string, stated: string, inUrl: string | null): string {
-  if (inUrl === null || !/T.*(?:Z|[+-]00:?00)$/.test(stated.trim())) return date
-  return Math.abs(daysBetween(inUrl, date) ?? 9) === 1 ? inUrl : date
+/** A date that a machine is to read, and how it is written. */
+interface Stamp {
+  date: string
+  written: string
+}
+
+function stampOf(written: string, order: DayOrder): Stamp | null {
+  const date = written === '' ? null : statedDate(written, order)
+  return date === null ? null : { date, written: written.trim() }
+}
+
+/** Whether published and modified are one moment, or five minutes apart: some systems stamp a page anew whenever it is built. */
+function isSameStamp(published: Stamp, modified: Stamp | null): boolean {
+  const [a, b] = [Date.parse(published.written), Date.parse(modified?.written ?? '')]
+  return Math.abs(a - b) <= 300_000 && /\d[T ]\d/.test(published.written)
+}
+
+/** The date that stands alone beside the heading, where it is earlier than the stamp by more than a change of zones. */
+function earlierLine(near: readonly DateLine[], stamp: string): string | null {
+  const close = near.filter(({ isClose, changed }) => isClose && !changed)
+  // where the stamp's day is shown too, the other is of something else
+  if (close.some(({ date }) => Math.abs(daysBetween(stamp, date) ?? 9) <= 1)) return null
+  return close.find(({ isAlone, date }) => isAlone && (daysBetween(stamp, date) ?? 0) > 1)?.date ?? null
+}
+
+/** A time in UTC may be of the day before or after the page's own: then the day that the page shows counts, else the one in the address. */
+function inPageZone(stamp: Stamp, near: readonly DateLine[], inUrl: string | null): string {
+  if (!/\d[T ]\d.*(?:Z|GMT|UTC|[+-]00:?00)$/.test(stamp.written)) return stamp.date
+  const shown = near.filter(({ changed, isClose }) => !changed && isClose).map(({ date }) => date)
+  if (shown.includes(stamp.date)) return stamp.date
+  for (const day of [...shown, inUrl]) if (day !== null && day.length === 10 && Math.abs(daysBetween(day, stamp.date) ?? 9) === 1) return day
+  return stamp.date
 }
 
 function isMonthFirst(facts: PageFacts, language: string | null): boolean {
@@ -102,27 +138,52 @@ function fromUrl({ url, document }: PageFacts, toTheDay: boolean): string | null
   return date !== null && (!toTheDay || date.length === 10) ? date : null
 }
 
-/** The date line: a short line with a date, nearest to the heading; else the first date behind it. */
-function fromLines(facts: PageFacts, lines: readonly Candidate[], order: DayOrder): string | null {
-  return datesNear(facts, lines, order)[0] ?? datedLines(lines, order).find(({ i, linkShare }) => linkShare < 0.8 && i > headingAt(facts, lines))?.date ?? null
+/** A date in a short line near the heading. */
+interface DateLine {
+  date: string
+  /** The line speaks of a change. */
+  changed: boolean
+  /** Next to nothing else is in the line, and nobody can take the day for the month. */
+  isAlone: boolean
+  /** At most four lines from the heading. */
+  isClose: boolean
 }
 
 /** Dates in short lines around the heading, the nearest first, those of changes last. */
-function datesNear(facts: PageFacts, lines: readonly Candidate[], order: DayOrder): string[] {
+function dateLines(facts: PageFacts, lines: readonly Candidate[], order: DayOrder): DateLine[] {
   const at = headingAt(facts, lines)
   return datedLines(lines.slice(0, at + 14), order)
     .filter(({ i }) => i > at - 8)
-    .toSorted((a, b) => Number(a.changed) - Number(b.changed) || Math.abs(a.i - at) - Math.abs(b.i - at))
-    .map(({ date }) => date)
+    .toSorted((a, b) => Number(a.changed) - Number(b.changed) || stepsFrom(at, a.i) - stepsFrom(at, b.i))
+    .map(({ date, changed, i, isAlone }) => ({ date, changed, isAlone, isClose: facts.heading !== null && i >= at - 3 && i <= at + 5 }))
+}
+
+/** Lines from the heading; one before it counts twice, since it may belong to another story's teaser. */
+function stepsFrom(heading: number, line: number): number {
+  return line < heading ? 2 * (heading - line) : line - heading
+}
+
+/** A date at the end of the page's title, as some outlets write it there. */
+function inTitle({ document }: PageFacts, order: DayOrder): string | null {
+  const last = (document.title ?? '').slice(0, 500).split(/\s[|–—-]\s/).at(-1) ?? ''
+  return last.length < 24 ? findDate(last, order) : null
+}
+
+/** A date behind a word for it, wherever on the page it stands: "Datum 28.04.2023". */
+function labelled(lines: readonly Candidate[], order: DayOrder): string | null {
+  const line = lines.find(({ text }) => text.length < 60 && /^(?:date|datum|fecha|data|dato|published|publication date|veröffentlicht|erschienen|publié|publicado|pubblicato|gepubliceerd|publicerad|publisert|опубликовано|дата)(?![\p{L}])/iu.test(text) && findDate(text, order) !== null)
+  return line ? findDate(line.text, order) : null
 }
 
 function headingAt({ heading }: PageFacts, lines: readonly Candidate[]): number {
   return heading ? lines.findIndex(({ element }) => heading.contains(element)) : 0
 }
 
-function datedLines(lines: readonly Candidate[], order: DayOrder): { date: string; i: number; changed: boolean; linkShare: number }[] {
+function datedLines(lines: readonly Candidate[], order: DayOrder): { date: string; i: number; changed: boolean; isAlone: boolean; linkShare: number }[] {
   return lines.flatMap(({ text, linkShare }, i) => {
-    const date = text.length > 160 ? null : findDate(text, order)
-    return date ? [{ date, i, changed: CHANGED.test(text), linkShare }] : []
+    const found = text.length > 160 || !/\p{Nd}/u.test(text) ? undefined : findDates(text, order)[0]
+    if (!found) return []
+    const rest = text.slice(0, found.index) + text.slice(found.index + found.length)
+    return [{ date: found.date, i, changed: CHANGED.test(text), isAlone: found.date.length === 10 && rest.replace(/[^\p{L}]+/gu, '').length <= 14 && !/\d\/\d/.test(text), linkShare }]
   })
 }
