@@ -1,5 +1,5 @@
 import type { Word } from './words.ts'
-import { STATE_OF } from './counted.ts'
+import { STATE_OF } from './state.ts'
 
 /** How many words behind and before a number are looked at for what it counts. */
 export const AFTER = 9

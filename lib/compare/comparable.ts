@@ -56,7 +56,7 @@ export function mayCompare(mine: Profile, theirs: Profile, sides: Sides, relatio
   // most pairs have nothing in common; why they may not be compared is of no interest
   if (score < LEAST) return { reason: null, words: ['', ''], score, parts, outcome, weak, unnamed }
   for (const rule of RULES) {
-    const words = equal && !rule.evenIfEqual ? null : rule.apart(mine, theirs, sides)
+    const words = (equal && !rule.evenIfEqual) || (outcome === 'compatible' && rule.unlessCompatible) ? null : rule.apart(mine, theirs, sides)
     if (words) return { reason: rule.reason, words, score, parts, outcome, weak, unnamed }
   }
   return { reason: null, words: ['', ''], score, parts, outcome, weak, unnamed }

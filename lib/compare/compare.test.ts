@@ -68,8 +68,8 @@ describe('the places of a figure', () => {
 })
 
 describe('why', () => {
-  const article = side('', 'Floods in Kerrow killed 14 people. The mayor has spoken to 3 reporters, and 40 miners were killed in Belmor.')
-  const { comparisons, unmatched } = compareSides(article, [{ relation: 'event', side: side('a', 'The floods in Kerrow killed 15 people. In Belmor 40 miners went on strike.') }])
+  const article = side('', 'Floods in Kerrow killed 14 people. The mayor has spoken to 3 reporters.')
+  const { comparisons, unmatched } = compareSides(article, [{ relation: 'event', side: side('a', 'The floods in Kerrow killed 15 people. In Belmor it rained.') }])
 
   it('two were compared is kept, the weightiest first', () => {
     const { why } = comparisons.find(({ mine }) => article.figures[mine]!.value === 14)!

@@ -1,13 +1,15 @@
 import type { Figure } from '../figures/figure.ts'
 import type { UnlikeReason } from './comparison.ts'
-import { CAUSES, DEEDS, FLOWING, HOLDING_VERBS, OPPOSITES, PLACE_KINDS, STAGES, VENUES } from './word-classes.ts'
+import { CAUSES, DEEDS, DOSES, FLOWING, HOLDING_VERBS, OPPOSITES, PLACE_KINDS, STAGES, VENUES } from './word-classes.ts'
+import { NOT_YET } from './not-yet.ts'
+import { SPANS } from './spans.ts'
 import { stem, type Word } from './words.ts'
 
 /** Axis -> what the sentence says of the figure on it; an axis of which it says nothing is left out. */
 export type Contrasts = ReadonlyMap<string, ReadonlySet<string>>
 
 /** A sentence around a number, as a contrast is read from it. */
-interface Around {
+export interface Around {
   sentence: string
   before: string
   after: string
@@ -18,11 +20,13 @@ interface Around {
 }
 
 /** A question that two sentences may answer in two ways; then their numbers are of two things. */
-interface Axis {
+export interface Axis {
   name: string
   reason: UnlikeReason
   /** Whether an answer on one side alone tells them apart: a number for each day is no total. */
   alone: boolean
+  /** Whether they tell equal numbers apart too. */
+  evenIfEqual?: true
   read(around: Around): string[]
 }
 
@@ -44,10 +48,8 @@ const HOLDS = new RegExp(`\\b(?:${VENUES.join('|')})s?\\b(?: [\\p{L}-]+){0,3}? (
 const KIND_OF_PLACE = new RegExp(`\\b${PLACE_KIND} of (${NAME})`, 'u')
 const MONTH_AFTER = new RegExp(`^[^.;,:\\d]*?\\bin (${MONTH})\\b`)
 const MONTH_BEFORE = new RegExp(`\\b[Ii]n (${MONTH})\\b[^.;:\\d]{0,30}$`)
-const ON_DAY = new RegExp(`\\b(?:on ${WEEKDAY}|yesterday|today)\\b`)
 const PLACE_OF_KIND = new RegExp(`(${NAME}) ${PLACE_KIND}\\b`, 'u')
 const SCENE = new RegExp(`^[^.;:\\d]{0,40}?\\bin (?:the )?(?:\\p{Ll}+ of )?(${NAME})`, 'u')
-const SINCE = new RegExp(`\\bsince (?!${WEEKDAY})`)
 const WEEKDAY_AFTER = new RegExp(`^[^.;:\\d]{0,40}\\bon (${WEEKDAY})`)
 
 /** How far from a number its sentence is read, in characters. */
@@ -63,7 +65,9 @@ export const AXES: Axis[] = [
   { name: 'deed', reason: 'counted', alone: false, read: deedOf },
   { name: 'holder', reason: 'actor', alone: false, read: holdersOf },
   { name: 'each', reason: 'period', alone: true, read: eachOf },
-  { name: 'span', reason: 'period', alone: false, read: ({ sentence }) => SINCE.test(sentence) ? ['since'] : ON_DAY.test(sentence) ? ['day'] : [] },
+  ...SPANS,
+  ...NOT_YET,
+  { name: 'dose', reason: 'part', alone: false, read: ({ sentence }) => DOSES.filter(({ words }) => words.test(sentence)).map(({ dose }) => dose).slice(0, 1) },
   { name: 'month', reason: 'time', alone: false, read: monthOf },
   { name: 'weekday', reason: 'time', alone: false, read: weekdayOf },
   { name: 'year', reason: 'time', alone: false, read: ({ after, figure }) => FLOWING.has(figure.head.toLowerCase()) ? found(/^[^.;:\d]{0,40}\bin ((?:19|20)\d\d)\b/.exec(after)) : [] },
@@ -196,7 +200,8 @@ function levelsOf({ sentence }: Around): string[] {
 
 /** The classes of the words next to a number: "a net profit of 40 million", "40,000 a first dose". */
 function oppositeOf(classes: Map<string, string>): (around: Around) => string[] {
-  return ({ words, first, last }) => words.slice(Math.max(0, first - 5), last + 6).map((word) => classes.get(word.text)).filter((one) => one !== undefined)
+  const ofDay = classes.has('overnight')
+  return ({ words, first, last, figure }) => ofDay && figure.kind === 'count' ? [] : words.slice(Math.max(0, first - 5), last + 6).map((word) => classes.get(word.text)).filter((one) => one !== undefined)
 }
 
 function found(match: RegExpExecArray | null, nameOf?: (words: string) => string): string[] {

@@ -1,16 +1,14 @@
 import type { Figure } from '../figures/figure.ts'
 import { knownName } from '../names/names.ts'
-import { ATTRIBUTES, HAPPENINGS, KINDS_OF, MONEY_STATES, PHRASES, STATES, STATE_NOUNS, THINGS } from './word-classes.ts'
+import { PERSON_NOUNS } from './person-nouns.ts'
+import { STATE_NOUN_OF, STATE_OF } from './state.ts'
+import { ATTRIBUTES, HAPPENINGS, KINDS_OF, LENGTH_ATTRIBUTES, PERSONS, PHRASES, THINGS, classTable } from './word-classes.ts'
 import { stem, type Word } from './words.ts'
 
-/** Verb or participle -> class of `STATES`. */
-export const STATE_OF = classTable(STATES)
-const STATE_NOUN_OF = classTable(STATE_NOUNS)
 const THING_OF = classTable(THINGS)
 const ATTRIBUTE_OF = classTable(ATTRIBUTES)
 const HAPPENING_OF = classTable(HAPPENINGS)
 const WIDER = new Map(KINDS_OF.trim().split('\n').map((line) => line.split(' < ') as [string, string]))
-const TOLL_BEFORE = 14
 const PEOPLE = new Set('person other others man woman villager'.split(' '))
 
 /** The class that a class of things is counted within, or null. */
@@ -54,37 +52,6 @@ function isPeopleName(noun: string): boolean {
   return knownName(capital)?.kind === 'place' || knownName(`${capital}s`)?.kind === 'place'
 }
 
-/** Class of what happened to the thing counted, by its head noun, else by the nearest verb; null for none. */
-export function stateOf(figure: Figure, words: Word[], first: number, before: Word[], after: Word[], phrase: Word[], taken: (word: Word) => boolean): string | null {
-  if (figure.kind === 'money') return moneyState(before, after)
-  if (figure.kind !== 'count' && figure.kind !== 'share') return null
-  const own = STATE_NOUN_OF.get(figure.head.toLowerCase()) ?? STATE_OF.get(figure.head.toLowerCase())
-  if (own) return own
-  let best: { state: string; distance: number } | null = null
-  after.forEach((word, distance) => {
-    const state = STATE_OF.get(word.text) ?? (distance < phrase.length + 1 ? STATE_NOUN_OF.get(word.text) : undefined)
-    if (state && (!best || distance < best.distance)) best = { state, distance }
-  })
-  before.forEach((word, distance) => {
-    const state = STATE_OF.get(word.text)
-    // "killed 22 people": before the number the nearer wins, since the phrase of the thing stands between on the other side
-    if (state && (!best || distance <= best.distance)) best = { state, distance }
-  })
-  if (best) return (best as { state: string }).state
-  // "the death toll from a strong earthquake a day before rose to 10"
-  for (let i = first - 1; i >= 0 && first - i < TOLL_BEFORE; i--) {
-    const word = words[i]!
-    if (taken(word)) break
-    if (word.text === 'toll') return words.slice(Math.max(0, i - 2), i).some((one) => one.text === 'casualty') ? 'casualties' : 'killed'
-  }
-  return null
-}
-
-function moneyState(before: Word[], after: Word[]): string | null {
-  const word = [...before.slice(0, 5), ...after.slice(0, 5)].find((one) => MONEY_STATES.has(STATE_OF.get(one.text) ?? STATE_NOUN_OF.get(one.text) ?? ''))
-  return word ? STATE_OF.get(word.text) ?? STATE_NOUN_OF.get(word.text)! : null
-}
-
 /** Classes of what is measured, the nearest word's first. */
 export function attributesOf(figure: Figure, words: Word[], first: number, last: number, taken: (word: Word) => boolean): string[] {
   if (figure.kind === 'date') return []
@@ -94,7 +61,8 @@ export function attributesOf(figure: Figure, words: Word[], first: number, last:
       const word = words[i]!
       if (taken(word)) break
       const attribute = ATTRIBUTE_OF.get(word.text)
-      if (attribute) found.push({ attribute, distance })
+      // "west of Kelowna" says nothing of an area
+      if (attribute && (figure.unit === null || figure.unit.dimension === 'length' || !LENGTH_ATTRIBUTES.has(attribute))) found.push({ attribute, distance })
     }
   }
   return found.sort((a, b) => a.distance - b.distance).map(({ attribute }) => attribute)
@@ -130,17 +98,14 @@ export function isMagnitude(figure: Figure, words: Word[], first: number, last: 
   return words.slice(Math.max(0, first - 4), last + 5).some((word) => QUAKE.test(word.text))
 }
 
-/** Word -> class, by the word as it stands and by its stem. */
-function classTable(lines: string): Map<string, string> {
-  const table = new Map<string, string>()
-  for (const line of lines.trim().split('\n')) {
-    const [name, list] = line.split(' = ') as [string, string]
-    for (const word of list.split(' ')) if (!table.has(word)) table.set(word, name)
-  }
-  return table
-}
-
 /** Whether a class of things is just people, whoever they are. */
 export function isPeople(thing: string): boolean {
   return thing === '' || PEOPLE.has(thing) || WIDER.get(thing) === 'person'
+}
+
+const PERSON_STEMS = new Set([...PERSONS, ...[...PERSON_NOUNS].map(stem)])
+
+/** Whether a class of things, or the stem of a noun, is a kind of persons. */
+export function isPersons(thing: string): boolean {
+  return PERSON_STEMS.has(thing)
 }

@@ -6,7 +6,9 @@ import type { Side } from './comparison.ts'
 import { EPISODE_WORDS, PART_PLACE_WORDS, PART_WORDS, PLANNED_WORDS, VERB_THINGS } from './word-classes.ts'
 import { wordsOf, type Word } from './words.ts'
 import { AFTER, BEFORE, clauseOf, contextOf, nounPhrase, stretch } from './around.ts'
-import { attributesOf, happeningOf, isMagnitude, stateOf, thingOf } from './counted.ts'
+import { dayOf } from './event-day.ts'
+import { attributesOf, happeningOf, isMagnitude, thingOf } from './counted.ts'
+import { stateOf } from './state.ts'
 import { anchorOf, holderOf, isPopulace, locatedIn, subjectOf } from './located.ts'
 import { sentenceKey } from './internal.ts'
 import { contrastsOf, isCapacity, type Contrasts } from './contrasts.ts'
@@ -82,6 +84,8 @@ export interface Profile {
   past: Set<string> | null
   /** Strength of the earthquake that its sentence names, which tells one event from the next. */
   strength: number | null
+  /** EDTF day on which its clause says that it happened; null where none is said. */
+  day: string | null
   /** Whether it is the text's own total of its kind: the first one stated, or one of its value. */
   main: boolean
   planned: boolean
@@ -170,7 +174,7 @@ function profileFigure(figure: Figure, at: number, text: string, names: FoundNam
   if (figure.unit?.dimension === 'length' && /^\s*(?:\p{L}+\s+)?(?:from|away)\b/u.test(text.slice(wording.end, wording.end + 25))) attributes.unshift('distance')
   return {
     figure, at, text, words, first, last,
-    state: stateOf(figure, words, first, before, after, phrase, taken),
+    state: stateOf({ figure, words, first, last, before, after, phrase, taken }),
     ...head,
     partPlace: [...after, ...before].find((word) => PART_PLACE_WORDS.has(word.text) && text.startsWith(word.text, word.start))?.text ?? null,
     capacity: [...before, ...after].some((word) => word.text === 'capacity') || /\b(?:can|could) (?:carry|hold|seat|accommodate|host)\b/.test(before.map((word) => word.text).reverse().join(' '))
@@ -184,10 +188,11 @@ function profileFigure(figure: Figure, at: number, text: string, names: FoundNam
     episode: figure.kind === 'count' && [...after.slice(0, 6), ...before.slice(0, 3).filter((word) => /^(?:involv|sen[dt])/.test(word.text))].some((word) => EPISODE_WORDS.has(word.text)),
     holder: holderOf(text, inSentence, wording.start),
     base: figure.kind === 'count' && PART_OF.test(text.slice(Math.max(figure.sentence.start, wording.start - 40), wording.start)),
-    substance: figure.kind === 'measure' ? / of (?:the )?(\p{Ll}+)/u.exec(figure.text)?.[1] ?? null : null,
+    substance: figure.kind === 'measure' && figure.unit?.dimension !== 'area' && / of /.test(figure.text) ? figure.head || null : null,
     dates: figure.kind === 'date' && others.some((other) => other.kind === 'count'),
     past: null,
     strength: null,
+    day: dayOf(figure, others, text),
     main: true,
     attribute: attributes[0] ?? null,
     attributes: new Set(attributes),

@@ -1,4 +1,6 @@
+import { daysBetween } from '../text/edtf.ts'
 import type { Profile } from './profile.ts'
+import { FIRM_STATES, LASTING_CAUSES } from './word-classes.ts'
 
 // The rules that keep figures apart by when they hold; `rules.ts` has their order.
 
@@ -39,3 +41,27 @@ export function timesApart(mine: Profile, theirs: Profile): Words | null {
   const [a, b] = [years(mine), years(theirs)]
   return a.length === 0 || b.length === 0 || a.some((year) => b.includes(year)) ? null : [a[0]!, b[0]!]
 }
+
+/** What happened on one day and what happened on another, more than reports of one night disagree. */
+export function daysApart(mine: Profile, theirs: Profile): Words | null {
+  if (mine.day === null || theirs.day === null || mine.past !== null || theirs.past !== null) return null
+  const apart = daysBetween(mine.day, theirs.day)
+  return apart !== null && Math.abs(apart) > ONE_NIGHT ? [mine.day, theirs.day] : null
+}
+
+const ONE_NIGHT = 1
+
+/** How long the toll of one sudden event is told, in days. */
+const TOLD_FOR = 120
+
+/** Tolls of sudden events that are told months apart. */
+export function erasApart(mine: Profile, theirs: Profile): Words | null {
+  const isSudden = ({ state, past, contrasts, figure }: Profile) => figure.kind === 'count' && past === null && (FIRM_STATES.has(state ?? '') || figure.accumulation === 'flow')
+    && ![...contrasts.get('cause') ?? []].some((cause) => LASTING_CAUSES.has(cause))
+  if (!isSudden(mine) || !isSudden(theirs) || ONGOING.has(mine.state ?? '')) return null
+  const apart = daysBetween(mine.figure.asOf, theirs.figure.asOf)
+  return apart !== null && Math.abs(apart) > TOLD_FOR ? [mine.figure.asOf!, theirs.figure.asOf!] : null
+}
+
+/** What goes on whatever began it. */
+const ONGOING = new Set('displaced refugees imprisoned unemployed tested vaccinated hospitalised recovered infected hostage missing exported imported'.split(' '))

@@ -2,19 +2,30 @@ import { gazetteer } from '../names/gazetteer.ts'
 import { keyContains, nearKeys, sameName, samePerson } from '../names/names.ts'
 import type { UnlikeReason } from './comparison.ts'
 import { AXES, apartOn, causesApart, listsApart } from './contrasts.ts'
-import { isPeople, widerThing } from './counted.ts'
+import { isPeople, isPersons, widerThing } from './counted.ts'
 import type { Profile, ProfiledSide } from './profile.ts'
-import { accumulationsApart, eventsApart, periodsApart, timesApart } from './rules-of-time.ts'
+import { accumulationsApart, daysApart, erasApart, eventsApart, periodsApart, timesApart } from './rules-of-time.ts'
 import { FIRM_STATES } from './word-classes.ts'
 
 type Words = [string, string]
 /** The article's side and the report's. */
 export type Sides = [ProfiledSide, ProfiledSide]
 
+interface Rule {
+  reason: UnlikeReason
+  /** Whether it holds for two equal values too, which seldom are of two things. */
+  evenIfEqual: boolean
+  /** Whether it does not hold where the wordings allow one value either. */
+  unlessCompatible?: true
+  apart(mine: Profile, theirs: Profile, sides: Sides): Words | null
+}
+
 /** The rules that keep figures apart, tried in order; each gives the words that tell the two apart, or null. */
-export const RULES: { reason: UnlikeReason; evenIfEqual: boolean; apart(mine: Profile, theirs: Profile, sides: Sides): Words | null }[] = [
+export const RULES: Rule[] = [
   { reason: 'dimension', evenIfEqual: true, apart: dimensionsApart },
   { reason: 'counted', evenIfEqual: true, apart: statesApart },
+  { reason: 'counted', evenIfEqual: false, apart: doingsApart },
+  { reason: 'population', evenIfEqual: false, unlessCompatible: true, apart: narrowerApart },
   { reason: 'counted', evenIfEqual: true, apart: sharesApart },
   { reason: 'counted', evenIfEqual: true, apart: dealsApart },
   { reason: 'counted', evenIfEqual: false, apart: purposesApart },
@@ -28,6 +39,8 @@ export const RULES: { reason: UnlikeReason; evenIfEqual: boolean; apart(mine: Pr
   { reason: 'part', evenIfEqual: true, apart: basesApart },
   { reason: 'place', evenIfEqual: true, apart: placesApart },
   { reason: 'event', evenIfEqual: true, apart: eventsApart },
+  { reason: 'event', evenIfEqual: true, apart: daysApart },
+  { reason: 'event', evenIfEqual: true, apart: erasApart },
   { reason: 'modality', evenIfEqual: false, apart: modalitiesApart },
   { reason: 'population', evenIfEqual: false, apart: episodesApart },
   { reason: 'population', evenIfEqual: true, apart: populaceApart },
@@ -40,7 +53,7 @@ export const RULES: { reason: UnlikeReason; evenIfEqual: boolean; apart(mine: Pr
   { reason: 'part', evenIfEqual: false, apart: (mine, theirs) => listsApart(mine.contrasts, theirs.contrasts) },
   { reason: 'actor', evenIfEqual: false, apart: speakersApart },
   { reason: 'event', evenIfEqual: true, apart: (mine, theirs) => mine.figure.kind === 'date' ? causesApart(mine.contrasts, theirs.contrasts) : null },
-  ...AXES.map((axis) => ({ reason: axis.reason, evenIfEqual: false, apart: (mine: Profile, theirs: Profile) => apartOn(axis, mine.contrasts, theirs.contrasts) })),
+  ...AXES.map((axis) => ({ reason: axis.reason, evenIfEqual: axis.evenIfEqual ?? false, apart: (mine: Profile, theirs: Profile) => apartOn(axis, mine.contrasts, theirs.contrasts) })),
 ]
 
 /** Two dimensions: kilometres and dollars. */
@@ -58,9 +71,32 @@ export function dimensionOf({ figure, magnitude }: Profile): string {
   return figure.kind === 'share' ? 'share' : 'count'
 }
 
-function statesApart({ state: a, figure: one }: Profile, { state: b, figure: other }: Profile): Words | null {
+function statesApart(mine: Profile, theirs: Profile): Words | null {
+  const [{ state: a, figure: one }, { state: b, figure: other }] = [mine, theirs]
   if (a === b || one.kind !== 'count' || other.kind !== 'count') return null
+  // a number of many digits that stands in both is one, though one sentence does not say what happened
+  if ((a === null || b === null) && isTelling(mine) && one.value === other.value) return null
   return FIRM_STATES.has(a ?? '') || FIRM_STATES.has(b ?? '') ? [a ?? '', b ?? ''] : null
+}
+
+const TELLING_DIGITS = 3
+
+/** Whether a number is so particular that it hardly stands in two texts by chance. */
+function isTelling({ figure: { value } }: Profile): boolean {
+  return typeof value === 'number' && String(value).replace('.', '').replace(/0+$/, '').length >= TELLING_DIGITS
+}
+
+/** Two things that happened, neither of which is a state that a figure has or has not: fired and intercepted. */
+function doingsApart({ state: a }: Profile, { state: b }: Profile): Words | null {
+  return a !== null && b !== null && a !== b && !(LEAVING.has(a) && LEAVING.has(b)) ? [a, b] : null
+}
+
+/** Ways of leaving a place that reports do not tell apart. */
+const LEAVING = new Set(['fled', 'displaced', 'evacuated', 'rescued'])
+
+/** People of one kind, and people: a part of them, unless nothing else is known and the numbers agree. */
+function narrowerApart(a: Profile, b: Profile): Words | null {
+  return a.thing !== b.thing && isPersons(a.thing) && isPersons(b.thing) && !(isPeople(a.thing) && isPeople(b.thing)) ? [a.thing, b.thing] : null
 }
 
 /** Kinds of people that are told apart whatever happened to them. */
@@ -71,6 +107,8 @@ export function thingsApart(a: Profile, b: Profile): Words | null {
   if (dimensionOf(a) !== 'count' || a.thing === b.thing || a.thing === '' || b.thing === '') return null
   if (SEXES.has(a.thing) && SEXES.has(b.thing)) return [a.thing, b.thing]
   if (a.state !== null && a.state === b.state && FIRM_STATES.has(a.state) && isPeople(a.thing) && isPeople(b.thing)) return null
+  // one of them says only that they are persons, or nobody's list has them
+  if (isPersons(a.thing) && isPersons(b.thing) && (isPeople(a.thing) || isPeople(b.thing) || !(a.thingKnown && b.thingKnown))) return null
   if (widerThing(a.thing) === b.thing || widerThing(b.thing) === a.thing) return null
   return [a.thing, b.thing]
 }

@@ -13,8 +13,8 @@ export function wholeBefore(profile: Profile, profiles: Profile[]): Profile | nu
 }
 
 const BACK_REFERENCE = /^["“]?(?:That|This|It|Those|They|These)\b/
-const YEAR_BEFORE = /(?<!since (?:\w+ )?)\b(?:19|20)\d\d\b|\b(?:19|20)\d\d(?=,? when)/g
-const FORMER = /\b(?:last year|a year ago|years ago|previous(?:ly)?|(?:in|last) (?:january|february|march|april|may|june|july|august|september|october|november|december)\b(?! \d))/i
+const YEAR_BEFORE = /(?<!\b(?:since|began|begun|started|erupted|out)(?: in)? (?:\w+ )?)\b(?:19|20)\d\d\b|\b(?:19|20)\d\d(?=,? when)/g
+const FORMER = /(?<!\b(?:began|begun|started|erupted|out) )\b(?:last year|a year ago|years ago|previous(?:ly)?|(?:in|last) (?:january|february|march|april|may|june|july|august|september|october|november|december)\b(?! \d))/i
 
 /** Marks figures of events that a text only looks back on: another year in the sentence, or in the one that it refers back to. */
 export function markPast(profiles: Profile[], side: Side): void {

@@ -3,6 +3,16 @@
  * meaning stand in other lines: that is what keeps the killed apart from the wounded.
  */
 
+/** Word -> class, of a table below. */
+export function classTable(lines: string): Map<string, string> {
+  const table = new Map<string, string>()
+  for (const line of lines.trim().split('\n')) {
+    const [name, list] = line.split(' = ') as [string, string]
+    for (const word of list.split(' ')) if (!table.has(word)) table.set(word, name)
+  }
+  return table
+}
+
 /** What happened to what is counted, or in what state it is, by verbs and participles anywhere near the number. */
 export const STATES = `
 killed = kill kills killed killing dead death deaths die died dies dying fatality fatalities fatally slain slay perish perished murdered massacred drowned deceased
@@ -38,10 +48,11 @@ cancelled = cancelled canceled
 delayed = delayed
 dropped = dropped
 intercepted = intercepted downed
+launched = launched launches
 seized = seized confiscated forfeit forfeited
 fired = sacked
 attending = attended
-protesting = marched rallied protesting demonstrated
+protesting = marched rallied protesting demonstrated protested
 sold = sold
 produced = produced
 exported = exported
@@ -53,9 +64,26 @@ pledged = pledged
 lent = lent
 `
 
+/** The same states in several words, which are found before single ones; separated by commas. */
+export const STATE_PHRASES = `
+killed = lost their lives, lost his life, lost her life, lose their lives, losing their lives, lives of, cost the lives, been put to death, found dead, pulled dead, bodies of
+displaced = lost their homes, left homeless, lost his home, without a home, without a roof, forced from their homes, driven from their homes
+evacuated = brought to safety, led to safety, taken to safety, flown to safety, moved to safety, moved out, told to leave, ordered to leave, asked to leave
+rescued = brought up, brought out, pulled out, pulled from, dug out, plucked from, freed from, taken off
+arrested = taken into custody, in custody, taken away, took away, been held, were held, was held, being held
+fled = had left, have left, has left, crossed into, ran from
+infected = fallen ill, fell ill, falling ill, tested positive, test positive, testing positive, found to be infected, confirmed in, confirmed to have, come down with, came down with, been confirmed
+hospitalised = in hospital, in hospitals, to hospital, admitted to hospital
+critical = intensive care
+destroyed = swept away, swept off, burned down, burnt down, burned to the ground, wiped out, in ruins, in ashes
+missing = not been found, still missing, no trace, not accounted
+vaccinated = had a dose, been given a dose, received a dose, first dose, first shot, first injection
+launched = fired at, fired on, fired into, fired from, were fired, was fired, been fired, launched at, were launched
+`
+
 /** The same states as nouns: they hold only where the number counts them ("42 hostages"), not where they stand near it. */
 export const STATE_NOUNS = `
-killed = dead death deaths fatality fatalities lives life bodies corpses victims toll
+killed = dead death deaths fatality fatalities lives life bodies body corpses corpse victims victim toll
 wounded = wounded injured injuries injury
 casualties = casualty casualties
 missing = missing
@@ -71,6 +99,7 @@ tested = tests test swabs
 vaccinated = vaccinations
 hospitalised = hospitalisations hospitalizations
 recovered = recoveries
+protesting = protesters protester demonstrators demonstrator protestors protestor marchers marcher
 unemployed = unemployed jobless
 sold = sales
 exported = exports
@@ -94,7 +123,7 @@ person = people person persons individuals others human humans souls
 resident = residents resident inhabitants inhabitant population populace dwellers villagers locals townspeople
 civilian = civilians civilian noncombatants
 citizen = citizens citizen nationals
-soldier = soldiers soldier troops troop servicemen serviceman servicewomen personnel military forces gis marines paratroopers contingent army
+soldier = soldiers soldier troops troop servicemen serviceman servicewomen servicemembers personnel military forces gis marines paratroopers contingent army
 militant = militants militant fighters fighter jihadists jihadist jihadis insurgents insurgent extremists extremist terrorists terrorist guerrillas guerrilla rebels rebel gunmen gunman
 police = police policemen officers officer constables
 man = men man
@@ -115,12 +144,13 @@ tourist = tourists tourist vacationers holidaymakers visitors
 voter = voters voter electorate
 candidate = candidates candidate
 fan = fans spectators spectator attendance crowd supporters
-protester = protesters protester demonstrators demonstrator protestors protestor marchers
 player = players player
 house = houses house homes home dwellings dwelling residences residential units
 building = buildings building structures structure
 school = schools school
-hospital = hospitals hospital clinics clinic
+hospital = hospitals hospital
+clinic = clinics clinic
+murder = murders murder homicides homicide
 village = villages village hamlets
 town = towns town
 city = cities city
@@ -179,6 +209,10 @@ tree = trees tree
 dose = doses dose jabs jab shots
 `
 
+/** The classes above that are persons, whoever else they are. */
+export const PERSONS = ('person resident civilian citizen soldier militant police man woman child student worker patient doctor nurse firefighter journalist passenger crew migrant tourist ' +
+  'voter candidate fan player crew+passenger').split(' ')
+
 /** `narrow < wide`: the narrow class is counted within the wide one when nothing else tells them apart. */
 export const KINDS_OF = `
 resident < person
@@ -206,6 +240,8 @@ temperature = temperature temperatures celsius fahrenheit degrees
 age = aged age
 burned = burned burnt burning burns scorched charred blackened consumed torched
 chase = chased chase pursuit
+damage = damage damages destruction
+lifespan = expectancy lifespan live
 growth = grow grew growth expand expanded expansion gdp
 inflation = inflation prices cpi
 unemployment = unemployment jobless joblessness
@@ -231,6 +267,9 @@ retail = retail
 share = stake stakes shares
 vote = vote votes voted ballot
 `
+
+/** Those of them that only a length has. */
+export const LENGTH_ATTRIBUTES = new Set('depth height length width distance range rainfall'.split(' '))
 
 /** Words that say what part of a whole is meant; a figure that one of them marks is a part where the other's is not. */
 export const PART_WORDS = new Set('alone among including include includes included comprising other another additional further remaining'.split(' '))
@@ -270,7 +309,7 @@ closed = closed shut
 export const PART_PLACE_WORDS = new Set('along border frontier outskirts suburbs coast coastal northern southern eastern western downtown'.split(' '))
 
 /** Two words that are one thing. */
-export const PHRASES: Record<string, string> = { 'home run': 'homer', 'home runs': 'homer', 'aid workers': 'worker', 'fire tenders': 'engine', 'gold medal': 'gold', 'silver medal': 'silver', 'bronze medal': 'bronze', 'fire engines': 'engine', 'fire trucks': 'engine' }
+export const PHRASES: Record<string, string> = { 'service members': 'soldier', 'service personnel': 'soldier', 'crew members': 'crew', 'staff members': 'worker', 'dock workers': 'docker', 'police officers': 'police', 'home run': 'homer', 'home runs': 'homer', 'aid workers': 'worker', 'fire tenders': 'engine', 'gold medal': 'gold', 'silver medal': 'silver', 'bronze medal': 'bronze', 'fire engines': 'engine', 'fire trucks': 'engine' }
 
 /** Verbs and adverbs of what is not done yet. */
 export const PLANNED_WORDS = new Set('plan plans planned planning intends intend intended expected expects will would could may might propose proposed proposes target targets aims aim set pledge pledges pledged promised promises scheduled'.split(' '))
@@ -372,3 +411,12 @@ public = public state
 direct = direct
 indirect = indirect
 `]
+
+/** How far a vaccination has got. */
+export const DOSES = [
+  { dose: 'full', words: /\b(?:fully|both|two|second|twice)(?: \p{Ll}+)?(?: |-)(?:vaccinated|inoculated|immuni[sz]ed|dose|doses|shots?|jabs?|injections?)\b/iu },
+  { dose: 'first', words: /\b(?:one|first|single)(?: \p{Ll}+)? (?:dose|shot|jab|injection)\b/iu },
+]
+
+/** Causes that last: their tolls run on for months and years. */
+export const LASTING_CAUSES = new Set('drought heat measles cholera malaria dengue ebola typhoid polio plague influenza covid'.split(' '))

@@ -1,0 +1,23 @@
+import type { Axis, Around } from './contrasts.ts'
+
+// What a sentence says is asked for, may be, or is a change: numbers of what is not there, beside those of what is.
+
+const CHANGES = '(?:ris|rose|rais|increas|grow|grew|expand|cut|reduc|lower|fell|fall|drop|declin|shr[aiu]nk|boost|strengthen|enlarg|swell|swol|climb|jump|slip)\\p{Ll}*'
+const BY = new RegExp(`\\b(?:${CHANGES}|up|down)\\b[^.;]{0,60}\\bby (?:\\p{Ll}+ ){0,2}$`, 'iu')
+const ASKED = /\b(?:ask(?:s|ed|ing)? for|seek(?:s|ing)?|sought|demand(?:s|ed|ing)?|call(?:s|ed|ing)? for|request(?:s|ed|ing)?|appeal(?:s|ed|ing)? for|claim(?:s|ed|ing)? damages|bid(?:s|ding)? for)\b[^.;,]{0,50}$/i
+const OFFERED = /\b(?:offer(?:s|ed|ing)?|propos(?:es|ed|ing)|willing to|ready to|prepared to)\b[^.;,]{0,40}$/i
+const HEDGE = '(?:(?:about|around|some|up to|as many as|at least|more than|nearly|over|another|a further|the|an?) ){0,2}'
+const MODAL_BEFORE = new RegExp(`\\b(?:wants?|wanted|hopes?|hoped|aims?|plans?|intends?|is|are|ought) to (?:\\p{Ll}+ ){1,3}${HEDGE}$|\\b(?:could|may|might|would|should) (?:\\p{Ll}+ ){1,3}${HEDGE}$`, 'iu')
+const MODAL_AFTER = /^(?: [\p{L}-]+){0,7}? (?:could|may|might|would) (?!have\b)\p{Ll}+/u
+
+/** The axes of what is not, or not yet. */
+export const NOT_YET: Axis[] = [
+  { name: 'by', reason: 'counted', alone: true, evenIfEqual: true, read: ({ before, figure }) => figure.kind === 'count' && BY.test(before) ? ['by'] : [] },
+  { name: 'asked', reason: 'modality', alone: true, read: askedOf },
+  { name: 'unreal', reason: 'modality', alone: true, read: ({ before, after, figure }) => figure.kind === 'count' && (MODAL_BEFORE.test(before) || MODAL_AFTER.test(after)) ? ['unreal'] : [] },
+]
+
+function askedOf({ before, figure }: Around): string[] {
+  if (figure.kind === 'date') return []
+  return ASKED.test(before) ? ['asked'] : OFFERED.test(before) ? ['offered'] : []
+}

@@ -1,0 +1,26 @@
+import type { Axis, Around } from './contrasts.ts'
+
+// How long the time is that a number is for, where its sentence says so.
+
+const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December)'
+const WEEKDAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day'
+const SAID_ON = new RegExp(`\\b(?:said|says|told|reported|reports|announced|added|according|report|statement|bulletin|figures|data|paper|table)\\b[^.;,]{0,40}?\\b(?:on|of) (?:${WEEKDAY}|yesterday)`, 'g')
+const HOUR = /\b(?:in|within|during) (?:an|one|a single|just one|just an|under an|less than an|the same) hour\b/
+const SINGLE_DAY = /\b(?:in|within|on|during) (?:a|one|a single|just one|the same) day\b|\b(?:in|within) 24 hours\b|\bthe whole of \p{Lu}\p{Ll}+day\b/u
+const ON_DAY = new RegExp(`(?<!\\b(?:by|until|till|as of|since|after|before|from)(?: \\p{Ll}+)?(?: on)? )\\b(?:on ${WEEKDAY}|yesterday|today)\\b`, 'u')
+const BY_DAY = new RegExp(`\\b(?:by|until|till|as of) (?:\\p{Ll}+ ){0,3}(?:on )?${WEEKDAY}`, 'iu')
+const LONG = new RegExp(`\\bsince (?!${WEEKDAY})|\\bfrom (?:${MONTH}|${WEEKDAY}) to (?:${MONTH}|${WEEKDAY})\\b|\\b(?:over|in|during) the (?:past|last) (?:\\p{L}+ )?(?:days|weeks|months|years)\\b|\\bin all\\b|\\bto date\\b`, 'u')
+
+/** The axes of time's length. */
+export const SPANS: Axis[] = [
+  { name: 'hour', reason: 'period', alone: true, evenIfEqual: true, read: ({ sentence, figure }) => figure.kind !== 'date' && HOUR.test(sentence) ? ['hour'] : [] },
+  { name: 'span', reason: 'period', alone: false, read: spanOf },
+]
+
+function spanOf({ sentence, figure }: Around): string[] {
+  if (figure.kind === 'date') return []
+  const own = sentence.replace(SAID_ON, '')
+  if (SINGLE_DAY.test(own)) return ['day']
+  if (LONG.test(own)) return ['since']
+  return ON_DAY.test(own) && !BY_DAY.test(own) ? ['day'] : []
+}

@@ -1,0 +1,82 @@
+import type { Figure } from '../figures/figure.ts'
+import { MONEY_STATES, STATES, STATE_NOUNS, STATE_PHRASES, classTable } from './word-classes.ts'
+import type { Word } from './words.ts'
+
+/** Verb or participle -> class of `STATES`. */
+export const STATE_OF = classTable(STATES)
+/** Noun -> class of `STATES`. */
+export const STATE_NOUN_OF = classTable(STATE_NOUNS)
+/** First word -> the phrases that open with it, each with its class. */
+const PHRASES_BY_WORD = Map.groupBy(STATE_PHRASES.trim().split('\n').flatMap((line) => {
+  const [state, phrases] = line.split(' = ') as [string, string]
+  return phrases.split(', ').map((phrase) => ({ state, words: phrase.split(' ') }))
+}), ({ words }) => words[0]!)
+
+/** How far before a number its noun may stand: "the death toll from a strong earthquake a day before rose to 10". */
+const TOLL_BEFORE = 16
+const TOTAL = /^(?:toll|number|total|count|tally|figure)$/
+
+/** A number in its sentence. */
+export interface StatePlace {
+  figure: Figure
+  words: Word[]
+  /** First and last word of the number with its hedge. */
+  first: number
+  last: number
+  /** The words behind and before it, nearest first, and those of the thing counted. */
+  after: Word[]
+  before: Word[]
+  phrase: Word[]
+  taken(word: Word): boolean
+}
+
+/** Class of what happened to the thing counted, by its head noun, else by the nearest verb or phrase; null for none. */
+export function stateOf(place: StatePlace): string | null {
+  const { figure, words, first, last, after, before, phrase: thing } = place
+  if (figure.kind === 'money') return moneyState(before, after)
+  if (figure.kind !== 'count' && figure.kind !== 'share') return null
+  // "the number killed stands at 103, with 235 hurt"
+  const total = /^(?:to|at|of|reached|is|was|as|with|from|by|exceeded|exceeds|topped|passed|hit)$/.test(words[first - 1]?.text ?? '') ? totalBefore(place) : null
+  if (total) return total
+  const own = STATE_NOUN_OF.get(figure.head.toLowerCase()) ?? STATE_OF.get(figure.head.toLowerCase())
+  if (own) return own
+  let best: { state: string; distance: number } | null = null
+  after.forEach((word, distance) => {
+    const state = phraseAt(words, last + 1 + distance) ?? STATE_OF.get(word.text) ?? (distance < thing.length + 1 ? STATE_NOUN_OF.get(word.text) : undefined)
+    if (state && (!best || distance < best.distance)) best = { state, distance }
+  })
+  before.forEach((word, distance) => {
+    const phrase = phraseAt(words, first - 1 - distance)
+    // "people had left" flee, what "has left 90 homeless" does not
+    const state = (phrase === 'fled' ? undefined : phrase) ?? STATE_OF.get(word.text)
+    // "killed 22 people": before the number the nearer wins, since the phrase of the thing stands between on the other side
+    if (state && (!best || distance <= best.distance)) best = { state, distance }
+  })
+  return best ? (best as { state: string }).state : totalBefore(place)
+}
+
+/** The class of a phrase that opens at a word ("lost their lives"). */
+function phraseAt(words: Word[], at: number): string | undefined {
+  const phrases = PHRASES_BY_WORD.get(words[at]?.text ?? '')
+  return phrases?.find((phrase) => phrase.words.every((word, i) => words[at + i]?.text === word))?.state
+}
+
+/** "the toll … rose to 10", "the number of people killed … was lowered to 19". */
+function totalBefore({ words, first, taken }: StatePlace): string | null {
+  for (let i = first - 1; i >= 0 && first - i < TOLL_BEFORE; i--) {
+    const word = words[i]!
+    if (taken(word) && !/^[a-z]+$/.test(word.text)) break
+    if (!TOTAL.test(word.text)) continue
+    if (word.text === 'toll') return words.slice(Math.max(0, i - 2), i).some((one) => one.text === 'casualty') ? 'casualties' : 'killed'
+    for (let k = i + 1; k < Math.min(i + 6, first); k++) {
+      const state = phraseAt(words, k) ?? STATE_OF.get(words[k]!.text) ?? STATE_NOUN_OF.get(words[k]!.text)
+      if (state) return state
+    }
+  }
+  return null
+}
+
+function moneyState(before: Word[], after: Word[]): string | null {
+  const word = [...before.slice(0, 5), ...after.slice(0, 5)].find((one) => MONEY_STATES.has(STATE_OF.get(one.text) ?? STATE_NOUN_OF.get(one.text) ?? ''))
+  return word ? STATE_OF.get(word.text) ?? STATE_NOUN_OF.get(word.text)! : null
+}
