@@ -2,6 +2,7 @@ import type { Figure } from '../figures/figure.ts'
 import type { UnlikeReason } from './comparison.ts'
 import { CAUSES, DEEDS, DOSES, FLOWING, HOLDING_VERBS, OPPOSITES, PLACE_KINDS, STAGES, VENUES } from './word-classes.ts'
 import { NOT_YET } from './not-yet.ts'
+import { QUALIFIED } from './qualifiers.ts'
 import { SPANS } from './spans.ts'
 import { stem, type Word } from './words.ts'
 
@@ -67,6 +68,7 @@ export const AXES: Axis[] = [
   { name: 'each', reason: 'period', alone: true, read: eachOf },
   ...SPANS,
   ...NOT_YET,
+  ...QUALIFIED,
   { name: 'dose', reason: 'part', alone: false, read: ({ sentence }) => DOSES.filter(({ words }) => words.test(sentence)).map(({ dose }) => dose).slice(0, 1) },
   { name: 'month', reason: 'time', alone: false, read: monthOf },
   { name: 'weekday', reason: 'time', alone: false, read: weekdayOf },

@@ -33,7 +33,8 @@ export function evidence(mine: Profile, theirs: Profile, sides: Sides, outcome: 
   if (mine.anchor && theirs.anchor && within(mine.anchor, theirs.anchor)) parts.anchor = 0.6
   const names = [...mine.near].filter((name) => theirs.near.has(name)).length
   if (names > 0) parts.names = Math.min(0.3, 0.15 * names)
-  const spots = mine.places.filter((place) => isSpot(place) && theirs.places.includes(place)).length
+  // what one sentence shows to be a place is one in the other too
+  const spots = [...mine.names].filter((name) => theirs.names.has(name) && (mine.places.includes(name) || theirs.places.includes(name)) && isSpot(name)).length
   if (spots > 0 && mine.figure.kind === 'count') parts.spots = Math.min(0.6, 0.3 * spots)
   // the one total of its kind on both sides: "the toll", "the magnitude"
   const kind = (mine.state !== null && FIRM_STATES.has(mine.state) && mine.state === theirs.state) || (dimensionOf(mine) === 'magnitude')

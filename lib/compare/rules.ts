@@ -109,8 +109,18 @@ export function thingsApart(a: Profile, b: Profile): Words | null {
   if (a.state !== null && a.state === b.state && FIRM_STATES.has(a.state) && isPeople(a.thing) && isPeople(b.thing)) return null
   // one of them says only that they are persons, or nobody's list has them
   if (isPersons(a.thing) && isPersons(b.thing) && (isPeople(a.thing) || isPeople(b.thing) || !(a.thingKnown && b.thingKnown))) return null
+  // whoever sheds workers sheds their jobs
+  if (a.state === 'cut' && b.state === 'cut' && STAFF.has(a.thing) && STAFF.has(b.thing)) return null
+  if (!(a.thingKnown && b.thingKnown) && (isCompound(a.thing, b.thing) || isCompound(b.thing, a.thing))) return null
   if (widerThing(a.thing) === b.thing || widerThing(b.thing) === a.thing) return null
   return [a.thing, b.thing]
+}
+
+const STAFF = new Set(['worker', 'job'])
+
+/** Whether one noun is the other with something before it: seabirds are birds. */
+function isCompound(long: string, short: string): boolean {
+  return short.length > 3 && long.length > short.length && long.endsWith(short)
 }
 
 /** Two measures of one thing: its depth and its height. */

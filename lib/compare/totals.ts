@@ -1,6 +1,7 @@
 import type { Side } from './comparison.ts'
 import { FIRM_STATES } from './word-classes.ts'
 import { isPeople } from './counted.ts'
+import { relateFigures } from './outcome.ts'
 import type { Profile } from './profile.ts'
 
 /** Months by name, lower case. */
@@ -13,7 +14,7 @@ export function wholeBefore(profile: Profile, profiles: Profile[]): Profile | nu
 }
 
 const BACK_REFERENCE = /^["“]?(?:That|This|It|Those|They|These)\b/
-const YEAR_BEFORE = /(?<!\b(?:since|began|begun|started|erupted|out)(?: in)? (?:\w+ )?)\b(?:19|20)\d\d\b|\b(?:19|20)\d\d(?=,? when)/g
+const YEAR_BEFORE = /(?<!\b(?:since|began|begun|started|erupted|out)(?: in)? (?:\w+ )?)\b(?:19|20)\d\d\b|\b(?:19|20)\d\d(?=,? when)/gi
 const FORMER = /(?<!\b(?:began|begun|started|erupted|out) )\b(?:last year|a year ago|years ago|previous(?:ly)?|(?:in|last) (?:january|february|march|april|may|june|july|august|september|october|november|december)\b(?! \d))/i
 
 /** Marks figures of events that a text only looks back on: another year in the sentence, or in the one that it refers back to. */
@@ -41,7 +42,7 @@ export function markMain(profiles: Profile[]): void {
     const kind = kindOf(profile)
     if (profile.part) profile.main = false
     else if (!first.has(kind)) first.set(kind, profile)
-    else if (valueOf(first.get(kind)!) !== valueOf(profile)) {
+    else if (!isOneTotal(first.get(kind)!, profile)) {
       profile.main = false
       first.get(kind)!.only = false
     }
@@ -53,6 +54,10 @@ function kindOf({ figure, state, thing, attribute, past, magnitude }: Profile): 
   return [magnitude, past ? [...past].join(' ') : '', figure.kind, figure.unit?.dimension ?? '', state ?? '', isPeople(thing) ? 'person' : thing, figure.kind === 'count' ? '' : attribute].join('|')
 }
 
-function valueOf({ figure }: Profile): string {
-  return figure.date ?? String(figure.value)
+/** Whether two numbers of one text give one total: "near a thousand" in the headline is 922 in the text. */
+function isOneTotal({ figure: a }: Profile, { figure: b }: Profile): boolean {
+  if (a.date !== b.date) return false
+  if (String(a.value) === String(b.value)) return true
+  const outcome = a.in !== b.in && a.kind !== 'date' ? relateFigures(a, b)?.outcome : undefined
+  return outcome === 'same' || outcome === 'compatible'
 }

@@ -62,6 +62,9 @@ demanded = demanded
 offered = offered bid
 pledged = pledged
 lent = lent
+cut = cut cuts cutting shed sheds shedding axe axed axing slash slashed
+applied = applied
+granted = granted
 `
 
 /** The same states in several words, which are found before single ones; separated by commas. */
@@ -78,6 +81,7 @@ critical = intensive care
 destroyed = swept away, swept off, burned down, burnt down, burned to the ground, wiped out, in ruins, in ashes
 missing = not been found, still missing, no trace, not accounted
 vaccinated = had a dose, been given a dose, received a dose, first dose, first shot, first injection
+cut = lay off, laid off, laying off, lays off, make redundant, made redundant, get rid of, let go, job cuts
 launched = fired at, fired on, fired into, fired from, were fired, was fired, been fired, launched at, were launched
 `
 
@@ -361,6 +365,11 @@ bought = bought buys acquired
 sold = sold sells
 opened = opened opens
 closed = closed closes shut
+produced = produced produces produce
+exported = exported exports export
+imported = imported imports import
+scored = scored scores score
+conceded = conceded concedes concede
 `
 
 /** Verbs that say whose a number is: the seats of who won them. */

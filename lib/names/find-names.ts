@@ -30,7 +30,7 @@ const NUMBERED_THING = /\b(Flight|Boeing|Airbus|Article|Resolution|Route|Highway
 const GROUP_WORDS = /^(?:ministry|party|bank|agency|university|corp|inc|ltd|council|committee|union|army|police|department|organi[sz]ation|commission|court|parliament|senate|congress|association|federation|forces?|front|movement|company|group|institute|cent(?:er|re)|service|fund|club|united|city fc|guard|brigades?|society|bureau|office|authority|administration|league|times|post|news|airlines?|airways|brothers|networks?|hospital)$/i
 const PLACE_WORDS = /^(?:province|district|region|river|island|islands|mountains?|valley|county|airport|bay|sea|lake|gulf|peninsula|street|road|square|town|village|city|port|canal|strait|desert|forest|camp|coast|hills?|park|state|oblast|highway)$/i
 const TITLE_BEFORE = /^(?:mr|mrs|ms|dr|president|minister|secretary|general|gen|governor|gov|mayor|senator|sen|rep|judge|ambassador|spokesman|spokeswoman|sheriff|director|chairman|chief|coach|captain|king|queen|prince|princess|pope|premier|chancellor|leader|commissioner|colonel|col|lt|sgt|sir|lawyer|striker|midfielder|actor|actress|singer)$/i
-const PLACE_BEFORE = /^(?:in|at|near|from|to|outside|around|across|into|toward|towards|of)$/i
+const PLACE_BEFORE = /^(?:in|at|near|from|to|outside|around|across|into|toward|towards|off|of|neighbouring|neighboring|nearby|northern|southern|eastern|western|central|rural|coastal)$/i
 const SAYS_AFTER = /^(?:said|says|told|added|adds|noted|warned|announced|stressed|wrote|tweeted|who|died|was|has|had)$/i
 const JOINS = /^(?:of|de|del|la|da|di|al|el|bin|ibn|von|van|der|den|and|for|the|y)$/i
 /** "Russian Army" is Russia and an army; "Boston University" is one name. */

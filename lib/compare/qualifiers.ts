@@ -1,0 +1,42 @@
+import type { Axis } from './contrasts.ts'
+import type { UnlikeReason } from './comparison.ts'
+
+/** A word of the sentence that says which of several like quantities is meant; two answers are two quantities. */
+interface Qualifier {
+  name: string
+  reason: UnlikeReason
+  /** Whether the word on one side alone tells them apart: core inflation is not inflation. */
+  alone: boolean
+  answers: Record<string, RegExp>
+}
+
+const QUALIFIERS: Qualifier[] = [
+  { name: 'core', reason: 'counted', alone: true, answers: { core: /\b(?:core|underlying) (?:inflation|prices|consumer|rate)\b/i } },
+  { name: 'compared with', reason: 'period', alone: true, answers: {
+    month: /\bfrom (?:the (?:previous|month before)|(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)|\bmonth[- ](?:on|over)[- ]month\b|\bon the (?:previous )?month\b|\bin a (?:single )?month\b/i,
+    quarter: /\bfrom the (?:previous|first|second|third|fourth|last) quarter\b|\bquarter[- ](?:on|over)[- ]quarter\b/i,
+  } },
+  { name: 'deficit', reason: 'counted', alone: false, answers: { budget: /\b(?:budget|fiscal|public) (?:deficit|surplus)\b/i, trade: /\btrade (?:deficit|surplus|gap)\b/i, current: /\bcurrent[- ]account\b/i } },
+  { name: 'whom', reason: 'population', alone: true, answers: {
+    young: /\b(?:youth|juvenile)\b|\b(?:among|of) (?:the )?(?:young|youths?|school leavers|under-\d+s)\b/i,
+    women: /\bamong (?:the )?(?:women|girls)\b/i,
+    men: /\bamong (?:the )?(?:men|boys)\b/i,
+  } },
+  { name: 'round', reason: 'event', alone: false, answers: { first: /\bfirst[- ]round\b/i, second: /\brun-?off\b|\b(?:second|final)[- ]round\b/i } },
+  { name: 'entitled', reason: 'counted', alone: true, answers: { entitled: /\b(?:entitled|eligible|registered) (?:to vote|voters?)\b|\bon the (?:electoral )?rolls?\b/i } },
+  { name: 'poll', reason: 'modality', alone: true, answers: { poll: /\b(?:opinion |exit |a |the |new |latest )polls? (?:gives?|gave|puts?|shows?|showed|has|by|sees?|of)\b|\bpollsters?\b|\bin (?:the|an|a) (?:opinion |exit )?poll\b/i } },
+  { name: 'outlook', reason: 'modality', alone: true, answers: { outlook: /\b(?:forecasts?|projects?|projected|projections?|predicts?|predicted|expects?|outlook)\b/i } },
+]
+
+/** The axes of words that say which of several quantities is meant. */
+export const QUALIFIED: Axis[] = [
+  ...QUALIFIERS.map(({ name, reason, alone, answers }): Axis => ({
+    name, reason, alone,
+    read: ({ sentence, figure }) => figure.kind === 'date' ? [] : Object.entries(answers).filter(([, words]) => words.test(sentence)).map(([answer]) => answer),
+  })),
+  // so many of the votes counted: two counts of one evening
+  { name: 'counted votes', reason: 'time', alone: true, read: ({ sentence, figure }) => {
+    const counted = /(\S+) (?:percent|per cent|%|pc) of (?:the )?(?:votes?|ballots|precincts|polling stations) (?:counted|reporting|tallied|in)\b/i.exec(sentence)
+    return counted && figure.kind !== 'date' ? [counted[1]!.toLowerCase()] : []
+  } },
+]
