@@ -12,6 +12,7 @@ import { stateOf } from './state.ts'
 import { anchorOf, holderOf, isPopulace, locatedIn, subjectOf } from './located.ts'
 import { sentenceKey } from './internal.ts'
 import { contrastsOf, isCapacity, type Contrasts } from './contrasts.ts'
+import { slotsOf, type Slots } from './slots.ts'
 import { MONTHS, markMain, markPast, wholeBefore } from './totals.ts'
 
 /** What a figure is about, as far as its sentence tells; what the decision whether two may be compared rests on. */
@@ -91,6 +92,8 @@ export interface Profile {
   planned: boolean
   /** What its sentence answers to the questions that keep figures apart. */
   contrasts: Contrasts
+  /** What stands behind a noun and its preposition near the number. */
+  slots: Slots
   converted: boolean
 }
 
@@ -105,6 +108,7 @@ export interface ProfiledSide {
   sentences: number
 }
 
+const NO_SLOTS: Slots = new Map()
 const PERIOD = /\b(?:since|in the past|in the last|over the past|over the last|during the past|in (?:one|a|the) (?:single )?|per|a|each|every|daily|within)\s*(?:(?:\w+)\s+)?(day|days|24 hours|week|weeks|weekend|month|months|hour|hours|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december)\b/i
 const PART_OF = /(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve))\s+of\s+(?:the\s+|its\s+|their\s+|all\s+)?(?:\p{Ll}+\s+)?$/iu
 
@@ -211,6 +215,7 @@ function profileFigure(figure: Figure, at: number, text: string, names: FoundNam
     period: PERIOD.exec(sentence)?.[1]?.toLowerCase() ?? null,
     part: figure.partOf !== null || /^\s*(?:\p{L}+\s+)?of (?:them|these|those|whom|which)\b/iu.test(text.slice(wording.end, wording.end + 30)) || before.slice(0, 2).some((word) => PART_WORDS.has(word.text)),
     planned: figure.modality === 'planned' || words.some((word) => PLANNED_WORDS.has(word.text)),
+    slots: figure.kind === 'date' ? NO_SLOTS : slotsOf(text, words, first, last),
     converted: /[([]\s*(?:about |some |or )?$/.test(text.slice(Math.max(0, wording.start - 9), wording.start)) && figure.kind !== 'count',
   }
 }

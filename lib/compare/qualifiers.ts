@@ -28,12 +28,19 @@ const QUALIFIERS: Qualifier[] = [
   { name: 'outlook', reason: 'modality', alone: true, answers: { outlook: /\b(?:forecasts?|projects?|projected|projections?|predicts?|predicted|expects?|outlook)\b/i } },
 ]
 
+const FROM = /\b(?:up|down|compared (?:with|to)|against|instead of|rather than|unlike)(?: from)?(?: \p{Ll}+)? $/iu
+const FORMER = /(?<!\b(?:from|than|on|over|with|to|in|of|for) )\b(?:(?:in|of) )?(?:the (?:year|quarter|month|season) before|a year (?:earlier|before|ago)|the (?:last|previous|old|outgoing) (?:election|vote|poll|parliament|council|season|quarter|census|tournament))\b/i
+const A_HEAD = /\b(?:each|every|per) (?:inhabitant|head|person|citizen|household|capita|taxpayer|resident|family|child|worker|employee)\b/i
+
 /** The axes of words that say which of several quantities is meant. */
 export const QUALIFIED: Axis[] = [
   ...QUALIFIERS.map(({ name, reason, alone, answers }): Axis => ({
     name, reason, alone,
     read: ({ sentence, figure }) => figure.kind === 'date' ? [] : Object.entries(answers).filter(([, words]) => words.test(sentence)).map(([answer]) => answer),
   })),
+  // what it was before, which the sentence gives for comparison
+  { name: 'former', reason: 'time', alone: true, read: ({ before, after, figure }) => figure.kind !== 'date' && (FROM.test(before) || FORMER.test(before.slice(-60)) || FORMER.test(after.slice(0, 60))) ? ['former'] : [] },
+  { name: 'head', reason: 'counted', alone: true, read: ({ before, after }) => A_HEAD.test(`${before.slice(-40)} ${after.slice(0, 40)}`) ? ['head'] : [] },
   // so many of the votes counted: two counts of one evening
   { name: 'counted votes', reason: 'time', alone: true, read: ({ sentence, figure }) => {
     const counted = /(\S+) (?:percent|per cent|%|pc) of (?:the )?(?:votes?|ballots|precincts|polling stations) (?:counted|reporting|tallied|in)\b/i.exec(sentence)

@@ -5,6 +5,8 @@ import { AXES, apartOn, causesApart, listsApart } from './contrasts.ts'
 import { isPeople, isPersons, widerThing } from './counted.ts'
 import type { Profile, ProfiledSide } from './profile.ts'
 import { accumulationsApart, daysApart, erasApart, eventsApart, periodsApart, timesApart } from './rules-of-time.ts'
+import { slotsDiffer } from './slots.ts'
+import { within } from './within.ts'
 import { FIRM_STATES } from './word-classes.ts'
 
 type Words = [string, string]
@@ -39,8 +41,8 @@ export const RULES: Rule[] = [
   { reason: 'part', evenIfEqual: true, apart: basesApart },
   { reason: 'place', evenIfEqual: true, apart: placesApart },
   { reason: 'event', evenIfEqual: true, apart: eventsApart },
-  { reason: 'event', evenIfEqual: true, apart: daysApart },
-  { reason: 'event', evenIfEqual: true, apart: erasApart },
+  { reason: 'event', evenIfEqual: false, apart: daysApart },
+  { reason: 'event', evenIfEqual: false, apart: erasApart },
   { reason: 'modality', evenIfEqual: false, apart: modalitiesApart },
   { reason: 'population', evenIfEqual: false, apart: episodesApart },
   { reason: 'population', evenIfEqual: true, apart: populaceApart },
@@ -53,6 +55,7 @@ export const RULES: Rule[] = [
   { reason: 'part', evenIfEqual: false, apart: (mine, theirs) => listsApart(mine.contrasts, theirs.contrasts) },
   { reason: 'actor', evenIfEqual: false, apart: speakersApart },
   { reason: 'event', evenIfEqual: true, apart: (mine, theirs) => mine.figure.kind === 'date' ? causesApart(mine.contrasts, theirs.contrasts) : null },
+  { reason: 'counted', evenIfEqual: false, unlessCompatible: true, apart: slotsApart },
   ...AXES.map((axis) => ({ reason: axis.reason, evenIfEqual: axis.evenIfEqual ?? false, apart: (mine: Profile, theirs: Profile) => apartOn(axis, mine.contrasts, theirs.contrasts) })),
 ]
 
@@ -121,6 +124,12 @@ const STAFF = new Set(['worker', 'job'])
 /** Whether one noun is the other with something before it: seabirds are birds. */
 function isCompound(long: string, short: string): boolean {
   return short.length > 3 && long.length > short.length && long.endsWith(short)
+}
+
+/** What is measured of two things: the price of wheat and that of maize. */
+function slotsApart(mine: Profile, theirs: Profile, [left, right]: Sides): Words | null {
+  if (mine.figure.kind === 'date' || (mine.figure.kind === 'count' && mine.state !== null)) return null
+  return slotsDiffer(mine.slots, theirs.slots, { mine: (word) => left.frequency.has(word), theirs: (word) => right.frequency.has(word) })
 }
 
 /** Two measures of one thing: its depth and its height. */
@@ -283,9 +292,4 @@ function groupsOnly(keys: Iterable<string>): string[] {
 
 function knownPair(a: string, b: string): boolean {
   return gazetteer.byKey.has(a) && gazetteer.byKey.has(b)
-}
-
-/** Whether two keys name one place, or one a place in the other. */
-export function within(a: string, b: string): boolean {
-  return a === b || keyContains(a, b) || keyContains(b, a)
 }

@@ -365,6 +365,7 @@ bought = bought buys acquired
 sold = sold sells
 opened = opened opens
 closed = closed closes shut
+sent = sent sends send sending
 produced = produced produces produce
 exported = exported exports export
 imported = imported imports import
