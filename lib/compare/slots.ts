@@ -19,19 +19,29 @@ export function slotsOf(text: string, words: Word[], first: number, last: number
     const word = words[at]!
     const governor = words[at - 1]!
     if (!PREPOSITIONS.has(word.text) || !governor.content || word.breaks) continue
-    let head = at
+    const run: Word[] = []
     for (let i = at + 1; i < words.length && i <= at + LONGEST; i++) {
       const next = words[i]!
-      if (next.breaks || next.number || (!next.content && !/^(?:the|an?|its|their|his|her)$/.test(next.text))) break
-      if (next.content) head = i
+      if (next.breaks || next.number || (!next.content && (run.length > 0 || !/^(?:the|an?|its|their|his|her)$/.test(next.text)))) break
+      // a name ends where its capitals do, a noun where a verb may begin
+      if (run.length > 0 && (isName(text, run[0]!) ? !isName(text, next) : VERB.test(next.text))) break
+      if (next.content) run.push(next)
     }
-    const noun = words[head]!
-    if (head === at || TIMES.has(noun.stem)) continue
-    const isName = /\p{Lu}/u.test(text[noun.start]!)
-    slots.set(`${governor.stem} ${word.text}`, { stem: noun.stem, name: isName ? nameKey(text.slice(noun.start, noun.end)) : null })
+    const noun = run.at(-1)
+    if (!noun || TIMES.has(noun.stem)) continue
+    slots.set(`${governor.stem} ${word.text}`, { stem: noun.stem, name: isName(text, noun) ? nameKey(text.slice(run[0]!.start, noun.end)) : null })
   }
   return slots
 }
+
+const VERB = /ed$|^(?:stood|stands|rose|rises|fell|falls|grew|grows|hit|hits|went|goes|came|comes|sank|shrank|cost|costs|held|holds|ran|runs|won|wins|lost|loses|got|gets|sold|sells|paid|pays|left|leaves|took|takes|began|begins)$/
+
+function isName(text: string, word: Word): boolean {
+  return /\p{Lu}/u.test(text[word.start]!)
+}
+
+/** Words that stand for a name: "inflation in the country". */
+const STANDS_FOR_NAME = new Set('country nation state city town village region province district capital island company firm group bank party club team government ministry army area place north south east west'.split(' ').map(stem))
 
 /** Two nouns in one place of two sentences, neither of which the other text knows: the price of wheat and that of maize. */
 export function slotsDiffer(mine: Slots, theirs: Slots, isKnown: { mine(stem: string): boolean; theirs(stem: string): boolean }): [string, string] | null {
@@ -39,8 +49,9 @@ export function slotsDiffer(mine: Slots, theirs: Slots, isKnown: { mine(stem: st
     const b = theirs.get(slot)
     if (!b || a.stem === b.stem || isKnown.theirs(a.stem) || isKnown.mine(b.stem)) continue
     if (a.name !== null && b.name !== null && within(a.name, b.name)) continue
-    // a name for a word may be the same thing, called otherwise
-    if ((a.name === null) === (b.name === null)) return [a.stem, b.stem]
+    // what has a name may be called otherwise too
+    if ((a.name !== null && STANDS_FOR_NAME.has(b.stem)) || (b.name !== null && STANDS_FOR_NAME.has(a.stem))) continue
+    return [a.stem, b.stem]
   }
   return null
 }
