@@ -32,8 +32,8 @@ export function evidence(mine: Profile, theirs: Profile, sides: Sides, outcome: 
   else if (mine.converted && theirs.converted && isAgreement) parts.value = 0.35
   else if (mine.magnitude && theirs.magnitude) parts.value = 0.15
   if (mine.anchor && theirs.anchor && within(mine.anchor, theirs.anchor)) parts.anchor = 0.6
-  const names = [...mine.near].filter((name) => theirs.near.has(name)).length
-  if (names > 0) parts.names = Math.min(0.3, 0.15 * names)
+  const names = [...mine.names].filter((name) => theirs.names.has(name))
+  if (names.length > 0) parts.names = Math.min(0.45, names.reduce((sum, name) => sum + (isSpot(name) ? 0.25 : 0.15), 0))
   // what one sentence shows to be a place is one in the other too
   const spots = [...mine.names].filter((name) => theirs.names.has(name) && (mine.places.includes(name) || theirs.places.includes(name)) && isSpot(name)).length
   if (spots > 0 && mine.figure.kind === 'count') parts.spots = Math.min(0.6, 0.3 * spots)

@@ -7,6 +7,7 @@ import type { Profile, ProfiledSide } from './profile.ts'
 import { accumulationsApart, daysApart, erasApart, eventsApart, periodsApart, timesApart } from './rules-of-time.ts'
 import { slotsDiffer } from './slots.ts'
 import { within } from './within.ts'
+import { stem } from './words.ts'
 import { FIRM_STATES } from './word-classes.ts'
 
 type Words = [string, string]
@@ -115,8 +116,20 @@ export function thingsApart(a: Profile, b: Profile): Words | null {
   // whoever sheds workers sheds their jobs
   if (a.state === 'cut' && b.state === 'cut' && STAFF.has(a.thing) && STAFF.has(b.thing)) return null
   if (!(a.thingKnown && b.thingKnown) && (isCompound(a.thing, b.thing) || isCompound(b.thing, a.thing))) return null
+  if (isOneValue(a, b) && !(a.thingKnown && b.thingKnown) && isNamed(a, b)) return null
   if (widerThing(a.thing) === b.thing || widerThing(b.thing) === a.thing) return null
   return [a.thing, b.thing]
+}
+
+/** Whether two figures state one number in one unit. */
+function isOneValue({ figure: a }: Profile, { figure: b }: Profile): boolean {
+  return typeof a.value === 'number' && a.value === b.value && a.unit?.symbol === b.unit?.symbol
+}
+
+/** Whether the sentence of one names what the other counts: "31 lawmakers" of those who "hold 31 seats". */
+function isNamed(a: Profile, b: Profile): boolean {
+  const names = ({ words }: Profile, head: string) => head.length > 2 && words.some((word) => word.stem === stem(head))
+  return names(a, b.figure.head) || names(b, a.figure.head)
 }
 
 const STAFF = new Set(['worker', 'job'])
@@ -134,7 +147,7 @@ function slotsApart(mine: Profile, theirs: Profile, [left, right]: Sides): Words
 
 /** Two measures of one thing: its depth and its height. */
 export function attributesApart(a: Profile, b: Profile): Words | null {
-  if (a.substance && b.substance && a.substance !== b.substance) return [a.substance, b.substance]
+  if (a.substance && b.substance && a.substance !== b.substance && !(isOneValue(a, b) && (isTelling(a) || isNamed(a, b)))) return [a.substance, b.substance]
   if (a.capacity !== b.capacity) return [a.capacity ? 'capacity' : '', b.capacity ? 'capacity' : '']
   if (a.figure.kind !== 'measure' || a.attribute === b.attribute || dimensionOf(a) === 'magnitude') return null
   return a.attribute && b.attribute ? [a.attribute, b.attribute] : null
