@@ -217,6 +217,16 @@ export interface Locale extends Particles {
   factorWords: string[]
   comparisonWords: string[]
   timeWords: string[]
+  /** Nouns of a name that a number closes: "Group of Ten". */
+  groupNames: string[]
+  /** Nouns behind the round number of a part of a street. */
+  blockNouns: string[]
+  /** Words between the two numbers of a ratio. */
+  ratioLinks: string[]
+  /** Nouns that a year stands before: "1987 profits". */
+  yearNouns: string[]
+  /** Words in "-ing" that are nouns: "one building in Hull". */
+  notGerunds: string[]
   designationNouns: string[]
   /** Words before a small number that point at places in a row: "the last two". */
   positionWords: string[]

@@ -41,7 +41,7 @@ export function nounPhraseAt(tokens: Token[], at: number, many: boolean, lexicon
         k = beyond - 1
         continue
       }
-      if (/^["“]$/.test(token.text) && last === k - 1 && isModifier(tokens[last]!.lower, lexicon)) continue
+      if (/^["“”]$/.test(token.text) && last === k - 1 && plural < 0 && (isModifier(tokens[last]!.lower, lexicon) || lexicon.ends.adjective(tokens[last]!.lower)) && (!many || nounAhead(tokens, k + 1, lexicon))) continue
       if (/^[-‑]$/.test(token.text) && !token.spaced && tokens[k + 1]?.kind === 'word' && !tokens[k + 1]!.spaced && last >= 0 && plural < 0) continue
       // "United Nations' peacekeepers", "Sweden's teams", "old, rusty cars"
       // "one man's search": one man; "two video's": a plural, however it is written
@@ -104,6 +104,10 @@ function isVerb(tokens: Token[], k: number, last: number, plural: number, many: 
   const token = tokens[k]!
   const next = tokens[k + 1]
   if (next?.text === '-' && !next.spaced) return false
+  if (gerundVerb(tokens, k, last, plural, many, lexicon)) return true
+  // "one listener dismisses the idea": behind a noun in the singular, with an object behind it
+  const object = next?.kind === 'word' && (isCapital(next.text) || lexicon.is.determiners.has(next.lower))
+  if (!many && object && last === k - 1 && isPlural(token.text, lexicon) && ![token, tokens[last]!].some(({ text, lower }) => isCapital(text) || isModifier(lower, lexicon))) return true
   if (isFinite(token, lexicon)) return !(last < 0 && lexicon.locale.plurals[token.lower])
   if (!isPastForm(token, lexicon) || token.lower in lexicon.locale.plurals) return false
   if (last < 0) {
@@ -114,6 +118,14 @@ function isVerb(tokens: Token[], k: number, last: number, plural: number, many: 
   if (many) return false
   const adverb = isModifier(tokens[k - 1]!.lower, lexicon) || tokens[k - 1]!.kind !== 'word' || /^[-‑]$/.test(tokens[k - 2]?.text ?? '')
   return plural < 0 && !(adverb && next?.kind === 'word' && !isStop(next, lexicon)) && !lexicon.is.nounVerbs.has(token.lower)
+}
+
+/** "hundreds storming the border", "one lawmaker suggesting that": a form in -ing with an object or a preposition behind it. */
+function gerundVerb(tokens: Token[], k: number, last: number, plural: number, many: boolean, lexicon: Lexicon): boolean {
+  const token = tokens[k]!
+  if (plural >= 0 || !lexicon.ends.gerund(token.lower) || isCapital(token.text) || lexicon.is.notGerunds.has(token.lower) || (last < 0 && !many)) return false
+  const next = tokens[k + 1]
+  return next?.kind === 'word' ? isStop(next, lexicon) : next === undefined && many
 }
 
 /** Index behind a number that stands inside the phrase: "52-week highs", "250ml bottles", "Model 3 sedans"; 0 when there is none. */

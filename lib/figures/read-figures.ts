@@ -3,6 +3,7 @@ import type { Draft, Parser, Refiner, Sentence, TextReading } from './draft.ts'
 import type { Figure, FigureSource } from './figure.ts'
 import { lexicon } from './lexicon.ts'
 import { parseDate } from './parsers/dates.ts'
+import { skipNamed } from './parsers/name-numbers.ts'
 import { parseQuantity, parseRatio, parseVague } from './parsers/quantities.ts'
 import { skipAddress, skipIdiom, skipName, skipOrdinal, skipPosition, skipSequence, skipTime } from './parsers/traps.ts'
 import { findAttribution } from './refiners/attribution.ts'
@@ -27,6 +28,7 @@ const PARSERS: Parser[] = [
   parseDate, // dates before all numbers, or their days and years become counts
   skipAddress, // "358 Palm Way" before it counts ways
   skipPosition, // "the last two" before "two"
+  skipNamed, // "Six Nations" and "three-for-two" before "six" and "three"
   skipName, // "MiG-29", "Article 5" and "Case 22-506" before counts and ranges
   skipSequence, // scores and telephone numbers before ranges, which look alike
   skipOrdinal, // "twenty-first" before "twenty"

@@ -49,7 +49,7 @@ export function tokenize(text: string, span: Span, glue: Glue): Token[] {
   let at = span.start
   const push = (kind: TokenKind, end: number, value = NaN, plain = false, lower = false) => {
     const word = text.slice(at, end)
-    tokens.push({ kind, text: word, lower: lower ? word : word.toLowerCase(), start: at, end, spaced, value, plain, numeral: undefined })
+    tokens.push({ kind, text: word, lower: lower ? word : word.toLowerCase().replace('’', "'"), start: at, end, spaced, value, plain, numeral: undefined })
     at = end
     spaced = false
   }

@@ -2,7 +2,7 @@ import type { Parsed, Sentence, TextReading } from '../draft.ts'
 import type { Lexicon } from '../lexicon.ts'
 import { readNumeral } from '../numerals.ts'
 import type { Token } from '../tokens.ts'
-import { isPlural, isStop } from '../word-class.ts'
+import { isCapital, isFinite, isPastForm, isPlural, isStop } from '../word-class.ts'
 
 /** Units in which bores are told. */
 const CALIBRES = new Set(['mm', 'cm', 'cc'])
@@ -82,6 +82,9 @@ export function skipSequence({ tokens }: Sentence, at: number, { lexicon }: Text
   if (/\s/.test(token.text) && next?.text === '-' && !next.spaced && tokens[at + 2]?.kind === 'number') return skip(chainEnd(tokens, at).to)
   if (lexicon.is.eras.has(next?.lower ?? '') && token.value < 10_000 && /^\p{Lu}/u.test(next!.text)) return skip(at + 2)
   if (at === 0 && tokens.length > 1 && token.plain && token.value < 100 && /^[.)]$/.test(next?.text ?? '') && !next!.spaced) return skip(at + 2)
+  // "v10.22.1", "Robocop.2"
+  if (!token.spaced && tokens[at - 1]?.text === '.' && !tokens[at - 1]!.spaced && /^(?:label|number)$/.test(tokens[at - 2]?.kind ?? '')) return skip(chainEnd(tokens, at).to)
+  if (bare.length >= 12 && token.plain) return skip(at + 1)
   if (!token.spaced && /^[.”"’!?]$/.test(tokens[at - 1]?.text ?? '') && token.plain) return skip(at + 1)
   if (token.plain && at > 1 && at === tokens.length - 1 && tokens[at - 1]!.text === '.' && token.spaced) return skip(at + 1)
   // "3,5 bikes": neither a list, which has spaces, nor a decimal that a unit or scale vouches for
@@ -155,7 +158,7 @@ export function skipName({ tokens }: Sentence, at: number, { lexicon }: TextRead
   const capital = isCapital(before.text)
   if (word) {
     const named = isCapital(token.text) && capital && !lexicon.is.stops.has(before.lower)
-    return named || (lexicon.is.labelNouns.has(before.lower) && !follows(tokens, at + 1, lexicon) && !(isNoun(tokens[at + 1], lexicon) && !lexicon.is.verbs.has(tokens[at + 1]!.lower)) && !lexicon.is.stops.has(before.lower) && !lexicon.is.negations.has(before.lower)) ? skip(at + 1) : null
+    return named || (lexicon.is.labelNouns.has(before.lower) && !follows(tokens, at + 1, lexicon) && !(isNoun(tokens[at + 1], lexicon) && !isVerb(tokens[at + 1]!, lexicon)) && !lexicon.is.stops.has(before.lower) && !lexicon.is.negations.has(before.lower)) ? skip(at + 1) : null
   }
   if (lexicon.is.labelNouns.has(before.lower) && (capital || token.plain || !Number.isInteger(token.value)) && !(tokens[at + 1]?.text === '%' || (lexicon.scales.has(tokens[at + 1]?.lower ?? '') || lexicon.units.at(tokens, at + 1) !== null))) {
     if (lexicon.is.negations.has(before.lower) && !capital) return null
@@ -177,13 +180,18 @@ export function skipName({ tokens }: Sentence, at: number, { lexicon }: TextRead
   if ((!token.plain && !token.text.includes('.')) || token.value >= 10_000) return null
   // a word that only begins the sentence: "Allow 4 - 7 days"
   if (at === 1 && tokens[at + 1] && !(tokens[at + 1]!.kind === 'word' && (lexicon.is.stops.has(tokens[at + 1]!.lower) || lexicon.is.verbs.has(tokens[at + 1]!.lower)))) return null
+  // "six AK 47 rifles": the six are counted, the 47 is a name
+  if (token.plain && token.value < 1000 && (tokens[at - 2]?.kind === 'number' || lexicon.small.has(tokens[at - 2]?.lower ?? ''))) return skip(at + 1)
+  // "Spider 2 breaks the rule": what looks like a plural is a verb when an object follows
+  const next = tokens[at + 1]
+  if (next?.kind === 'word' && !isCapital(next.text) && (isVerb(next, lexicon) || lexicon.small.has(next.lower) || (isPlural(next.lower, lexicon) && at > 1 && lexicon.is.determiners.has(tokens[at + 2]?.lower ?? '')))) return skip(at + 1)
   // "the Apollo 8 crews": an article before a name does not leave the number to what follows
   const named = lexicon.is.the.has(tokens[at - 2]?.lower ?? '') && token.plain && token.value < 1000 && !lexicon.demonyms.has(before.lower) && !lexicon.countries.at(tokens, at - 1)
   return (countable(tokens, at + 1, lexicon) && !named) || lexicon.locale.currencyCodes.includes(before.text) || tokens[at + 1]?.text === '%' || lexicon.scales.has(tokens[at + 1]?.lower ?? '') || lexicon.currencies.at(tokens, at + 1) ? null : skip(chainEnd(tokens, at).to)
 }
 
-function isCapital(text: string): boolean {
-  return /^\p{Lu}/u.test(text)
+function isVerb(token: Token, lexicon: Lexicon): boolean {
+  return lexicon.is.verbs.has(token.lower) || isFinite(token, lexicon) || isPastForm(token, lexicon)
 }
 
 function isNoun(token: Token | undefined, lexicon: Lexicon): boolean {

@@ -1,21 +1,41 @@
 import type { Draft, TextReading } from '../draft.ts'
 import type { Lexicon } from '../lexicon.ts'
+import { isCapital, isModifier, isPlural } from '../word-class.ts'
 
 /** Leaves out what turned out to be no figure: pronouns, ages of persons, parts of scores, sentences that are a number alone. */
 export function dropNonFigures(reading: TextReading): void {
-  reading.drafts = reading.drafts.filter((draft) => draft.kind === 'date' || !(isPronoun(draft, reading) || isAge(draft, reading) || isMark(draft) || isScore(draft, reading)))
+  reading.drafts = reading.drafts.filter((draft) => draft.kind === 'date' || !(isPronoun(draft, reading) || isYear(draft, reading) || isModel(draft, reading) || isAge(draft, reading) || isMark(draft) || isScore(draft, reading)))
 }
 
 /** "one" without a noun stands for a thing: "the one that", "one was left". */
 function isPronoun(draft: Draft, { lexicon }: TextReading): boolean {
   if (draft.kind !== 'count' || draft.value !== 1 || draft.sentence.tokens[draft.numberFrom]!.kind === 'number') return false
   const { tokens } = draft.sentence
+  const before = tokens[draft.from - 1]
+  // "no one foresaw it", "a difficult one"
+  if (before && draft.nounTo - draft.nounFrom < 2 && (lexicon.is.negations.has(before.lower) || (isModifier(before.lower, lexicon) && tokens[draft.from]!.spaced && draft.from > 1 && lexicon.is.articles.has(tokens[draft.from - 2]!.lower)))) return true
   if (draft.nounTo < 0) return !(draft.counted !== '')
   // "more than one club" is several and no number
   if (draft.comparator === 'moreThan') return true
   // "the one who", "no one knows": a verb that follows is no noun
   const noun = tokens[draft.nounFrom]!.lower
   return draft.nounTo - draft.nounFrom === 1 && lexicon.is.verbs.has(noun) && !lexicon.is.nounVerbs.has(noun)
+}
+
+/** "1987 profits", "below 1990 levels": four digits of a year before what is told by the year. */
+function isYear({ kind, plain, value, head, counted, sentence, numberFrom }: Draft, { lexicon }: TextReading): boolean {
+  if (kind !== 'count' || !plain || typeof value !== 'number' || value < 1900 || value > 2050 || sentence.tokens[numberFrom]!.text.length !== 4) return false
+  return lexicon.is.yearNouns.has(head) || lexicon.is.yearNouns.has(counted.split(' ').at(-1)!.toLowerCase())
+}
+
+/** "the 737 Max", "a 911 Turbo Coupe": digits before a name in the singular are part of it. */
+function isModel(draft: Draft, { lexicon }: TextReading): boolean {
+  if (draft.kind !== 'count' || !draft.plain || typeof draft.value !== 'number' || draft.value < 2 || draft.value >= 10_000 || draft.comparator !== 'exact' || draft.nounFrom !== draft.numberTo) return false
+  const { tokens } = draft.sentence
+  const words = tokens.slice(draft.nounFrom, draft.nounTo)
+  if (tokens[draft.numberFrom]!.kind !== 'number' || words.some(({ text, kind, lower }) => kind !== 'word' || !isCapital(text) || isPlural(text, lexicon) || lexicon.demonyms.has(lower))) return false
+  const before = tokens[draft.from - 1]?.lower ?? ''
+  return lexicon.is.articles.has(before) || (lexicon.is.the.has(before) && draft.value % 10 !== 0 && draft.value > 100) || (words.length > 1 && draft.value % 10 !== 0)
 }
 
 /** "a 50-year-old man", "aged 44", "Nick Hague, 44,": an age describes a person. */

@@ -15,7 +15,7 @@ export const grammar = {
     not n't also just only even still already now later earlier ago again too very more less most least much many few often always never ever soon once twice away apart alone together instead else
     however therefore thus hence perhaps maybe meanwhile moreover nevertheless nonetheless otherwise respectively approximately roughly nearly almost exactly yesterday today tomorrow tonight
     said says say saying told tells reported reports according added adding noted notes claimed claims announced
-    today's yesterday's him/her etc yes oh uh um well
+    today's yesterday's him/her etc everyone everybody someone somebody anyone anybody nobody anything something nothing everything onwards onward yes oh uh um well
   `),
   adverbs: words(`
     now currently still already reportedly allegedly officially recently initially roughly approximately also just only even more other additional further new extra separate

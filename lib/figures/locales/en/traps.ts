@@ -31,5 +31,13 @@ export const traps = {
   personSubjects: words("he she was who i i'm he's she's am"),
   ageSubjects: words('who he she i will would'),
   ageVerbs: words('is was turned turns be'),
+  /** Nouns of a name that a number closes: "Group of Ten". */
+  groupNames: words('group gang big club council league class committee band rule law circle'),
+  /** Nouns behind the round number of a part of a street. */
+  blockNouns: words('block'),
+  /** Words between the two numbers of a ratio. */
+  ratioLinks: words('for to on'),
+  /** Nouns that a year stands before: "1987 profits". */
+  yearNouns: words('profits profit sales earnings revenues revenue levels level figures results result budget election elections cuts campaign season report forecast estimates onwards onward midterms primaries presidential quarter standards prices rates accord constitution treaty'),
   designationNouns: words('rocket rockets launcher launchers gun guns pistol pistols cannon cannons howitzer howitzers mortar mortars shell shells artillery calibre caliber round rounds multiple rifle rifles film lens ammunition bullet bullets machine tank'),
 }

@@ -3,7 +3,7 @@ const words = (list: string): string[] => list.trim().split(/\s+/)
 /** English words that tell where a noun phrase ends; only words that are common in news and have one reading there. */
 export const wordClasses = {
   finiteVerbs: words(`
-    abandon abolish absorb accelerate accept accommodate accomplish accuse achieve acknowledge acquire adapt add adhere adjust admit adopt advise affect
+    go goes foresaw abandon abolish absorb accelerate accept accommodate accomplish accuse achieve acknowledge acquire adapt add adhere adjust admit adopt advise affect
     afford agree alienate align allege allow alter amend analyze announce anticipate apologise apologize appear applaud apply appoint appreciate approve
     argue arise arrive articulate ask assert assess assume assure ate attach attend attract authorize avert avoid backfire became become becoming began
     begin begun behave believe belong blew bore borrow bother breathe broaden broke build calculate came capitalize celebrate choose chose circumvent
@@ -49,7 +49,7 @@ export const wordClasses = {
     written
   `),
   adjectives: words(`
-    former last such next own big recent important foreign great free different full hard     strong nuclear latest late senior small large private sure due online biggest short higher bad similar lower
+    safe better former last such next own big recent important foreign great free different full hard     strong nuclear latest late senior small large private sure due online biggest short higher bad similar lower
     difficult popular wrong significant civil largest huge true certain prime tough easy common entire ready particular bipartisan
     multiple separate highest deep worse simple fair guilty wide false overall greater happy larger partisan daily familiar straight unlikely
     smaller corporate easier broad heavy southern northern eastern western aware unclear moderate fewer confident bigger joint immediate violent
@@ -73,6 +73,8 @@ export const wordClasses = {
   heads: words('men women people children policemen servicemen firemen folk feet teeth lives kids'),
   /** Words with a final "ly" that are no adverbs. */
   notAdverbs: words('family families ally rally supply assembly anomaly monopoly fly reply bully belly butterfly jelly italy july elderly early daily weekly monthly yearly quarterly hourly nightly friendly deadly costly likely unlikely lonely lovely ugly holy only'),
+  /** Words with a final "ing" that are nouns. */
+  notGerunds: words('building meeting hearing ruling shooting killing training wedding briefing landing parking housing funding spending opening setting painting filing listing warning rating reading feeling beginning ending finding holding offering thing king ring wing spring string evening morning being bombing hanging drawing crossing gathering outing railing dressing serving helping saying sibling pudding clothing lodging ceiling dumpling farthing'),
   /** Words with a final "ed" that are no forms of a verb. */
   notParticiples: words('bed beds seed feed speed need shed weed reed deed breed creed greed steed red sled hundred sacred naked wicked rugged beloved kindred moped unmanned exceed succeed proceed indeed embed'),
 }
