@@ -2,6 +2,7 @@ import type { Draft, TextReading } from '../draft.ts'
 import { perAt } from '../amounts.ts'
 import type { Lexicon } from '../lexicon.ts'
 import { statementAt } from '../statements.ts'
+import { tenseAt } from '../tense.ts'
 import { singular } from '../word-class.ts'
 
 /** Marks changes ("rose by 300 to 2,500": the 300), which are no state of anything. */
@@ -54,7 +55,10 @@ export function findAccumulation(reading: TextReading): void {
 export function findModality(reading: TextReading): void {
   const { lexicon } = reading
   for (const [k, draft] of reading.drafts.entries()) {
-    if (draft.kind === 'date') continue
+    if (draft.kind === 'date') {
+      if (tenseAt(draft.sentence.tokens, draft.from, draft.to, lexicon) === 'future') draft.modality = 'planned'
+      continue
+    }
     const { tokens } = draft.sentence
     for (let j = draft.from; j < draft.to; j++) if (lexicon.locale.modality[tokens[j]!.lower] === 'estimated') draft.modality = 'estimated'
     if (draft.modality !== 'stated') continue

@@ -10,7 +10,7 @@ export function findPlaces(reading: TextReading): void {
     const context = actorContext(sentence, reading)
     let paragraph: string[] | null = null
     drafts.forEach((draft, k) => {
-      draft.places = nearest(draft, places, drafts[k + 1]?.from ?? Infinity, drafts[k - 1]?.to ?? 0)
+      draft.places = nearest(draft, places, drafts[k + 1]?.from ?? Infinity, drafts[k - 1]?.to ?? 0, reading.lexicon)
       if (draft.places.length === 0) {
         draft.places = paragraph ??= paragraphPlaces(sentence, reading)
         if (draft.places.length) draft.implied.add('places')
@@ -45,8 +45,9 @@ function placesOf(sentence: Sentence, reading: TextReading): Place[] {
   const { is } = lexicon
   const places: Place[] = []
   for (const name of properNames(sentence, reading)) {
-    if (name.kind !== 'place' && !demonymPlace(name, sentence, reading)) continue
-    const country = name.kind === 'place' ? name.text : demonymPlace(name, sentence, reading)!
+    const place = isPlace(name, reading)
+    const country = place ? name.text : demonymPlace(name, sentence, reading)
+    if (country === null) continue
     const previous = places.at(-1)
     const gap = previous ? tokens.slice(previous.to, name.from).map((token) => token.lower) : []
     const close = previous && gap.length <= 3 && gap.every((word) => /^(?:[-,–]|['’]s)$/.test(word) || is.placeJoins.has(word))
@@ -60,6 +61,19 @@ function placesOf(sentence: Sentence, reading: TextReading): Place[] {
   return places
 }
 
+const known = new WeakMap<TextReading, Set<string>>()
+
+/** Whether a name is one of a place, here or anywhere else in the text. */
+function isPlace(name: ProperName, reading: TextReading): boolean {
+  if (name.kind === 'place') return true
+  let places = known.get(reading)
+  if (!places) {
+    places = new Set(reading.sentences.flatMap((sentence) => properNames(sentence, reading).filter(({ kind }) => kind === 'place').map(({ text }) => text)))
+    known.set(reading, places)
+  }
+  return name.kind === 'group' && places.has(name.text)
+}
+
 /** "Afghan border", "Tajik capital", "Afghan-Tajik": adjectives that say where. */
 function demonymPlace(name: ProperName, sentence: Sentence, { lexicon }: TextReading): string | null {
   const { tokens } = sentence
@@ -71,7 +85,12 @@ function demonymPlace(name: ProperName, sentence: Sentence, { lexicon }: TextRea
 }
 
 /** Places behind the figure and before the next one, else the nearest before it, else the nearest behind. */
-function nearest(draft: Draft, all: Place[], nextFrom: number, previousTo: number): string[] {
+function nearest(draft: Draft, all: Place[], nextFrom: number, previousTo: number, lexicon: Lexicon): string[] {
+  // "Bokhtar lies 100 km from Dushanbe": a distance is between two places
+  if (draft.unit?.dimension === 'length' && lexicon.is.from.has(draft.sentence.tokens[draft.to]?.lower ?? '')) {
+    const pair = [all.findLast((place) => place.to <= draft.from), all.find((place) => place.from >= draft.to)].filter((place) => place !== undefined)
+    if (pair.length === 2) return [...new Set(pair.flatMap((place) => place.names))]
+  }
   const linked = all.filter((place) => place.linked)
   const places = linked.length ? linked : all
   const inside = places.filter((place) => place.from >= draft.from && place.to <= draft.to)
@@ -118,7 +137,7 @@ function findActors(draft: Draft, context: ActorContext, reading: TextReading): 
   }
   if (actors.length === 0 || actors.every((name) => context.countries.has(name))) {
     const { said } = context
-    const before = names.filter((name) => name.kind === 'group' && name.to <= draft.from && (said > draft.from || name.from > said) && !draft.attribution.some((who) => who.includes(name.text)) && !lexicon.demonyms.has(tokens[name.from]!.lower)).at(-1)
+    const before = names.filter((name) => name.kind === 'group' && !isPlace(name, reading) && name.to <= draft.from && (said > draft.from || name.from > said) && !draft.attribution.some((who) => who.includes(name.text)) && !lexicon.demonyms.has(tokens[name.from]!.lower)).at(-1)
     if (before && draft.from - before.to <= 20) add(before)
     else if (context.groupNoun !== null || context.pronoun < draft.from) {
       const earlier = context.earlier()
