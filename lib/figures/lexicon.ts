@@ -1,7 +1,7 @@
 import type { Comparator, Unit } from './figure.ts'
 import type { Ending, Locale } from './locale.ts'
 import { english } from './locales/en/english.ts'
-import { PhraseMap } from './phrases.ts'
+import { PhraseMap, wordsOf } from './phrases.ts'
 import type { Glue } from './tokens.ts'
 
 /** The lists of a locale, each of which is looked up as a set. */
@@ -44,8 +44,12 @@ export interface Lexicon {
   glue: Glue
   /** Words at which a number, a date or a trap can begin; parsers need not look at any other. */
   starters: ReadonlySet<string>
+  /** Starters that begin nothing unless one of these words follows, or no word does: most articles and prepositions. */
+  leads: ReadonlyMap<string, ReadonlySet<string>>
   /** Signs at which they can. */
   openers: ReadonlySet<string>
+  /** Signs at which they can when a number follows. */
+  numberOpeners: ReadonlySet<string>
   /** Countries that have an adjective, as shown. */
   demonymCountries: ReadonlySet<string>
 }
@@ -92,7 +96,9 @@ function compile(locale: Locale): Lexicon {
   return {
     locale,
     starters,
-    openers: new Set([...starters, ...signs.keys(), ...OPENERS]),
+    leads: leadsOf(locale, starters),
+    openers: new Set([...starters, ...signs.keys()].filter((sign) => !OPENERS.includes(sign))),
+    numberOpeners: new Set(OPENERS),
     demonymCountries: new Set(Object.values(locale.places.demonyms)),
     is,
     ends,
@@ -129,6 +135,24 @@ function compile(locale: Locale): Lexicon {
       isPrefix: (prefix) => prefixes.has(prefix),
     },
   }
+}
+
+/** The words that must follow a starter which is the first of phrases only, or an article. */
+function leadsOf(locale: Locale, starters: ReadonlySet<string>): Map<string, Set<string>> {
+  const phrases = [...locale.idioms, ...Object.keys(locale.vague), ...Object.keys(locale.relativeDays)].map(wordsOf)
+  const records = [locale.small, locale.months, locale.weekdays, locale.relativePeriods, locale.seasonMonths, locale.quarters, locale.denominators, locale.currencySigns]
+  const lists = [locale.minus, locale.half, locale.weekendWords, locale.positionWords, locale.currencyCodes]
+  const alone = new Set([...phrases.filter(({ length }) => length === 1).flat(), ...[...records.flatMap((record) => Object.keys(record)), ...lists.flat()].map((phrase) => phrase.split(' ')[0]!.replace('$', '').toLowerCase())])
+  const times = locale.units.filter(({ dimension }) => dimension === 'time').flatMap(({ forms }) => forms)
+  const behindArticle = [locale.scales, locale.dozens, locale.denominators, locale.quarters, locale.quarterLabels].flatMap((record) => Object.keys(record)).concat(locale.hundred, locale.dozen, locale.half, locale.quarter, times.map((form) => wordsOf(form)[0]!))
+  const leads = new Map<string, Set<string>>()
+  for (const article of locale.articles) leads.set(article, new Set(behindArticle.map((word) => word.toLowerCase())))
+  for (const [first, second] of phrases) {
+    if (second === undefined || !starters.has(first!) || (alone.has(first!) && !leads.has(first!))) continue
+    const words = leads.get(first!) ?? new Set()
+    leads.set(first!, words.add(second.toLowerCase()))
+  }
+  return leads
 }
 
 /** The platform knows the countries in every language; short names that it does not use stand in the locale. */

@@ -16,7 +16,7 @@ export class PhraseMap<T> {
 
   /** The first phrase added under a wording stays. */
   add(text: string, value: T): void {
-    const words = text.replace(/(?<=\S)\/(?=\S)/g, ' / ').split(' ')
+    const words = wordsOf(text)
     insert(this.byFirst, words[0]!, { words, value })
     insert(this.byLast, words.at(-1)!, { words, value })
   }
@@ -40,6 +40,11 @@ export class PhraseMap<T> {
     }
     return null
   }
+}
+
+/** The words of a phrase as tokens have them: a slash stands alone. */
+export function wordsOf(phrase: string): string[] {
+  return phrase.replace(/(?<=\S)\/(?=\S)/g, ' / ').split(' ')
 }
 
 function insert<T>(map: Map<string, Phrase<T>[]>, key: string, phrase: Phrase<T>): void {

@@ -1,7 +1,7 @@
 import { splitBlocks, splitSentences } from '../text/sentences.ts'
 import type { Draft, Parser, Refiner, Sentence, TextReading } from './draft.ts'
 import type { Figure, FigureSource } from './figure.ts'
-import { lexicon } from './lexicon.ts'
+import { lexicon, type Lexicon } from './lexicon.ts'
 import { parseDate } from './parsers/dates.ts'
 import { skipNamed } from './parsers/name-numbers.ts'
 import { parseQuantity, parseRatio, parseVague } from './parsers/quantities.ts'
@@ -19,7 +19,7 @@ import { findDurations } from './refiners/subjects.ts'
 import { findColumnDates, findRowNouns } from './refiners/tables.ts'
 import { findAsOf } from './refiners/time.ts'
 import { findComparators, findTrailingComparators, joinConversions } from './refiners/wording.ts'
-import { tokenize } from './tokens.ts'
+import { tokenize, type Token } from './tokens.ts'
 
 /** Tried in this order at each token; the first that takes it has it. */
 const PARSERS: Parser[] = [
@@ -89,23 +89,29 @@ function readText(text: string, place: 'text' | 'title', source: FigureSource, t
 }
 
 function parseSentence(sentence: Sentence, reading: TextReading): void {
-  const { starters, openers } = reading.lexicon
-  for (let at = 0; at < sentence.tokens.length; ) {
+  const { tokens } = sentence
+  for (let at = 0; at < tokens.length; ) {
     let to = at + 1
-    const token = sentence.tokens[at]!
-    if ((token.kind === 'word' && !starters.has(token.lower)) || (token.kind === 'sign' && !openers.has(token.text))) {
-      at = to
-      continue
-    }
-    for (const parse of PARSERS) {
-      const parsed = parse(sentence, at, reading)
-      if (!parsed) continue
-      reading.drafts.push(...parsed.drafts)
-      to = parsed.to
-      break
+    if (mayBegin(tokens[at]!, tokens[to], reading.lexicon)) {
+      for (const parse of PARSERS) {
+        const parsed = parse(sentence, at, reading)
+        if (!parsed) continue
+        reading.drafts.push(...parsed.drafts)
+        to = parsed.to
+        break
+      }
     }
     at = Math.max(to, at + 1)
   }
+}
+
+/** Whether a parser can take anything at a token: most words and signs begin nothing. */
+function mayBegin(token: Token, next: Token | undefined, { starters, leads, openers, numberOpeners }: Lexicon): boolean {
+  if (token.kind === 'sign') return openers.has(token.text) || (next?.kind === 'number' && numberOpeners.has(token.text))
+  if (token.kind !== 'word') return true
+  if (!starters.has(token.lower)) return false
+  const needed = leads.get(token.lower)
+  return needed === undefined || (next !== undefined && (next.kind !== 'word' || needed.has(next.lower)))
 }
 
 function finish(reading: TextReading, offset: number): Figure[] {
