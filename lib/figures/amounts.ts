@@ -1,7 +1,7 @@
 import type { Unit } from './figure.ts'
 import type { Lexicon } from './lexicon.ts'
 import { nounPhraseAt } from './noun-phrase.ts'
-import { isPlural, isStop } from './word-class.ts'
+import { isCapital, isPlural, isStop } from './word-class.ts'
 import { readNumeral, type Numeral } from './numerals.ts'
 import type { Token } from './tokens.ts'
 
@@ -161,7 +161,7 @@ function plausible(tokens: Token[], at: number, to: number, lexicon: Lexicon): b
   if (tokens[at - 1]?.kind !== 'number') return false
   if (!token.spaced) return true
   const next = tokens[to]
-  return !(/^\p{Lu}/u.test(token.text) && next?.kind === 'word' && /^\p{Lu}/u.test(next.text)) && next?.text !== '&' && !lexicon.is.articles.has(token.lower)
+  return !(isCapital(token.text) && next?.kind === 'word' && isCapital(next.text)) && next?.text !== '&' && !lexicon.is.articles.has(token.lower)
 }
 
 /** "per day", "a month", "/kg", "daily" behind an amount. */

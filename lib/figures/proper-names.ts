@@ -1,6 +1,7 @@
 import type { Sentence, TextReading } from './draft.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { Token } from './tokens.ts'
+import { isCapital } from './word-class.ts'
 
 /** A proper name in a sentence: tokens `from` to `to`. */
 export interface ProperName {
@@ -27,7 +28,7 @@ export function properNames(sentence: Sentence, reading: TextReading): ProperNam
 /** Whether a token is written as a name: capital first, and no word that merely begins its sentence. */
 export function isNameToken(tokens: Token[], at: number, lexicon: Lexicon): boolean {
   const token = tokens[at]
-  if (!token || (token.kind !== 'word' && token.kind !== 'label') || !/^\p{Lu}/u.test(token.text)) return false
+  if (!token || (token.kind !== 'word' && token.kind !== 'label') || !isCapital(token.text)) return false
   // "Zinda Jan district", "Theresa May": a month behind a name and without a day or year is part of it
   if (lexicon.months.has(token.lower) && !firstName(tokens, at, lexicon) && !(at > 1 && !/^(?:number|ordinal)$/.test(tokens[at + 1]?.kind ?? '') && !lexicon.months.has(tokens[at - 1]!.lower) && isNameToken(tokens, at - 1, lexicon))) return false
   if (lexicon.weekdays.has(token.lower) || lexicon.is.pronouns.has(/^(\p{L}+)['’]/u.exec(token.lower)?.[1] ?? '')) return false
@@ -112,7 +113,7 @@ function runEnd(tokens: Token[], at: number, lexicon: Lexicon): number {
       to++
       continue
     }
-    if ((lexicon.is.nameLinks.has(token.lower) || token.text === '&') && isNameToken(tokens, to + 1, lexicon) && (!lexicon.countries.at(tokens, to + 1) || isNameToken(tokens, to + 2, lexicon)) && /^\p{Lu}/u.test(tokens[to - 1]!.text)) continue
+    if ((lexicon.is.nameLinks.has(token.lower) || token.text === '&') && isNameToken(tokens, to + 1, lexicon) && (!lexicon.countries.at(tokens, to + 1) || isNameToken(tokens, to + 2, lexicon)) && isCapital(tokens[to - 1]!.text)) continue
     if (lexicon.is.nameParticles.has(token.lower) && isNameToken(tokens, to + 1, lexicon)) continue
     break
   }

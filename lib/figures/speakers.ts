@@ -2,6 +2,7 @@ import type { Sentence, TextReading } from './draft.ts'
 import type { Lexicon } from './lexicon.ts'
 import { isNameToken, properNames } from './proper-names.ts'
 import type { Token } from './tokens.ts'
+import { isCapital } from './word-class.ts'
 
 /** Somebody who speaks: tokens `from` to `to` of a sentence. */
 export interface Speaker {
@@ -129,11 +130,11 @@ export function speakerRight(sentence: Sentence, at: number, reading: TextReadin
 function joins(tokens: Token[], k: number, lexicon: Lexicon): boolean {
   const token = tokens[k]
   if (!token) return false
-  if (token.kind === 'sign') return (/^['’]s?$|^&$/.test(token.text) && k > 0 && tokens[k - 1]!.kind === 'word') || (token.text === '-' && k > 0 && !token.spaced && !tokens[k + 1]?.spaced) || (token.text === '.' && k > 0 && tokens[k - 1]!.text.length <= 4 && /^\p{Lu}/u.test(tokens[k - 1]!.text) && isNameToken(tokens, k + 1, lexicon))
+  if (token.kind === 'sign') return (/^['’]s?$|^&$/.test(token.text) && k > 0 && tokens[k - 1]!.kind === 'word') || (token.text === '-' && k > 0 && !token.spaced && !tokens[k + 1]?.spaced) || (token.text === '.' && k > 0 && tokens[k - 1]!.text.length <= 4 && isCapital(tokens[k - 1]!.text) && isNameToken(tokens, k + 1, lexicon))
   if (token.kind === 'number') return false
   if (isNameToken(tokens, k, lexicon)) return true
   const { is } = lexicon
-  if (token.kind === 'word' && (lexicon.weekdays.has(token.lower) || lexicon.months.has(token.lower)) && /^\p{Lu}/u.test(token.text)) return false
+  if (token.kind === 'word' && (lexicon.weekdays.has(token.lower) || lexicon.months.has(token.lower)) && isCapital(token.text)) return false
   if (is.pronouns.has(/^(\p{L}+)['’]/u.exec(token.lower)?.[1] ?? '') || is.indefinites.has(token.lower) || is.seasons.has(token.lower)) return false
   if (lexicon.small.has(token.lower) || lexicon.scales.has(token.lower)) return false
   if (is.nameLinks.has(token.lower) && k > 0 && isNameToken(tokens, k - 1, lexicon) && isNameToken(tokens, k + 1, lexicon)) return true
@@ -199,7 +200,7 @@ export function bareName(speaker: string, lexicon: Lexicon): string {
   const words = speaker.split(/\s+/)
   let from = 0
   const title = (word: string | undefined) => lexicon.is.titles.has((word ?? '').toLowerCase())
-  while (from < words.length - 1 && /^\p{Lu}/u.test(words[from]!) && (title(words[from]) || (lexicon.demonyms.has(words[from]!.toLowerCase()) && title(words[from + 1])))) from++
+  while (from < words.length - 1 && isCapital(words[from]!) && (title(words[from]) || (lexicon.demonyms.has(words[from]!.toLowerCase()) && title(words[from + 1])))) from++
   const last = words.at(-1)!.toLowerCase()
   return from === 0 || lexicon.is.speakerNouns.has(last) || lexicon.is.actorNouns.has(last) || lexicon.is.titles.has(last) ? speaker : words.slice(from).join(' ')
 }

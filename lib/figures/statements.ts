@@ -2,6 +2,7 @@ import type { DateMention, Sentence, TextReading } from './draft.ts'
 import type { Occasion } from './figure.ts'
 import { belongsToStatement, readOccasion } from './occasions.ts'
 import { speakerLeft, speakerRight, thingSpeaker, type Speaker } from './speakers.ts'
+import { isCapital } from './word-class.ts'
 
 /** Who makes a statement in a sentence, and where it was made. */
 export interface Statement {
@@ -152,7 +153,7 @@ function verbAct(sentence: Sentence, k: number, reading: TextReading): Act | nul
   const word = token.lower
   const speech = is.speechVerbs.has(word)
   const report = is.reportVerbs.has(word)
-  if ((!speech && !report) || token.kind !== 'word' || (k > 0 && reading.in === 'text' && /^\p{Lu}/u.test(token.text))) return null
+  if ((!speech && !report) || token.kind !== 'word' || (k > 0 && reading.in === 'text' && isCapital(token.text))) return null
   if (ends.gerund(word) && is.as.has(tokens[k - 1]?.lower ?? '')) return null
   const next = tokens[k + 1]
   // "the member states signed", "claims of fraud": a noun in the plural that looks like the verb

@@ -41,5 +41,6 @@ export function isFinite(token: Token | undefined, lexicon: Lexicon): boolean {
 
 /** Whether a word is written with a capital letter first. */
 export function isCapital(text: string): boolean {
-  return /^\p{Lu}/u.test(text)
+  const code = text.charCodeAt(0)
+  return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(text)
 }

@@ -4,7 +4,7 @@ import type { Lexicon } from '../lexicon.ts'
 import { tenseAt } from '../tense.ts'
 import type { Token } from '../tokens.ts'
 import { parseQuantity } from './quantities.ts'
-import { isPlural } from '../word-class.ts'
+import { isCapital, isPlural } from '../word-class.ts'
 import { relativeDate } from './relative-dates.ts'
 
 /** A date that was read, up to token `to`. */
@@ -59,7 +59,7 @@ function prepositionBefore(tokens: Token[], at: number, lexicon: Lexicon): strin
 
 function monthAt(tokens: Token[], at: number, lexicon: Lexicon): { month: number; to: number } | null {
   const token = tokens[at]
-  if (!token || token.kind !== 'word' || !/^\p{Lu}/u.test(token.text)) return null
+  if (!token || token.kind !== 'word' || !isCapital(token.text)) return null
   const month = lexicon.months.get(token.lower)
   if (!month) return null
   return { month, to: tokens[at + 1]?.text === '.' && token.text.length <= 4 && !lexicon.is.verbs.has(token.lower) && at + 2 < tokens.length ? at + 2 : at + 1 }
@@ -184,11 +184,11 @@ function yearAlone(tokens: Token[], at: number, reading: TextReading): FoundDate
   if (next?.text === '+') return null
   if (asked) return taken
   if (lexicon.hedgesBefore.before(tokens, at)) return lexicon.is.dateHedges.has(before?.lower ?? '') && !(next && next.kind === 'word' && !lexicon.is.stops.has(next.lower)) ? taken : null
-  if ((year >= 1700 || /^\p{Lu}/u.test(next?.text ?? '')) && year <= 2100) {
+  if ((year >= 1700 || isCapital(next?.text ?? '')) && year <= 2100) {
     if (!next || next.kind !== 'word' || lexicon.is.stops.has(next.lower)) return next || before ? taken : null
     const plural = isPlural(next.lower, lexicon)
     const named = before !== undefined && (lexicon.is.determiners.has(before.lower) || before.text === "'s" || before.text === '’s' || (lexicon.is.of.has(before.lower) && year >= 1900))
-    if (plural && !named && !/^\p{Lu}/u.test(next.text)) return null
+    if (plural && !named && !isCapital(next.text)) return null
     return taken
   }
   return null

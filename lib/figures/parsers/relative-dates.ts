@@ -4,6 +4,7 @@ import { readNumeral } from '../numerals.ts'
 import { tenseAt } from '../tense.ts'
 import type { Token } from '../tokens.ts'
 import type { FoundDate } from './dates.ts'
+import { isCapital } from '../word-class.ts'
 
 /** Dates told by their distance from the text ("two years ago", "last month"), and periods: quarters, seasons, decades. */
 export function relativeDate(sentence: Sentence, at: number, reading: TextReading): FoundDate | null {
@@ -20,7 +21,7 @@ function day(tokens: Token[], at: number, { lexicon, published }: TextReading): 
   const token = tokens[k]
   if (!token) return null
   if (lexicon.is.weekendWords.has(token.lower)) return { to: k + 1, date: weekFrom(published, steps ?? -1, true), calendar: false }
-  const weekday = /^\p{Lu}/u.test(token.text) ? lexicon.weekdays.get(token.lower) : undefined
+  const weekday = isCapital(token.text) ? lexicon.weekdays.get(token.lower) : undefined
   if (weekday === undefined) return null
   const ahead = steps === undefined || steps === 0 ? tenseAt(tokens, at, k + 1, lexicon) === 'future' : steps > 0
   return { to: k + 1, date: weekdayNear(published, weekday, ahead), calendar: false }
@@ -54,7 +55,7 @@ function period(tokens: Token[], at: number, { lexicon, published }: TextReading
   const name = lexicon.periods.get(next.lower)
   if (name === 'month' || name === 'year' || name === 'quarter') return { to: at + 2, date: periodFrom(published, name, steps), calendar: false }
   if (name === 'week') return { to: at + 2, date: weekFrom(published, steps), calendar: false }
-  const month = /^\p{Lu}/u.test(next.text) ? lexicon.months.get(next.lower) : undefined
+  const month = isCapital(next.text) ? lexicon.months.get(next.lower) : undefined
   // "last March 15" is a day, which is read elsewhere
   if (month !== undefined && tokens[at + 2]?.kind !== 'number') return { to: at + 2, date: monthFrom(published, month, steps), calendar: true }
   const seasonal = lexicon.seasonMonths.get(next.lower)

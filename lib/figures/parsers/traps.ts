@@ -80,7 +80,7 @@ export function skipSequence({ tokens }: Sentence, at: number, { lexicon }: Text
   }
   if (bare.length >= 9 && token.plain && next?.kind !== 'word') return skip(at + 1)
   if (/\s/.test(token.text) && next?.text === '-' && !next.spaced && tokens[at + 2]?.kind === 'number') return skip(chainEnd(tokens, at).to)
-  if (lexicon.is.eras.has(next?.lower ?? '') && token.value < 10_000 && /^\p{Lu}/u.test(next!.text)) return skip(at + 2)
+  if (lexicon.is.eras.has(next?.lower ?? '') && token.value < 10_000 && isCapital(next!.text)) return skip(at + 2)
   if (at === 0 && tokens.length > 1 && token.plain && token.value < 100 && /^[.)]$/.test(next?.text ?? '') && !next!.spaced) return skip(at + 2)
   // "v10.22.1", "Robocop.2"
   if (!token.spaced && tokens[at - 1]?.text === '.' && !tokens[at - 1]!.spaced && /^(?:label|number)$/.test(tokens[at - 2]?.kind ?? '')) return skip(chainEnd(tokens, at).to)
@@ -152,7 +152,7 @@ export function skipName({ tokens }: Sentence, at: number, { lexicon }: TextRead
     if (!hedge && (owner.kind === 'word' || owner.kind === 'label')) return skip(at + 1)
   }
   if (before.text === '#' || before.text === '№' || before.text === '@' || before.text === '§') return skip(at + 1)
-  if (before.text === '.' && !before.spaced && /^\p{Lu}/u.test(tokens[at - 2]?.text ?? '') && lexicon.is.labelNouns.has(tokens[at - 2]!.lower) && token.spaced && tokens[at - 2]!.text.length < 5) return skip(at + 1)
+  if (before.text === '.' && !before.spaced && isCapital(tokens[at - 2]?.text ?? '') && lexicon.is.labelNouns.has(tokens[at - 2]!.lower) && token.spaced && tokens[at - 2]!.text.length < 5) return skip(at + 1)
   if (before.kind !== 'word' && before.kind !== 'label') return null
   if (before.kind === 'label') return token.plain && !follows(tokens, at + 1, lexicon) ? skip(at + 1) : null
   const capital = isCapital(before.text)

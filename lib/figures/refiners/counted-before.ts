@@ -1,7 +1,7 @@
 import type { Draft, TextReading } from '../draft.ts'
 import { draftBefore, firstOfSentence } from '../draft.ts'
 import { nounPhraseAt } from '../noun-phrase.ts'
-import { isPlural, isStop, singular } from '../word-class.ts'
+import { isCapital, isPlural, isStop, singular } from '../word-class.ts'
 import { properNames } from '../proper-names.ts'
 import type { Token } from '../tokens.ts'
 import { setCounted } from './counted.ts'
@@ -154,7 +154,7 @@ export function carryEllipsis(reading: TextReading): void {
     const joined = (word: string | undefined): boolean => /^[,;]$/.test(word ?? '') || lexicon.is.clauseJoins.has(word ?? '')
     const parallel = gap.length >= 3 && gap.length <= 14 && joined(gap.at(-1)?.lower) && next?.kind === 'word' && lexicon.placePrepositions.has(next.lower) && gap.some((token) => token.lower === next.lower)
     const rest = gap.slice(gap[0]?.text === ',' && joined(gap[1]?.lower) ? 2 : 1)
-    const gapped = gap.length > 1 && gap.length <= 7 && joined(gap[0]?.lower) && (next === undefined || /^[.;,!]$/.test(next.text)) && rest.length > 0 && /^\p{Lu}/u.test(rest.at(-1)!.text) && rest.every((token) => token.kind === 'word' && (lexicon.is.the.has(token.lower) || /^\p{Lu}/u.test(token.text)) && !lexicon.months.has(token.lower))
+    const gapped = gap.length > 1 && gap.length <= 7 && joined(gap[0]?.lower) && (next === undefined || /^[.;,!]$/.test(next.text)) && rest.length > 0 && isCapital(rest.at(-1)!.text) && rest.every((token) => token.kind === 'word' && (lexicon.is.the.has(token.lower) || isCapital(token.text)) && !lexicon.months.has(token.lower))
     if (!parallel && !gapped) return
     draft.unit = previous.unit
     draft.kind = previous.kind

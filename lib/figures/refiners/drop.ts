@@ -67,7 +67,7 @@ function isAge(draft: Draft, { lexicon }: TextReading): boolean {
   if (draft.plain && draft.value < 120 && draft.nounFrom < 0 && lexicon.is.ageVerbs.has(before?.lower ?? '') && lexicon.is.ageSubjects.has(who)) return true
   if (before?.text === ',' && draft.plain && draft.value > 0 && draft.value < 120 && (behind === undefined || /^[,.;)]$/.test(behind.text))) {
     const owner = tokens[draft.from - 2]
-    return owner?.kind === 'word' && /^\p{Lu}/u.test(owner.text) && !lexicon.months.has(owner.lower)
+    return owner?.kind === 'word' && isCapital(owner.text) && !lexicon.months.has(owner.lower)
   }
   if (before?.text === '(' && behind?.text === ')') return true
   return false

@@ -1,5 +1,6 @@
 import type { Draft, TextReading } from '../draft.ts'
 import { perAt } from '../amounts.ts'
+import type { Modality } from '../figure.ts'
 import type { Lexicon } from '../lexicon.ts'
 import { statementAt } from '../statements.ts'
 import { tenseAt } from '../tense.ts'
@@ -63,14 +64,7 @@ export function findModality(reading: TextReading): void {
     for (let j = draft.from; j < draft.to; j++) if (lexicon.locale.modality[tokens[j]!.lower] === 'estimated') draft.modality = 'estimated'
     if (draft.modality !== 'stated') continue
     const previous = reading.drafts[k - 1]
-    const words = [...clauseBefore(draft, previous?.sentence === draft.sentence ? previous.to : 0), ...clauseBehind(draft, lexicon)]
-    for (const word of words) {
-      const modality = lexicon.locale.modality[word]
-      if (modality) {
-        draft.modality = modality
-        break
-      }
-    }
+    draft.modality = modalityBefore(draft, previous?.sentence === draft.sentence ? previous.to : 0, lexicon) ?? modalityBehind(draft, lexicon) ?? 'stated'
     if (draft.modality === 'stated' && planned(draft, lexicon)) draft.modality = 'planned'
     // "so many, prosecutors allege"
     const verb = draft.modality === 'stated' ? statementAt(draft.sentence, draft.from, reading)?.verb : undefined
@@ -79,28 +73,31 @@ export function findModality(reading: TextReading): void {
   }
 }
 
+/** Signs that end a clause before a figure, and behind it. */
+const OPENS = new Set([',', ';', ':', '—', '–', '(', '"', '“'])
+const CLOSES = new Set([',', ';', ':', '—', '–', ')', '”', '"'])
+
 /** "is due to reach 5,000", "set to cost": a word of intent, "to" and a verb. */
 function planned(draft: Draft, { is, eventVerbs }: Lexicon): boolean {
   const { tokens } = draft.sentence
-  for (let k = draft.from - 1; k >= Math.max(0, draft.from - 10) && !/^[,;:—–("“]$/.test(tokens[k]!.text); k--) {
+  for (let k = draft.from - 1; k >= Math.max(0, draft.from - 10) && !OPENS.has(tokens[k]!.text); k--) {
     if (is.to.has(tokens[k]!.lower) && is.intentWords.has(tokens[k - 1]?.lower ?? '') && (is.verbs.has(tokens[k + 1]?.lower ?? '') || is.be.has(tokens[k + 1]?.lower ?? '') || is.reachVerbs.has(tokens[k + 1]?.lower ?? '') || eventVerbs.has(tokens[k + 1]?.lower ?? ''))) return true
   }
   return false
 }
 
-function clauseBefore(draft: Draft, floor: number): string[] {
-  const words: string[] = []
-  const { tokens } = draft.sentence
-  for (let k = draft.from - 1; k >= floor && draft.from - k <= 10 && !/^[,;:—–("“]$/.test(tokens[k]!.text); k--) words.push(tokens[k]!.lower)
-  return words
+function modalityBefore({ sentence: { tokens }, from }: Draft, floor: number, { locale }: Lexicon): Modality | undefined {
+  for (let k = from - 1; k >= floor && from - k <= 10 && !OPENS.has(tokens[k]!.text); k--) {
+    const modality = locale.modality[tokens[k]!.lower]
+    if (modality) return modality
+  }
+  return undefined
 }
 
-function clauseBehind(draft: Draft, { is }: Lexicon): string[] {
-  const words: string[] = []
-  const { tokens } = draft.sentence
-  for (let k = draft.to; k < tokens.length && k - draft.to <= 6 && !/^[,;:—–)”"]$/.test(tokens[k]!.text); k++) {
-    if (is.clauseOpeners.has(tokens[k]!.lower)) break
-    words.push(tokens[k]!.lower)
+function modalityBehind({ sentence: { tokens }, to }: Draft, { is, locale }: Lexicon): Modality | undefined {
+  for (let k = to; k < tokens.length && k - to <= 6 && !CLOSES.has(tokens[k]!.text) && !is.clauseOpeners.has(tokens[k]!.lower); k++) {
+    const modality = locale.modality[tokens[k]!.lower]
+    if (modality) return modality
   }
-  return words
+  return undefined
 }
