@@ -23,9 +23,13 @@ export interface Weighing {
 }
 
 /** From here on two figures are of one thing; measured on pairs of figures from real reports. A conflict needs more than an agreement. */
-const ENOUGH = { agree: 0.93, differ: 1.15 }
+const ENOUGH = { telling: 0.7, agree: 0.93, differ: 1.15 }
+/** What an equal value must weigh to be telling: 0.7two digits that mean something. */
+const TELLING = 0.5
+/** How alike the words must be beside it. */
+const TOLD = 0.05
 /** Below this no rule is asked. */
-const LEAST = 0.9
+const LEAST = 0.65
 /** From here on two figures that may not be compared stand near enough to be named with the reason. */
 const NEAR = 1
 /** The same for figures of other things, which stand beside each other in every report. */
@@ -69,7 +73,8 @@ export function isEnough({ score, outcome, reason, parts, weak, unnamed }: Weigh
   if (parts.dates !== undefined) return (agree || !weak) && parts.dates >= (agree ? DATE_WORDS.agree : DATE_WORDS.differ)
   if (!agree && weak) return false
   if (unnamed && (parts.words ?? 0) < UNNAMED_WORDS) return false
-  return score >= (agree ? ENOUGH.agree : ENOUGH.differ)
+  const isTold = (parts.words ?? 0) >= TOLD && (parts.thing ?? parts.state ?? parts.attribute ?? parts.names ?? parts.spots) !== undefined
+  return score >= (!agree ? ENOUGH.differ : (parts.value ?? 0) > TELLING && isTold ? ENOUGH.telling : ENOUGH.agree)
 }
 
 /**

@@ -16,7 +16,7 @@ export function dayOf(figure: Figure, others: readonly Figure[], text: string): 
   if (figure.kind !== 'count') return null
   const sentence = text.slice(figure.sentence.start, figure.sentence.end)
   // nothing was done on a day to those who are missing, or have died since
-  if (/\b(?:since|so far|toll|in all)\b/i.test(sentence)) return null
+  if (/\b(?:since|so far|toll|in all|number|total|count|tally)\b/i.test(sentence)) return null
   if (!(sentence.toLowerCase().match(/\p{L}+/gu) ?? []).some((word) => FIRM_STATES.has(STATE_OF.get(word) ?? ''))) return null
   const days = others.filter(({ kind, date, start }) => {
     if (kind !== 'date' || date?.length !== 10) return false

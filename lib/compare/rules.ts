@@ -180,7 +180,7 @@ function disjoint(mine: Set<string>, theirs: Set<string>): Words | null {
 
 /** Those who took part, and those who are there. */
 function episodesApart(a: Profile, b: Profile): Words | null {
-  return a.episode !== b.episode && (a.state === 'deployed' || b.state === 'deployed' || a.figure.accumulation !== b.figure.accumulation) ? ['', ''] : null
+  return a.episode !== b.episode && (a.state === null || a.state !== b.state) && (a.state === 'deployed' || b.state === 'deployed' || a.figure.accumulation !== b.figure.accumulation) ? ['', ''] : null
 }
 
 function populaceApart(a: Profile, b: Profile): Words | null {

@@ -118,6 +118,9 @@ export const FIRM_STATES = new Set((
   'killed wounded critical casualties missing displaced refugees evacuated arrested hostage infected tested vaccinated hospitalised recovered imprisoned destroyed damaged ' +
   'charged convicted unemployed exported imported').split(' '))
 
+/** Those that only grow while an event goes on: a later count takes the place of an earlier one. */
+export const RUNNING_STATES = new Set('killed wounded casualties infected vaccinated tested arrested displaced destroyed damaged'.split(' '))
+
 /** States of money: an offer is not a demand. */
 export const MONEY_STATES = new Set('offered demanded pledged lent fined seized sold exported imported earned lost owed'.split(' '))
 
