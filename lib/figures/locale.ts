@@ -208,6 +208,8 @@ export interface Locale extends Particles {
   idioms: string[]
   scoreWords: string[]
   ageWords: string[]
+  /** Nouns before an age that is a limit: "children under 12". */
+  agedNouns: string[]
   oldWords: string[]
   /** Words before an age that show it to be that of a person. */
   personSubjects: string[]

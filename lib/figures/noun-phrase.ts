@@ -56,7 +56,7 @@ export function nounPhraseAt(tokens: Token[], at: number, many: boolean, lexicon
           continue
         }
       }
-      if (token.text === ',' && plural < 0 && k > from && adjectives(tokens, k, lexicon)) continue
+      if (token.text === ',' && plural < 0 && k > from && (many || isModifier(tokens[k - 1]!.lower, lexicon)) && adjectives(tokens, k, lexicon)) continue
       break
     }
     const reports = many && plural < 0 && is.stopNouns.has(token.lower) && !is.definites.has(tokens[k + 1]?.lower ?? '')
@@ -69,11 +69,11 @@ export function nounPhraseAt(tokens: Token[], at: number, many: boolean, lexicon
       }
       if (plural < 0 && is.degreeWords.has(token.lower) && !is.comparisonDegrees.has(token.lower) && tokens[k + 1]?.kind === 'word') continue
       if (plural < 0 && is.comparisonDegrees.has(token.lower) && nounAhead(tokens, k + 1, lexicon)) continue
-      if (plural < 0 && last >= 0 && (is.and.has(token.lower) || is.or.has(token.lower)) && isCapital(tokens[k + 1]?.text ?? '') <= isCapital(tokens[last]!.text) && nounAhead(tokens, k + 1, lexicon)) continue
+      if (plural < 0 && last >= 0 && (is.and.has(token.lower) || is.or.has(token.lower)) && isCapital(tokens[k + 1]?.text ?? '') <= isCapital(tokens[last]!.text) && !lexicon.small.has(tokens[k + 1]?.lower ?? '') && nounAhead(tokens, k + 1, lexicon)) continue
       break
     }
     if (lexicon.months.has(token.lower) && isCapital(token.text) && last >= 0) break
-    if (lexicon.weekdays.has(token.lower) && isCapital(token.text) && !(k === from && nounAhead(tokens, k + 1, lexicon))) break
+    if (lexicon.weekdays.has(token.lower) && isCapital(token.text) && !((k === from || isCapital(tokens[k - 1]!.text)) && nounAhead(tokens, k + 1, lexicon))) break
     if (isVerb(tokens, k, last, plural, many, lexicon)) break
     // "a third of the economy last year", "40 deaths this week"
     if (last >= 0 && lexicon.relativePeriods.has(token.lower) && lexicon.periods.has(tokens[k + 1]?.lower ?? '')) break
@@ -104,6 +104,8 @@ function isVerb(tokens: Token[], k: number, last: number, plural: number, many: 
   const token = tokens[k]!
   const next = tokens[k + 1]
   if (next?.text === '-' && !next.spaced) return false
+  // "they're", "who'd": a verb is part of it
+  if (token.lower.includes("'") && !isCapital(token.text)) return true
   if (gerundVerb(tokens, k, last, plural, many, lexicon)) return true
   // "one listener dismisses the idea": behind a noun in the singular, with an object behind it
   const object = next?.kind === 'word' && (isCapital(next.text) || lexicon.is.determiners.has(next.lower))
@@ -113,7 +115,7 @@ function isVerb(tokens: Token[], k: number, last: number, plural: number, many: 
   if (last < 0) {
     // "48 million uninsured" are people, "ten held by the army" are not told
     const follows = next?.kind === 'word' && !isStop(next, lexicon) && !isModifier(next.lower, lexicon)
-    return !lexicon.is.nominalParticiples.has(token.lower) && !lexicon.is.nounVerbs.has(token.lower) && !(many ? nounAhead(tokens, k + 1, lexicon) || /^[,\-]$/.test(next?.text ?? '') : follows || next?.text === ',')
+    return !lexicon.is.nominalParticiples.has(token.lower) && !lexicon.is.nounVerbs.has(token.lower) && !(many ? nounAhead(tokens, k + 1, lexicon) || next?.text === '-' || (next?.text === ',' && nounAhead(tokens, k + 2, lexicon)) : follows || next?.text === ',')
   }
   if (many) return false
   const adverb = isModifier(tokens[k - 1]!.lower, lexicon) || tokens[k - 1]!.kind !== 'word' || /^[-‑]$/.test(tokens[k - 2]?.text ?? '')
@@ -133,8 +135,8 @@ function numberInside(tokens: Token[], k: number, from: number, lexicon: Lexicon
   const at = tokens[k]!.kind === 'sign' && lexicon.signs.has(tokens[k]!.text) ? k + 1 : k
   if (tokens[at]?.kind !== 'number' || (k === from && at > k)) return 0
   const dash = tokens[at + 1]?.text === '-' && !tokens[at + 1]!.spaced && tokens[at + 2]?.kind === 'word' ? at + 3 : 0
-  const unit = k > from || !tokens[at + 1]?.spaced ? (lexicon.units.at(tokens, at + 1)?.to ?? 0) : 0
-  const name = k > from && isCapital(tokens[k - 1]!.text) && tokens[at]!.plain && tokens[at]!.value < 1000 ? at + 1 : 0
+  const unit = lexicon.units.at(tokens, at + 1)?.to ?? 0
+  const name = k > from && (isCapital(tokens[k - 1]!.text) || lexicon.is.positionWords.has(tokens[k - 1]!.lower)) && tokens[at]!.plain && tokens[at]!.value < 1000 ? at + 1 : 0
   const to = dash || unit || (at > k ? at + 1 : 0) || name
   return to && nounAhead(tokens, to, lexicon) ? to : 0
 }

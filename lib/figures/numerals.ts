@@ -16,6 +16,8 @@ export interface Numeral {
   digits: boolean
 }
 
+/** Denominators of prices told in parts: "5-7/8". */
+const EIGHTHS = new Set([2, 4, 8, 16, 32, 64])
 const FRACTION_BASES = new Set([2, 3, 4, 5, 6, 8, 10, 12, 15, 16, 20, 25, 32, 64, 100, 1000])
 
 /** The number that begins at token `at`, in digits, words or both; null when there is none. Read once a token, however many parsers ask. */
@@ -75,6 +77,15 @@ function readDigits(tokens: Token[], at: number, lexicon: Lexicon): Numeral | nu
     } else if (next.value > 0 && next.value < 1 && /[^\d.]/.test(next.text)) {
       value += next.value
       to++
+      plain = false
+    }
+  }
+  // "5-7/8", as shares were once priced
+  if (tokens[to]?.text === '-' && token.plain && [0, 1, 2, 3].every((step) => tokens[to + step]?.spaced === false) && slash(to + 2) && !slash(to + 4)) {
+    const part = tokens[to + 1]!.value / tokens[to + 3]!.value
+    if (part < 1 && EIGHTHS.has(tokens[to + 3]!.value)) {
+      value += part
+      to += 4
       plain = false
     }
   }

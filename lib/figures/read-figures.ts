@@ -8,7 +8,7 @@ import { parseQuantity, parseRatio, parseVague } from './parsers/quantities.ts'
 import { skipAddress, skipIdiom, skipName, skipOrdinal, skipPosition, skipSequence, skipTime } from './parsers/traps.ts'
 import { findAttribution } from './refiners/attribution.ts'
 import { findCounted, findState, lendNouns, readGroupingDots } from './refiners/counted.ts'
-import { carryCounted, carryEllipsis, findCountedBefore } from './refiners/counted-before.ts'
+import { carryCounted, carryEllipsis, carryRelative, findCountedBefore } from './refiners/counted-before.ts'
 import { dropNonFigures } from './refiners/drop.ts'
 import { findEventDates } from './refiners/events.ts'
 import { findAccumulation, findChanges, findModality } from './refiners/nature.ts'
@@ -48,6 +48,7 @@ const REFINERS: Refiner[] = [
   findState,
   findRowNouns, // a cell has no sentence around it
   findCountedBefore, // only where nothing stands behind the number
+  carryRelative, // only where nothing stands before the number either
   carryEllipsis, // before one number lends another its noun for being near
   carryCounted, // what the first of two numbers counts, the second does too
   dropNonFigures, // needs to know what is counted

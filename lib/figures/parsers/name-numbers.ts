@@ -2,7 +2,7 @@ import type { Parsed, Sentence, TextReading } from '../draft.ts'
 import type { Lexicon } from '../lexicon.ts'
 import { readNumeral } from '../numerals.ts'
 import type { Token } from '../tokens.ts'
-import { isCapital, isStop } from '../word-class.ts'
+import { isCapital, isPlural, isStop } from '../word-class.ts'
 
 const skip = (to: number): Parsed => ({ to, drafts: [] })
 
@@ -21,7 +21,11 @@ function opensTitle(tokens: Token[], at: number, lexicon: Lexicon): boolean {
   const [before, token, next] = [tokens[at - 1], tokens[at]!, tokens[at + 1]]
   if (token.kind !== 'word' || !isCapital(token.text) || before?.kind !== 'word' || next?.kind !== 'word') return false
   if (token.text === token.text.toUpperCase() || lexicon.units.at(tokens, at + 1)) return false
-  return isCapital(next.text) && !isStop(next, lexicon) && !isHeadline(tokens)
+  let end = at + 1
+  while (tokens[end + 1]?.kind === 'word' && isCapital(tokens[end + 1]!.text)) end++
+  // "Eight Paradises" may be counted, "Six Nations Championship" may not
+  const counted = isPlural(tokens[end]!.text, lexicon) && !(tokens[end + 1]?.kind === 'word' && !isStop(tokens[end + 1]!, lexicon))
+  return isCapital(next.text) && !isStop(next, lexicon) && !counted && !isHeadline(tokens)
 }
 
 /** "the Gang of Eight", "the Group of 10": a small number behind "of" that closes a name. */
@@ -41,6 +45,7 @@ function ratioEnd(tokens: Token[], at: number, first: number, lexicon: Lexicon):
 
 /** Whether most words of a sentence have a capital, so that one more tells nothing. */
 function isHeadline(tokens: Token[]): boolean {
+  if (/^[.!?]$/.test(tokens.at(-1)!.text)) return false
   let long = 0
   let capital = 0
   for (const token of tokens.slice(0, 40)) {

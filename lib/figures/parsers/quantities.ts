@@ -89,12 +89,14 @@ function readRange(tokens: Token[], first: Amount, lexicon: Lexicon): { draft: (
   const { rangeOpen } = lexicon.locale
   const openAt = lexicon.hedgesBefore.before(tokens, first.from)?.from ?? first.from
   const opener = [tokens[first.from - 1]?.lower, tokens[openAt - 1]?.lower].find((word) => word !== undefined && word in rangeOpen)
-  let k = first.to
+  // "a 10-to-15-minute walk"
+  const glued = tokens[first.to]?.text === '-' && lexicon.is.to.has(tokens[first.to + 1]?.lower ?? '') && tokens[first.to + 2]?.text === '-'
+  let k = glued ? first.to + 1 : first.to
   const join = tokens[k]?.lower
   if (!join || !(lexicon.is.rangeJoin.has(join) || (opener && rangeOpen[opener] === join))) return null
   const dash = tokens[k]!.kind === 'sign'
   if (join === '-' && tokens[k]!.spaced !== (tokens[k + 1]?.spaced ?? false)) return null
-  k++
+  k += glued ? 2 : 1
   const hedge = lexicon.hedgesBefore.at(tokens, k)
   const second = readAmount(tokens, k, lexicon) ?? (hedge ? readAmount(tokens, hedge.to, lexicon) : null)
   if (!second || second.numeral.fraction !== first.numeral.fraction) return null

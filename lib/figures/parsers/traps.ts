@@ -91,6 +91,8 @@ export function skipSequence({ tokens }: Sentence, at: number, { lexicon }: Text
   const glued = next?.text === ',' && !next.spaced && tokens[at + 2]?.kind === 'number' && !tokens[at + 2]!.spaced
   if (glued && /^\d{1,3}$/.test(token.text) && /^\d{1,2}$/.test(tokens[at + 2]!.text)) return skip(at + 3)
   const chain = chainEnd(tokens, at)
+  // "33-1/4" is a number and a fraction
+  if (chain.parts === 2 && chain.separator === '-' && tokens[chain.to]?.text === '/' && !tokens[chain.to]!.spaced) return null
   if (isTelephone(tokens, at, chain, lexicon)) return skip(chain.to)
   if (chain.parts >= 3 || (chain.parts === 2 && chain.separator === '.')) return skip(chain.to)
   if (chain.parts === 2 && chain.separator === '/' && !readNumeral(tokens, at, lexicon)) return skip(chain.to)
@@ -179,7 +181,9 @@ export function skipName({ tokens }: Sentence, at: number, { lexicon }: TextRead
   }
   if ((!token.plain && !token.text.includes('.')) || token.value >= 10_000) return null
   // a word that only begins the sentence: "Allow 4 - 7 days"
-  if (at === 1 && tokens[at + 1] && !(tokens[at + 1]!.kind === 'word' && (lexicon.is.stops.has(tokens[at + 1]!.lower) || lexicon.is.verbs.has(tokens[at + 1]!.lower)))) return null
+  const behind = tokens[at + 1]
+  const range = behind && lexicon.is.rangeJoin.has(behind.lower) && readNumeral(tokens, at + 2, lexicon)
+  if (at === 1 && behind && (range || behind.kind !== 'word' || !(lexicon.is.stops.has(behind.lower) || lexicon.is.verbs.has(behind.lower)))) return null
   // "six AK 47 rifles": the six are counted, the 47 is a name
   if (token.plain && token.value < 1000 && (tokens[at - 2]?.kind === 'number' || lexicon.small.has(tokens[at - 2]?.lower ?? ''))) return skip(at + 1)
   // "Spider 2 breaks the rule": what looks like a plural is a verb when an object follows

@@ -1,7 +1,7 @@
 import type { Draft, TextReading } from '../draft.ts'
 import { draftBefore, firstOfSentence } from '../draft.ts'
 import { nounPhraseAt } from '../noun-phrase.ts'
-import { isCapital, isPlural, isStop, singular } from '../word-class.ts'
+import { isCapital, isFinite, isPlural, isStop, singular } from '../word-class.ts'
 import { properNames } from '../proper-names.ts'
 import type { Token } from '../tokens.ts'
 import { setCounted } from './counted.ts'
@@ -13,7 +13,8 @@ export function findCountedBefore(reading: TextReading): void {
     if (draft.counted || draft.kind === 'date') continue
     const { tokens } = draft.sentence
     if (standsFor(draft, at, reading) || subjectOfMeasure(draft, reading)) continue
-    if (draft.unit && draft.kind !== 'share') continue
+    // "would raise needs by 50 %": a change is no share of the toll that stands before
+    if (draft.unit && (draft.kind !== 'share' || lexicon.is.by.has(tokens[draft.wordingFrom - 1]?.lower ?? ''))) continue
     const floor = Math.max(0, draft.wordingFrom - 30)
     for (let k = draft.wordingFrom - 1; k >= floor; k--) {
       const word = tokens[k]!.lower
@@ -123,9 +124,11 @@ function subjectOfMeasure(draft: Draft, reading: TextReading): boolean {
     if (at < 1 || !lexicon.is.nounLinks.has(tokens[at]!.lower) || tokens[at - 1]!.kind !== 'word' || lexicon.is.stops.has(tokens[at - 1]!.lower)) break
     k = lexicon.ends.past(tokens[at - 1]!.lower) && at > 1 ? at - 2 : at - 1
   }
-  if (steps === 0 || k < 0 || tokens[k]!.kind !== 'word' || lexicon.is.stops.has(tokens[k]!.lower) || lexicon.months.has(tokens[k]!.lower) || lexicon.is.amountNouns.has(tokens[k]!.lower) || lexicon.is.ordinals.has(tokens[k]!.lower) || lexicon.ends.past(tokens[k]!.lower) || (lexicon.is.verbs.has(tokens[k]!.lower) && !noun(k)) || lexicon.units.at(tokens, k) || lexicon.cents.has(tokens[k]!.lower)) return false
+  if (steps === 0 || k < 0 || tokens[k]!.kind !== 'word' || lexicon.is.stops.has(tokens[k]!.lower) || lexicon.months.has(tokens[k]!.lower) || lexicon.is.amountNouns.has(tokens[k]!.lower) || lexicon.is.ordinals.has(tokens[k]!.lower) || lexicon.ends.past(tokens[k]!.lower) || (lexicon.ends.gerund(tokens[k]!.lower) && !lexicon.is.notGerunds.has(tokens[k]!.lower)) || (lexicon.is.verbs.has(tokens[k]!.lower) && !noun(k)) || lexicon.units.at(tokens, k) || lexicon.cents.has(tokens[k]!.lower)) return false
   let from = k
-  while (from > 0 && tokens[from - 1]!.kind === 'word' && !isStop(tokens[from - 1]!, lexicon) && !lexicon.is.verbs.has(tokens[from - 1]!.lower) && !lexicon.ends.adverb(tokens[from - 1]!.lower) && k - from < 3) from--
+  while (from > 0 && tokens[from - 1]!.kind === 'word' && !isStop(tokens[from - 1]!, lexicon) && !lexicon.is.verbs.has(tokens[from - 1]!.lower) && !isFinite(tokens[from - 1], lexicon) && !lexicon.ends.adverb(tokens[from - 1]!.lower) && k - from < 3) from--
+  // "a Soviet-era airbase": what a hyphen joins stays whole
+  if (tokens[from - 1]?.text === '-' && !tokens[from]!.spaced && tokens[from - 2]?.kind === 'word') from -= 2
   draft.counted = text.slice(tokens[from]!.start, tokens[k]!.end)
   draft.head = singular(tokens[k]!.text, lexicon)
   // a distance is one of two things
@@ -158,6 +161,18 @@ export function carryEllipsis(reading: TextReading): void {
     if (!parallel && !gapped) return
     draft.unit = previous.unit
     draft.kind = previous.kind
+    draft.counted = previous.counted
+    draft.head = previous.head
+  })
+}
+
+/** "640 people who waited a year and 950 who waited two": the clause behind has the noun of the number before. */
+export function carryRelative(reading: TextReading): void {
+  const { is } = reading.lexicon
+  reading.drafts.forEach((draft, k) => {
+    if (draft.kind !== 'count' || draft.counted || draft.unit || !is.who.has(draft.sentence.tokens[draft.to]?.lower ?? '')) return
+    const previous = draftBefore(reading.drafts, k, (other) => other.kind === 'count' && other.counted !== '')
+    if (!previous || draft.from - previous.to > 14) return
     draft.counted = previous.counted
     draft.head = previous.head
   })

@@ -166,7 +166,19 @@ export function lendNouns(reading: TextReading): void {
     const draft = reading.drafts[k]!
     const next = reading.drafts[k + 1]!
     if (draft.sentence !== next.sentence || draft.kind !== 'count' || draft.nounFrom >= 0 || next.kind === 'date') continue
-    const gap = draft.sentence.tokens.slice(draft.to, next.from)
+    const { tokens } = draft.sentence
+    const gap = tokens.slice(draft.to, next.from)
+    const { is } = reading.lexicon
+    // "from 4.8 to 4.7 percent", "three- and four-room flats"
+    const between = gap.length === 1 && is.to.has(gap[0]!.lower) && next.unit !== null && is.from.has(tokens[draft.wordingFrom - 1]?.lower ?? '')
+    if (between && !next.unit!.per) {
+      draft.unit = next.unit
+      draft.kind = next.kind
+      draft.counted = next.counted
+      draft.head = next.head
+      continue
+    }
+    if (gap[0]?.text === '-' && !gap[0].spaced && gap[1] && (gap[1].text === ',' || gap[1].spaced)) gap.shift()
     if (gap.length === 0 || gap.length > 3 || !gap.every((token) => /^[,&/]$/.test(token.text) || reading.lexicon.is.and.has(token.lower) || reading.lexicon.is.or.has(token.lower)) || gap.every((token) => token.text === '/')) continue
     if (next.unit && next.kind !== 'share') {
       draft.unit = next.unit

@@ -23,8 +23,10 @@ function isPronoun(draft: Draft, { lexicon }: TextReading): boolean {
 }
 
 /** "1987 profits", "below 1990 levels": four digits of a year before what is told by the year. */
-function isYear({ kind, plain, value, head, counted, sentence, numberFrom }: Draft, { lexicon }: TextReading): boolean {
+function isYear({ kind, plain, value, head, counted, sentence, numberFrom, nounFrom, nounTo, comparator }: Draft, { lexicon }: TextReading): boolean {
   if (kind !== 'count' || !plain || typeof value !== 'number' || value < 1900 || value > 2050 || sentence.tokens[numberFrom]!.text.length !== 4) return false
+  // no more than one thing is told: "the 2018 day"
+  if (comparator === 'exact' && nounFrom === numberFrom + 1 && !isPlural(sentence.tokens[nounTo - 1]!.text, lexicon)) return true
   return lexicon.is.yearNouns.has(head) || lexicon.is.yearNouns.has(counted.split(' ').at(-1)!.toLowerCase())
 }
 
@@ -42,7 +44,7 @@ function isModel(draft: Draft, { lexicon }: TextReading): boolean {
 function isAge(draft: Draft, { lexicon }: TextReading): boolean {
   const { tokens } = draft.sentence
   const before = tokens[draft.from - 1]
-  if (inAges(draft, lexicon)) return true
+  if (inAges(draft, lexicon) || suspendedAge(draft, lexicon) || ageLimit(draft, lexicon)) return true
   if (draft.unit?.dimension === 'time') {
     const rest = tokens.slice(draft.wordingTo, draft.wordingTo + 3).map((token) => token.lower)
     // people grow no older than that; a site of 2,900 years is a measure
@@ -71,6 +73,20 @@ function isAge(draft: Draft, { lexicon }: TextReading): boolean {
   }
   if (before?.text === '(' && behind?.text === ')') return true
   return false
+}
+
+/** The first of "12- and 13-year-olds". */
+function suspendedAge({ sentence: { tokens }, numberTo }: Draft, lexicon: Lexicon): boolean {
+  if (tokens[numberTo]?.text !== '-' || tokens[numberTo]!.spaced) return false
+  let k = numberTo + 1
+  while (k < numberTo + 8 && (tokens[k]?.kind === 'number' || /^[,-]$/.test(tokens[k]?.text ?? '') || lexicon.is.and.has(tokens[k]?.lower ?? '') || lexicon.is.or.has(tokens[k]?.lower ?? '') || lexicon.is.to.has(tokens[k]?.lower ?? ''))) k++
+  return k > numberTo + 1 && lexicon.units.at(tokens, k)?.value.dimension === 'time' && tokens[k + 1]?.text === '-' && lexicon.is.oldWords.has(tokens[k + 2]?.lower ?? '')
+}
+
+/** "children under 12", "people over 65": a bound of age behind those whom it is told of. */
+function ageLimit(draft: Draft, lexicon: Lexicon): boolean {
+  if (draft.kind !== 'count' || !draft.plain || draft.nounFrom >= 0 || typeof draft.value !== 'number' || draft.value > 100 || draft.wordingFrom !== draft.numberFrom - 1) return false
+  return lexicon.is.agedNouns.has(draft.sentence.tokens[draft.wordingFrom - 1]?.lower ?? '')
 }
 
 /** "aged 23 and 31", "aged 4, 7 and 12", "aged between 20 and 30": a word for age stands before the numbers. */

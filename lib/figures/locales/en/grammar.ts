@@ -57,7 +57,7 @@ export const grammar = {
     this is was has does us thus plus less unless across always perhaps besides sometimes towards afterwards news politics economics physics mathematics athletics gas bus status virus focus census campus bonus crisis basis analysis axis
     various serious previous famous religious dangerous numerous anonymous enormous precious obvious continuous generous nervous glorious gracious curious ambitious spurious hideous simultaneous consecutive anxious cautious conscious delicious furious
     mysterious notorious religious suspicious vicious yes its his as
-    gorgeous tremendous populous indigenous
+    upwards downwards forwards backwards gorgeous tremendous populous indigenous
   `),
   amountNouns: words('number numbers total sum amount strength size total population count tally figure contingent force average'),
   tollNouns: { 'death toll': 'killed', toll: 'killed', fatalities: 'killed', casualties: 'casualties', deaths: 'killed', 'body count': 'killed', attendance: 'attendance', turnout: 'turnout', population: 'population', headcount: 'headcount', membership: 'membership', workforce: 'workforce' },

@@ -25,8 +25,10 @@ export const traps = {
   eras: words('bc bce ad ce b.c. a.d.'),
   factorWords: words('times'),
   comparisonWords: words('as more less fewer higher lower larger greater bigger smaller faster slower longer'),
+  /** Nouns before an age that is a limit: "children under 12". */
+  agedNouns: words('children child people persons adults kids youths boys girls men women those anyone teenagers youngsters minors pupils drivers passengers citizens residents residents patients workers players'),
   ageWords: words('aged age ages'),
-  oldWords: ['old'],
+  oldWords: ['old', 'olds'],
   /** Words before an age that show it to be that of a person. */
   personSubjects: words("he she was who i i'm he's she's am"),
   ageSubjects: words('who he she i will would'),

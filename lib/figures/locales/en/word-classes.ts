@@ -3,7 +3,7 @@ const words = (list: string): string[] => list.trim().split(/\s+/)
 /** English words that tell where a noun phrase ends; only words that are common in news and have one reading there. */
 export const wordClasses = {
   finiteVerbs: words(`
-    go goes foresaw abandon abolish absorb accelerate accept accommodate accomplish accuse achieve acknowledge acquire adapt add adhere adjust admit adopt advise affect
+    go goes foresaw drank wept abandon abolish absorb accelerate accept accommodate accomplish accuse achieve acknowledge acquire adapt add adhere adjust admit adopt advise affect
     afford agree alienate align allege allow alter amend analyze announce anticipate apologise apologize appear applaud apply appoint appreciate approve
     argue arise arrive articulate ask assert assess assume assure ate attach attend attract authorize avert avoid backfire became become becoming began
     begin begun behave believe belong blew bore borrow bother breathe broaden broke build calculate came capitalize celebrate choose chose circumvent
@@ -32,14 +32,13 @@ export const wordClasses = {
     avoids becomes begins believes belongs blames boasts brings builds buys chooses comes comprises concedes concludes condemns confirms considers
     consists constitutes contains contends continues contradicts contributes creates decides declares defends defines delivers demonstrates denies depends
     describes deserves determines develops differs disagrees discusses dominates earns eliminates emerges emphasizes employs enables encourages endorses
-    enjoys ensures entails enters divides exceeds excludes exists expands expects explains explores expresses extends fails feels finds follows generates gets
+    enjoys ensures entails enters divides exceeds excludes exists expands expects explains explores expresses extends fails feels follows generates gets
     gives goes governs grows happens hates identifies ignores illustrates implies imposes improves includes indicates informs insists intends introduces
-    investigates involves keeps kills knows lacks lags lets listens loses loves maintains makes manages means meets occurs operates opposes oversees owes
-    participates performs persists possesses predicts prefers prepares prevents produces prohibits promotes proposes protects proves provides pulls
-    pursues pushes qualifies raises reaches receives recognises recognizes recommends refers reflects refuses reinforces rejects relates relies remains
-    remembers reminds replaces represents requires responds retains reveals seeks seems sees sells sends serves settles speaks specialises specializes
-    spends stays stems succeeds suffers suggests supports takes teaches tells tends thinks threatens throws translates treats tries understands undermines
-    urges uses violates wants warns weighs welcomes writes
+    investigates involves keeps knows lacks lags lets listens loses loves maintains makes manages means meets occurs operates opposes oversees owes
+    participates performs persists possesses predicts prefers prepares prevents produces prohibits promotes proposes protects proves provides     pursues qualifies reaches receives recognises recognizes recommends refers reflects refuses reinforces rejects relates relies remains
+    remembers reminds replaces represents requires responds retains reveals seeks seems sees sells sends serves speaks specialises specializes
+    spends stems succeeds suffers suggests supports takes teaches tells tends thinks threatens throws translates treats understands undermines
+    urges violates wants warns weighs welcomes writes
   `),
   participles: words(`
     beaten bent borne bought bound broken brought built burnt caught chosen cut dealt drawn driven dug eaten fallen felt forbidden forgiven forgotten
@@ -70,7 +69,7 @@ export const wordClasses = {
   /** Participles that name people without a noun: "48 million uninsured". */
   nominalParticiples: words('uninsured undecided unvaccinated unaccounted underemployed undocumented disabled aged injured retired'),
   /** Nouns in the plural without a final s that open no compound. */
-  heads: words('men women people children policemen servicemen firemen folk feet teeth lives kids'),
+  heads: words('men women people children policemen servicemen firemen feet teeth lives kids'),
   /** Words with a final "ly" that are no adverbs. */
   notAdverbs: words('family families ally rally supply assembly anomaly monopoly fly reply bully belly butterfly jelly italy july elderly early daily weekly monthly yearly quarterly hourly nightly friendly deadly costly likely unlikely lonely lovely ugly holy only'),
   /** Words with a final "ing" that are nouns. */
