@@ -1,5 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script'
-import { browser, type Runtime } from '../../lib/browser/browser.ts'
+import { readClosedRoots } from '../../lib/article/flat-tree.ts'
+import { browser, shadowRootOf, type Runtime } from '../../lib/browser/browser.ts'
 import { callerOf, receiverOf } from '../../lib/messages/calls.ts'
 import { namesOf, TO_BACKGROUND, TO_PAGE, type ToBackground, type ToPage } from '../../lib/messages/contexts.ts'
 import { openPage } from './page.ts'
@@ -16,6 +17,7 @@ export default defineContentScript({
     if (world.secondSource?.isAlive()) return
     world.secondSource?.leave()
 
+    readClosedRoots(shadowRootOf)
     const background = callerOf<ToBackground>('background', namesOf(TO_BACKGROUND), (call) => browser.runtime.sendMessage(call))
     const page = openPage(document, {
       onMark: (figure) => void background.markPressed(page.id(), figure).catch(extensionGone),

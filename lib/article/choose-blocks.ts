@@ -5,6 +5,7 @@ import { isRendered } from './flat-tree.ts'
 import { standsAtHome } from './homes.ts'
 import { isInvitation } from './invitations.ts'
 import { Marks } from './marks.ts'
+import { untilNextStory } from './next-story.ts'
 import { readabilityChoice } from './readability-choice.ts'
 import { findStandfirst } from './standfirst.ts'
 
@@ -30,8 +31,9 @@ export const NOTHING: Choice = { blocks: [], asides: [], candidates: [], unseen:
  */
 export function chooseBlocks(document: Document, paid = false): Choice {
   const all = collectBlocks(document)
-  const candidates = visibleOf(all, paid)
-  const unseen = lettersOf(all) - lettersOf(candidates)
+  const shown = visibleOf(all, paid)
+  const unseen = lettersOf(all) - lettersOf(shown)
+  const candidates = untilNextStory(shown)
   const chosen = readabilityChoice(document, candidates)
   if (chosen.size === 0) return { blocks: [], asides: [], candidates, unseen, container: null }
 

@@ -30,7 +30,10 @@ const NO_PLACE = /^(?:breaking|updated?|exclusive|watch|opinion|analysis|live|no
  * @returns null when the text begins otherwise: a place alone needs a dash and capitals throughout, one in small letters a day or an agency too.
  */
 export function readDateline(text: string, published: string | null): (Dateline & { length: number }) | null {
-  const match = HEAD.exec(text.slice(0, 160))
+  const start = text.slice(0, 160)
+  // without a dash or an agency between strokes there is none, and the browser need not make the long pattern
+  if (!/[-–—―:]\s|\//.test(start)) return null
+  const match = HEAD.exec(start)
   const { place, region, date, wire, dash } = match?.groups ?? {}
   if (!match || !place || NO_PLACE.test(place)) return null
   const agency = wire !== undefined && wiresIn(wire).length > 0

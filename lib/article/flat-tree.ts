@@ -74,6 +74,9 @@ export function breaksLine(name: string): boolean {
   return !INLINE.has(name) && !name.includes('-')
 }
 
+/** Elements that can have a shadow root beside custom ones, and that pages use for it. */
+const HOSTS = new Set(['DIV', 'SPAN', 'SECTION', 'ARTICLE', 'MAIN', 'P', 'BLOCKQUOTE'])
+
 /** The shadow root of an element, closed ones too, or null. */
 type ShadowReader = (element: Element) => ShadowRoot | null
 let closedRootOf: ShadowReader | null = null
@@ -86,8 +89,9 @@ export function readClosedRoots(read: ShadowReader): void {
 /** The shadow root of an element, or null; closed ones are asked for where one can stand: in custom elements, and in elements that hold nothing themselves. */
 function shadowOf(element: Element): ShadowRoot | null {
   const open = element.shadowRoot
-  if (open || closedRootOf === null || (element.firstChild && !element.localName.includes('-'))) return open
-  return closedRootOf(element)
+  if (open || closedRootOf === null) return open
+  const mayHost = element.localName.includes('-') || (!element.firstChild && HOSTS.has(nameOf(element)))
+  return mayHost ? closedRootOf(element) : null
 }
 
 /**

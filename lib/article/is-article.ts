@@ -1,4 +1,5 @@
 import type { NotArticle } from './article.ts'
+import type { Candidate } from './collect-blocks.ts'
 import type { Choice } from './choose-blocks.ts'
 import { isProse } from './collect-blocks.ts'
 import { isArticleNode, typesOf } from './json-ld.ts'
@@ -66,6 +67,8 @@ const THRESHOLD = 0.25
 // below this the text is not even looked for
 const HOPELESS = -2
 const SHORTEST = 250
+// what asks for consent is shorter than this
+const LONGEST_WALL = 1500
 
 const ARTICLE_LIKE_TYPES = /^(TechArticle|APIReference)$/
 const OTHER_TYPES_FORMS = [
@@ -129,6 +132,8 @@ export function judgePage(document: Document, evidence: MarkupEvidence, choice: 
   const letters = prose.reduce((sum, { text }) => sum + text.length, 0)
   const all = choice.candidates.reduce((sum, { text }) => sum + text.length, 0)
   if (all === 0) return { reason: emptyReason(document) }
+  // all that is to be read asks for consent: the story is behind it, or comes when the reader has answered
+  if (prose.length > 0 && letters < LONGEST_WALL && prose.every(isOfWall)) return { reason: 'tooShort' }
   const found: TextEvidence = { paragraphs: prose.length >= 2 && letters >= 400, long: letters >= 1500, dense: letters >= 0.25 * all }
   const score = markupScore(evidence) + (Object.keys(found) as (keyof TextEvidence)[]).reduce((sum, name) => sum + (found[name] ? WEIGHTS[name] : 0), 0)
   // text, but in short pieces only
@@ -136,6 +141,11 @@ export function judgePage(document: Document, evidence: MarkupEvidence, choice: 
   if (choice.blocks.length > 0 && score >= THRESHOLD) return null
   if (!evidence.front && !evidence.teasers && letters < SHORTEST) return { reason: 'tooShort' }
   return { reason: reasonOf(evidence) }
+}
+
+/** Whether a line stands in a part that asks for consent by its name; windows over the page ("modal", "lightbox") hold stories too. */
+function isOfWall({ outside }: Candidate): boolean {
+  return outside.some(({ element, reason }) => reason === 'consent' && /cookie|consent|gdpr|privacy|onetrust|didomi|sourcepoint/i.test(`${element.getAttribute('class')} ${element.id}`))
 }
 
 function markupScore(evidence: MarkupEvidence): number {

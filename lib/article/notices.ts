@@ -10,6 +10,9 @@ const WORDS = [
   String.raw`исправление|уточнение|поправка|виправлення|διόρθωση|تصحيح|更正|訂正|정정`,
 ]
 const CORRECTION = new RegExp(String.raw`^[•*\s]*(?:${WORDS.join('|')})(?:\s*\([^)]{2,40}\)|,? (?:on |am |le |du |vom )?(?:\p{L}+\.? )?\d[\p{L}\d.,/ -]{2,24})?\s*(?:[:：—–]|\.\s|-\s|$)`, 'iu')
+// beginnings and words without which the long patterns find nothing: the browser makes a pattern when it is first asked, and most pages need none of them
+const MAY_BEGIN = /^[•*\s]*(?:c[ol]|e[r]|fe |ber|ric|kl|ko|re|pr|ac|r[äe]|opp|sp|opr|he|oi|dü|[^\x00-\u024f])/i
+const MAY_SPEAK = /versi|vers[jã]|wersj|верси|fassung|correct|amend|clarif|updated|korrig|bericht|corrig|modifi|rectif/i
 const EARLIER = [
   String.raw`an? (?:earlier|previous|prior|original) version of (?:this|the) (?:article|story|report|post|piece|headline|text)`,
   String.raw`(?:this|the) (?:article|story|report|post|piece|headline|caption|text)(?: has been| was| is)(?: since)?(?: updated and)? (?:corrected|amended|clarified|updated to (?:correct|clarify|reflect|remove))`,
@@ -44,8 +47,8 @@ const NOWHERE: ReadonlySet<string> = new Set(['navigation', 'related', 'comments
 
 /** Whether a line is the publisher's own notice of a correction, and not news that begins with such a word. */
 export function isCorrection(text: string): boolean {
-  if (CORRECTION.test(text)) return text.length >= 40 || /^[^.!?]{0,40}$/u.test(text)
-  return SPEAKS_OF_EARLIER.test(text) || (NOTE.test(text) && CHANGED.test(text))
+  if (MAY_BEGIN.test(text) && CORRECTION.test(text)) return text.length >= 40 || /^[^.!?]{0,40}$/u.test(text)
+  return (MAY_SPEAK.test(text) && SPEAKS_OF_EARLIER.test(text)) || (NOTE.test(text) && CHANGED.test(text))
 }
 
 const HELD_BACK_FORMS = [

@@ -49,7 +49,7 @@ const BY_WORD: [OutsideReason, string][] = [
     + 'reaction(s)|rating|vote',
   ],
   ['navigation',
-    'nav*|menu*|breadcrumb(s)|crumbs|pagination|pager|paging|tabs|skip link*|skip to*|skip nav*|toc|table of contents|tag(s)|'
+    'nav*|menu*|breadcrumb(s)|crumbs|pagination|pager|paging|tabs|skip link|skip links|skip to|skip nav|skip navigation|toc|table of contents|tag(s)|'
     + 'tag list|tag cloud|tagcloud|keywords|topics|categories|category list|category lists|category link|category links|site header|masthead|ticker',
   ],
   ['byline',
@@ -68,11 +68,12 @@ const BY_WORD: [OutsideReason, string][] = [
 const MOST_WORDS = 3
 // places in the table above, by phrase; and the beginnings with their places
 const PHRASES = new Map<string, number>()
-const BEGINNINGS: [string, number][] = []
+const BEGINNINGS = new Map<string, [string, number][]>()
+const SHORTEST = 3
 BY_WORD.forEach(([, phrases], place) => {
   for (const phrase of phrases.split('|')) {
     const stem = phrase.replace(/\*$|\(s\)$/, '')
-    if (phrase.endsWith('*')) BEGINNINGS.push([stem, place])
+    if (phrase.endsWith('*')) BEGINNINGS.set(stem.slice(0, SHORTEST), [...(BEGINNINGS.get(stem.slice(0, SHORTEST)) ?? []), [stem, place]])
     else if (!PHRASES.has(stem)) PHRASES.set(stem, place)
     if (phrase.endsWith('(s)') && !PHRASES.has(`${stem}s`)) PHRASES.set(`${stem}s`, place)
   }
@@ -138,8 +139,8 @@ function placeOf(words: readonly string[]): number {
     for (let k = i; k < Math.min(words.length, i + MOST_WORDS); k += 1) {
       phrase = k === i ? words[k]! : `${phrase} ${words[k]!}`
       first = Math.min(first, PHRASES.get(phrase) ?? first)
-      for (const [beginning, place] of BEGINNINGS) if (place < first && phrase.startsWith(beginning) && phrase.lastIndexOf(' ') < beginning.length) first = place
     }
+    for (const [beginning, place] of BEGINNINGS.get(words[i]!.slice(0, SHORTEST)) ?? []) if (place < first && words[i]!.startsWith(beginning)) first = place
   }
   return first
 }
