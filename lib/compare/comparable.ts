@@ -1,7 +1,7 @@
 import type { Relation as Related } from '../match/related.ts'
 import type { Outcome, UnlikeReason } from './comparison.ts'
 import type { Profile } from './profile.ts'
-import { RULES, attributesApart, dimensionsApart, happeningsApart, modalitiesApart, thingsApart, type Sides } from './rules.ts'
+import { RULES, attributesApart, happeningsApart, modalitiesApart, thingsApart, type Sides } from './rules.ts'
 import { evidence, valueOutcome } from './evidence.ts'
 
 /** Whether two figures may be compared, and what speaks for and against it. */
@@ -28,8 +28,9 @@ const ENOUGH = { telling: 0.7, agree: 0.93, differ: 1.15 }
 const TELLING = 0.5
 /** How alike the words must be beside it. */
 const TOLD = 0.05
-/** Below this no rule is asked. */
+/** Below this no rule is asked, and below this nothing is remembered. */
 const LEAST = 0.65
+const SOMETHING = 0.5
 /** From here on two figures that may not be compared stand near enough to be named with the reason. */
 const NEAR = 1
 /** The same for figures of other things, which stand beside each other in every report. */
@@ -45,25 +46,41 @@ const DATE_WORDS = { agree: 0.45, differ: 0.6 }
 
 /** Whether two figures of two texts may be compared, by what their sentences say. */
 export function mayCompare(mine: Profile, theirs: Profile, sides: Sides, relation: Related): Weighing {
-  const dimension = dimensionsApart(mine, theirs)
-  if (dimension) return { reason: 'dimension', words: dimension, score: 0, parts: {}, outcome: null, weak: true, unnamed: true }
-  // other things, as most pairs are: nobody asks why the trees are not compared with the boats
-  const other = thingsApart(mine, theirs) ?? happeningsApart(mine, theirs) ?? attributesApart(mine, theirs)
-  if (other) return { reason: 'counted', words: other, score: 0, parts: {}, outcome: null, weak: true, unnamed: true }
+  const weighing = weigh(mine, theirs, sides, relation)
+  return weighing ? judge(weighing, mine, theirs, sides) : OF_TWO_THINGS
+}
+
+/** Figures of two kinds, as most pairs are: nobody asks why the trees are not compared with the boats. */
+const OF_TWO_THINGS: Weighing = { reason: 'counted', words: ['', ''], score: 0, parts: {}, outcome: null, weak: true, unnamed: true }
+
+/**
+ * What speaks for two figures being of one thing, before any rule is asked.
+ * @returns null where they are of two kinds or have next to nothing in common, and no rule need be asked
+ */
+export function weigh(mine: Profile, theirs: Profile, sides: Sides, relation: Related): Weighing | null {
+  if (mine.dimension !== theirs.dimension || thingsApart(mine, theirs) || happeningsApart(mine, theirs) || attributesApart(mine, theirs)) return null
   const outcome = valueOutcome(mine, theirs)
-  const equal = outcome === 'same'
   const parts = evidence(mine, theirs, sides, outcome)
-  const weak = isWeak(mine, theirs, parts)
-  const unnamed = [mine, theirs].some((one) => one.figure.kind === 'count' && (one.part || (one.thing === '' && one.state === null && !one.magnitude)))
-  const score = Object.values(parts).reduce((sum, part) => sum + part, 0)
-  if (relation === 'subject' && !(isStanding(mine) && isStanding(theirs)) && !modalitiesApart(mine, theirs)) return { reason: 'event', words: ['', ''], score, parts, outcome, weak, unnamed }
-  // most pairs have nothing in common; why they may not be compared is of no interest
-  if (score < LEAST) return { reason: null, words: ['', ''], score, parts, outcome, weak, unnamed }
+  let score = 0
+  for (const kind in parts) score += parts[kind]!
+  if (score < SOMETHING) return null
+  const isOfEvent = relation === 'subject' && !(isStanding(mine) && isStanding(theirs)) && !modalitiesApart(mine, theirs)
+  return { reason: isOfEvent ? 'event' : null, words: ['', ''], score, parts, outcome, weak: isWeak(mine, theirs, parts), unnamed: isUnnamed(mine) || isUnnamed(theirs) }
+}
+
+/** The same with what the rules say; those of lesser weight are not asked about. */
+export function judge(weighing: Weighing, mine: Profile, theirs: Profile, sides: Sides): Weighing {
+  if (weighing.reason !== null || weighing.score < LEAST) return weighing
   for (const rule of RULES) {
-    const words = (equal && !rule.evenIfEqual) || (outcome === 'compatible' && rule.unlessCompatible) ? null : rule.apart(mine, theirs, sides)
-    if (words) return { reason: rule.reason, words, score, parts, outcome, weak, unnamed }
+    if ((weighing.outcome === 'same' && !rule.evenIfEqual) || (weighing.outcome === 'compatible' && rule.unlessCompatible)) continue
+    const words = rule.apart(mine, theirs, sides)
+    if (words) return { ...weighing, reason: rule.reason, words }
   }
-  return { reason: null, words: ['', ''], score, parts, outcome, weak, unnamed }
+  return weighing
+}
+
+function isUnnamed({ figure, part, thing, state, magnitude }: Profile): boolean {
+  return figure.kind === 'count' && (part || (thing === '' && state === null && !magnitude))
 }
 
 /** Whether the evidence is enough to set the two figures beside each other. */
@@ -103,7 +120,7 @@ function sizeOf({ figure }: Profile): number {
 /** Whether two figures that may not be compared are near enough to be shown with the reason. */
 export function isNearMiss({ score, reason, parts }: Weighing): boolean {
   if (reason === 'reader') return true
-  return reason !== null && reason !== 'dimension' && score >= (reason === 'counted' ? NEAR_OTHER : NEAR) && parts.dates === undefined
+  return reason !== null && score >= (reason === 'counted' ? NEAR_OTHER : NEAR) && parts.dates === undefined
 }
 
 /** What an event did to people and things is no standing quantity, however it is counted. */

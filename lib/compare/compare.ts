@@ -1,6 +1,6 @@
 import type { Relation } from '../match/related.ts'
 import { NO_RULINGS, type Comparison, type InternalConflict, type Rulings, type Side, type StatedFigure, type Unlike, type Unmatched } from './comparison.ts'
-import { isEnough, isNearMiss, mayCompare, type Weighing } from './comparable.ts'
+import { isEnough, isNearMiss, judge, weigh, type Weighing } from './comparable.ts'
 import { findInternal } from './internal.ts'
 import { originOfFigures, relateOrigins } from './origin.ts'
 import { relateFigures } from './outcome.ts'
@@ -62,8 +62,6 @@ function isRunning({ figure: a, state }: Profile, { figure: b, state: other }: P
 
 /** Index of a figure of the article -> the figure of a report that came nearest to standing beside it, and did not. */
 type Nearest = Map<number, { theirs: StatedFigure; weighing: Weighing }>
-/** What shares less is not near. */
-const SOMETHING_LIKE_IT = 0.5
 
 /** What agreement adds to the fit of two figures when several could be meant. */
 const AGREEMENT = 0.5
@@ -75,26 +73,28 @@ function pairUp(own: ProfiledSide, other: ProfiledSide, relation: Relation, { mi
   const sides: [ProfiledSide, ProfiledSide] = [own, other]
   for (const mine of own.profiles) {
     if (misread.has(mine.figure)) continue
-    for (const theirs of other.profiles) {
-      if (misread.has(theirs.figure)) continue
-      const weighing = mayCompare(mine, theirs, sides, relation)
-      if (isEnough(weighing)) pairs.push({ mine, theirs, weighing: isApart(mine.figure, theirs.figure) ? { ...weighing, reason: 'reader' } : weighing })
-      else if (isNearMiss(weighing)) pairs.push({ mine, theirs, weighing })
-      else if (weighing.score > (nearest.get(mine.at)?.weighing.score ?? SOMETHING_LIKE_IT)) nearest.set(mine.at, { theirs: { report: other.side.id, figure: theirs.figure }, weighing })
+    for (const theirs of other.byDimension.get(mine.dimension) ?? []) {
+      const weighing = misread.has(theirs.figure) ? null : weigh(mine, theirs, sides, relation)
+      if (weighing) pairs.push({ mine, theirs, weighing: isApart(mine.figure, theirs.figure) ? { ...weighing, reason: 'reader' } : weighing })
     }
   }
   // where a report states two candidates, the one that agrees is the likelier one to be of the same thing
   const fit = ({ weighing: { score, outcome } }: Pair) => score + (outcome === 'same' || outcome === 'compatible' ? AGREEMENT : 0)
   pairs.sort((a, b) => fit(b) - fit(a))
+  // most pairs lose to a better one before a rule is asked
+  const judged = (pair: Pair) => {
+    pair.weighing = judge(pair.weighing, pair.mine, pair.theirs, sides)
+    return pair
+  }
   // the sentence of a text says more than its title: where both state the figure, the text's is shown
-  const inText = (pair: Pair) => pairs.find((other) => other.mine === pair.mine && other.theirs.figure.in === 'text' && isEnough(other.weighing)
-    && other.weighing.outcome === pair.weighing.outcome && other.weighing.score > pair.weighing.score - TITLE_PREFERENCE)
+  const inText = (pair: Pair) => pairs.find((other) => other.mine === pair.mine && other.theirs.figure.in === 'text' && other.weighing.outcome === pair.weighing.outcome
+    && other.weighing.score > pair.weighing.score - TITLE_PREFERENCE && isEnough(judged(other).weighing))
   const compared: Pair[] = []
   const used = new Set<number>()
   // a figure of the report is one quantity: of two numbers of the article that are apart only the better fitting one is it
   const taken = new Map<Profile, Profile>()
   for (const pair of pairs) {
-    if (pair.weighing.reason !== null || used.has(pair.mine.at)) continue
+    if (used.has(pair.mine.at) || !isEnough(pair.weighing) || !isEnough(judged(pair).weighing)) continue
     const holder = taken.get(pair.theirs)
     if (holder && relateFigures(holder.figure, pair.mine.figure)?.outcome === 'differs') continue
     taken.set(pair.theirs, holder ?? pair.mine)
@@ -104,9 +104,13 @@ function pairUp(own: ProfiledSide, other: ProfiledSide, relation: Relation, { mi
   const unlike: Pair[] = []
   const byReader = (pair: Pair) => Number(pair.weighing.reason === 'reader')
   for (const pair of pairs.sort((a, b) => byReader(b) - byReader(a))) {
-    if (!isNearMiss(pair.weighing) || used.has(pair.mine.at)) continue
-    used.add(pair.mine.at)
-    unlike.push(pair)
+    if (used.has(pair.mine.at)) continue
+    if (isNearMiss(judged(pair).weighing)) {
+      used.add(pair.mine.at)
+      unlike.push(pair)
+    } else if (pair.weighing.score > (nearest.get(pair.mine.at)?.weighing.score ?? 0)) {
+      nearest.set(pair.mine.at, { theirs: { report: other.side.id, figure: pair.theirs.figure }, weighing: pair.weighing })
+    }
   }
   return { compared, unlike }
 }

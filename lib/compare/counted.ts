@@ -109,3 +109,12 @@ const PERSON_STEMS = new Set([...PERSONS, ...[...PERSON_NOUNS].map(stem)])
 export function isPersons(thing: string): boolean {
   return PERSON_STEMS.has(thing)
 }
+
+/** What a figure is measured in; counts of all things are of one dimension. */
+export function dimensionOf(figure: Figure, magnitude: boolean): string {
+  if (figure.kind === 'date') return 'date'
+  // "a 5.6 quake" is no count of quakes
+  if (magnitude) return 'magnitude'
+  if (figure.unit) return `${figure.unit.dimension}${figure.unit.per ? `/${figure.unit.per}` : ''}`
+  return figure.kind === 'share' ? 'share' : 'count'
+}

@@ -4,7 +4,7 @@ import { outcomeOf, statedValue, unitScale } from './outcome.ts'
 import { isPeople } from './counted.ts'
 import type { Profile } from './profile.ts'
 import { FIRM_STATES } from './word-classes.ts'
-import { dimensionOf, type Sides } from './rules.ts'
+import type { Sides } from './rules.ts'
 import { within } from './within.ts'
 
 /** What one happening adds to the likeness of the words around two dates. */
@@ -38,7 +38,7 @@ export function evidence(mine: Profile, theirs: Profile, sides: Sides, outcome: 
   const spots = [...mine.names].filter((name) => theirs.names.has(name) && (mine.places.includes(name) || theirs.places.includes(name)) && isSpot(name)).length
   if (spots > 0 && mine.figure.kind === 'count') parts.spots = Math.min(0.6, 0.3 * spots)
   // the one total of its kind on both sides: "the toll", "the magnitude"
-  const kind = (mine.state !== null && FIRM_STATES.has(mine.state) && mine.state === theirs.state) || (dimensionOf(mine) === 'magnitude')
+  const kind = (mine.state !== null && FIRM_STATES.has(mine.state) && mine.state === theirs.state) || (mine.dimension === 'magnitude')
   if (mine.main && theirs.main && kind) parts.main = 0.5
   else if (mine.only && theirs.only && (mine.figure.kind === 'count' ? mine.thing !== '' && !isPeople(mine.thing) && mine.thing === theirs.thing : mine.attribute !== null && mine.attribute === theirs.attribute)) parts.only = 0.35
   if (mine.populace && theirs.populace) parts.populace = 0.4

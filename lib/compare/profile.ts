@@ -7,7 +7,7 @@ import { EPISODE_WORDS, PART_PLACE_WORDS, PART_WORDS, PLANNED_WORDS, VERB_THINGS
 import { wordsOf, type Word } from './words.ts'
 import { AFTER, BEFORE, clauseOf, contextOf, nounPhrase, stretch } from './around.ts'
 import { dayOf } from './event-day.ts'
-import { attributesOf, happeningOf, isMagnitude, thingOf } from './counted.ts'
+import { attributesOf, dimensionOf, happeningOf, isMagnitude, thingOf } from './counted.ts'
 import { stateOf } from './state.ts'
 import { anchorOf, holderOf, isPopulace, locatedIn, subjectOf } from './located.ts'
 import { sentenceKey } from './internal.ts'
@@ -52,6 +52,10 @@ export interface Profile {
   armed: Set<string>
   /** Keys of the places that its own clause puts it in. */
   located: Set<string>
+  /** What it is measured in; counts of all things are of one dimension. */
+  dimension: string
+  /** Keys of numbered things in the sentence, as number and kind: "201st", "base". */
+  numbered: [string, string][]
   /** Strength of an earthquake, whatever the engine took it for. */
   magnitude: boolean
   /** Stem -> weight, falling with the distance from the number. */
@@ -103,6 +107,8 @@ export interface ProfiledSide {
   /** Keys of all names in text and title. */
   names: Set<string>
   profiles: Profile[]
+  /** The same by what they are measured in: only those of one dimension can be of one thing. */
+  byDimension: Map<string, Profile[]>
   /** Stem -> number of sentences. */
   frequency: Map<string, number>
   sentences: number
@@ -120,7 +126,11 @@ export function profileSide(side: Side): ProfiledSide {
   if (found) return found
   const names = { text: findNames(side.text), title: findNames(side.title) }
   const bySentence = Map.groupBy(side.figures, sentenceKey)
-  const profiles = side.figures.map((figure, at) => profileFigure(figure, at, figure.in === 'title' ? side.title : side.text, names[figure.in], bySentence.get(sentenceKey(figure))!))
+  const words = new Map([...bySentence].map(([key, [figure]]) => [key, wordsOf(figure!.in === 'title' ? side.title : side.text, figure!.sentence)]))
+  const profiles = side.figures.map((figure, at) => {
+    const key = sentenceKey(figure)
+    return profileFigure(figure, at, figure.in === 'title' ? side.title : side.text, words.get(key)!, names[figure.in], bySentence.get(key)!)
+  })
   for (const profile of profiles) profile.populace = profile.state === null && isPopulace(profile.figure, profile.text)
   const magnitudes = new Map(profiles.filter((profile) => profile.magnitude).reverse().map((profile) => [sentenceKey(profile.figure), profile.figure.value]))
   for (const profile of profiles) {
@@ -146,13 +156,12 @@ export function profileSide(side: Side): ProfiledSide {
       frequency.set(one, (frequency.get(one) ?? 0) + 1)
     }
   }
-  const profiled = { side, names: new Set([...names.text, ...names.title].map((name) => name.key)), profiles, frequency, sentences: sentences.length }
+  const profiled = { side, names: new Set([...names.text, ...names.title].map((name) => name.key)), profiles, byDimension: Map.groupBy(profiles, ({ dimension }) => dimension), frequency, sentences: sentences.length }
   kept.set(side, profiled)
   return profiled
 }
 
-function profileFigure(figure: Figure, at: number, text: string, names: FoundName[], figures: Figure[]): Profile {
-  const words = wordsOf(text, figure.sentence)
+function profileFigure(figure: Figure, at: number, text: string, words: Word[], names: FoundName[], figures: Figure[]): Profile {
   const wording = figure.wording
   let first = words.findIndex((word) => word.end > wording.start)
   if (first < 0) first = 0
@@ -174,6 +183,7 @@ function profileFigure(figure: Figure, at: number, text: string, names: FoundNam
   const stated = figure.implied.includes('places') ? [] : figure.places.map(nameKey)
   const places = [...stated, ...inSentence.filter((name) => name.kind === 'place' && !name.demonym).map((name) => name.key)]
   const sentence = text.slice(figure.sentence.start, figure.sentence.end)
+  const magnitude = isMagnitude(figure, words, first, last)
   const attributes = attributesOf(figure, words, first, last, taken)
   if (figure.unit?.dimension === 'length' && /^\s*(?:\p{L}+\s+)?(?:from|away)\b/u.test(text.slice(wording.end, wording.end + 25))) attributes.unshift('distance')
   return {
@@ -186,7 +196,9 @@ function profileFigure(figure: Figure, at: number, text: string, names: FoundNam
     contrasts: contrastsOf(figure, text, words, first, last),
     anchor: anchorOf(figure, text, inSentence),
     populace: false,
-    magnitude: isMagnitude(figure, words, first, last),
+    magnitude,
+    dimension: dimensionOf(figure, magnitude),
+    numbered: inSentence.map((name) => /^(\d+(?:st|nd|rd|th)) (.+)$/.exec(name.key)).filter((match) => match !== null).map((match) => [match[1]!, match[2]!]),
     only: true,
     // "left 30 missing" is no leaving, "involved 30 soldiers" is an exercise
     episode: figure.kind === 'count' && [...after.slice(0, 6), ...before.slice(0, 3).filter((word) => /^(?:involv|sen[dt])/.test(word.text))].some((word) => EPISODE_WORDS.has(word.text)),

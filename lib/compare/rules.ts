@@ -25,7 +25,6 @@ interface Rule {
 
 /** The rules that keep figures apart, tried in order; each gives the words that tell the two apart, or null. */
 export const RULES: Rule[] = [
-  { reason: 'dimension', evenIfEqual: true, apart: dimensionsApart },
   { reason: 'counted', evenIfEqual: true, apart: statesApart },
   { reason: 'counted', evenIfEqual: false, apart: doingsApart },
   { reason: 'population', evenIfEqual: false, unlessCompatible: true, apart: narrowerApart },
@@ -60,21 +59,6 @@ export const RULES: Rule[] = [
   ...AXES.map((axis) => ({ reason: axis.reason, evenIfEqual: axis.evenIfEqual ?? false, apart: (mine: Profile, theirs: Profile) => apartOn(axis, mine.contrasts, theirs.contrasts) })),
 ]
 
-/** Two dimensions: kilometres and dollars. */
-export function dimensionsApart(mine: Profile, theirs: Profile): Words | null {
-  const [a, b] = [dimensionOf(mine), dimensionOf(theirs)]
-  return a === b ? null : [a, b]
-}
-
-/** What a figure is measured in; counts of all things are of one dimension. */
-export function dimensionOf({ figure, magnitude }: Profile): string {
-  if (figure.kind === 'date') return 'date'
-  // "a 5.6 quake" is no count of quakes
-  if (magnitude) return 'magnitude'
-  if (figure.unit) return `${figure.unit.dimension}${figure.unit.per ? `/${figure.unit.per}` : ''}`
-  return figure.kind === 'share' ? 'share' : 'count'
-}
-
 function statesApart(mine: Profile, theirs: Profile): Words | null {
   const [{ state: a, figure: one }, { state: b, figure: other }] = [mine, theirs]
   if (a === b || one.kind !== 'count' || other.kind !== 'count') return null
@@ -108,7 +92,7 @@ const SEXES = new Set(['man', 'woman', 'child'])
 
 /** Two kinds of things, neither of which is counted within the other. */
 export function thingsApart(a: Profile, b: Profile): Words | null {
-  if (dimensionOf(a) !== 'count' || a.thing === b.thing || a.thing === '' || b.thing === '') return null
+  if (a.dimension !== 'count' || a.thing === b.thing || a.thing === '' || b.thing === '') return null
   if (SEXES.has(a.thing) && SEXES.has(b.thing)) return [a.thing, b.thing]
   if (a.state !== null && a.state === b.state && FIRM_STATES.has(a.state) && isPeople(a.thing) && isPeople(b.thing)) return null
   // one of them says only that they are persons, or nobody's list has them
@@ -149,7 +133,7 @@ function slotsApart(mine: Profile, theirs: Profile, [left, right]: Sides): Words
 export function attributesApart(a: Profile, b: Profile): Words | null {
   if (a.substance && b.substance && a.substance !== b.substance && !(isOneValue(a, b) && (isTelling(a) || isNamed(a, b)))) return [a.substance, b.substance]
   if (a.capacity !== b.capacity) return [a.capacity ? 'capacity' : '', b.capacity ? 'capacity' : '']
-  if (a.figure.kind !== 'measure' || a.attribute === b.attribute || dimensionOf(a) === 'magnitude') return null
+  if (a.figure.kind !== 'measure' || a.attribute === b.attribute || a.dimension === 'magnitude') return null
   return a.attribute && b.attribute ? [a.attribute, b.attribute] : null
 }
 
@@ -237,11 +221,9 @@ function basesApart(mine: Profile, theirs: Profile): Words | null {
 
 /** Two of one kind that their numbers tell apart: the 102nd base and the 201st. */
 function numbersApart(mine: Profile, theirs: Profile): Words | null {
-  const numbered = (names: Set<string>) => [...names].map((name) => /^(\d+(?:st|nd|rd|th)) (.+)$/.exec(name)).filter((match) => match !== null)
-  const [a, b] = [numbered(mine.names), numbered(theirs.names)]
-  for (const one of a) {
-    const kind = b.filter((other) => other[2] === one[2])
-    if (kind.length > 0 && !kind.some((other) => other[1] === one[1])) return [one[0], kind[0]![0]]
+  for (const one of mine.numbered) {
+    const kind = theirs.numbered.filter((other) => other[1] === one[1])
+    if (kind.length > 0 && !kind.some((other) => other[0] === one[0])) return [one.join(' '), kind[0]!.join(' ')]
   }
   return null
 }
@@ -256,7 +238,7 @@ function placesApart(mine: Profile, theirs: Profile): Words | null {
 
 /** Two places, known or not, that the other text never names. */
 function scenesApart(mine: Profile, theirs: Profile, [left, right]: Sides): Words | null {
-  if (mine.located.size === 0 || theirs.located.size === 0 || dimensionOf(mine) !== 'count') return null
+  if (mine.located.size === 0 || theirs.located.size === 0 || mine.dimension !== 'count') return null
   const named = (places: Set<string>, names: Set<string>) => [...places].some((place) => [...names].some((name) => within(place, name) || nearKeys(place, name)))
   return named(mine.located, right.names) || named(theirs.located, left.names) ? null : [[...mine.located][0]!, [...theirs.located][0]!]
 }
@@ -281,7 +263,7 @@ function populationsApart(mine: Profile, theirs: Profile): Words | null {
 
 function partsApart(mine: Profile, theirs: Profile): Words | null {
   if (mine.part !== theirs.part) return [mine.part ? 'of them' : '', theirs.part ? 'of them' : '']
-  if (dimensionOf(mine) === 'count' && mine.partPlace !== theirs.partPlace) return [mine.partPlace ?? '', theirs.partPlace ?? '']
+  if (mine.dimension === 'count' && mine.partPlace !== theirs.partPlace) return [mine.partPlace ?? '', theirs.partPlace ?? '']
   const harmed = mine.state !== null && FIRM_STATES.has(mine.state) && !mine.past && !theirs.past
   return harmed && mine.main !== theirs.main ? ['', ''] : null
 }
