@@ -173,6 +173,8 @@ export interface Locale extends Particles {
   /** Irregular participles, which are adjectives before a noun: "stolen". */
   participles: string[]
   adjectives: string[]
+  /** Words among `stops` that are adjectives right before a noun: "ten outside directors". */
+  stopAdjectives: string[]
   /** Words among `stops` that are nouns right behind a number: "nine reports". */
   stopNouns: string[]
   /** Nouns in the plural that open a compound: "arms dealers". */
@@ -208,6 +210,10 @@ export interface Locale extends Particles {
   idioms: string[]
   scoreWords: string[]
   ageWords: string[]
+  /** Words that open a sentence before an age: "At 37, she leads". */
+  ageOpeners: string[]
+  /** Words that are vague numbers before "of" only: "scores of people". */
+  vagueBeforeOf: string[]
   /** Nouns before an age that is a limit: "children under 12". */
   agedNouns: string[]
   oldWords: string[]

@@ -61,6 +61,7 @@ export function nounPhraseAt(tokens: Token[], at: number, many: boolean, lexicon
     }
     const reports = many && plural < 0 && is.stopNouns.has(token.lower) && !is.definites.has(tokens[k + 1]?.lower ?? '')
     if (isStop(token, lexicon) && !reports && !(tokens[k + 1]?.text === '-' && !tokens[k + 1]!.spaced)) {
+      if (many && plural < 0 && is.stopAdjectives.has(token.lower) && tokens[k + 1]?.kind === 'word' && isPlural(tokens[k + 1]!.text, lexicon)) continue
       // "State of the Union addresses"
       if (plural < 0 && last >= 0 && is.of.has(token.lower) && isCapital(tokens[last]!.text) && capitalAhead(tokens, k + 1, lexicon)) {
         k = capitalAhead(tokens, k + 1, lexicon)
@@ -105,7 +106,7 @@ function isVerb(tokens: Token[], k: number, last: number, plural: number, many: 
   const next = tokens[k + 1]
   if (next?.text === '-' && !next.spaced) return false
   // "they're", "who'd": a verb is part of it
-  if (token.lower.includes("'") && !isCapital(token.text)) return true
+  if (token.lower.includes("'") && (!isCapital(token.text) || isStop({ ...token, lower: token.lower.split("'")[0]! }, lexicon))) return true
   if (gerundVerb(tokens, k, last, plural, many, lexicon)) return true
   // "one listener dismisses the idea": behind a noun in the singular, with an object behind it
   const object = next?.kind === 'word' && (isCapital(next.text) || lexicon.is.determiners.has(next.lower))

@@ -47,6 +47,8 @@ export function parseVague(sentence: Sentence, at: number, { lexicon }: TextRead
   const { tokens } = sentence
   const vague = lexicon.vague.at(tokens, at)
   if (!vague || tokens[at]!.kind !== 'word') return null
+  // "test scores" are no number
+  if (lexicon.is.vagueBeforeOf.has(tokens[at]!.lower) && vague.to === at + 1 && !lexicon.is.of.has(tokens[vague.to]?.lower ?? '')) return null
   const draft = newDraft(sentence, at, vague.to, vague.value)
   draft.comparator = 'vague'
   const unit = unitAt(tokens, lexicon.is.of.has(tokens[vague.to]?.lower ?? '') ? vague.to + 1 : vague.to, lexicon, 1)

@@ -24,6 +24,9 @@ export function skipOrdinal({ tokens }: Sentence, at: number, { lexicon }: TextR
   }
   const numeral = readNumeral(tokens, at, lexicon)
   if (!numeral || numeral.digits || numeral.fraction) return null
+  // "forty-two and a third", "two hundred thirty and a thirtieth": places in a row, with an article in between
+  const place = [numeral.to + 2, numeral.to - 1].find((k) => lexicon.is.ordinals.has(tokens[k]?.lower ?? '') && lexicon.is.articles.has(tokens[k - 1]?.lower ?? '') && lexicon.is.and.has(tokens[k - 2]?.lower ?? ''))
+  if (place && numeral.value > 20 && place - at > 3) return skip(place + 1)
   const k = /^[-—–]$/.test(tokens[numeral.to]?.text ?? '') || lexicon.is.and.has(tokens[numeral.to]?.lower ?? '') ? numeral.to + 1 : numeral.to
   const word = tokens[k]?.lower ?? ''
   // "two second places" and "two thirds" are counts and fractions; an ordinal closes a compound number
@@ -179,6 +182,8 @@ export function skipName({ tokens }: Sentence, at: number, { lexicon }: TextRead
     // a calibre and the like: a name, a measure and then a noun that is no unit
     return at > 1 && CALIBRES.has(unit.value.symbol) && isNoun(tokens[unit.to], lexicon) && lexicon.is.designationNouns.has(tokens[unit.to]!.lower) ? skip(unit.to) : null
   }
+  // "USB 3.0 ports"
+  if (/^\p{Lu}{2,}$/u.test(before.text) && /^\d\.0$/.test(token.text)) return skip(at + 1)
   if ((!token.plain && !token.text.includes('.')) || token.value >= 10_000) return null
   // a word that only begins the sentence: "Allow 4 - 7 days"
   const behind = tokens[at + 1]

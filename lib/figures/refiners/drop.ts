@@ -27,7 +27,7 @@ function isYear({ kind, plain, value, head, counted, sentence, numberFrom, nounF
   if (kind !== 'count' || !plain || typeof value !== 'number' || value < 1900 || value > 2050 || sentence.tokens[numberFrom]!.text.length !== 4) return false
   // no more than one thing is told: "the 2018 day"
   if (comparator === 'exact' && nounFrom === numberFrom + 1 && !isPlural(sentence.tokens[nounTo - 1]!.text, lexicon)) return true
-  return lexicon.is.yearNouns.has(head) || lexicon.is.yearNouns.has(counted.split(' ').at(-1)!.toLowerCase())
+  return lexicon.is.yearNouns.has(head) || counted.toLowerCase().split(' ').some((word) => lexicon.is.yearNouns.has(word))
 }
 
 /** "the 737 Max", "a 911 Turbo Coupe": digits before a name in the singular are part of it. */
@@ -71,6 +71,8 @@ function isAge(draft: Draft, { lexicon }: TextReading): boolean {
     const owner = tokens[draft.from - 2]
     return owner?.kind === 'word' && isCapital(owner.text) && !lexicon.months.has(owner.lower)
   }
+  // "At 37, she leads the party"
+  if (draft.from === 1 && lexicon.is.ageOpeners.has(before?.lower ?? '') && draft.plain && draft.nounFrom < 0 && draft.value < 120 && behind?.text === ',') return true
   if (before?.text === '(' && behind?.text === ')') return true
   return false
 }

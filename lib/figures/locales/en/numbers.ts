@@ -25,6 +25,7 @@ export const numbers = {
     'twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth hundredth thousandth millionth billionth trillionth'
   ).split(' '),
   ordinalSuffixes: ['st', 'nd', 'rd', 'th'],
+  vagueBeforeOf: ['scores'],
   vague: {
     dozens: [24, 99], scores: [40, 99], hundreds: [200, 999], thousands: [2_000, 9_999], 'tens of thousands': [20_000, 99_999], 'dozens of thousands': [24_000, 99_999],
     'hundreds of thousands': [200_000, 999_999], millions: [2e6, 9_999_999], 'tens of millions': [20e6, 99_999_999], 'hundreds of millions': [200e6, 999_999_999],

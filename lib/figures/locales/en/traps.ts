@@ -27,6 +27,8 @@ export const traps = {
   comparisonWords: words('as more less fewer higher lower larger greater bigger smaller faster slower longer'),
   /** Nouns before an age that is a limit: "children under 12". */
   agedNouns: words('children child people persons adults kids youths boys girls men women those anyone teenagers youngsters minors pupils drivers passengers citizens residents residents patients workers players'),
+  /** Words that open a sentence before an age: "At 37, she leads". */
+  ageOpeners: words('at now'),
   ageWords: words('aged age ages'),
   oldWords: ['old', 'olds'],
   /** Words before an age that show it to be that of a person. */

@@ -62,12 +62,14 @@ export const wordClasses = {
     strange odd inaccurate brilliant instant handheld better best worst new long closer close faster slower later earlier further narrow strongest weaker
     long-term narrowest open possible available
   `),
+  /** Words among `stops` that are adjectives right before a noun: "ten outside directors". */
+  stopAdjectives: words('outside inside past near'),
   /** Words among `stops` that are nouns in the plural right behind a number. */
   stopNouns: words('reports notes claims'),
   /** Nouns in the plural that stand before another noun: "two arms dealers". */
   attributivePlurals: words('sales arms sports goods systems operations communications services rights customs resources savings earnings awards securities affairs relations appeals drugs news veterans parks works'),
   /** Participles that name people without a noun: "48 million uninsured". */
-  nominalParticiples: words('uninsured undecided unvaccinated unaccounted underemployed undocumented disabled aged injured retired'),
+  nominalParticiples: words('uninsured undecided unvaccinated unaccounted underemployed undocumented disabled aged injured retired deceased accused'),
   /** Nouns in the plural without a final s that open no compound. */
   heads: words('men women people children policemen servicemen firemen feet teeth lives kids'),
   /** Words with a final "ly" that are no adverbs. */
