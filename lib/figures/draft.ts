@@ -41,7 +41,7 @@ export interface Draft extends Pick<Figure, Stated> {
   numberFrom: number
   numberTo: number
   partOf: Draft | null
-  implied: Set<ImpliedField>
+  implied: ImpliedFields
   /** Whether the wording is a change and not a state ("rose by 300"). */
   change: boolean
   /** Whether the number is a bare run of digits, or one word. */
@@ -73,11 +73,34 @@ export interface Parsed {
 export type Parser = (sentence: Sentence, at: number, reading: TextReading) => Parsed | null
 export type Refiner = (reading: TextReading) => void
 
+/** A set of fields that costs nothing while it is empty, as it is for most drafts; in the order in which they were added. */
+export class ImpliedFields {
+  private fields: ImpliedField[] = NONE
+
+  add(field: ImpliedField): void {
+    if (!this.fields.includes(field)) this.fields = [...this.fields, field]
+  }
+
+  delete(field: ImpliedField): void {
+    if (this.fields.includes(field)) this.fields = this.fields.filter((other) => other !== field)
+  }
+
+  has(field: ImpliedField): boolean {
+    return this.fields.includes(field)
+  }
+
+  list(): ImpliedField[] {
+    return [...this.fields]
+  }
+}
+
+const NONE: ImpliedField[] = []
+
 /** A draft with a number and nothing else known. */
 export function newDraft(sentence: Sentence, from: number, to: number, value: Draft['value']): Draft {
   return {
     sentence, from, to, wordingFrom: from, wordingTo: to, numberFrom: from, numberTo: to, kind: 'count', comparator: 'exact', value, date: null, unit: null, counted: '', head: '', places: [], actors: [],
-    asOf: null, attribution: [], occasion: { day: null, place: null, event: null }, modality: 'stated', accumulation: 'stock', partOf: null, implied: new Set(), change: false, plain: false, nounFrom: -1, nounTo: -1,
+    asOf: null, attribution: [], occasion: { day: null, place: null, event: null }, modality: 'stated', accumulation: 'stock', partOf: null, implied: new ImpliedFields(), change: false, plain: false, nounFrom: -1, nounTo: -1,
   }
 }
 

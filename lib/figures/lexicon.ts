@@ -65,7 +65,8 @@ export function lexicon(): Lexicon {
   return ready
 }
 
-function compile(locale: Locale): Lexicon {
+function compile(source: Locale): Lexicon {
+  const locale = bare(source)
   const entries = <T>(record: Record<string, T>): [string, T][] => Object.entries(record)
   const is = Object.fromEntries(entries(locale as unknown as Record<string, unknown>).flatMap(([name, list]) => (Array.isArray(list) ? [[name, new Set(list)]] : []))) as unknown as Lexicon['is']
   const ends = Object.fromEntries(entries(locale.endings).map(([name, list]) => [name, (word: string) => list.some((ending) => word.endsWith(ending) && word.length > ending.length)])) as Lexicon['ends']
@@ -135,6 +136,12 @@ function compile(locale: Locale): Lexicon {
       isPrefix: (prefix) => prefixes.has(prefix),
     },
   }
+}
+
+/** The same records without what all objects inherit: a text may hold the word "constructor". */
+function bare<T>(value: T): T {
+  if (Object(value) !== value || Array.isArray(value)) return value
+  return Object.assign(Object.create(null), Object.fromEntries(Object.entries(value as object).map(([key, of]) => [key, bare(of)])))
 }
 
 /** The words that must follow a starter which is the first of phrases only, or an article. */

@@ -52,7 +52,9 @@ function numeral(to: number, mantissa: number, scale: number, digits: boolean, p
 
 /** 4.7 * 1e9 is 4700000000.000001 in floating point; twelve digits are more than any text states. */
 function clean(value: number): number {
-  return Number.isInteger(value) ? value : Number(value.toPrecision(12))
+  if (Number.isInteger(value)) return value
+  // a decimal of few digits is clean already, and printing one is dear
+  return Math.abs(value) < 1e5 && Math.round(value * 1e6) / 1e6 === value ? value : Number(value.toPrecision(12))
 }
 
 function readDigits(tokens: Token[], at: number, lexicon: Lexicon): Numeral | null {

@@ -146,6 +146,6 @@ function finishDraft(draft: Draft, reading: TextReading, indices: Map<Draft, num
     modality: draft.modality,
     accumulation: draft.accumulation,
     partOf: draft.partOf ? (indices.get(draft.partOf) ?? null) : null,
-    implied: [...draft.implied],
+    implied: draft.implied.list(),
   }
 }

@@ -199,9 +199,13 @@ function groupSeparator(char: string): string {
   return char === '’' || char === "'" ? "'" : ''
 }
 
+/** Number of digits that stand together, up to five; marks that show nothing may stand between them. */
 function runLength(text: string, from: number, limit: number): number {
   let length = 0
-  while (length < 5 && from + length < limit && isDigit(text, from + length)) length++
+  for (let at = from; length < 5 && at < limit; at++) {
+    if (isDigit(text, at)) length++
+    else if (length === 0 || !INVISIBLE.test(text[at]!) || !isDigit(text, at + 1)) break
+  }
   return length
 }
 
