@@ -14,7 +14,7 @@ const UNITS = 'fraction factor cent currency temperature points length time mm c
 const CODE = new Set([KINDS, VALUES, FIELDS, UNITS].join(' ').split(' '))
 
 const folder = import.meta.dirname
-const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => /\.ts$/.test(file) && !/\.test\.ts$/.test(file) && !file.startsWith('locales'))
+const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => /\.ts$/.test(file) && !/\.test\.ts$|^judge-case/.test(file) && !file.startsWith('locales'))
 
 /** Words of two letters and more in the strings and expressions of a source, its types, imports and comments left out. */
 function wordsInStrings(source: string): string[] {

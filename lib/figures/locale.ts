@@ -249,6 +249,8 @@ export interface Locale extends Particles {
   relativeDays: Record<string, number>
   relativePeriods: Record<string, number>
   datePrepositions: string[]
+  /** Words before a period that make it a span of time up to now: "the past month". */
+  spanWords: string[]
   /** Prepositions of a date at which something is true; those that say that it lasts; those that leave the other end open. */
   asOfPrepositions: string[]
   lastingPrepositions: string[]
@@ -333,6 +335,10 @@ export interface Locale extends Particles {
   /** Words that may stand between a preposition and the name of a place, and those that open one: "Cape". */
   placeAdjectives: string[]
   placeOpeners: string[]
+  /** Nouns before "of" that make the name behind it a place; links between an attack and where it strikes; verbs of going somewhere. */
+  placeOwners: string[]
+  attackLinks: string[]
+  motionVerbs: string[]
   where: string[]
   ownerLinks: string[]
   placeJoins: string[]

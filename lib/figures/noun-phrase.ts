@@ -77,7 +77,7 @@ export function nounPhraseAt(tokens: Token[], at: number, many: boolean, lexicon
     if (lexicon.weekdays.has(token.lower) && isCapital(token.text) && !((k === from || isCapital(tokens[k - 1]!.text)) && nounAhead(tokens, k + 1, lexicon))) break
     if (isVerb(tokens, k, last, plural, many, lexicon)) break
     // "a third of the economy last year", "40 deaths this week"
-    if (last >= 0 && lexicon.relativePeriods.has(token.lower) && lexicon.periods.has(tokens[k + 1]?.lower ?? '')) break
+    if (lexicon.relativePeriods.has(token.lower) && lexicon.periods.has(tokens[k + 1]?.lower ?? '')) break
     // "a 6.3 earthquake struck Herat", "41,200 watched United": a past form before a name, or before an article, is the verb of the sentence
     if (many && plural < 0 && isPast(token, lexicon) && transitive(tokens, k + 1, last >= 0, lexicon)) break
     if (last >= 0 && plural < 0 && !many && !is.nounVerbs.has(token.lower) && (is.verbs.has(token.lower) || (lexicon.eventVerbs.has(token.lower) && !lexicon.eventNouns.has(token.lower)))) break

@@ -37,15 +37,15 @@ export function belongsToStatement(sentence: Sentence, mention: DateMention, ver
   const { tokens } = sentence
   const distance = (k: number) => (k < mention.from ? mention.from - k : k - mention.to + 1)
   if (lexicon.is.lastingPrepositions.has(mention.preposition)) return false
-  let speech = distance(verb)
   // "the games open on 26 July, organisers say"
-  if (verb >= mention.to && mention.from > 3 && tokens.slice(mention.to, verb).some((token) => token.text === ',')) speech += 8
+  const apart = (k: number) => (k >= mention.to && mention.from > 3 && tokens.slice(mention.to, k).some((token) => token.text === ',') ? 8 : 0)
+  let speech = distance(verb) + apart(verb)
   let event = Infinity
   for (let k = Math.max(0, mention.from - 30); k < Math.min(tokens.length, mention.to + 10); k++) {
     if (k >= mention.from && k < mention.to) continue
     const word = tokens[k]!.lower
     const cost = distance(k) + (tokens.slice(Math.min(k, mention.from), Math.max(k, mention.from)).filter((token) => token.text === ',').length > 1 ? 4 : 0)
-    if (lexicon.is.speechVerbs.has(word) || (lexicon.is.reportVerbs.has(word) && k === verb)) speech = Math.min(speech, cost)
+    if (lexicon.is.speechVerbs.has(word) || (lexicon.is.reportVerbs.has(word) && k === verb)) speech = Math.min(speech, cost + apart(k))
     else if (lexicon.is.occasions.has(word) && (k < mention.from || (k < mention.to + 6 && tokens.slice(mention.to, k).some((token) => lexicon.is.atOccasion.has(token.lower))))) speech = Math.min(speech, cost)
     else if (lexicon.eventVerbs.has(word) || lexicon.eventNouns.has(word) || lexicon.is.verbs.has(word) && !lexicon.is.be.has(word) && !lexicon.is.have.has(word)) event = Math.min(event, k > mention.to ? cost + 6 : cost)
   }

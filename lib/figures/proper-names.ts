@@ -1,7 +1,7 @@
 import type { Sentence, TextReading } from './draft.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { Token } from './tokens.ts'
-import { isCapital } from './word-class.ts'
+import { isCapital, singular } from './word-class.ts'
 
 /** A proper name in a sentence: tokens `from` to `to`. */
 export interface ProperName {
@@ -134,7 +134,11 @@ function kindOf(tokens: Token[], at: number, to: number, previous: ProperName | 
   // "the Kazakh capital Astana"
   if (lexicon.placeNouns.has(link)) return 'place'
   // "the island of Toro", "Cape Mori"
-  if (lexicon.is.of.has(link) && lexicon.placeNouns.has(tokens[before - 1]?.lower ?? '')) return 'place'
+  const owner = tokens[before - 1]?.lower ?? ''
+  if (lexicon.is.of.has(link) && (lexicon.placeNouns.has(owner) || lexicon.placeNouns.has(singular(owner, lexicon)) || lexicon.is.placeOwners.has(owner))) return 'place'
+  // "strikes on Tarsk", "moved on to Gallia"
+  if (lexicon.is.attackLinks.has(link) && lexicon.eventNouns.has(singular(owner, lexicon)) && to - at <= 3) return 'place'
+  if (lexicon.is.to.has(link) && to - at <= 3 && tokens.slice(Math.max(0, before - 3), before).some((token) => lexicon.is.motionVerbs.has(token.lower))) return 'place'
   if (lexicon.is.placeOpeners.has(first.lower) && to - at >= 2) return 'place'
   const article = lexicon.is.the.has(link)
   if (!article && lexicon.is.placeLinks.has(link) && to - at <= 3) return 'place'

@@ -27,7 +27,7 @@ export function speakerLeft(sentence: Sentence, verb: number, reading: TextReadi
   if (k < 0) return null
   const word = tokens[k]!.lower
   if (is.speakerPronouns.has(word) || is.thingPronouns.has(word)) return { from: k, to: k + 1, text: word, able: true, pronoun: true }
-  if (is.who.has(word) || is.relatives.has(word)) return nounLeft(tokens[k - 1]?.text === ',' ? k - 2 : k - 1, sentence, reading)
+  if ((is.who.has(word) || is.relatives.has(word)) && !is.capitalNames.has(tokens[k]!.text)) return nounLeft(tokens[k - 1]?.text === ',' ? k - 2 : k - 1, sentence, reading)
   if (tokens[k]!.text === ',') return besideAside(k, sentence, reading)
   const direct = nounLeft(k, sentence, reading)
   if (direct?.able) return direct
@@ -202,6 +202,8 @@ export function bareName(speaker: string, lexicon: Lexicon): string {
   const title = (word: string | undefined) => lexicon.is.titles.has((word ?? '').toLowerCase())
   while (from < words.length - 1 && isCapital(words[from]!) && (title(words[from]) || (lexicon.demonyms.has(words[from]!.toLowerCase()) && title(words[from + 1])))) from++
   const last = words.at(-1)!.toLowerCase()
+  // "Mayor of Tolva Ivan Petkov"
+  if (from > 0 && lexicon.is.of.has(words[from]!) && words.length - from >= 4) return words.slice(-2).join(' ')
   return from === 0 || lexicon.is.speakerNouns.has(last) || lexicon.is.actorNouns.has(last) || lexicon.is.titles.has(last) ? speaker : words.slice(from).join(' ')
 }
 

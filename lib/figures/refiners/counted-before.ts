@@ -120,6 +120,9 @@ function subjectOfMeasure(draft: Draft, reading: TextReading): boolean {
   for (let rounds = 0; linked && rounds < 2 && k > 2; rounds++) {
     let at = k
     while (at > 0 && tokens[at]!.kind === 'word' && !isStop(tokens[at]!, lexicon) && k - at < 4) at--
+    // "the border between Chad and Niger"
+    if (lexicon.is.and.has(tokens[at]?.lower ?? '') && /^\p{Lu}/u.test(tokens[at - 1]?.text ?? '')) do at--
+    while (at > 0 && /^\p{Lu}/u.test(tokens[at]!.text))
     if (lexicon.is.determiners.has(tokens[at]!.lower)) at--
     if (at < 1 || !lexicon.is.nounLinks.has(tokens[at]!.lower) || tokens[at - 1]!.kind !== 'word' || lexicon.is.stops.has(tokens[at - 1]!.lower)) break
     k = lexicon.ends.past(tokens[at - 1]!.lower) && at > 1 ? at - 2 : at - 1

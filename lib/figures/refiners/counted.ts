@@ -146,6 +146,7 @@ function inPeriod(tokens: Token[], at: number, lexicon: Lexicon): boolean {
     const token = tokens[k]
     if (token?.kind !== 'word' && token?.kind !== 'number' && token?.kind !== 'ordinal') return false
     if (lexicon.is.ordinals.has(token.lower)) continue
+    if (lexicon.is.seasons.has(token.lower) && tokens[k + 1]?.kind === 'number') return true
     if (lexicon.units.at(tokens, k)?.value.dimension === 'time' || lexicon.periods.has(token.lower) || lexicon.is.half.has(token.lower)) return tokens[k + 1]?.kind !== 'word' || isStop(tokens[k + 1]!, lexicon) || lexicon.is.verbs.has(tokens[k + 1]!.lower)
     if (isStop(token, lexicon)) return false
   }

@@ -19,6 +19,8 @@ export function subjectOf(sentence: Sentence, verb: number, reading: TextReading
     const person = previous && previous.block === sentence.block ? properNames(previous, reading).find((name) => name.kind === 'person') : undefined
     if (person) return { text: bareName(person.text, lexicon), implied: true }
   }
+  // "was signed in May and takes effect in June": the second verb has the subject of the first
+  if (k > 0 && lexicon.is.and.has(tokens[k]!.lower)) return { text: firstPhrase(sentence, reading), implied: false }
   if (pronoun || k < 0) {
     // "the town said that it will open": the subject of the sentence itself, where it stands before the pronoun
     const own = k > 0 ? firstPhrase(sentence, reading) : ''

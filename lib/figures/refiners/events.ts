@@ -17,6 +17,7 @@ export function findEventDates(reading: TextReading): void {
       if (mention.date === null || isStatementDate(sentence, mention, reading)) return
       if (is.as.has(mention.preposition)) return
       const event = eventOf(sentence, mention, sentence.dates[k - 1], reading)
+      if (is.spanWords.has(sentence.tokens[mention.from]!.lower)) return
       // "retired last year": a distance from now dates what stands right before it; farther off it is true of the whole sentence
       if (!event || !(mention.calendar || mention.date.length === 10 || (event.at >= 0 && event.at < mention.from && mention.from - event.at <= 3))) return
       if (isState(sentence, mention, event.at, drafts.get(sentence) ?? [], reading)) return

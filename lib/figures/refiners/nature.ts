@@ -36,7 +36,7 @@ export function findAccumulation(reading: TextReading): void {
     const { tokens } = draft.sentence
     const behind = tokens.slice(draft.to, draft.to + 10).map((token) => token.lower)
     const before = tokens.slice(Math.max(0, draft.from - 6), draft.from).map((token) => token.lower)
-    const fresh = tokens.slice(draft.wordingTo, Math.max(draft.wordingTo, draft.nounFrom)).some((token) => is.freshWords.has(token.lower))
+    const fresh = tokens.slice(draft.wordingTo, Math.max(draft.wordingTo, draft.nounTo)).some((token) => is.freshWords.has(token.lower))
     const period = fresh || before.some((word, k) => (relativePeriods.get(word) ?? 0) < 0 && periods.has(before[k + 1] ?? '')) || behind.some((word, k) => (relativePeriods.get(word) ?? 0) < 0 && [1, 2].some((step) => periods.has(singular(behind[k + step] ?? '', reading.lexicon)))) || tokens.slice(draft.to, draft.to + 10).some((_, k) => (relativeDays.at(tokens, draft.to + k)?.value ?? 0) < 0)
     // "40,000 tonnes of copper a year"
     const rate = draft.kind === 'measure' && draft.unit && !draft.unit.per && draft.nounFrom >= 0 ? perAt(tokens, draft.to, reading.lexicon) : null
@@ -48,6 +48,7 @@ export function findAccumulation(reading: TextReading): void {
     // a price a barrel is no flow, barrels a day are
     if (draft.change || (draft.unit?.per && reading.lexicon.locale.units.some((unit) => unit.dimension === 'time' && unit.symbol === draft.unit!.per))) draft.accumulation = 'flow'
     else if (words.some((word) => is.cumulative.has(word) || is.cumulative.has(locale.tollNouns[word] ?? '') || word in locale.states)) draft.accumulation = period ? 'flow' : 'cumulative'
+    else if (fresh && draft.kind === 'count') draft.accumulation = 'flow'
     else if (period && (draft.kind === 'money' || draft.kind === 'measure')) draft.accumulation = 'flow'
   }
 }
@@ -65,6 +66,8 @@ export function findModality(reading: TextReading): void {
     if (draft.modality !== 'stated') continue
     const previous = reading.drafts[k - 1]
     draft.modality = modalityBefore(draft, previous?.sentence === draft.sentence ? previous.to : 0, lexicon) ?? modalityBehind(draft, lexicon) ?? 'stated'
+    // "will be cut from 1,800 to 1,200"
+    if (draft.modality === 'stated' && previous?.sentence === draft.sentence && previous.modality !== 'stated' && draft.from - previous.to <= 2 && tokens.slice(previous.to, draft.from).every((token) => token.kind === 'word')) draft.modality = previous.modality
     if (draft.modality === 'stated' && planned(draft, lexicon)) draft.modality = 'planned'
     // "so many, prosecutors allege"
     const verb = draft.modality === 'stated' ? statementAt(draft.sentence, draft.from, reading)?.verb : undefined

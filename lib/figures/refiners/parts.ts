@@ -47,13 +47,13 @@ function refers(draft: Draft, { lexicon: { is } }: TextReading): boolean {
 }
 
 /** "80,000 members: 50,000 in the north, 30,000 in the south": numbers without a noun behind a colon. */
-function listed(draft: Draft, k: number, { drafts }: TextReading): boolean {
+function listed(draft: Draft, k: number, { drafts, lexicon: { is } }: TextReading): boolean {
   const previous = drafts[k - 1]
   if (draft.kind !== 'count' || draft.unit || draft.nounFrom >= 0 || draft.counted || previous?.sentence !== draft.sentence || typeof draft.value !== 'number') return false
   const { tokens } = draft.sentence
   const whole = previous.partOf ?? previous
   if (typeof whole.value !== 'number' || whole.value < draft.value || whole.kind !== 'count') return false
-  return previous.partOf ? /^[,;]$/.test(tokens[draft.from - 1]?.text ?? '') || /^[,;]$/.test(tokens[draft.from - 2]?.text ?? '') : tokens.slice(previous.to, draft.from).some((token) => token.text === ':')
+  return previous.partOf ? is.and.has(tokens[draft.from - 1]?.lower ?? '') || /^[,;]$/.test(tokens[draft.from - 1]?.text ?? '') || /^[,;]$/.test(tokens[draft.from - 2]?.text ?? '') : tokens.slice(previous.to, draft.from).some((token) => token.text === ':')
 }
 
 function numberless(draft: Draft, k: number, { drafts, lexicon: { is } }: TextReading): boolean {

@@ -1,11 +1,23 @@
 import type { Draft, TextReading } from '../draft.ts'
+import { nearestPlural } from './counted-before.ts'
 import { carrySubject } from './subjects.ts'
 
 /** Numbers that leave their noun out because the number before has it: "15 more", "only 200 are on show", "but the fire service spoke of 18". */
 export function carryNouns(reading: TextReading): void {
+  const { is } = reading.lexicon
   reading.drafts.forEach((draft, k) => {
     if (draft.kind === 'measure' && !draft.counted) carrySubject(draft, reading)
-    if (draft.kind !== 'count' || draft.unit || draft.head || draft.nounFrom >= 0 || draft.value === 1 || !bare(draft, reading)) return
+    if (draft.kind !== 'count' || draft.unit || draft.head || draft.nounFrom >= 0 || draft.value === 1) return
+    const last = reading.drafts[k - 1]
+    const link = draft.sentence.tokens[draft.from - 1]?.lower ?? ''
+    const same = last?.sentence === draft.sentence && last.kind === 'count' && last.head !== '' && draft.from - last.to <= 6 && (is.from.has(link) || is.to.has(link)) ? last : null
+    const changed = same ?? changedBefore(draft, reading)
+    if (changed) {
+      draft.counted = changed.counted
+      draft.head = changed.head
+      return
+    }
+    if (!bare(draft, reading)) return
     const previous = reading.drafts.slice(Math.max(0, k - 3), k).findLast((other) => other.kind === 'count' && other.head !== '' && !other.unit)
     if (!previous || previous.sentence.block !== draft.sentence.block || !leads(draft, previous, reading)) return
     const state = draft.counted
@@ -13,6 +25,16 @@ export function carryNouns(reading: TextReading): void {
     draft.head = previous.head
     draft.implied.add('counted')
   })
+}
+
+/** "cases in the north jumped to 411": what has changed, or come to so many, is the plural before the verb. */
+function changedBefore(draft: Draft, reading: TextReading): { counted: string; head: string } | null {
+  const { is } = reading.lexicon
+  const { tokens } = draft.sentence
+  let verb = draft.from - 1
+  while (verb > 0 && draft.from - verb < 5 && !(is.changeVerbs.has(tokens[verb]!.lower) || is.reachVerbs.has(tokens[verb]!.lower))) verb--
+  if (!(is.changeVerbs.has(tokens[verb]?.lower ?? '') || is.reachVerbs.has(tokens[verb]?.lower ?? '')) || tokens.slice(verb + 1, draft.from).some((token) => token.kind === 'sign')) return null
+  return nearestPlural(tokens, verb - 1, reading)
 }
 
 /** Whether nothing that could be counted follows: the end of the clause, a verb, "more", a place. */

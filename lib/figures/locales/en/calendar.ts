@@ -31,6 +31,7 @@ export const calendar = {
   seasonMonths: { spring: 21, summer: 22, autumn: 23, fall: 23, winter: 24 } as Record<string, number>,
   quarters: { first: 1, second: 2, third: 3, fourth: 4, final: 4 } as Record<string, number>,
   quarterLabels: { q1: 1, q2: 2, q3: 3, q4: 4 } as Record<string, number>,
+  spanWords: ['past', 'current'],
   agoWords: ['ago'],
   weekendWords: ['weekend'],
   decadeEndings: ['s'],

@@ -2,6 +2,10 @@ const words = (list: string): string[] => list.trim().split(/\s+/)
 
 /** English words of places and of those that things belong to; the names of countries come from the platform. */
 export const places = {
+  /** Nouns before "of" that make the name behind it a place; links between an attack and where it strikes; verbs of going somewhere. */
+  placeOwners: words('residents inhabitants people citizens mayor governor outskirts suburbs suburb north south east west centre center streets south-east parts'),
+  attackLinks: words('on against'),
+  motionVerbs: words('moved fled went came returned sent travelled traveled flew deported relocated evacuated marched drove sailed shipped transferred brought driven moving fleeing'),
   placeOpeners: words('cape mount lake port fort gulf camp saint san santa el los las isle'),
   prepositions: words('in at near from outside inside across around along within throughout off between into to of on over'),
   /** Prepositions before a name that make it a place; where something was said; whose a thing is; words between places that are one. */

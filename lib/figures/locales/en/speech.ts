@@ -16,7 +16,7 @@ export const speech = {
   /** Verbs of which every subject is a speaker, whatever its noun. */
   plainSpeech: words('pledged promised vowed said says say told tells added adds announced announces claimed claims claim stated states warned warns insisted insists alleged alleges allege explained acknowledged admitted admits confirmed confirms confirm denied denies deny argued wrote tweeted replied revealed reveals reported reports report'),
   /** Nouns of what somebody else has gathered: "the bank's figures"; and words before who did. */
-  dataNouns: words('figures data statistics numbers report reports survey surveys poll polls study studies census estimates records documents results review audit analysis assessment'),
+  dataNouns: words('statement statements release figures data statistics numbers report reports survey surveys poll polls study studies census estimates records documents results review audit analysis assessment'),
   authorLinks: words('by from of'),
   citing: ['citing', 'quoting'],
   quotingVerbs: words('quoted quotes cites cited'),
@@ -49,7 +49,7 @@ export const speech = {
   `),
   occasions: words('meeting conference summit briefing interview speech statement address session hearing rally forum debate talks visit gathering assembly congress ceremony'),
   /** Words before "to" that say what is intended. */
-  intentWords: words('due set going scheduled'),
+  intentWords: words('due set going scheduled agreed agrees decided wants want vowed seeks ready asked'),
   /** Words of what has come newly, which is no total. */
   freshWords: words('new further additional more fresh extra'),
   modality: {
