@@ -67,7 +67,8 @@ function behind(draft: Draft, { lexicon }: TextReading): void {
   for (const at of [draft.wordingTo, draft.to]) {
     const hedge = lexicon.hedgesAfter.at(tokens, at)
     if (!hedge || (lexicon.is.plus.has(tokens[at]!.lower) && hedge.to < tokens.length && tokens[at + 1]?.kind !== 'word')) continue
-    if (lexicon.is.and.has(tokens[at]!.lower) && tokens[hedge.to]?.kind === 'word') continue
+    // "dozens of seals and over 300 terns": the bound is the next number's
+    if (lexicon.is.and.has(tokens[at]!.lower) && (tokens[hedge.to]?.kind === 'word' || tokens[hedge.to]?.kind === 'number' || lexicon.signs.has(tokens[hedge.to]?.text ?? ''))) continue
     if (lexicon.is.plus.has(tokens[at]!.lower) && (lexicon.is.articles.has(tokens[at + 1]?.lower ?? '') || draft.to > at)) continue
     if (tokens[at]!.kind === 'word' || tokens[at]!.text === '-') {
       apply(draft, hedge.value)
