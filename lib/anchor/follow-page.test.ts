@@ -33,7 +33,7 @@ describe('following the page', () => {
 
   it('tells within 300 ms when a range no longer holds its quote', async () => {
     document.querySelector('main')!.innerHTML = '<p>About 310 boats were out.</p>'
-    await settle(299)
+    await settle(199)
     expect(lost).toBe(0)
     await settle(1)
     expect(lost).toBe(1)

@@ -6,7 +6,8 @@ export interface Anchored {
   range: Range | null
 }
 
-const WAIT = 300
+// looking and painting take their time too: what a reader is promised is 300 ms from the change to the marks
+const WAIT = 200
 const LONGEST_WAIT = 10_000
 const MOST_CHECKED = 2000
 
@@ -16,7 +17,7 @@ export function holds({ quote, range }: Anchored): boolean {
 }
 
 /**
- * Calls `onLost` when the page has changed and a range no longer holds its quote, within 300 ms of the change.
+ * Calls `onLost` when the page has changed and a range no longer holds its quote, within 300 ms of the change (200 of them waiting for more).
  * A page that never comes to rest is asked less and less often, up to 10 s apart; marks are not worth a busy page.
  * @param anchors what is to hold now; asked anew at each look
  * @returns what stops it.

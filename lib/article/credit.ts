@@ -24,7 +24,7 @@ export function readCredit(facts: PageFacts, byline: readonly string[], blocks: 
   }
   for (const { text } of blocks.slice(0, 4)) {
     // "DUSHANBE, June 3 (Reuters) - …", "Dushanbe (dpa) – …", "(AP) —", "AFP - "
-    const head = /^(?:[^.]{0,60}?|[^a-z]{0,60}?\p{Lu}[^.]{0,40}\. ?)[([/]([^)\]/]{2,40})[)\]/]\.?\s*(?:[-–—:]|\.? \p{Lu}|$)/u.exec(text)
+    const head = /[([/]/.test(text.slice(0, 130)) && /^(?:[^.]{0,60}?|[^a-z]{0,60}?\p{Lu}[^.]{0,40}\. ?)[([/]([^)\]/]{2,40})[)\]/]\.?\s*(?:[-–—:]|\.? \p{Lu}|$)/u.exec(text)
     if (head) places.push(head[1]!)
     const bare = /^(\p{Lu}{2,5})\s[-–—]\s/u.exec(text)
     if (bare) places.push(bare[1]!)

@@ -11,8 +11,8 @@ const WORDS = [
 ]
 const CORRECTION = new RegExp(String.raw`^[•*\s]*(?:${WORDS.join('|')})(?:\s*\([^)]{2,40}\)|,? (?:on |am |le |du |vom )?(?:\p{L}+\.? )?\d[\p{L}\d.,/ -]{2,24})?\s*(?:[:：—–]|\.\s|-\s|$)`, 'iu')
 // beginnings and words without which the long patterns find nothing: the browser makes a pattern when it is first asked, and most pages need none of them
-const MAY_BEGIN = /^[•*\s]*(?:c[ol]|e[r]|fe |ber|ric|kl|ko|re|pr|ac|r[äe]|opp|sp|opr|he|oi|dü|[^\x00-\u024f])/i
-const MAY_SPEAK = /versi|vers[jã]|wersj|верси|fassung|correct|amend|clarif|updated|korrig|bericht|corrig|modifi|rectif/i
+const MAY_BEGIN = /^[•*\s]*(?:corr|clar|errat|fe de|beri|richt|klars|korre|korek|recti|préci|aclar|retti|preci|rätte|rette|oppkl|spros|oprav|helye|oikai|düzel|[^\x00-\u024f])/i
+const MAY_SPEAK = /version of|en version|une .{0,13}version|versión|versione|versão|versie|versjon|tidigare version|wersji|верси|fassung|correct|amend|clarif|updated to|korrig|bericht|corrig|modifi|rectif/i
 const EARLIER = [
   String.raw`an? (?:earlier|previous|prior|original) version of (?:this|the) (?:article|story|report|post|piece|headline|text)`,
   String.raw`(?:this|the) (?:article|story|report|post|piece|headline|caption|text)(?: has been| was| is)(?: since)?(?: updated and)? (?:corrected|amended|clarified|updated to (?:correct|clarify|reflect|remove))`,

@@ -48,6 +48,8 @@ export function findDate(text: string, order: DayOrder = 'dayFirst'): string | n
 /** All dates in a text that are written to the day; where there is none, those written to the month. */
 export function findDates(written: string, order: DayOrder = 'dayFirst'): { date: string; index: number; length: number }[] {
   const text = latinDigits(written)
+  // most lines have no number that a date could be written with, and the long patterns need not be asked
+  if (!/(?:19|20)\d\d|\d\s?[./-]\s?\d/.test(text)) return []
   const found: { date: string; index: number; length: number }[] = []
   for (const match of text.matchAll(DATED)) {
     const date = fromGroups(match.groups ?? {}, order)
