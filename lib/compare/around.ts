@@ -1,3 +1,4 @@
+import type { Figure } from '../figures/figure.ts'
 import type { Word } from './words.ts'
 import { STATE_OF } from './state.ts'
 
@@ -55,4 +56,9 @@ export function contextOf(words: Word[], first: number, last: number): Map<strin
   barriers = 0
   for (let i = first - 1; i >= 0; i--) add(words[i]!, first - i)
   return context
+}
+
+/** Key of the sentence that a figure stands in, unique in a side. */
+export function sentenceKey({ in: place, sentence }: Figure): string {
+  return `${place} ${sentence.start}`
 }
