@@ -6,6 +6,7 @@ import { Ends } from './Ends.tsx'
 import { Head } from './Head.tsx'
 import { HonestyLines } from './HonestyLines.tsx'
 import { InternalConflicts } from './InternalConflicts.tsx'
+import { NamesSwitch } from './NamesSwitch.tsx'
 import { NothingRelated } from './NothingRelated.tsx'
 import { OtherFigures } from './OtherFigures.tsx'
 import { PartialStrip } from './PartialStrip.tsx'
@@ -38,6 +39,7 @@ export function ReadArticle({ context, keeping }: { context: RowContext; keeping
         <SilentFigures figures={rows.silent} context={context} heading={related ? undefined : say('nothing.list')} />
         {related && <RelatedReports context={context} />}
         <YourDecisions context={context} />
+        {related && <NamesSwitch exact={reading.spelling === 'exact'} actions={context.actions} />}
         {keeping !== 'kept' && <p class="legend">{say(`keeping.${keeping}`)}</p>}
       </main>
     </>

@@ -1,4 +1,5 @@
 import type { Decision } from '../lib/decisions/decision.ts'
+import type { SpellingMode } from '../lib/names/spelling-mode.ts'
 import type { Span } from '../lib/text/span.ts'
 
 /** What a reader can do in the panel. The panel calls; whoever mounts it knows tabs, permissions and the clipboard. */
@@ -17,6 +18,8 @@ export interface PanelActions {
   decide(decision: Decision): Promise<void>
   /** Takes a decision back. @returns the same */
   takeBack(decision: Decision): Promise<void>
+  /** Says what makes two names one. */
+  takeNames(spelling: SpellingMode): void
   /** Reads a page that does not read as an article. */
   readAnyway(): void
   tryAgain(): void

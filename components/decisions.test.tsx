@@ -16,7 +16,7 @@ let undone: Decision[]
 let fails: boolean
 const settle = async () => { if (fails) throw new Error('no room') }
 const actions: PanelActions = {
-  showFigure: nothing, showReason: nothing, openReport: nothing, alwaysCheck: nothing, stopAlways: nothing, readAnyway: nothing, tryAgain: nothing, copyDetail: async () => {},
+  showFigure: nothing, showReason: nothing, openReport: nothing, alwaysCheck: nothing, stopAlways: nothing, readAnyway: nothing, tryAgain: nothing, takeNames: nothing, copyDetail: async () => {},
   decide: (decision) => { made.push(decision); return settle() },
   takeBack: (decision) => { undone.push(decision); return settle() },
 }
@@ -72,6 +72,18 @@ describe('a card', () => {
     expect(origins).toHaveLength(flood.reports.length)
     for (const button of origins) fireEvent.click(button)
     expect(made.slice(1).map(({ kind }) => kind)).toEqual(origins.map((button) => (button.textContent!.startsWith('Not') ? 'differentOrigins' : 'sameOrigin')))
+  })
+})
+
+describe('names', () => {
+  it('are taken as they are spelled when the reader asks', () => {
+    const taken = vi.fn()
+    const { rerender } = render(<Panel state={states.read!} actions={{ ...actions, takeNames: taken }} />)
+    fireEvent.click(screen.getByRole('checkbox', { name: 'Take names as they are spelled' }))
+    expect(taken.mock.calls).toEqual([['exact']])
+    rerender(<Panel state={{ ...states.read, reading: { ...flood, spelling: 'exact' } } as PanelState} actions={{ ...actions, takeNames: taken }} />)
+    fireEvent.click(screen.getByRole('checkbox', { checked: true }))
+    expect(taken.mock.calls).toEqual([['exact'], ['any']])
   })
 })
 

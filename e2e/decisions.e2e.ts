@@ -90,4 +90,18 @@ describe.each(BROWSERS)('the reader\'s decisions in $name', ({ name, launch }) =
     await until(async () => (await cards()).length === all.length, 'the card to come back')
     expect(await differing()).toEqual(rows)
   })
+
+  test('names can be taken as they are spelled, and are then', async () => {
+    const choose = () => panel.run((document) => document.querySelector<HTMLInputElement>('.switch input')!.click())
+    const words = () => panel.run((document) => document.querySelector('.switch')?.textContent ?? '')
+    expect(await words()).toContain('Now Kiev is Kyiv')
+    await choose()
+    await until(async () => (await words()).includes('Now Kiev is not Kyiv'), 'the article to be compared with names as they are spelled')
+    await driven.open(site.url('article.html'))
+    panel = await driven.press()
+    await until(async () => (await words()).includes('Now Kiev is not Kyiv'), 'the choice to be kept')
+    await choose()
+    await until(async () => (await words()).includes('Now Kiev is Kyiv'), 'names to be taken in any spelling')
+    expect(await differing()).toEqual(rows)
+  })
 })

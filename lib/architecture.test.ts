@@ -17,13 +17,13 @@ const ARROWS: Record<string, string[]> = {
   'lib/compare': ['lib/text', 'lib/figures', 'lib/names', 'lib/match'],
   'lib/anchor': ['lib/text', 'lib/article'],
   'lib/decisions': ['lib/article', 'lib/figures', 'lib/compare'],
-  'lib/reading.ts': ['lib/article', 'lib/compare', 'lib/decisions', 'lib/figures', 'lib/match', 'lib/corpus'],
-  'lib/read.ts': ['lib/text', 'lib/article', 'lib/figures', 'lib/corpus', 'lib/match', 'lib/compare', 'lib/decisions', 'lib/reading.ts'],
-  'lib/open-corpus.ts': ['lib/read.ts', 'lib/corpus', 'lib/match', 'lib/compare'],
-  'lib/store': ['lib/decisions'],
-  'lib/messages': ['lib/text', 'lib/article', 'lib/compare', 'lib/decisions', 'lib/reading.ts'],
+  'lib/reading.ts': ['lib/article', 'lib/names', 'lib/compare', 'lib/decisions', 'lib/figures', 'lib/match', 'lib/corpus'],
+  'lib/read.ts': ['lib/text', 'lib/article', 'lib/figures', 'lib/names', 'lib/corpus', 'lib/match', 'lib/compare', 'lib/decisions', 'lib/reading.ts'],
+  'lib/open-corpus.ts': ['lib/read.ts', 'lib/names', 'lib/corpus', 'lib/match', 'lib/compare'],
+  'lib/store': ['lib/names', 'lib/decisions'],
+  'lib/messages': ['lib/text', 'lib/article', 'lib/names', 'lib/store', 'lib/compare', 'lib/decisions', 'lib/reading.ts'],
   'lib/browser': [],
-  components: ['lib/text', 'lib/article', 'lib/figures', 'lib/corpus', 'lib/match', 'lib/compare', 'lib/decisions', 'lib/reading.ts', 'lib/messages'],
+  components: ['lib/text', 'lib/article', 'lib/figures', 'lib/names', 'lib/corpus', 'lib/match', 'lib/compare', 'lib/decisions', 'lib/reading.ts', 'lib/messages'],
 }
 
 /** Packages that only some rooms may use; all others may be used by whoever needs them. */

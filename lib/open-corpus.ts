@@ -1,6 +1,7 @@
 import type { Side } from './compare/comparison.ts'
 import type { Report } from './corpus/report.ts'
 import { buildIndex } from './match/match.ts'
+import { withSpelling, type SpellingMode } from './names/spelling-mode.ts'
 import { reportSide, type ReadableCorpus } from './read.ts'
 
 /**
@@ -8,15 +9,17 @@ import { reportSide, type ReadableCorpus } from './read.ts'
  * compared and kept, since most reports are never compared.
  * @param name as a reader would call it.
  * @param reports of two with one id the first stays.
+ * @param spelling what makes two names one, in the index and in every reading.
  */
-export function openCorpus(name: string, reports: readonly Report[]): ReadableCorpus {
+export function openCorpus(name: string, reports: readonly Report[], spelling: SpellingMode = 'any'): ReadableCorpus {
   const byId = new Map<string, Report>()
   for (const report of reports) if (!byId.has(report.id)) byId.set(report.id, report)
   const sides = new Map<string, Side>()
   return {
     name,
+    spelling,
     reports: byId,
-    index: buildIndex([...byId.values()]),
+    index: withSpelling(spelling, () => buildIndex([...byId.values()])),
     side(id) {
       const known = sides.get(id)
       if (known) return known

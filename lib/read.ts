@@ -10,6 +10,7 @@ import { groupOrigins, relateOrigins } from './compare/origin.ts'
 import { findDrift } from './compare/drift.ts'
 import { findExtremes } from './compare/extremes.ts'
 import { findQuantities } from './compare/quantities.ts'
+import { withSpelling, type SpellingMode } from './names/spelling-mode.ts'
 import { newestDate } from './text/edtf.ts'
 import { readFiguresByDay } from './figures/read-days.ts'
 import { readFigures } from './figures/read-figures.ts'
@@ -18,6 +19,7 @@ import { findRelated, type Index } from './match/match.ts'
 /** Reports ready to be compared: the index over them, and each report's text with its figures. */
 export interface ReadableCorpus {
   name: string
+  spelling: SpellingMode
   reports: ReadonlyMap<string, Report>
   index: Index
   /** A report with its figures read; kept, so that each report is read once. */
@@ -30,6 +32,10 @@ export interface ReadableCorpus {
  * @param decisions what the reader knows better, in the order that it was decided
  */
 export function read(article: Article, corpus: ReadableCorpus, decisions: readonly Decision[] = []): Reading {
+  return withSpelling(corpus.spelling, () => readBeside(article, corpus, decisions))
+}
+
+function readBeside(article: Article, corpus: ReadableCorpus, decisions: readonly Decision[]): Reading {
   const key = articleKey(article)
   const mine = articleSide(article)
   const otherEvents = new Map(decisions.filter((decision) => decision.kind === 'notSameEvent').filter((decision) => decision.article === key).map((decision) => [decision.report, decision]))
@@ -50,6 +56,7 @@ export function read(article: Article, corpus: ReadableCorpus, decisions: readon
   return {
     article,
     corpus: { name: corpus.name, reports: corpus.reports.size, newest: newestDate([...corpus.reports.values()].map((report) => report.published)) },
+    spelling: corpus.spelling,
     reports,
     figures: mine.figures,
     comparisons,

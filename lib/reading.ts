@@ -2,6 +2,7 @@ import type { Article } from './article/article.ts'
 import type { Comparison, Drift, Extremes, InternalConflict, Origin, OriginRelation, Outcome, Unlike, Unmatched } from './compare/comparison.ts'
 import type { Decision } from './decisions/decision.ts'
 import type { Figure } from './figures/figure.ts'
+import type { SpellingMode } from './names/spelling-mode.ts'
 import type { RelatedReport } from './match/related.ts'
 import type { Report } from './corpus/report.ts'
 
@@ -25,6 +26,8 @@ export interface ReadingReport extends RelatedReport {
 export interface Reading {
   article: Article
   corpus: { name: string; reports: number; newest: string | null }
+  /** What was taken to make two names one. */
+  spelling: SpellingMode
   reports: ReadingReport[]
   /** Of the article, in reading order, those of the title first. */
   figures: Figure[]

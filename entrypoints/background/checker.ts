@@ -7,6 +7,8 @@ import type { PanelState, SiteAccess } from '../../lib/messages/panel-state.ts'
 import { read, readsLanguage } from '../../lib/read.ts'
 import { openDatabase } from '../../lib/store/database.ts'
 import { decisionStore } from '../../lib/store/decisions.ts'
+import { settingsStore } from '../../lib/store/settings.ts'
+import type { SpellingMode } from '../../lib/names/spelling-mode.ts'
 import type { Span } from '../../lib/text/span.ts'
 import { badgeText } from './badge.ts'
 import { isRefusal, whyClosed } from './closed-pages.ts'
@@ -28,6 +30,7 @@ export type Cause = 'press' | 'panel' | 'page'
 
 const states = tabStates(browser.storage.session)
 const decisions = decisionStore(openDatabase())
+const settings = settingsStore(browser.storage.local)
 const panels = callerOf<ToPanel>('panel', namesOf(TO_PANEL), (call) => browser.runtime.sendMessage(call))
 const pageOf = (tab: number) => callerOf<ToPage>('page', namesOf(TO_PAGE), (call) => browser.tabs.sendMessage(tab, call, { frameId: 0 }))
 
@@ -99,7 +102,18 @@ export async function stateOf(tab: number): Promise<PanelState> {
 export async function decide(tab: number, decision: Decision, act: 'keep' | 'takeBack'): Promise<void> {
   if ((await browser.tabs.get(tab)).incognito) throw new Error('background: a private window keeps no decision')
   await decisions[act](decision)
-  for (const shown of new Set([tab, ...(await states.tabs())])) await compareAgain(shown)
+  await compareAllAgain(tab)
+}
+
+/** Says what makes two names one, and brings what is shown up to date. */
+export async function takeNames(tab: number, spelling: SpellingMode): Promise<void> {
+  await settings.change({ spelling })
+  await compareAllAgain(tab)
+}
+
+/** Compares the articles of all tabs again. @param first the tab that the reader is at */
+async function compareAllAgain(first: number): Promise<void> {
+  for (const tab of new Set([first, ...(await states.tabs())])) await compareAgain(tab)
 }
 
 /** Compares a tab's article again, as it was read; nothing of the page is asked for. */
@@ -177,7 +191,8 @@ async function readTab(tab: number, force: boolean, report: (state: PanelState) 
 /** An article beside the corpus, with what the reader has decided; where that cannot be read, without it, and said so. */
 async function readState(site: SiteAccess, article: Article, isPrivate: boolean): Promise<Extract<PanelState, { kind: 'read' }>> {
   const decided = await decisions.all().catch(() => null)
-  return { kind: 'read', site, reading: read(article, corpus(), decided ?? []), keeping: isPrivate ? 'private' : decided === null ? 'broken' : 'kept' }
+  const { spelling } = await settings.get()
+  return { kind: 'read', site, reading: read(article, corpus(spelling), decided ?? []), keeping: isPrivate ? 'private' : decided === null ? 'broken' : 'kept' }
 }
 
 async function styleMarks(tab: number, { dark }: PageText): Promise<void> {

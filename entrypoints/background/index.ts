@@ -2,7 +2,7 @@ import { defineBackground } from 'wxt/utils/define-background'
 import { browser, openPanel, type Runtime, type Tabs } from '../../lib/browser/browser.ts'
 import { receiverOf } from '../../lib/messages/calls.ts'
 import { OF_PAGES, TO_BACKGROUND, type ToBackground } from '../../lib/messages/contexts.ts'
-import { check, checkLoaded, close, decide, followTab, passMark, refreshAccess, showWords, stateOf } from './checker.ts'
+import { check, checkLoaded, close, decide, takeNames, followTab, passMark, refreshAccess, showWords, stateOf } from './checker.ts'
 import { patternOf, registerSites } from './sites.ts'
 
 // Listeners are added before anything is awaited, or the browser would wake the worker and find nobody.
@@ -53,6 +53,7 @@ const receive = receiverOf<ToBackground, Runtime.MessageSender>('background', TO
   showSpans: (_from, tab, spans) => showWords(tab, () => ({ in: 'text', spans })),
   decide: (_from, tab, decision) => decide(tab, decision, 'keep'),
   takeBack: (_from, tab, decision) => decide(tab, decision, 'takeBack'),
+  takeNames: (_from, tab, spelling) => takeNames(tab, spelling),
   async pageLoaded({ tab }, document) {
     if (tab?.id !== undefined) await checkLoaded(tab.id, document)
   },

@@ -48,6 +48,7 @@ const actions: PanelActions = {
   stopAlways: () => ask((of) => background.stopAlways(of)),
   readAnyway: () => ask((of) => background.read(of, true)),
   tryAgain: () => ask((of) => background.read(of, false)),
+  takeNames: (spelling) => ask((of) => background.takeNames(of, spelling)),
   decide: (decision) => send((of) => background.decide(of, decision)),
   takeBack: (decision) => send((of) => background.takeBack(of, decision)),
   copyDetail: (detail) => navigator.clipboard.writeText(detail),

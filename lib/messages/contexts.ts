@@ -1,4 +1,6 @@
 import type { Article } from '../article/article.ts'
+import type { SpellingMode } from '../names/spelling-mode.ts'
+import { isSpelling } from '../store/settings.ts'
 import type { Decision } from '../decisions/decision.ts'
 import { isDecision } from '../decisions/is-decision.ts'
 import type { Outcome } from '../compare/comparison.ts'
@@ -44,6 +46,8 @@ export interface ToBackground {
   decide(tab: number, decision: Decision): void
   /** Takes one back. */
   takeBack(tab: number, decision: Decision): void
+  /** Says what makes two names one, from now on and in what is shown. */
+  takeNames(tab: number, spelling: SpellingMode): void
   /** The content script has come into a document: asked for, or by itself on a granted site. */
   pageLoaded(document: number): void
   /** A mark in the page was pressed. */
@@ -80,6 +84,7 @@ export const TO_BACKGROUND: Checks<ToBackground> = {
   showSpans: ([tab, spans]) => isIndex(tab) && areSpans(spans),
   decide: ([tab, decision]) => isIndex(tab) && isDecision(decision),
   takeBack: ([tab, decision]) => isIndex(tab) && isDecision(decision),
+  takeNames: ([tab, spelling]) => isIndex(tab) && isSpelling(spelling),
   pageLoaded: ([document]) => typeof document === 'number',
   markPressed: ([document, figure]) => typeof document === 'number' && isIndex(figure),
 }

@@ -2,6 +2,7 @@ import type { Span } from '../text/span.ts'
 import { gazetteer, type KnownName, type NameKind } from './gazetteer.ts'
 import { nameKey } from './names.ts'
 import { foldName } from './spelling.ts'
+import { isExact } from './spelling-mode.ts'
 
 /** A name in a text. */
 export interface FoundName {
@@ -66,7 +67,7 @@ export function findNames(text: string): FoundName[] {
     // "New York Times", "Moscow State University": a place that opens the name of a group
     const group = known ? groupEnd(words, at + known.length) : 0
     if (known && group === 0) {
-      found.push({ key: known.name.key, kind: known.name.kind, demonym: known.length < 3 && gazetteer.demonyms.has(words.slice(at, at + known.length).map((one) => one.fold).join(' ')), span: { start: word.start, end: bareEnd(words[at + known.length - 1]!) } })
+      found.push({ key: isExact() ? nameKey(text.slice(word.start, bareEnd(words[at + known.length - 1]!))) : known.name.key, kind: known.name.kind, demonym: known.length < 3 && gazetteer.demonyms.has(words.slice(at, at + known.length).map((one) => one.fold).join(' ')), span: { start: word.start, end: bareEnd(words[at + known.length - 1]!) } })
       at += known.length
       continue
     }

@@ -1,6 +1,7 @@
 import Fuse from 'fuse.js'
 import { gazetteer, type KnownName } from './gazetteer.ts'
 import { foldName, nearSpelling, romanised } from './spelling.ts'
+import { isExact } from './spelling-mode.ts'
 
 const TITLES = new RegExp(
   '^(?:(?:mr|mrs|ms|miss|dr|prof|professor|sir|lord|lady|dame|pope|king|queen|prince|princess|sheikh|ayatollah|imam|rev|president|vice president|' +
@@ -12,7 +13,7 @@ const COMPASS = /^(north|south|east|west|central|north ?east|north ?west|south ?
 const APPROXIMATE = 0.25
 const SHORTEST_APPROXIMATE = 7
 
-const keys = new Map<string, string>()
+const keys = { any: new Map<string, string>(), exact: new Map<string, string>() }
 
 /**
  * The key that all spellings of a name share ("kyiv" for Kiev, "russia" for Russian); an unknown name's own folded form.
@@ -20,11 +21,12 @@ const keys = new Map<string, string>()
  * @param name as the text writes it: capitals tell "IS" from "is"
  */
 export function nameKey(name: string): string {
-  const kept = keys.get(name)
+  const known = isExact() ? keys.exact : keys.any
+  const kept = known.get(name)
   if (kept !== undefined) return kept
   const key = findKey(name)
-  if (keys.size > 20_000) keys.clear()
-  keys.set(name, key)
+  if (known.size > 20_000) known.clear()
+  known.set(name, key)
   return key
 }
 
@@ -32,6 +34,7 @@ export function nameKey(name: string): string {
 export function knownName(name: string): KnownName | null {
   const capitals = name.trim().replace(/^the /i, '').replace(/['’]s$/, '').replace(/\./g, '')
   const fold = foldName(name)
+  if (isExact()) return gazetteer.demonyms.has(fold) ? gazetteer.byFold.get(fold) ?? null : gazetteer.byKey.get(fold) ?? null
   return gazetteer.byCapitals.get(capitals) ?? gazetteer.byFold.get(fold) ?? (fold.length > 4 ? gazetteer.byRomanised.get(romanised(fold)) : null) ?? null
 }
 
@@ -39,6 +42,7 @@ export function knownName(name: string): KnownName | null {
 export function sameName(a: string, b: string): boolean {
   const [left, right] = [nameKey(a), nameKey(b)]
   if (left === right) return true
+  if (isExact()) return false
   const [leftKnown, rightKnown] = [gazetteer.byKey.has(left), gazetteer.byKey.has(right)]
   // two names that are known are two names: Austria is not Australia however near the letters
   if (leftKnown && rightKnown) return false
@@ -48,7 +52,7 @@ export function sameName(a: string, b: string): boolean {
 
 /** Whether two keys of names that no data knows differ as two hands spell one name. */
 export function nearKeys(a: string, b: string): boolean {
-  return a === b || (!gazetteer.byKey.has(a) && !gazetteer.byKey.has(b) && nearWords(a, b))
+  return a === b || (!isExact() && !gazetteer.byKey.has(a) && !gazetteer.byKey.has(b) && nearWords(a, b))
 }
 
 /** Whether two names of persons may be one: the same last name, and no first names that differ. */
@@ -77,18 +81,23 @@ export function keyContains(outer: string, inner: string): boolean {
   return whole === outer || keyContains(outer, whole)
 }
 
+/** What an unknown name is told by. */
+function ownKey(fold: string): string {
+  return isExact() ? fold : romanised(fold)
+}
+
 function findKey(name: string): string {
   const known = knownName(name)
   if (known) return known.key
   const fold = foldName(name)
   const bare = fold.replace(TITLES, '')
-  if (bare !== fold) return knownName(bare)?.key ?? romanised(bare)
+  if (bare !== fold) return knownName(bare)?.key ?? ownKey(bare)
   const compass = COMPASS.exec(fold)
   if (compass) {
     const whole = gazetteer.byFold.get(fold.slice(compass[0].length))
     if (whole) return `${compass[1]!.replace(' ', '')} ${whole.key}`
   }
-  return romanised(fold)
+  return ownKey(fold)
 }
 
 function nearlyKnown(unknown: string, known: string): boolean {
@@ -108,6 +117,7 @@ function oneLetterLess(unknown: string, known: string): boolean {
 }
 
 function nearWords(a: string, b: string): boolean {
+  if (isExact()) return a === b
   const [left, right] = [a.split(' '), b.split(' ')]
   return left.length === right.length && !/\d/.test(a + b) && left.every((word, at) => nearSpelling(word, right[at]!))
 }

@@ -1,5 +1,6 @@
 import type { Article } from '../../lib/article/article.ts'
 import { openCorpus } from '../../lib/open-corpus.ts'
+import type { SpellingMode } from '../../lib/names/spelling-mode.ts'
 import { read } from '../../lib/read.ts'
 import { extractPage } from './answers.ts'
 import { bundledReports, pageOf, readCorpusFiles, textOf } from './corpora.ts'
@@ -11,6 +12,8 @@ export interface CheckOptions {
   url: string | null
   /** Files of reports that are compared with beside the bundled ones. */
   corpora: string[]
+  /** What makes two names one. */
+  spelling: SpellingMode
   json: boolean
 }
 
@@ -20,9 +23,9 @@ export interface CheckOptions {
  * @returns the exit code
  * @throws UnreadableFile where page or corpus cannot be read
  */
-export async function checkPage(page: string, { url, corpora, json }: CheckOptions): Promise<number> {
+export async function checkPage(page: string, { url, corpora, spelling, json }: CheckOptions): Promise<number> {
   const article = page === '-' ? passage(textOf(0), url) : extractPage(pageOf(page), url)
-  const reading = read(article, openCorpus('Second Source', readCorpusFiles(corpora, bundledReports())))
+  const reading = read(article, openCorpus('Second Source', readCorpusFiles(corpora, bundledReports()), spelling))
   console.log(json ? JSON.stringify(readingForm(reading)) : readingTable(reading))
   return 0
 }

@@ -4,7 +4,7 @@ import { answerLines } from './lines.ts'
 import { compareLine, extractLine, figuresLine, matchLine } from './answers.ts'
 import { readCorpusFiles, UnreadableFile } from './corpora.ts'
 
-const USAGE = `check PAGE.html [--url URL] [--corpus FILE.jsonl]... [--json]   ("-" reads plain text from standard input)
+const USAGE = `check PAGE.html [--url URL] [--corpus FILE.jsonl]... [--exact-names] [--json]   ("-" reads plain text from standard input)
 figures | extract | compare                                    JSON Lines in, JSON Lines out
 match --corpus FILE.jsonl [--corpus …] [--limit 10] [--all]    JSON Lines in, JSON Lines out`
 
@@ -18,9 +18,9 @@ export async function main(args: string[]): Promise<number> {
   try {
     switch (command) {
       case 'check': {
-        const { values, positionals } = parse(rest, { url: { type: 'string' }, corpus: { type: 'string', multiple: true }, json: { type: 'boolean' } }, 1)
+        const { values, positionals } = parse(rest, { url: { type: 'string' }, corpus: { type: 'string', multiple: true }, 'exact-names': { type: 'boolean' }, json: { type: 'boolean' } }, 1)
         if (values.url !== undefined && !URL.canParse(values.url)) throw new WrongArguments(`--url takes an address, not "${values.url}"`)
-        return await checkPage(positionals[0]!, { url: values.url ?? null, corpora: values.corpus ?? [], json: values.json ?? false })
+        return await checkPage(positionals[0]!, { url: values.url ?? null, corpora: values.corpus ?? [], spelling: values['exact-names'] ? 'exact' : 'any', json: values.json ?? false })
       }
       case 'figures':
       case 'extract':
