@@ -179,6 +179,8 @@ export interface Locale extends Particles {
   stopNouns: string[]
   /** Nouns in the plural that open a compound: "arms dealers". */
   attributivePlurals: string[]
+  /** Adjectives that name people without a noun and stand before one as well: "three poor harvests". */
+  nominalAdjectives: string[]
   /** Participles that name people without a noun: "48 million uninsured". */
   nominalParticiples: string[]
   /** Nouns in the plural without a final s that open no compound. */

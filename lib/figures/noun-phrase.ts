@@ -90,7 +90,7 @@ export function nounPhraseAt(tokens: Token[], at: number, many: boolean, lexicon
       break
     }
     // "60 wounded soldiers" are soldiers, "60 wounded" are the wounded
-    if (isPlural(token.text, lexicon) && !(plural < 0 && (lexicon.ends.past(token.lower) || lexicon.ends.privative(token.lower)) && nounAhead(tokens, k + 1, lexicon))) plural = k
+    if (isPlural(token.text, lexicon) && !(plural < 0 && (lexicon.ends.past(token.lower) || lexicon.ends.privative(token.lower) || is.nominalAdjectives.has(token.lower)) && nounAhead(tokens, k + 1, lexicon))) plural = k
     last = k
   }
   if (last < 0) return null
@@ -128,16 +128,21 @@ function gerundVerb(tokens: Token[], k: number, last: number, plural: number, ma
   const token = tokens[k]!
   if (plural >= 0 || !lexicon.ends.gerund(token.lower) || isCapital(token.text) || lexicon.is.notGerunds.has(token.lower) || (last < 0 && !many)) return false
   const next = tokens[k + 1]
+  if (next && (lexicon.is.and.has(next.lower) || lexicon.is.or.has(next.lower))) return false
   return next?.kind === 'word' ? isStop(next, lexicon) : next === undefined && many
 }
 
 /** Index behind a number that stands inside the phrase: "52-week highs", "250ml bottles", "Model 3 sedans"; 0 when there is none. */
 function numberInside(tokens: Token[], k: number, from: number, lexicon: Lexicon): number {
+  // "AK-47 rifles"
+  if (tokens[k]!.text === '-' && !tokens[k]!.spaced && tokens[k + 1]?.kind === 'number' && !tokens[k + 1]!.spaced && k > from && isCapital(tokens[k - 1]!.text)) return nounAhead(tokens, k + 2, lexicon) ? k + 2 : 0
   const at = tokens[k]!.kind === 'sign' && lexicon.signs.has(tokens[k]!.text) ? k + 1 : k
   if (tokens[at]?.kind !== 'number' || (k === from && at > k)) return 0
   const dash = tokens[at + 1]?.text === '-' && !tokens[at + 1]!.spaced && tokens[at + 2]?.kind === 'word' ? at + 3 : 0
   const unit = lexicon.units.at(tokens, at + 1)?.to ?? 0
-  const name = k > from && (isCapital(tokens[k - 1]!.text) || lexicon.is.positionWords.has(tokens[k - 1]!.lower)) && tokens[at]!.plain && tokens[at]!.value < 1000 ? at + 1 : 0
+  const owner = tokens[k - 1]
+  const named = k > from && owner && (isCapital(owner.text) || lexicon.is.positionWords.has(owner.lower) || (owner.kind === 'sign' && /^['’]s?$/.test(owner.text)))
+  const name = named && (tokens[at]!.plain || /^\d\.0$/.test(tokens[at]!.text)) && tokens[at]!.value < 1000 ? at + 1 : 0
   const to = dash || unit || (at > k ? at + 1 : 0) || name
   return to && nounAhead(tokens, to, lexicon) ? to : 0
 }
@@ -180,6 +185,7 @@ function nounAhead(tokens: Token[], at: number, lexicon: Lexicon): boolean {
   for (let k = at; k < at + 5; k++) {
     const token = tokens[k]
     if (token && /^[-‑]$/.test(token.text) && !token.spaced) continue
+    if (token && lexicon.is.stopNouns.has(token.lower)) return true
     if (!token || token.kind !== 'word' || isStop(token, lexicon)) return false
     if (isPlural(token.text, lexicon) && (!lexicon.is.verbs.has(token.lower) || lexicon.ends.plural(token.lower))) return true
   }

@@ -48,7 +48,7 @@ export const wordClasses = {
     written
   `),
   adjectives: words(`
-    safe better former last such next own big recent important foreign great free different full hard     strong nuclear latest late senior small large private sure due online biggest short higher bad similar lower
+    necessary responsible superb sublime religious positive negative safe better former last such next own big recent important foreign great free different full hard     strong nuclear latest late senior small large private sure due online biggest short higher bad similar lower
     difficult popular wrong significant civil largest huge true certain prime tough easy common entire ready particular bipartisan
     multiple separate highest deep worse simple fair guilty wide false overall greater happy larger partisan daily familiar straight unlikely
     smaller corporate easier broad heavy southern northern eastern western aware unclear moderate fewer confident bigger joint immediate violent
@@ -68,6 +68,8 @@ export const wordClasses = {
   stopNouns: words('reports notes claims'),
   /** Nouns in the plural that stand before another noun: "two arms dealers". */
   attributivePlurals: words('sales arms sports goods systems operations communications services rights customs resources savings earnings awards securities affairs relations appeals drugs news veterans parks works'),
+  /** Adjectives that name people without a noun and stand before one as well: "three poor harvests". */
+  nominalAdjectives: words('dead poor missing unemployed homeless'),
   /** Participles that name people without a noun: "48 million uninsured". */
   nominalParticiples: words('uninsured undecided unvaccinated unaccounted underemployed undocumented disabled aged injured retired deceased accused'),
   /** Nouns in the plural without a final s that open no compound. */
