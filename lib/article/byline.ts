@@ -77,7 +77,7 @@ function outletsOf(facts: PageFacts, publisher: string | null): Set<string> {
 }
 
 function fromJsonLd({ article, nodes }: PageFacts): string[] {
-  const authors = [article?.author ?? article?.creator ?? []].flat(3) as unknown[]
+  const authors = ([article?.author ?? article?.creator ?? []].flat(3) as unknown[]).slice(0, 60)
   // a node may only be referred to, and stand elsewhere with its name
   const resolved = authors.map((author) => (textOf(author) === null ? (nodes.find((node) => isNode(author) && node['@id'] !== undefined && node['@id'] === author['@id'] && node.name) ?? author) : author))
   const persons = resolved.filter((author) => isNode(author) && typesOf(author).includes('Person'))

@@ -18,7 +18,7 @@ const DAY = String.raw`\d{1,2}(?:st|nd|rd|th|\.|º)?(?: (?:de|of))? ${NAME.repla
 const YEAR = String.raw`(?:,? (?:19|20)\d\d)?`
 const DASH = String.raw`\s*(?:[-–—―]{1,2}|:)\s`
 const HEAD = new RegExp(
-  String.raw`^(?<place>(?:${CAPITALS}|${NAME})(?:[ -](?:${NAME}|de|la|del|al|am|an der|the|of))${'{0,3}'})(?<region>(?:, |\/)${NAME}(?: ${NAME}){0,2})??(?<date>,? (?:${DAY})${YEAR})?[.,]?(?<wire> ?\([^()]{2,50}\)\.?| ?\/[^/]{2,30}\/\.?)?(?<dash>${DASH})?`,
+  String.raw`^(?<place>(?:${CAPITALS}|${NAME})(?:[ -](?:${NAME}|de|la|del|al|am|an der|the|of))${'{0,3}'})(?<region>(?:, |\/)${NAME}(?: ${NAME}){0,2})??(?<date>,? (?:${DAY})${YEAR})?[.,]?(?:(?<wire> ?\([^()]{2,50}\)\.?| ?\/[^/]{2,30}\/\.?)?(?<dash>${DASH})|(?<slashed> ?\/[^/]{2,30}\/\.?))`,
   'u',
 )
 // words that stand in capitals before a dash and are no place
@@ -34,13 +34,13 @@ export function readDateline(text: string, published: string | null): (Dateline 
   // without a dash or an agency between strokes there is none, and the browser need not make the long pattern
   if (!/[-–—―:]\s|\//.test(start)) return null
   const match = HEAD.exec(start)
-  const { place, region, date, wire, dash } = match?.groups ?? {}
+  const { place, region, date, dash, slashed } = match?.groups ?? {}
+  const wire = match?.groups?.wire ?? slashed
   if (!match || !place || NO_PLACE.test(place)) return null
   const agency = wire !== undefined && wiresIn(wire).length > 0
-  const slashed = agency && wire.includes('/')
-  if (dash === undefined && !slashed) return null
+  if (dash === undefined && !agency) return null
   const day = date ? dayOf(date.replace(/^,? /, ''), published) : null
-  if (date !== undefined && day === null) return null
+  if (date !== undefined && day === null && !agency) return null
   const dated = day !== null && date!.startsWith(',') && !dash?.includes(':')
   const capitals = !/\p{Ll}/u.test(place) && place.replace(/[^\p{L}]/gu, '').length >= (place.includes(' ') || region ? 4 : 5)
   if (!(agency || dated || (capitals && !wire && dash !== undefined && !dash.includes(':')))) return null

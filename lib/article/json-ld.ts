@@ -2,6 +2,7 @@
 export type LdNode = Record<string, unknown>
 
 const LONGEST_SCRIPT = 2_000_000
+const LONGEST_SALVAGED = 200_000
 const DEEPEST = 12
 const MOST_NODES = 2000
 
@@ -32,7 +33,8 @@ export function parseMended(text: string): unknown[] {
 }
 
 /** The plain fields of an article's node that cannot be parsed as a whole. */
-function salvage(text: string): LdNode | null {
+function salvage(whole: string): LdNode | null {
+  const text = whole.slice(0, LONGEST_SALVAGED)
   const type = /"@type"\s*:\s*"(\w*Article|BlogPosting|LiveBlogPosting)"/.exec(text)?.[1]
   if (!type) return null
   const node: LdNode = { '@type': type }
@@ -49,11 +51,18 @@ export function typesOf(node: LdNode): string[] {
 }
 
 /** A value as text: a string, the name of a node, or the first of a list; null when it has none. */
-export function textOf(value: unknown): string | null {
+export function textOf(value: unknown, depth = 0): string | null {
   if (typeof value === 'string') return value.trim() || null
   if (typeof value === 'number') return String(value)
-  if (Array.isArray(value)) return value.map(textOf).find((text) => text !== null) ?? null
-  if (value && typeof value === 'object') return textOf((value as LdNode).name ?? (value as LdNode)['@value'] ?? null)
+  if (depth > DEEPEST) return null
+  if (Array.isArray(value)) {
+    for (const one of value) {
+      const text = textOf(one, depth + 1)
+      if (text !== null) return text
+    }
+    return null
+  }
+  if (value && typeof value === 'object') return textOf((value as LdNode).name ?? (value as LdNode)['@value'] ?? null, depth + 1)
   return null
 }
 
@@ -66,7 +75,8 @@ function parse(text: string): unknown {
   try {
     return JSON.parse(text)
   } catch (error) {
-    if (error instanceof SyntaxError) return undefined
+    // brackets nested a hundred thousand deep are more than the parser's stack holds
+    if (error instanceof SyntaxError || error instanceof RangeError) return undefined
     throw error
   }
 }

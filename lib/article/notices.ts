@@ -47,7 +47,7 @@ const NOWHERE: ReadonlySet<string> = new Set(['navigation', 'related', 'comments
 
 /** Whether a line is the publisher's own notice of a correction, and not news that begins with such a word. */
 export function isCorrection(text: string): boolean {
-  if (MAY_BEGIN.test(text) && CORRECTION.test(text)) return text.length >= 40 || /^[^.!?]{0,40}$/u.test(text)
+  if (MAY_BEGIN.test(text) && CORRECTION.test(text)) return text.length >= 40 || /[:：]/.test(text) || !/[.!?]/.test(text)
   return (MAY_SPEAK.test(text) && SPEAKS_OF_EARLIER.test(text)) || (NOTE.test(text) && CHANGED.test(text))
 }
 

@@ -42,7 +42,7 @@ function nameOf(stated: string): string | null {
 }
 
 function isAddress(name: string): boolean {
-  return /^(?:https?:\/\/)?(?:[\p{L}\d-]+\.)+\p{L}{2,6}\/?$/u.test(name) && !/\s/.test(name)
+  return /^(?:https?:\/\/)?(?:[\p{L}\d-]+\.)+\p{L}{2,12}\/?$/u.test(name) && !/\s/.test(name)
 }
 
 function agree(a: string, b: string): boolean {

@@ -156,6 +156,10 @@ describe('the language', () => {
     ['is told from the script', 'en', 'Паром сел на мель вечером, и сняли его только утром, когда пришла вода. Людей на борту кормили и грели до утра.', 'ru'],
     ['tells Ukrainian from Russian', null, 'Пором сів на мілину ввечері, і зняли його лише вранці, коли прийшла вода. Людей на борту годували і гріли до ранку.', 'uk'],
     ['stays with a stated language of the same script', 'fa', 'این کشتی شب به گل نشست و صبح روز بعد آزاد شد و همه سرنشینان آن سالم به بندر رسیدند و کسی آسیب ندید', 'fa'],
+    ['is told among those of one script by letters of its own', 'ru', 'Киштӣ шаб ба рег нишаст ва онро танҳо субҳ, вақте ки об баргашт, озод карданд. Ҳамаи мусофирон солим ҳастанд ва ҷои хоб доштанд.', 'tg'],
+    ['is told from Russian by what it has not', 'ru', 'Фериботът заседна вечерта и беше освободен едва сутринта, когато водата се върна. Хората на борда бяха нахранени и затоплени със съдействие на пристанището.', 'bg'],
+    ['is told from short words of a language that has few', 'en', 'Umkhumbi ubambekile ebusuku futhi abantu abaningi bebematasa kodwa akekho olimele, kusho umphathi wetheku. Uthe bazohamba ekuseni uma amanzi esebuyile, nokho abanye basakhala ngenxa yamakhaza.', 'zu'],
+    ['is not another one because of a few words of it', 'en', 'The boat lay on the bank all night, and those on board sang “ukuthi” and drank tea until the water came back and the ferry was free.', 'en'],
     ['is not "utf"', 'utf-8', german, 'de'],
     ['is not told from a few letters', null, 'Hm.', null],
   ])('%s', (_, stated, text, language) => {

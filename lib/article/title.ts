@@ -21,7 +21,7 @@ export function readTitles(facts: PageFacts, publisher: string | null): Titles {
   const shown = facts.heading ? clean(facts.heading.textContent ?? '', facts) : ''
   const [og, twitter, element, headline] = [facts.meta('og:title'), facts.meta('twitter:title'), facts.document.title, textOf(facts.article?.headline)].map((title) => (title === null ? '' : clean(title, facts))) as [string, string, string, string]
   const others = clean(facts.meta('dc.title', 'parsely-title', 'sailthru.title') ?? '', facts)
-  const stated = [headline, og, twitter, others, element].filter((title) => title !== '')
+  const stated = [headline, og, twitter, others, element].filter((title) => letters(title) !== '')
   const site = letters(publisher ?? '')
   const isShown = shown !== '' && letters(shown) !== site && (stated.length === 0 || stated.some((title) => agreeingTitles(title, shown)) || (headline === '' && isAlone(facts, shown, og, element)))
   const editorial = isShown && og.length > 15 && agreeingTitles(element, shown) && !agreeingTitles(og, shown) && (headline === '' || agreeingTitles(headline, shown)) && (twitter === '' || agreeingTitles(twitter, shown))
