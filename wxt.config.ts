@@ -6,7 +6,6 @@ import { readSeeds, seedsPlugin } from './scripts/seeds-plugin.ts'
 const SEEDS = path.resolve('seeds')
 
 export default defineConfig({
-  modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
   hooks: {
     // whoever adds a report is told what is wrong with it in one line; the bundler would tell it in forty

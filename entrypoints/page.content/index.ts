@@ -1,6 +1,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script'
 import { readClosedRoots } from '../../lib/article/flat-tree.ts'
-import { browser, shadowRootOf, type Runtime } from '../../lib/browser/browser.ts'
+import type { Runtime } from '../../lib/browser/browser.ts'
+import { extension, shadowRootOf } from '../../lib/browser/in-page.ts'
 import { callerOf, receiverOf } from '../../lib/messages/calls.ts'
 import { namesOf, TO_BACKGROUND, TO_PAGE, type ToBackground, type ToPage } from '../../lib/messages/contexts.ts'
 import { openPage } from './page.ts'
@@ -18,7 +19,7 @@ export default defineContentScript({
     world.secondSource?.leave()
 
     readClosedRoots(shadowRootOf)
-    const background = callerOf<ToBackground>('background', namesOf(TO_BACKGROUND), (call) => browser.runtime.sendMessage(call))
+    const background = callerOf<ToBackground>('background', namesOf(TO_BACKGROUND), extension.send)
     const page = openPage(document, {
       onMark: (figure) => void background.markPressed(page.id(), figure).catch(extensionGone),
       onMoved: () => loaded(),
@@ -28,8 +29,8 @@ export default defineContentScript({
       here: () => page.id(),
       paint: (_from, document, marks) => page.paint(document, marks),
       show: (_from, document, where, spans) => page.show(document, where, spans),
-    }, (from) => from.id === browser.runtime.id)
-    browser.runtime.onMessage.addListener(receive)
+    }, (from) => from.id === extension.id())
+    extension.receive(receive)
     world.secondSource = { isAlive, leave: page.leave }
 
     // on a granted site the page is checked without being asked; the background knows which sites these are
@@ -44,5 +45,5 @@ function extensionGone(): void {}
 
 /** Whether the extension that this script belongs to is still there, and the same. */
 function isAlive(): boolean {
-  return Boolean((browser.runtime as Runtime.Static | undefined)?.id)
+  return extension.id() !== undefined
 }

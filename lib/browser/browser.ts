@@ -19,14 +19,3 @@ export type { Menus, Permissions, Runtime, Tabs } from 'webextension-polyfill'
 export function openPanel(tabId: number): Promise<void> {
   return browser.sidePanel ? browser.sidePanel.open({ tabId }) : browser.sidebarAction.open()
 }
-
-/** What of the browsers' own is asked for shadow roots: Chrome has a function for its extensions, Firefox gives them a property. */
-interface ShadowDoor {
-  chrome?: { dom?: { openOrClosedShadowRoot(element: Element): ShadowRoot | null } }
-}
-
-/** The shadow root of an element of a page, a closed one too; null where there is none. */
-export function shadowRootOf(element: Element): ShadowRoot | null {
-  const own = element as Element & { openOrClosedShadowRoot?: ShadowRoot | null }
-  return own.openOrClosedShadowRoot ?? (globalThis as ShadowDoor).chrome?.dom?.openOrClosedShadowRoot(element) ?? null
-}
