@@ -2,6 +2,9 @@ import type { DateMention, Sentence, TextReading } from './draft.ts'
 import type { Occasion } from './figure.ts'
 import { properNames } from './proper-names.ts'
 
+/** How many tokens from its verb the date of a statement may stand. */
+const REACH = 40
+
 /** When, where and at what a statement was made, as far as the sentence with its verb says. */
 export function readOccasion(sentence: Sentence, verb: number, reading: TextReading): Occasion {
   const { tokens } = sentence
@@ -36,7 +39,7 @@ export function readOccasion(sentence: Sentence, verb: number, reading: TextRead
 export function belongsToStatement(sentence: Sentence, mention: DateMention, verb: number, { lexicon }: TextReading): boolean {
   const { tokens } = sentence
   const distance = (k: number) => (k < mention.from ? mention.from - k : k - mention.to + 1)
-  if (lexicon.is.lastingPrepositions.has(mention.preposition)) return false
+  if (distance(verb) > REACH || lexicon.is.lastingPrepositions.has(mention.preposition)) return false
   // "the games open on 26 July, organisers say"
   const apart = (k: number) => (k >= mention.to && mention.from > 3 && tokens.slice(mention.to, k).some((token) => token.text === ',') ? 8 : 0)
   let speech = distance(verb) + apart(verb)

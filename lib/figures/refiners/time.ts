@@ -20,11 +20,12 @@ export function findAsOf(reading: TextReading): void {
 function nearestDate(draft: Draft, reading: TextReading): DateMention | null {
   let best: { mention: DateMention; distance: number } | null = null
   for (const mention of draft.sentence.dates) {
+    // a date behind the figure is nearer than one as far before it
+    const distance = mention.from >= draft.to ? mention.from - draft.to : (draft.from - mention.to) * 1.5
+    if (distance > REACH || (best && distance >= best.distance)) continue
     const when = draft.from > mention.to && draft.sentence.tokens.slice(mention.to, mention.to + 2).some((token) => reading.lexicon.is.when.has(token.lower))
     if (mention.date === null || mention.end === 'start' || !(when || mention.preposition === '' || reading.lexicon.is.asOfPrepositions.has(mention.preposition) || mention.end === 'end')) continue
     if (isStatementDate(draft.sentence, mention, reading)) continue
-    // a date behind the figure is nearer than one as far before it
-    const distance = mention.from >= draft.to ? mention.from - draft.to : (draft.from - mention.to) * 1.5
     const between = draft.sentence.tokens.slice(Math.min(mention.to, draft.to), Math.max(mention.from, draft.from))
     // "more than in February", "founded in 1950 and now 27 members"
     if (between.some((token) => (reading.lexicon.is.than.has(token.lower) && mention.from > draft.from) || (mention.to <= draft.from && reading.lexicon.is.nowWords.has(token.lower)))) continue
@@ -34,7 +35,7 @@ function nearestDate(draft: Draft, reading: TextReading): DateMention | null {
     if (told && !when && between.some((token) => token.text === ',')) continue
     // what stands behind a semicolon, or "this year" behind a comma, tells of something else
     if (between.some((token) => token.text === ';') || (!mention.calendar && between.length > 6 && between.some((token) => token.text === ','))) continue
-    if (distance <= REACH && (!best || distance < best.distance)) best = { mention, distance }
+    best = { mention, distance }
   }
   return best?.mention ?? null
 }
