@@ -1,3 +1,4 @@
+import { andFraction, joinedFraction } from './fractions.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { Token } from './tokens.ts'
 
@@ -16,8 +17,6 @@ export interface Numeral {
   digits: boolean
 }
 
-/** Denominators of prices told in parts: "5-7/8". */
-const EIGHTHS = new Set([2, 4, 8, 16, 32, 64])
 const FRACTION_BASES = new Set([2, 3, 4, 5, 6, 8, 10, 12, 15, 16, 20, 25, 32, 64, 100, 1000])
 
 /** The number that begins at token `at`, in digits, words or both; null when there is none. Read once a token, however many parsers ask. */
@@ -82,14 +81,17 @@ function readDigits(tokens: Token[], at: number, lexicon: Lexicon): Numeral | nu
       plain = false
     }
   }
-  // "5-7/8", as shares were once priced
-  if (tokens[to]?.text === '-' && token.plain && [0, 1, 2, 3].every((step) => tokens[to + step]?.spaced === false) && slash(to + 2) && !slash(to + 4)) {
-    const part = tokens[to + 1]!.value / tokens[to + 3]!.value
-    if (part < 1 && EIGHTHS.has(tokens[to + 3]!.value)) {
-      value += part
-      to += 4
-      plain = false
-    }
+  const eighths = plain ? joinedFraction(tokens, to) : null
+  if (eighths) {
+    value += eighths.value
+    to = eighths.to
+    plain = false
+  }
+  // "61, 000": no number begins with two noughts, a space slipped in
+  if (plain && value < 1000 && tokens[to]?.text === ',' && !tokens[to]!.spaced && tokens[to + 1]?.text === '000' && tokens[to + 2]?.text !== ',') {
+    value *= 1000
+    to += 2
+    plain = false
   }
   const and = andFraction(tokens, to, lexicon)
   if (and) {
@@ -100,20 +102,6 @@ function readDigits(tokens: Token[], at: number, lexicon: Lexicon): Numeral | nu
   const scale = readScale(tokens, to, lexicon)
   const found = numeral(scale.to, value, scale.value, true, plain)
   return token.text.startsWith('.') && !tokens[at]!.spaced ? null : smaller(tokens, found, lexicon) ?? found
-}
-
-/** "and a half", "and three quarters" behind a number. */
-function andFraction(tokens: Token[], at: number, lexicon: Lexicon): { value: number; to: number } | null {
-  if (!lexicon.is.and.has(tokens[at]?.lower ?? '')) return null
-  let k = at + 1
-  let count = 1
-  if (lexicon.is.articles.has(tokens[k]?.lower ?? '')) k++
-  else if (lexicon.small.has(tokens[k]?.lower ?? '')) count = lexicon.small.get(tokens[k++]!.lower)!
-  if (tokens[k]?.text === '-') k++
-  const word = tokens[k]?.lower ?? ''
-  if (lexicon.is.half.has(word) && count === 1) return { value: 0.5, to: k + 1 }
-  const below = lexicon.denominators.get(word)
-  return below && k > at + 1 && count < below ? { value: count / below, to: k + 1 } : null
 }
 
 /** Scale words behind a number, multiplied: "hundred thousand", "k", "bn". */
