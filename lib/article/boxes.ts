@@ -1,9 +1,6 @@
 import type { Candidate } from './collect-blocks.ts'
-import { wordsOf } from './outside.ts'
 
-const PICTURE = /(^| )(images?|img|photos?|pictures?|figure|foto|bild)( |$)/
 const LONGEST_CAPTION = 300
-const LONGEST_CAPTION_OF_PICTURE = 1000
 
 /** The boxes among the lines of a page: each is the largest element around a line that holds nothing of the text's body. */
 export class Boxes {
@@ -52,11 +49,9 @@ export class Boxes {
   }
 }
 
-/** Whether a box holds a picture and little text: then the text is the picture's caption. What is marked as a picture may have more to say. */
+/** Whether a box holds a picture and little text: then the text is the picture's caption. */
 export function isCaptionBox(box: Element): boolean {
-  if (box.querySelector('img, picture, svg, video, iframe') === null) return false
-  const most = PICTURE.test(wordsOf(box.getAttribute('class') ?? '')) ? LONGEST_CAPTION_OF_PICTURE : LONGEST_CAPTION
-  return (box.textContent ?? '').trim().length < most
+  return box.querySelector('img, picture, svg, video, iframe') !== null && (box.textContent ?? '').trim().length < LONGEST_CAPTION
 }
 
 function remember(known: Map<Element, boolean>, box: Element, find: () => boolean): boolean {

@@ -1,7 +1,6 @@
 import type { NotArticle } from './article.ts'
-import type { Candidate } from './collect-blocks.ts'
 import type { Choice } from './choose-blocks.ts'
-import { isProse } from './collect-blocks.ts'
+import { isProse, type Candidate } from './collect-blocks.ts'
 import { isArticleNode, typesOf } from './json-ld.ts'
 import type { PageFacts } from './page-facts.ts'
 
@@ -39,6 +38,8 @@ export interface TextEvidence {
   long: boolean
   /** A quarter of all that the page says, or more. */
   dense: boolean
+  /** Spread over four elements that are marked as articles, or more, none of which holds half of it: a list of teasers, or posts of a forum. */
+  scattered: boolean
 }
 
 // Weights of a logistic regression over some 700 pages, news and others, rounded to quarters: the sum is the logarithm of the odds.
@@ -59,6 +60,7 @@ const WEIGHTS: Record<Exclude<keyof MarkupEvidence, 'addressed'> | keyof TextEvi
   paragraphs: 0.75,
   long: 0.5,
   dense: 0.5,
+  scattered: -2.5,
 }
 const BIAS = -2
 // a file that was saved has no address: half of what a story's address would say
@@ -134,7 +136,7 @@ export function judgePage(document: Document, evidence: MarkupEvidence, choice: 
   if (all === 0) return { reason: emptyReason(document) }
   // all that is to be read asks for consent: the story is behind it, or comes when the reader has answered
   if (prose.length > 0 && letters < LONGEST_WALL && prose.every(isOfWall)) return { reason: 'tooShort' }
-  const found: TextEvidence = { paragraphs: prose.length >= 2 && letters >= 400, long: letters >= 1500, dense: letters >= 0.25 * all }
+  const found: TextEvidence = { paragraphs: prose.length >= 2 && letters >= 400, long: letters >= 1500, dense: letters >= 0.25 * all, scattered: isScattered(prose, letters) }
   const score = markupScore(evidence) + (Object.keys(found) as (keyof TextEvidence)[]).reduce((sum, name) => sum + (found[name] ? WEIGHTS[name] : 0), 0)
   // text, but in short pieces only
   if (choice.blocks.length === 0 && (evidence.front || all >= SHORTEST)) return { reason: 'frontPage' }
@@ -146,6 +148,12 @@ export function judgePage(document: Document, evidence: MarkupEvidence, choice: 
 /** Whether a line stands in a part that asks for consent by its name; windows over the page ("modal", "lightbox") hold stories too. */
 function isOfWall({ outside }: Candidate): boolean {
   return outside.some(({ element, reason }) => reason === 'consent' && /cookie|consent|gdpr|privacy|onetrust|didomi|sourcepoint/i.test(`${element.getAttribute('class')} ${element.id}`))
+}
+
+function isScattered(prose: readonly Candidate[], letters: number): boolean {
+  const articles = new Map<Element | null, number>()
+  for (const { element, text } of prose) articles.set(element.closest('article'), (articles.get(element.closest('article')) ?? 0) + text.length)
+  return articles.size >= 4 && Math.max(...articles.values()) < 0.5 * letters
 }
 
 function markupScore(evidence: MarkupEvidence): number {

@@ -4,16 +4,23 @@ import { flatClone, isForMachines } from './flat-tree.ts'
 import { homeOf } from './homes.ts'
 import { isMarkedStrongly } from './marks.ts'
 
-/** The lines that Readability, on a copy of the document, takes for the article; where it took a box for it, those of the home with most text. */
+// its time grows with the square of the number of boxes; hardly an article has a tenth of this
+const MOST_ELEMENTS = 12_000
+
+/** The lines that Readability, on a copy of the document, takes for the article; where it took a box for it, or the page is too large for it, those of the home with most text. */
 export function readabilityChoice(document: Document, candidates: readonly Candidate[]): Set<Candidate> {
   const chosen = new Set<Candidate>()
-  const copy = flatClone(document)
-  for (const element of copy.querySelectorAll('[itemscope]')) if (isForMachines(element)) element.remove()
-  const read = new Readability<Element>(copy, { serializer: (node) => node as Element }).parse()
-  if (read?.content) findAgain(collectBlocks(read.content), candidates, chosen)
+  if (document.getElementsByTagName('*').length <= MOST_ELEMENTS) findAgain(parseCopy(document), candidates, chosen)
   const prose = candidates.filter((one) => isProse(one) && !isMarkedStrongly(one))
   if (lettersOf([...chosen].filter(isProse)) < 0.4 * lettersOf(prose)) chooseDensest(prose, chosen)
   return chosen
+}
+
+function parseCopy(document: Document): Candidate[] {
+  const copy = flatClone(document)
+  for (const element of copy.querySelectorAll('[itemscope]')) if (isForMachines(element)) element.remove()
+  const read = new Readability<Element>(copy, { serializer: (node) => node as Element }).parse()
+  return read?.content ? collectBlocks(read.content) : []
 }
 
 /** The lines of a copy among those of the page: the next one with the same text, else the first. */
@@ -39,7 +46,7 @@ function findAgain(copies: readonly Candidate[], candidates: readonly Candidate[
   }
 }
 
-/** The paragraphs of the home with most text, when that is most of the page's text. */
+/** The paragraphs of the home with most text: where nothing else was chosen, or when that is most of the page's text. */
 function chooseDensest(prose: readonly Candidate[], chosen: Set<Candidate>): void {
   const homes = new Map<string, Candidate[]>()
   for (const one of prose) {
@@ -50,7 +57,8 @@ function chooseDensest(prose: readonly Candidate[], chosen: Set<Candidate>): voi
   }
   let best: Candidate[] = []
   for (const same of homes.values()) if (lettersOf(same) > lettersOf(best)) best = same
-  if (lettersOf(best) < 1.5 * lettersOf([...chosen].filter(isProse)) || lettersOf(best) < 0.4 * lettersOf(prose)) return
+  const rivals = lettersOf([...chosen].filter(isProse))
+  if (rivals > 0 && (lettersOf(best) < 1.5 * rivals || lettersOf(best) < 0.4 * lettersOf(prose))) return
   chosen.clear()
   for (const one of best) chosen.add(one)
 }
