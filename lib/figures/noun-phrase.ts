@@ -1,6 +1,6 @@
 import type { Lexicon } from './lexicon.ts'
 import type { Token } from './tokens.ts'
-import { isCapital, isFinite, isModifier, isPastForm, isPlural, isStop } from './word-class.ts'
+import { isCapital, isFiniteVerb, isModifier, isPastForm, isPlural, isStop } from './word-class.ts'
 
 /** A noun phrase: tokens `from` to `to`, the head at `head`. */
 export interface NounPhrase {
@@ -111,7 +111,7 @@ function isVerb(tokens: Token[], k: number, last: number, plural: number, many: 
   // "one listener dismisses the idea": behind a noun in the singular, with an object behind it
   const object = next?.kind === 'word' && (isCapital(next.text) || lexicon.is.determiners.has(next.lower))
   if (!many && object && last === k - 1 && isPlural(token.text, lexicon) && ![token, tokens[last]!].some(({ text, lower }) => isCapital(text) || isModifier(lower, lexicon))) return true
-  if (isFinite(token, lexicon)) return !(last < 0 && lexicon.locale.plurals[token.lower])
+  if (isFiniteVerb(token, lexicon)) return !(last < 0 && lexicon.locale.plurals[token.lower])
   if (!isPastForm(token, lexicon) || token.lower in lexicon.locale.plurals) return false
   if (last < 0) {
     // "48 million uninsured" are people, "ten held by the army" are not told

@@ -35,7 +35,7 @@ export function isPastForm(token: Token, lexicon: Lexicon): boolean {
 }
 
 /** Whether a word is a verb wherever it stands behind a number: "came", "remain", "considers". */
-export function isFinite(token: Token | undefined, lexicon: Lexicon): boolean {
+export function isFiniteVerb(token: Token | undefined, lexicon: Lexicon): boolean {
   return token?.kind === 'word' && !isCapital(token.text) && lexicon.is.finiteVerbs.has(token.lower)
 }
 

@@ -2,7 +2,7 @@ import type { Parsed, Sentence, TextReading } from '../draft.ts'
 import type { Lexicon } from '../lexicon.ts'
 import { readNumeral } from '../numerals.ts'
 import type { Token } from '../tokens.ts'
-import { isCapital, isFinite, isPastForm, isPlural, isStop } from '../word-class.ts'
+import { isCapital, isFiniteVerb, isPastForm, isPlural, isStop } from '../word-class.ts'
 
 /** Units in which bores are told. */
 const CALIBRES = new Set(['mm', 'cm', 'cc'])
@@ -200,7 +200,7 @@ export function skipName({ tokens }: Sentence, at: number, { lexicon }: TextRead
 }
 
 function isVerb(token: Token, lexicon: Lexicon): boolean {
-  return lexicon.is.verbs.has(token.lower) || isFinite(token, lexicon) || isPastForm(token, lexicon)
+  return lexicon.is.verbs.has(token.lower) || isFiniteVerb(token, lexicon) || isPastForm(token, lexicon)
 }
 
 function isNoun(token: Token | undefined, lexicon: Lexicon): boolean {

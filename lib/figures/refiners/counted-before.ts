@@ -1,7 +1,7 @@
 import type { Draft, TextReading } from '../draft.ts'
 import { draftBefore, firstOfSentence } from '../draft.ts'
 import { nounPhraseAt } from '../noun-phrase.ts'
-import { isCapital, isFinite, isPlural, isStop, singular } from '../word-class.ts'
+import { isCapital, isFiniteVerb, isPlural, isStop, singular } from '../word-class.ts'
 import { properNames } from '../proper-names.ts'
 import type { Token } from '../tokens.ts'
 import { setCounted } from './counted.ts'
@@ -129,7 +129,7 @@ function subjectOfMeasure(draft: Draft, reading: TextReading): boolean {
   }
   if (steps === 0 || k < 0 || tokens[k]!.kind !== 'word' || lexicon.is.stops.has(tokens[k]!.lower) || lexicon.months.has(tokens[k]!.lower) || lexicon.is.amountNouns.has(tokens[k]!.lower) || lexicon.is.ordinals.has(tokens[k]!.lower) || lexicon.ends.past(tokens[k]!.lower) || (lexicon.ends.gerund(tokens[k]!.lower) && !lexicon.is.notGerunds.has(tokens[k]!.lower)) || (lexicon.is.verbs.has(tokens[k]!.lower) && !noun(k)) || lexicon.units.at(tokens, k) || lexicon.cents.has(tokens[k]!.lower)) return false
   let from = k
-  while (from > 0 && tokens[from - 1]!.kind === 'word' && !isStop(tokens[from - 1]!, lexicon) && !lexicon.is.verbs.has(tokens[from - 1]!.lower) && !isFinite(tokens[from - 1], lexicon) && !lexicon.ends.adverb(tokens[from - 1]!.lower) && k - from < 3) from--
+  while (from > 0 && tokens[from - 1]!.kind === 'word' && !isStop(tokens[from - 1]!, lexicon) && !lexicon.is.verbs.has(tokens[from - 1]!.lower) && !isFiniteVerb(tokens[from - 1], lexicon) && !lexicon.ends.adverb(tokens[from - 1]!.lower) && k - from < 3) from--
   // "a Soviet-era airbase": what a hyphen joins stays whole
   if (tokens[from - 1]?.text === '-' && !tokens[from]!.spaced && tokens[from - 2]?.kind === 'word') from -= 2
   draft.counted = text.slice(tokens[from]!.start, tokens[k]!.end)
