@@ -60,6 +60,13 @@ export interface Comparison {
   theirs: TheirFigure
 }
 
+/** Which way an updated count went from the earlier to the later as-of date; null for all other outcomes. A toll that falls was revised down. */
+export function revisionOf({ outcome, difference, days }: Pick<Comparison, 'outcome' | 'difference' | 'days'>): 'up' | 'down' | null {
+  if (outcome !== 'updated' || !difference || !days) return null
+  // `difference` is theirs less mine, `days` mine less theirs
+  return (difference < 0) === (days > 0) ? 'up' : 'down'
+}
+
 /** Why two figures that look alike may not be compared; `reader`: the reader has decided it. */
 export type UnlikeReason = 'dimension' | 'counted' | 'place' | 'actor' | 'population' | 'part' | 'accumulation' | 'modality' | 'time' | 'period' | 'event' | 'reader'
 

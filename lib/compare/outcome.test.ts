@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Comparator, Figure, Unit } from '../figures/figure.ts'
-import type { Outcome } from './comparison.ts'
+import { revisionOf, type Outcome } from './comparison.ts'
 import { outcomeOf, READINGS, relateFigures, type Stated } from './outcome.ts'
 
 const KM: Unit = { symbol: 'km', dimension: 'length', factor: 1000, per: null }
@@ -46,6 +46,37 @@ const TABLE: [Wording, Wording, Outcome][] = [
   [['lessThan', 40], ['moreThan', 60], 'differs'],
   [['between', [10, 20]], ['between', [30, 40]], 'differs'],
   [['exact', -5], ['exact', 5], 'differs'],
+  [['exact', 60], ['atLeast', 50], 'compatible'],
+  [['exact', 40], ['lessThan', 50], 'compatible'],
+  [['about', 1000], ['nearly', 1000], 'same'],
+  [['about', 940], ['moreThan', 930], 'compatible'],
+  [['about', 200], ['atLeast', 400], 'differs'],
+  [['about', 40], ['lessThan', 50], 'compatible'],
+  [['about', 80], ['atMost', 50], 'differs'],
+  [['about', 7000], ['between', [6000, 8000]], 'compatible'],
+  [['about', 500], ['vague', [200, 999]], 'compatible'],
+  [['nearly', 160], ['nearly', 160], 'same'],
+  [['nearly', 100], ['atLeast', 95], 'compatible'],
+  [['nearly', 60], ['lessThan', 100], 'compatible'],
+  [['nearly', 200], ['atMost', 100], 'differs'],
+  [['nearly', 7000], ['between', [6000, 6500]], 'compatible'],
+  [['nearly', 300], ['vague', [24, 99]], 'far'],
+  [['moreThan', 9000], ['between', [6000, 8000]], 'differs'],
+  [['moreThan', 300], ['vague', [200, 999]], 'compatible'],
+  [['atLeast', 60], ['lessThan', 50], 'differs'],
+  [['atLeast', 40], ['atMost', 60], 'compatible'],
+  [['atLeast', 7000], ['between', [6000, 8000]], 'compatible'],
+  [['atLeast', 3000], ['vague', [200, 999]], 'far'],
+  [['lessThan', 50], ['lessThan', 50], 'same'],
+  [['lessThan', 5000], ['between', [6000, 8000]], 'differs'],
+  [['lessThan', 500], ['vague', [200, 999]], 'compatible'],
+  [['atMost', 50], ['atMost', 50], 'same'],
+  [['atMost', 50], ['atMost', 90], 'differs'],
+  [['atMost', 7000], ['between', [6000, 8000]], 'compatible'],
+  [['atMost', 20], ['vague', [24, 99]], 'differs'],
+  [['between', [300, 400]], ['vague', [200, 999]], 'compatible'],
+  [['vague', [24, 99]], ['vague', [24, 99]], 'same'],
+  [['vague', [24, 99]], ['vague', [200, 999]], 'far'],
 ]
 
 describe('the outcome of two figures', () => {
@@ -74,6 +105,15 @@ describe('the outcome of two figures', () => {
     expect(relateFigures(monday, { ...thursday, asOf: null })).toMatchObject({ outcome: 'differs', days: null })
   })
 
+  it('says which way a count went, whichever side is the later', () => {
+    const count = (value: number, asOf: string) => figure({ value, asOf, accumulation: 'cumulative' })
+    expect(revisionOf(relateFigures(count(40, '2024-05-06'), count(52, '2024-05-09'))!)).toBe('up')
+    expect(revisionOf(relateFigures(count(52, '2024-05-09'), count(40, '2024-05-06'))!)).toBe('up')
+    expect(revisionOf(relateFigures(count(52, '2024-05-06'), count(40, '2024-05-09'))!)).toBe('down')
+    expect(revisionOf(relateFigures(count(40, '2024-05-09'), count(52, '2024-05-06'))!)).toBe('down')
+    expect(revisionOf(relateFigures(count(40, '2024-05-09'), count(52, '2024-05-09'))!)).toBeNull()
+  })
+
   it.each([
     ['2001-06-15', '2001-06-15', 'same'],
     ['2001-06', '2001-06-15', 'compatible'],
@@ -92,6 +132,33 @@ describe('the outcome of two figures', () => {
 
   it('gives no ratio over zero', () => {
     expect(relateFigures(figure({ value: 0 }), figure({ value: 3 }))).toMatchObject({ ratio: null, difference: 3 })
+  })
+})
+
+describe('the table of outcomes', () => {
+  const comparators = Object.keys(READINGS) as Comparator[]
+
+  it('has a line for every pair of comparators', () => {
+    const pairs = new Set(TABLE.flatMap(([[a], [b]]) => [`${a} ${b}`, `${b} ${a}`]))
+    expect(comparators.flatMap((a) => comparators.map((b) => `${a} ${b}`)).filter((pair) => !pairs.has(pair))).toEqual([])
+  })
+
+  it.each(comparators)('has an end where %s turns from what a reader takes it for to what it admits, and to what it does not', (wording) => {
+    fc.assert(fc.property(fc.integer({ min: 1000, max: 900_000 }), fc.integer({ min: 1, max: 5000 }), (value, width) => {
+      const high = READINGS[wording].family === 'range' ? value + width : value
+      const mine: Wording = [wording, high === value ? value : [value, high]]
+      const { read, admits } = READINGS[wording].range(value, high, 0)
+      // whole numbers one step inside and outside of each end; an exact number leaves two percent open at most
+      const isWithin = (point: number, [from, to]: [number, number]) => point >= from && point <= to
+      for (const end of [...read, ...admits].filter((at) => Number.isFinite(at) && at > 1)) {
+        const point = Math.round(end * (end > value ? 1.04 : 0.96))
+        const found = outcome(mine, ['exact', point])
+        if (!isWithin(point * 1.02, admits) && !isWithin(point * 0.98, admits)) expect(found).toBe('differs')
+        else if (!isWithin(point * 1.02, read) && !isWithin(point * 0.98, read)) expect(found).toBe('far')
+        const inner = Math.round(end * (end > value ? 0.999 : 1.001))
+        if (isWithin(inner, read)) expect(['same', 'compatible']).toContain(outcome(mine, ['exact', inner]))
+      }
+    }))
   })
 })
 

@@ -1,5 +1,5 @@
 import type { Article } from '../../lib/article/article.ts'
-import type { Comparison, End, StatedFigure, TheirFigure, Unlike } from '../../lib/compare/comparison.ts'
+import { revisionOf, type Comparison, type End, type StatedFigure, type TheirFigure, type Unlike } from '../../lib/compare/comparison.ts'
 import type { Figure } from '../../lib/figures/figure.ts'
 import type { Reading } from '../../lib/reading.ts'
 
@@ -44,7 +44,7 @@ export function articleForm(article: Article) {
 /** A comparison with both figures in full. */
 export function comparisonForm(comparison: Comparison, mine: Figure, words: Words, theirs: Words) {
   const { outcome, ratio, days, origin, evidence, why } = comparison
-  return { outcome, ratio, days, origin, evidence, why, mine: figureForm(mine, words), theirs: theirForm(comparison.theirs, theirs) }
+  return { outcome, ratio, days, revision: revisionOf(comparison), origin, evidence, why, mine: figureForm(mine, words), theirs: theirForm(comparison.theirs, theirs) }
 }
 
 /** Two figures that may not be compared, in full, and why. */
