@@ -65,6 +65,15 @@ describe('figures of whatever a page holds', () => {
     )
   })
 
+  it('are the same, with parts that point to their wholes, however much text stands before them', () => {
+    const text = 'The fleet has 90 ships.\n\nThe port has 1,200 dockers, of whom 300 are women, and 40 cranes, of them 6 new.'
+    const before = `${unrelated}\n\n`.repeat(7_000)
+    expect(readFigures({ text: before + text, title: 'Three ports' })).toEqual(readFigures({ text: `${unrelated}\n\n${text}`, title: 'Three ports' }).map((figure) => (figure.in === 'title' ? figure : moved(figure, before.length - unrelated.length - 2))))
+    const all = readFigures({ text: text + before + text })
+    expect(all.map(({ value }) => value)).toEqual([90, 1200, 300, 40, 6, 90, 1200, 300, 40, 6])
+    expect(all.map(({ partOf }) => partOf)).toEqual([null, null, 1, null, 3, null, null, 6, null, 8])
+  })
+
   it('are all found among ten thousand numbers in a row', () => {
     const text = Array.from({ length: 10_000 }, (_, k) => `${k + 1} ships`).join(' ')
     const figures = readFigures({ text })

@@ -1,4 +1,5 @@
-import { splitBlocks, splitSentences } from '../text/sentences.ts'
+import { sentencesOf, splitBlocks } from '../text/sentences.ts'
+import type { Span } from '../text/span.ts'
 import type { Draft, Parser, Refiner, Sentence, TextReading } from './draft.ts'
 import type { Figure, FigureSource } from './figure.ts'
 import { lexicon, type Lexicon } from './lexicon.ts'
@@ -70,19 +71,40 @@ const REFINERS: Refiner[] = [
  * Each keeps where it stands, how it is bounded, what it counts and who says so; what the text leaves out is inferred and marked.
  */
 export function readFigures(source: FigureSource): Figure[] {
-  const title = source.title ? readText(source.title, 'title', source, null) : null
-  const text = readText(source.text, 'text', source, title)
-  return [...(title ? finish(title, 0) : []), ...finish(text, title?.drafts.length ?? 0)]
+  const title = source.title ? readPart(source.title, placedSentences(source.title), 'title', source, null) : null
+  const figures = title ? finish(title, 0) : []
+  for (const part of partsOf(placedSentences(source.text))) for (const figure of finish(readPart(source.text, part, 'text', source, title), figures.length)) figures.push(figure)
+  return figures
 }
 
-function readText(text: string, place: 'text' | 'title', source: FigureSource, title: TextReading | null): TextReading {
+/** Where a sentence stands, and in which block. */
+interface Placed extends Span {
+  block: number
+}
+
+function placedSentences(text: string): Placed[] {
+  return splitBlocks(text).flatMap((span, block) => sentencesOf(text, span).map(({ start, end }) => ({ start, end, block })))
+}
+
+/** Longer texts are read in parts of so many code units, so that tokens are kept of one part at a time. An article is hardly ever as long. */
+const PART = 400_000
+/** Where no block begins behind that, the part ends here, between two sentences. */
+const LONGEST_PART = 440_000
+
+function* partsOf(sentences: Placed[]): Generator<Placed[]> {
+  let from = 0
+  for (let k = 1; k < sentences.length; k++) {
+    const length = sentences[k]!.start - sentences[from]!.start
+    if (length < PART || (length < LONGEST_PART && sentences[k]!.block === sentences[k - 1]!.block)) continue
+    yield sentences.slice(from, k)
+    from = k
+  }
+  yield from === 0 ? sentences : sentences.slice(from)
+}
+
+function readPart(text: string, placed: Placed[], place: 'text' | 'title', source: FigureSource, title: TextReading | null): TextReading {
   const words = lexicon()
-  const blocks = splitBlocks(text)
-  let block = 0
-  const sentences = splitSentences(text).map((span, index): Sentence => {
-    while (block + 1 < blocks.length && blocks[block + 1]!.start <= span.start) block++
-    return { ...span, index, block, tokens: tokenize(text, span, words.glue), dates: [] }
-  })
+  const sentences = placed.map((span, index): Sentence => ({ start: span.start, end: span.end, index, block: span.block, tokens: tokenize(text, span, words.glue), dates: [] }))
   const reading: TextReading = { text, in: place, sentences, drafts: [], lexicon: words, published: source.published ?? null, publisher: source.publisher ?? null, title }
   for (const sentence of sentences) parseSentence(sentence, reading)
   for (const refine of REFINERS) refine(reading)

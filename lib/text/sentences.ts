@@ -27,10 +27,11 @@ export function splitBlocks(text: string): Span[] {
  * Full stops of abbreviations, initials and decimals end none; a sentence longer than 2,000 code units is cut.
  */
 export function splitSentences(text: string): Span[] {
-  return splitBlocks(text).flatMap((block) => splitBlock(text, block))
+  return splitBlocks(text).flatMap((block) => sentencesOf(text, block))
 }
 
-function splitBlock(text: string, block: Span): Span[] {
+/** The sentences of one block of a text, in order. */
+export function sentencesOf(text: string, block: Span): Span[] {
   const sentences: Span[] = []
   let start = block.start
   for (let at = block.start; at < block.end; at++) {
