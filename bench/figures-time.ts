@@ -1,51 +1,87 @@
+import { execFileSync } from 'node:child_process'
+import { readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { parseArgs } from 'node:util'
+import { NEWS, PIECES, repeat } from './figures-inputs.ts'
+import { median } from './quantiles.ts'
 import { readFigures } from '../lib/figures/read-figures.ts'
 
-const news =
-  'The harbour of Aldmouth moved 3.5 million containers last year, the port authority said on Tuesday, up 4 % from 2019. ' +
-  'Some 1,200 dockers, of them 300 women, work there for about €24 an hour. “We need 40 more cranes,” Ana Ruiz, its director, told reporters in Leeds. ' +
-  'The new quay was opened in 2014 and is 1.3 km (0.8 miles) long; between 5 and 7 storms a year close it. Nobody knows why the old one was left. '
-
-const texts: [string, (size: number) => string][] = [
-  ['news in paragraphs', (size) => repeat(`${news}\n\n`, size)],
-  ['news in one line', (size) => repeat(news, size)],
-  ['numbers in a row', (size) => repeat('7,500 ', size)],
-  ['numbers without spaces', (size) => repeat('1,', size)],
-  ['number words in a row', (size) => repeat('one hundred and twenty ', size)],
-  ['one word', (size) => repeat('a', size)],
-  ['digits', (size) => repeat('1', size)],
-  ['spaces', (size) => repeat(' ', size)],
-  ['names', (size) => repeat('Aldmouth in Leeds, ', size)],
-  ['dates', (size) => repeat('on 4 May 2020 ', size)],
-  ['quotes never closed', (size) => repeat('“He said 5 ', size)],
-  ['hyphens', (size) => repeat('5-', size)],
-  ['direction marks', (size) => repeat('7\u200f,\u202e500 ', size)],
-  ['lone surrogates', (size) => repeat('\ud83d 5 \udc00', size)],
-  ['commas', (size) => repeat('said, ', size)],
-  ['short lines', (size) => repeat('5 men\n', size)],
-  ['short blocks', (size) => repeat('5 men\n\n', size)],
-]
-
-function repeat(piece: string, size: number): string {
-  return piece.repeat(Math.ceil(size / piece.length)).slice(0, size)
-}
+const ROOT = path.resolve(import.meta.dirname, '..')
+const PUBLISHED = '2021-07-28'
+const SIZES = [50_000, 100_000, 200_000, 400_000]
 
 /**
- * Prints how long reading figures takes against the length of the text: the milliseconds for a megabyte must stay flat.
- * @param args the lengths in letters, parted by commas
+ * Prints how fast figures are read, warm, from sentences and from articles; then what a megabyte takes against the length of the text, which must stay flat, for
+ * news and for texts that nobody writes; then how much memory five megabytes take. Time is that of the main thread's own work, so that a busy machine does not count.
+ * @param args `--runs N`; `--sizes 50000,100000` in code units, each twice the one before; `--only NAME` the inputs whose name holds that
  * @returns the exit code
  */
 export async function run(args: string[]): Promise<number> {
-  const sizes = args[0] ? args[0].split(',').map(Number) : [50_000, 200_000, 800_000]
-  readFigures({ text: repeat(news, 100_000), published: '2021-07-28' })
-  console.log(`${'text'.padEnd(26)}${sizes.map((size) => `${size / 1000} kB`.padStart(12)).join('')}   ms for a megabyte`)
-  for (const [name, make] of texts) {
-    const perMegabyte = sizes.map((size) => {
-      const text = make(size)
-      const start = performance.now()
-      readFigures({ text, published: '2021-07-28' })
-      return ((performance.now() - start) / size) * 1e6
-    })
-    console.log(name.padEnd(26) + perMegabyte.map((ms) => ms.toFixed(0).padStart(12)).join(''))
-  }
+  const { values } = parseArgs({ args, options: { runs: { type: 'string', default: '9' }, sizes: { type: 'string' }, only: { type: 'string', default: '' } } })
+  if (!values.only) printSpeed(Number(values.runs))
+  printGrowth(values.sizes ? values.sizes.split(',').map(Number) : SIZES, values.only)
+  if (!values.only) printMemory()
   return 0
+}
+
+/** Milliseconds that this thread has worked for. */
+function worked(): number {
+  const { user, system } = process.threadCpuUsage()
+  return (user + system) / 1000
+}
+
+function timeOf(texts: readonly string[]): number {
+  const start = worked()
+  for (const text of texts) readFigures({ text, published: PUBLISHED })
+  return worked() - start
+}
+
+/** Our own sentences and accounts, each read by itself; the code is warm after the first run, which does not count. */
+function printSpeed(runs: number): void {
+  const cases = JSON.parse(readFileSync(path.join(ROOT, 'lib/figures/cases.json'), 'utf8')) as { text: string }[]
+  const accounts = readdirSync(path.join(ROOT, 'seeds')).map((file) => readFileSync(path.join(ROOT, 'seeds', file), 'utf8').replace(/^---[\s\S]*?---/, ''))
+  console.log(`${'warm, medians'.padEnd(34)}${'MB/s'.padStart(8)}${'slowest'.padStart(9)}${'fastest'.padStart(9)}${'figures a kB'.padStart(15)}`)
+  const sets: [string, string[]][] = [['sentences, one by one', cases.map(({ text }) => text)], ['news: accounts, one by one', accounts], ['news: one article of 200 kB', [repeat(`${NEWS}\n\n`, 200_000)]]]
+  for (const [name, own] of sets) {
+    const length = own.join('').length
+    const times = Math.max(1, Math.round(200_000 / length))
+    const texts = Array.from({ length: times }, () => own).flat()
+    timeOf(texts)
+    const speeds = Array.from({ length: runs }, () => (length * times) / timeOf(texts) / 1000)
+    const figures = own.reduce((sum, text) => sum + readFigures({ text, published: PUBLISHED }).length, 0)
+    console.log(`${name.padEnd(34)}${median(speeds).toFixed(2).padStart(8)}${Math.min(...speeds).toFixed(2).padStart(9)}${Math.max(...speeds).toFixed(2).padStart(9)}${((1000 * figures) / length).toFixed(1).padStart(15)}`)
+  }
+}
+
+function printGrowth(sizes: readonly number[], only: string): void {
+  console.log(`\n${'ms for a megabyte of'.padEnd(26)}${sizes.map((size) => `${size / 1000} kB`.padStart(9)).join('')}   a doubling   of news`)
+  const pieces = PIECES.filter(([name], k) => k === 0 || name.includes(only))
+  let news = 0
+  for (const [name, piece] of pieces) {
+    // the better of two runs: the collector of garbage comes when it comes
+    const costs = sizes.map((size) => {
+      const text = repeat(piece, size)
+      return (Math.min(timeOf([text]), timeOf([text])) / size) * 1e6
+    })
+    news ||= median(costs)
+    const doubling = (costs.at(-1)! / costs[0]!) ** (1 / Math.max(1, sizes.length - 1))
+    // what takes next to nothing has no ratio that says anything
+    const ratio = median(costs) < 0.2 * news ? '' : `${(2 * doubling).toFixed(2)} ×`
+    console.log(`${name.padEnd(26)}${costs.map((ms) => ms.toFixed(0).padStart(9)).join('')}${ratio.padStart(13)}${(median(costs) / news).toFixed(1).padStart(8)} ×`)
+  }
+}
+
+/** Each in a process of its own, since what was once taken is not given back. */
+function printMemory(): void {
+  console.log(`\n${'5 MB of'.padEnd(26)}${'MB at most'.padStart(12)}${'figures'.padStart(10)}`)
+  for (const name of ['news in one line', 'numbers in a row', 'brackets']) {
+    const piece = PIECES.find(([other]) => other === name)![1]
+    const code = `const { readFigures } = await import(${JSON.stringify(path.join(ROOT, 'lib/figures/read-figures.ts'))})
+      const text = ${JSON.stringify(piece)}.repeat(${Math.ceil(5e6 / piece.length)}).slice(0, 5e6)
+      const before = process.resourceUsage().maxRSS
+      const { length } = readFigures({ text })
+      console.log(JSON.stringify([(process.resourceUsage().maxRSS - before) / 1024, length]))`
+    const [megabytes, figures] = JSON.parse(execFileSync(process.execPath, ['--input-type=module', '-e', code], { encoding: 'utf8' })) as [number, number]
+    console.log(`${name.padEnd(26)}${megabytes.toFixed(0).padStart(12)}${String(figures).padStart(10)}`)
+  }
 }

@@ -3,7 +3,7 @@ import { runPart, type Part } from '../scripts/parts.ts'
 
 const PARTS: Record<string, Part> = {
   compare: { what: 'time of one article beside ten reports, their figures read', load: () => import('./compare.ts') },
-  figures: { what: 'time of reading figures against the length of the text', load: () => import('./figures-time.ts') },
+  figures: { what: 'speed of reading figures, time against the length of the text, memory', load: () => import('./figures-time.ts') },
   pages: { what: 'time of reading saved pages in Chromium, beside Readability on the same pages', load: () => import('./pages.ts') },
   size: { what: 'size of what the extension puts into a page', load: () => import('./size.ts') },
 }
