@@ -35,8 +35,9 @@ export function findDurations(reading: TextReading): void {
     } else if (next?.kind === 'word' && is.in.has(next.lower) && lexicon.eventNouns.has(tokens[draft.to + 1]?.lower ?? '')) {
       take(draft, nounPhraseAt(tokens, draft.to + 1, false, lexicon), reading)
     } else if (lasts(draft, reading)) {
+      // of other things "took" and "ran" tell too much else
       const subject = subjectOf(draft.sentence, reading)
-      if (subject) {
+      if (subject && lexicon.eventNouns.has(subject.head)) {
         draft.counted = subject.counted
         draft.head = subject.head
       }

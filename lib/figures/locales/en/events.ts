@@ -13,6 +13,6 @@ export const events = {
   nouns: words(`
     visit summit meeting election elections referendum vote drill drills exercise exercises manoeuvres maneuvers attack attacks bombing explosion blast earthquake quake flood floods storm hurricane cyclone war invasion withdrawal ceasefire truce coup revolution uprising crash disaster mission operation campaign founding
     foundation establishment opening launch start beginning end closure death birth assassination arrest trial conviction independence annexation takeover return agreement treaty accord deal talks conference ceremony strike protest protests outbreak pandemic epidemic merger takeover collapse siege battle offensive raid massacre
-    deadline ceremony inauguration appointment resignation expiry expansion construction completion
+    expedition deadline ceremony inauguration appointment resignation expiry expansion construction completion
   `),
 }
