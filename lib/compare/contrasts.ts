@@ -77,6 +77,7 @@ export const AXES: Axis[] = [
   { name: 'change', reason: 'counted', alone: false, read: changeOf },
   { name: 'margin', reason: 'counted', alone: true, read: ({ before }) => /\b(?:won|win|wins|lost|beat|beats|led|leads|leading|ahead|defeated)\b[^.;,]{0,30} by (?:\w+ )?$/i.test(before) ? ['margin'] : [] },
   { name: 'far end', reason: 'place', alone: false, read: ({ after, figure }) => figure.unit?.dimension === 'length' ? found(/^\s*(?:\p{Ll}+\s+){0,2}?(?:from|of) (?:the|an?|its) (\p{Ll}+)\b(?! of\b)/u.exec(after)) : [] },
+  { name: 'border', reason: 'part', alone: true, read: ({ sentence, figure }) => figure.kind === 'count' && /\b(?:along|at|near) (?:the |its |their )?(?:[\p{L}-]+ ){0,2}(?:border|frontier)\b/u.test(sentence) ? ['border'] : [] },
   { name: 'level', reason: 'place', alone: false, read: levelsOf },
 ]
 

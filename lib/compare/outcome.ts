@@ -108,7 +108,12 @@ export function statedValue(figure: Figure, scale: number, converted = false): S
   const comparator = low !== high && READINGS[figure.comparator].family !== 'range' ? 'between' : figure.comparator
   const precision = lastDigit(high)
   const whole = figure.kind === 'count' && Number.isInteger(high) && (high < 100 || high % 10 !== 0)
-  return { comparator, low: low * scale, high: high * scale, precision: precision * scale, counted: whole && scale === 1, converted }
+  return { comparator, low: low * scale, high: high * scale, precision: precision * scale, counted: whole && scale === 1, converted: converted || isOtherUnit(scale) }
+}
+
+/** Whether a value was turned into a unit in which nobody rounded it: miles into kilometres, not metres. */
+function isOtherUnit(scale: number): boolean {
+  return !Number.isInteger(Math.log10(Math.abs(scale)))
 }
 
 function relateDates(mine: Figure, theirs: Figure, days: number | null): Relation | null {
