@@ -1,6 +1,7 @@
 import type { Comparator, Unit } from './figure.ts'
-import type { Ending, Locale } from './locale.ts'
+import type { Locale } from './locale.ts'
 import { english } from './locales/en/english.ts'
+import type { Ending } from './particles.ts'
 import { PhraseMap, wordsOf } from './phrases.ts'
 import type { Glue } from './tokens.ts'
 

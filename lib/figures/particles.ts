@@ -1,0 +1,81 @@
+/** What the ending of a word tells, as far as it tells it. */
+export type Ending = 'past' | 'agent' | 'participle' | 'gerund' | 'adverb' | 'privative' | 'comparative' | 'largeOrdinal' | 'plural' | 'notPlural' | 'adjective' | 'common'
+
+/**
+ * Little words, each list named for what it does; those of one word for that word in English. A language that has no such word leaves
+ * the list empty.
+ */
+export interface Particles {
+  the: string[]
+  of: string[]
+  to: string[]
+  from: string[]
+  by: string[]
+  in: string[]
+  with: string[]
+  as: string[]
+  than: string[]
+  or: string[]
+  per: string[]
+  when: string[]
+  who: string[]
+  every: string[]
+  all: string[]
+  plus: string[]
+  among: string[]
+  including: string[]
+  quarter: string[]
+  dozen: string[]
+  /** Says the decimals: "three point five". */
+  point: string[]
+  be: string[]
+  have: string[]
+  copulas: string[]
+  /** Verbs that tell nothing by themselves. */
+  helpers: string[]
+  /** Words before the bare form of a verb. */
+  infinitiveLinks: string[]
+  negations: string[]
+  definites: string[]
+  /** Words that end as a past form and are none. */
+  notPast: string[]
+  indefinites: string[]
+  relatives: string[]
+  /** "them" of "30 of them"; `wholeWords` with those that may stand before a noun too. */
+  wholePronouns: string[]
+  wholeWords: string[]
+  /** "that" of "half of that": a whole that is a sum. */
+  wholeSums: string[]
+  /** "more" of "15 more", where the noun is left out. */
+  moreWords: string[]
+  /** Verbs whose subject goes on for a duration. */
+  lastingVerbs: string[]
+  thingPronouns: string[]
+  /** Pronouns that lead back to a group: "its", "their". */
+  groupPronouns: string[]
+  /** Prepositions between a noun and what it is of: "base in Graz". */
+  nounLinks: string[]
+  /** Those that a subject may hold, and those behind the noun of an event. */
+  subjectLinks: string[]
+  eventLinks: string[]
+  clauseJoins: string[]
+  clauseBreaks: string[]
+  clauseOpeners: string[]
+  listWords: string[]
+  /** "out" of "nine out of ten". */
+  ratioOut: string[]
+  degreeWords: string[]
+  comparisonDegrees: string[]
+  /** Words that are names when they are written so: "US". */
+  capitalNames: string[]
+  /** Units behind "half" that make no amount: "half time". */
+  halfCompounds: string[]
+  /** What follows a participle that stands behind its noun: "signed in". */
+  participleLinks: string[]
+  /** "over" of "declared it over". */
+  ended: string[]
+  additions: string[]
+  changeAdverbs: string[]
+  nameLinks: string[]
+  nameParticles: string[]
+}
