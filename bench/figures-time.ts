@@ -55,6 +55,7 @@ function printSpeed(runs: number): void {
 
 function printGrowth(sizes: readonly number[], only: string): void {
   console.log(`\n${'ms for a megabyte of'.padEnd(26)}${sizes.map((size) => `${size / 1000} kB`.padStart(9)).join('')}   a doubling   of news`)
+  timeOf([repeat(NEWS, 200_000)])
   const pieces = PIECES.filter(([name], k) => k === 0 || name.includes(only))
   let news = 0
   for (const [name, piece] of pieces) {

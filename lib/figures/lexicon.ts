@@ -27,6 +27,8 @@ export interface Lexicon {
   hedgesAfter: PhraseMap<Comparator>
   idioms: PhraseMap<true>
   accordingTo: PhraseMap<true>
+  /** Words at which somebody can be said to speak: verbs, and the first words of "according to" and the like. */
+  speech: ReadonlySet<string>
   periods: ReadonlyMap<string, string>
   months: ReadonlyMap<string, number>
   weekdays: ReadonlyMap<string, number>
@@ -116,6 +118,7 @@ function compile(source: Locale): Lexicon {
     hedgesAfter: new PhraseMap<Comparator>(entries(locale.hedgesAfter)),
     idioms: new PhraseMap(locale.idioms.map((idiom) => [idiom, true] as const)),
     accordingTo: new PhraseMap(locale.accordingTo.map((phrase) => [phrase, true] as const)),
+    speech: new Set([...locale.speechVerbs, ...locale.reportVerbs, ...locale.accordingTo.map((phrase) => wordsOf(phrase)[0]!.toLowerCase())]),
     periods: new Map(entries(locale.periods)),
     months: new Map(entries(locale.months)),
     weekdays: new Map(entries(locale.weekdays)),

@@ -99,6 +99,7 @@ function readSentence(sentence: Sentence, reading: TextReading, last: Last | nul
   const { tokens } = sentence
   const groups: { from: number; acts: Act[] }[] = []
   for (let k = 0; k < tokens.length; k++) {
+    if (!reading.lexicon.speech.has(tokens[k]!.lower)) continue
     const act = accordingAct(sentence, k, reading) ?? verbAct(sentence, k, reading)
     if (!act) continue
     const group = groups.at(-1)
@@ -208,7 +209,7 @@ function closes({ tokens }: Sentence, at: number, { lexicon }: TextReading): boo
 function headlineAct(sentence: Sentence, reading: TextReading): Act | null {
   const { tokens } = sentence
   const { is } = reading.lexicon
-  const colon = tokens.findLastIndex((token) => /^[:–—-]$/.test(token.text) && token.kind === 'sign')
+  const colon = tokens.findLastIndex((token) => token.kind === 'sign' && /^[:–—-]$/.test(token.text))
   const first = tokens.findIndex((token) => token.text === ':')
   const can = (who: Speaker | null): who is Speaker => who !== null && (is.speakerNouns.has(tokens[who.to - 1]!.lower) || is.titles.has(tokens[who.to - 1]!.lower))
   if (colon > 1 && tokens.length - colon <= 8 && (tokens[colon]!.text === ':' || tokens[colon]!.spaced)) {

@@ -39,7 +39,17 @@ interface Place {
 }
 
 /** Places of a sentence; those that a comma or "and" joins are one. */
-function placesOf(sentence: Sentence, reading: TextReading): Place[] {
+function placesOf(sentence: Sentence, reading: TextReading): readonly Place[] {
+  const known = kept.get(sentence)
+  if (known) return known
+  const places = findPlacesOf(sentence, reading)
+  kept.set(sentence, places)
+  return places
+}
+
+const kept = new WeakMap<Sentence, readonly Place[]>()
+
+function findPlacesOf(sentence: Sentence, reading: TextReading): Place[] {
   const { tokens } = sentence
   const { lexicon } = reading
   const { is } = lexicon
@@ -85,7 +95,7 @@ function demonymPlace(name: ProperName, sentence: Sentence, { lexicon }: TextRea
 }
 
 /** Places behind the figure and before the next one, else the nearest before it, else the nearest behind. */
-function nearest(draft: Draft, all: Place[], nextFrom: number, previousTo: number, lexicon: Lexicon): string[] {
+function nearest(draft: Draft, all: readonly Place[], nextFrom: number, previousTo: number, lexicon: Lexicon): string[] {
   // "Bokhtar lies 100 km from Dushanbe": a distance is between two places
   if (draft.unit?.dimension === 'length' && lexicon.is.from.has(draft.sentence.tokens[draft.to]?.lower ?? '')) {
     const pair = [all.findLast((place) => place.to <= draft.from), all.find((place) => place.from >= draft.to)].filter((place) => place !== undefined)
