@@ -5,13 +5,18 @@ import { properNames } from './proper-names.ts'
 /** How many tokens from its verb the date of a statement may stand. */
 const REACH = 40
 
-/** When, where and at what a statement was made, as far as the sentence with its verb says. */
-export function readOccasion(sentence: Sentence, verb: number, reading: TextReading): Occasion {
+/**
+ * When, where and at what a statement was made, as far as the sentence with its verb says.
+ * @param subject first token of the speaker; that of the verb when he stands behind it
+ */
+export function readOccasion(sentence: Sentence, verb: number, subject: number, reading: TextReading): Occasion {
   const { tokens } = sentence
   const { lexicon } = reading
   const occasion: Occasion = { day: null, place: null, event: null }
   const dates = sentence.dates.filter((date) => date.date !== null && belongsToStatement(sentence, date, verb, reading))
-  occasion.day = dates.find((date) => date.date!.length === 10)?.date ?? null
+  // "In May 2019 the mayor said": a date known less well is that of the saying only right beside it
+  const day = dates.find((date) => date.date!.length === 10) ?? sentence.dates.find((date) => date.date !== null && PART_OF_CALENDAR.test(date.date) && framesStatement(sentence, date, verb, subject, reading))
+  occasion.day = day?.date ?? null
   let event: { from: number; to: number } | null = null
   for (let k = Math.max(0, verb - 40); k < Math.min(tokens.length, verb + 40); k++) {
     if (!lexicon.is.occasions.has(tokens[k]!.lower) || tokens[k]!.kind !== 'word') continue
@@ -29,10 +34,40 @@ export function readOccasion(sentence: Sentence, verb: number, reading: TextRead
     break
   }
   // a place right beside the date, the occasion or the verb is where it was said
-  const anchors = [...dates, { from: verb, to: verb + 1 }, ...(event ? [event] : [])]
+  const anchors = [...dates, ...(day ? [day] : []), { from: verb, to: verb + 1 }, ...(event ? [event] : [])]
   const gap = (name: { from: number; to: number }) => Math.min(...anchors.map((anchor) => (name.from >= anchor.to ? name.from - anchor.to : anchor.from - name.to)).filter((size) => size >= 0), Infinity)
-  if (occasion.day || occasion.event) occasion.place = properNames(sentence, reading).find((name) => name.kind === 'place' && lexicon.is.where.has(name.link) && gap(name) <= 3)?.text ?? null
+  if (occasion.day || occasion.event) occasion.place = properNames(sentence, reading).find((name) => name.kind === 'place' && lexicon.is.where.has(name.link) && gap(name) <= 3 && !isTold(sentence, name.from, verb, reading))?.text ?? null
   return occasion
+}
+
+/** A year, a month or a quarter of a year. */
+const PART_OF_CALENDAR = /^\d{4}(?:-\d{2})?$/
+
+/** Whether a date stands beside speaker or verb, outside what is told: "In May 2019 the mayor said", "said in May 2019 that". */
+function framesStatement(sentence: Sentence, mention: DateMention, verb: number, subject: number, reading: TextReading): boolean {
+  const { tokens } = sentence
+  const { lexicon } = reading
+  if (!lexicon.is.datePrepositions.has(mention.preposition) || lexicon.is.lastingPrepositions.has(mention.preposition)) return false
+  if (mention.to <= subject) return !isTold(sentence, mention.from, verb, reading) && tokens.slice(mention.to, subject).every((token) => token.text === ',' || lexicon.is.determiners.has(token.lower) || lexicon.is.titles.has(token.lower))
+  if (mention.from <= verb) return false
+  const next = tokens[mention.to]
+  if (mention.from - verb <= 2 && (!next || next.kind === 'sign' || lexicon.is.relatives.has(next.lower))) return true
+  return next !== undefined && lexicon.is.relatives.has(next.lower) && tokens.slice(verb + 1, mention.from).every((token) => token.kind === 'word' && !isFinite(token.lower, lexicon))
+}
+
+/** Whether a token stands in what is told, and not in what tells of the saying: behind "that", or in a clause with a verb or a number of its own. */
+function isTold({ tokens, dates }: Sentence, at: number, verb: number, { lexicon }: TextReading): boolean {
+  const counts = (k: number) => tokens[k]!.kind === 'number' && !dates.some(({ from, to }) => k >= from && k < to)
+  if (at > verb) return tokens.slice(verb + 1, at).some((token, k) => lexicon.is.relatives.has(token.lower) || counts(verb + 1 + k))
+  let from = at
+  while (from > 0 && tokens[from - 1]!.text !== ',' && tokens[from - 1]!.text !== ';') from--
+  let to = at
+  while (to < verb && tokens[to]!.text !== ',' && tokens[to]!.text !== ';') to++
+  return tokens.slice(from, to).some((token, k) => from + k !== verb && (counts(from + k) || (token.kind === 'word' && isFinite(token.lower, lexicon) && !lexicon.is.speechVerbs.has(token.lower) && !lexicon.is.occasions.has(token.lower))))
+}
+
+function isFinite(word: string, { is, eventVerbs }: TextReading['lexicon']): boolean {
+  return is.verbs.has(word) || is.be.has(word) || is.have.has(word) || eventVerbs.has(word)
 }
 
 /** A date belongs to the statement when it stands nearer to the verb of saying, or to the occasion, than to any other event. */

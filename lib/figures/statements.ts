@@ -243,5 +243,5 @@ function statementOf(acts: Act[], sentence: Sentence, reading: TextReading, last
   chain = [...new Set([...chain, ...outer])]
   const first = acts.find((act) => act.inner.length > 0) ?? acts[0]!
   if (chain.length === 0) return null
-  return { chain, implied, verb: first.verb, occasion: readOccasion(sentence, first.verb, reading), speakers: acts.flatMap((act) => [...act.inner, ...act.outer]) }
+  return { chain, implied, verb: first.verb, occasion: readOccasion(sentence, first.verb, Math.min(first.verb, ...[...first.inner, ...first.outer].map(({ from }) => from)), reading), speakers: acts.flatMap((act) => [...act.inner, ...act.outer]) }
 }
