@@ -1,7 +1,8 @@
 import type { Relation as Related } from '../match/related.ts'
 import type { Outcome, UnlikeReason } from './comparison.ts'
 import type { Profile } from './profile.ts'
-import { RULES, attributesApart, happeningsApart, modalitiesApart, thingsApart, type Sides } from './rules.ts'
+import { RULES, modalitiesApart, type Sides } from './rules.ts'
+import { attributesApart, happeningsApart, thingsApart } from './rules-of-things.ts'
 import { evidence, valueOutcome } from './evidence.ts'
 
 /** Whether two figures may be compared, and what speaks for and against it. */

@@ -2,12 +2,11 @@ import { gazetteer } from '../names/gazetteer.ts'
 import { keyContains, nearKeys, sameName, samePerson } from '../names/names.ts'
 import type { UnlikeReason } from './comparison.ts'
 import { AXES, apartOn, causesApart, listsApart } from './contrasts.ts'
-import { isPeople, isPersons, widerThing } from './counted.ts'
+import { isPeople } from './counted.ts'
 import type { Profile, ProfiledSide } from './profile.ts'
+import { doingsApart, narrowerApart, slotsApart, statesApart } from './rules-of-things.ts'
 import { accumulationsApart, daysApart, erasApart, eventsApart, periodsApart, timesApart } from './rules-of-time.ts'
-import { slotsDiffer } from './slots.ts'
 import { within } from './within.ts'
-import { stem } from './words.ts'
 import { FIRM_STATES } from './word-classes.ts'
 
 type Words = [string, string]
@@ -58,89 +57,6 @@ export const RULES: Rule[] = [
   { reason: 'counted', evenIfEqual: false, unlessCompatible: true, apart: slotsApart },
   ...AXES.map((axis) => ({ reason: axis.reason, evenIfEqual: axis.evenIfEqual ?? false, apart: (mine: Profile, theirs: Profile) => apartOn(axis, mine.contrasts, theirs.contrasts) })),
 ]
-
-function statesApart(mine: Profile, theirs: Profile): Words | null {
-  const [{ state: a, figure: one }, { state: b, figure: other }] = [mine, theirs]
-  if (a === b || one.kind !== 'count' || other.kind !== 'count') return null
-  // a number of many digits that stands in both is one, though one sentence does not say what happened
-  if ((a === null || b === null) && isTelling(mine) && one.value === other.value) return null
-  return FIRM_STATES.has(a ?? '') || FIRM_STATES.has(b ?? '') ? [a ?? '', b ?? ''] : null
-}
-
-const TELLING_DIGITS = 3
-
-/** Whether a number is so particular that it hardly stands in two texts by chance. */
-function isTelling({ figure: { value } }: Profile): boolean {
-  return typeof value === 'number' && String(value).replace('.', '').replace(/0+$/, '').length >= TELLING_DIGITS
-}
-
-/** Two things that happened, neither of which is a state that a figure has or has not: fired and intercepted. */
-function doingsApart({ state: a }: Profile, { state: b }: Profile): Words | null {
-  return a !== null && b !== null && a !== b && !(LEAVING.has(a) && LEAVING.has(b)) ? [a, b] : null
-}
-
-/** Ways of leaving a place that reports do not tell apart. */
-const LEAVING = new Set(['fled', 'displaced', 'evacuated', 'rescued'])
-
-/** People of one kind, and people: a part of them, unless nothing else is known and the numbers agree. */
-function narrowerApart(a: Profile, b: Profile): Words | null {
-  return a.thing !== b.thing && isPersons(a.thing) && isPersons(b.thing) && !(isPeople(a.thing) && isPeople(b.thing)) ? [a.thing, b.thing] : null
-}
-
-/** Kinds of people that are told apart whatever happened to them. */
-const SEXES = new Set(['man', 'woman', 'child'])
-
-/** Two kinds of things, neither of which is counted within the other. */
-export function thingsApart(a: Profile, b: Profile): Words | null {
-  if (a.dimension !== 'count' || a.thing === b.thing || a.thing === '' || b.thing === '') return null
-  if (SEXES.has(a.thing) && SEXES.has(b.thing)) return [a.thing, b.thing]
-  if (a.state !== null && a.state === b.state && FIRM_STATES.has(a.state) && isPeople(a.thing) && isPeople(b.thing)) return null
-  // one of them says only that they are persons, or nobody's list has them
-  if (isPersons(a.thing) && isPersons(b.thing) && (isPeople(a.thing) || isPeople(b.thing) || !(a.thingKnown && b.thingKnown))) return null
-  // whoever sheds workers sheds their jobs
-  if (a.state === 'cut' && b.state === 'cut' && STAFF.has(a.thing) && STAFF.has(b.thing)) return null
-  if (!(a.thingKnown && b.thingKnown) && (isCompound(a.thing, b.thing) || isCompound(b.thing, a.thing))) return null
-  if (isOneValue(a, b) && !(a.thingKnown && b.thingKnown) && isNamed(a, b)) return null
-  if (widerThing(a.thing) === b.thing || widerThing(b.thing) === a.thing) return null
-  return [a.thing, b.thing]
-}
-
-/** Whether two figures state one number in one unit. */
-function isOneValue({ figure: a }: Profile, { figure: b }: Profile): boolean {
-  return typeof a.value === 'number' && a.value === b.value && a.unit?.symbol === b.unit?.symbol
-}
-
-/** Whether the sentence of one names what the other counts: "31 lawmakers" of those who "hold 31 seats". */
-function isNamed(a: Profile, b: Profile): boolean {
-  const names = ({ words }: Profile, head: string) => head.length > 2 && words.some((word) => word.stem === stem(head))
-  return names(a, b.figure.head) || names(b, a.figure.head)
-}
-
-const STAFF = new Set(['worker', 'job'])
-
-/** Whether one noun is the other with something before it: seabirds are birds. */
-function isCompound(long: string, short: string): boolean {
-  return short.length > 3 && long.length > short.length && long.endsWith(short)
-}
-
-/** What is measured of two things: the price of wheat and that of maize. */
-function slotsApart(mine: Profile, theirs: Profile, [left, right]: Sides): Words | null {
-  if (mine.figure.kind === 'date' || (mine.figure.kind === 'count' && mine.state !== null)) return null
-  return slotsDiffer(mine.slots, theirs.slots, { mine: (word) => left.frequency.has(word), theirs: (word) => right.frequency.has(word) })
-}
-
-/** Two measures of one thing: its depth and its height. */
-export function attributesApart(a: Profile, b: Profile): Words | null {
-  if (a.substance && b.substance && a.substance !== b.substance && !(isOneValue(a, b) && (isTelling(a) || isNamed(a, b)))) return [a.substance, b.substance]
-  if (a.capacity !== b.capacity) return [a.capacity ? 'capacity' : '', b.capacity ? 'capacity' : '']
-  if (a.figure.kind !== 'measure' || a.attribute === b.attribute || a.dimension === 'magnitude') return null
-  return a.attribute && b.attribute ? [a.attribute, b.attribute] : null
-}
-
-/** Dates of two happenings: signed and opened. */
-export function happeningsApart({ happening: a }: Profile, { happening: b }: Profile): Words | null {
-  return a && b && a !== b ? [a, b] : null
-}
 
 /** Shares of other things: prices are not jobs, exports no imports. */
 function sharesApart(a: Profile, b: Profile): Words | null {
