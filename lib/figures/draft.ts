@@ -1,6 +1,7 @@
 import type { Span } from '../text/span.ts'
 import type { Figure, ImpliedField } from './figure.ts'
 import type { Lexicon } from './lexicon.ts'
+import type { ProperName } from './proper-names.ts'
 import type { Token } from './tokens.ts'
 
 /** A date that a sentence names: tokens `from` to `to`, with the preposition before it. */
@@ -23,6 +24,8 @@ export interface Sentence extends Span {
   block: number
   tokens: Token[]
   dates: DateMention[]
+  /** Its proper names, once they were looked for. */
+  names: ProperName[] | null
 }
 
 /** What a draft already says as the figure will. */

@@ -14,15 +14,10 @@ export interface ProperName {
   link: string
 }
 
-const kept = new WeakMap<Sentence, ProperName[]>()
-
 /** The proper names of a sentence, in order; read once a sentence. */
 export function properNames(sentence: Sentence, reading: TextReading): ProperName[] {
-  const known = kept.get(sentence)
-  if (known) return known
-  const names = findNames(sentence, reading)
-  kept.set(sentence, names)
-  return names
+  sentence.names ??= findNames(sentence, reading)
+  return sentence.names
 }
 
 /** Whether a token is written as a name: capital first, and no word that merely begins its sentence. */

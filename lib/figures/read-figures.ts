@@ -104,7 +104,7 @@ function* partsOf(sentences: Placed[]): Generator<Placed[]> {
 
 function readPart(text: string, placed: Placed[], place: 'text' | 'title', source: FigureSource, title: TextReading | null): TextReading {
   const words = lexicon()
-  const sentences = placed.map((span, index): Sentence => ({ start: span.start, end: span.end, index, block: span.block, tokens: tokenize(text, span, words.glue), dates: [] }))
+  const sentences = placed.map((span, index): Sentence => ({ start: span.start, end: span.end, index, block: span.block, tokens: tokenize(text, span, words.glue), dates: [], names: null }))
   const reading: TextReading = { text, in: place, sentences, drafts: [], lexicon: words, published: source.published ?? null, publisher: source.publisher ?? null, title }
   for (const sentence of sentences) parseSentence(sentence, reading)
   for (const refine of REFINERS) refine(reading)
@@ -138,7 +138,7 @@ function mayBegin(token: Token, next: Token | undefined, { starters, leads, open
 }
 
 function finish(reading: TextReading, offset: number): Figure[] {
-  const indices = new Map(reading.drafts.map((draft, index) => [draft, index + offset]))
+  const indices = new Map(reading.drafts.some((draft) => draft.partOf) ? reading.drafts.map((draft, index) => [draft, index + offset]) : [])
   return reading.drafts.map((draft) => finishDraft(draft, reading, indices))
 }
 
