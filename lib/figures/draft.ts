@@ -114,6 +114,11 @@ export function draftBefore(drafts: readonly Draft[], at: number, fits: (other: 
   return undefined
 }
 
+/** The drafts of each sentence that has any. */
+export function draftsOf(reading: TextReading): Map<Sentence, Draft[]> {
+  return Map.groupBy(reading.drafts, (draft) => draft.sentence)
+}
+
 /** Index of the first draft of the sentence that the one at `at` stands in. */
 export function firstOfSentence(drafts: readonly Draft[], at: number): number {
   let k = at

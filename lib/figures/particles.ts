@@ -15,6 +15,12 @@ export interface Particles {
   with: string[]
   as: string[]
   than: string[]
+  /** Words behind which stands what something is compared with; those right before a number that it is set against; those right behind one that is told from a level. */
+  comparisonOpeners: string[]
+  contrastWords: string[]
+  levelWords: string[]
+  /** Conjunctions of what went before, or came later. */
+  sequelWords: string[]
   or: string[]
   per: string[]
   when: string[]
@@ -30,6 +36,8 @@ export interface Particles {
   point: string[]
   be: string[]
   have: string[]
+  /** Forms of helpers that tell of now. */
+  presentHelpers: string[]
   copulas: string[]
   /** Verbs that tell nothing by themselves. */
   helpers: string[]

@@ -171,8 +171,8 @@ export function lendNouns(reading: TextReading): void {
     const gap = tokens.slice(draft.to, next.from)
     const { is } = reading.lexicon
     // "from 4.8 to 4.7 percent", "three- and four-room flats"
-    const between = gap.length === 1 && is.to.has(gap[0]!.lower) && next.unit !== null && is.from.has(tokens[draft.wordingFrom - 1]?.lower ?? '')
-    if (between && !next.unit!.per) {
+    const between = gap.length === 1 && is.to.has(gap[0]!.lower) && (next.unit !== null || next.nounFrom >= 0) && is.from.has(tokens[draft.wordingFrom - 1]?.lower ?? '')
+    if (between && !next.unit?.per) {
       draft.unit = next.unit
       draft.kind = next.kind
       draft.counted = next.counted

@@ -1,5 +1,5 @@
 import type { DateMention, Draft, Sentence, TextReading } from '../draft.ts'
-import { newDraft } from '../draft.ts'
+import { draftsOf, newDraft } from '../draft.ts'
 import type { Token } from '../tokens.ts'
 import { isStatementDate } from '../statements.ts'
 import { tenseAt } from '../tense.ts'
@@ -11,7 +11,7 @@ const REACH = 26
 export function findEventDates(reading: TextReading): void {
   const { is } = reading.lexicon
   const found: Draft[] = []
-  const drafts = Map.groupBy(reading.drafts, (draft) => draft.sentence)
+  const drafts = draftsOf(reading)
   for (const sentence of reading.sentences) {
     sentence.dates.forEach((mention, k) => {
       if (mention.date === null || isStatementDate(sentence, mention, reading)) return

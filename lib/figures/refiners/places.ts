@@ -1,10 +1,10 @@
-import type { Draft, Sentence, TextReading } from '../draft.ts'
+import { draftsOf, type Draft, type Sentence, type TextReading } from '../draft.ts'
 import type { Lexicon } from '../lexicon.ts'
 import { properNames, type ProperName } from '../proper-names.ts'
 
 /** Places and owners of the thing counted: from the sentence, then the paragraph, then the headline; what is not in the sentence is marked as implied. */
 export function findPlaces(reading: TextReading): void {
-  const bySentence = groupDrafts(reading)
+  const bySentence = draftsOf(reading)
   for (const [sentence, drafts] of bySentence) {
     const places = placesOf(sentence, reading)
     const context = actorContext(sentence, reading)
@@ -18,16 +18,6 @@ export function findPlaces(reading: TextReading): void {
       findActors(draft, context, reading)
     })
   }
-}
-
-function groupDrafts(reading: TextReading): Map<Sentence, Draft[]> {
-  const groups = new Map<Sentence, Draft[]>()
-  for (const draft of reading.drafts) {
-    const list = groups.get(draft.sentence)
-    if (list) list.push(draft)
-    else groups.set(draft.sentence, [draft])
-  }
-  return groups
 }
 
 interface Place {

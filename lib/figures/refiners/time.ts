@@ -1,13 +1,17 @@
-import type { DateMention, Draft, TextReading } from '../draft.ts'
+import { draftsOf, type DateMention, type Draft, type Sentence, type TextReading } from '../draft.ts'
+import type { Lexicon } from '../lexicon.ts'
 import { isStatementDate } from '../statements.ts'
+import type { Token } from '../tokens.ts'
+import { isFiniteVerb, isStop } from '../word-class.ts'
 
 const REACH = 25
 
 /** The date that a figure is true for: the one beside it, else that of the statement, else that of publication. */
 export function findAsOf(reading: TextReading): void {
+  const bySentence = draftsOf(reading)
   for (const draft of reading.drafts) {
     if (draft.kind === 'date') continue
-    const mention = nearestDate(draft, reading)
+    const mention = nearestDate(draft, bySentence.get(draft.sentence)!, reading)
     if (mention?.date) {
       draft.asOf = mention.date
       continue
@@ -17,25 +21,90 @@ export function findAsOf(reading: TextReading): void {
   }
 }
 
-function nearestDate(draft: Draft, reading: TextReading): DateMention | null {
+function nearestDate(draft: Draft, drafts: readonly Draft[], reading: TextReading): DateMention | null {
+  const { is } = reading.lexicon
   let best: { mention: DateMention; distance: number } | null = null
   for (const mention of draft.sentence.dates) {
     // a date behind the figure is nearer than one as far before it
     const distance = mention.from >= draft.to ? mention.from - draft.to : (draft.from - mention.to) * 1.5
     if (distance > REACH || (best && distance >= best.distance)) continue
-    const when = draft.from > mention.to && draft.sentence.tokens.slice(mention.to, mention.to + 2).some((token) => reading.lexicon.is.when.has(token.lower))
-    if (mention.date === null || mention.end === 'start' || !(when || mention.preposition === '' || reading.lexicon.is.asOfPrepositions.has(mention.preposition) || mention.end === 'end')) continue
+    const when = draft.from > mention.to && draft.sentence.tokens.slice(mention.to, mention.to + 2).some((token) => is.when.has(token.lower))
+    if (mention.date === null || mention.end === 'start' || !(when || mention.preposition === '' || is.asOfPrepositions.has(mention.preposition) || mention.end === 'end')) continue
     if (isStatementDate(draft.sentence, mention, reading)) continue
-    const between = draft.sentence.tokens.slice(Math.min(mention.to, draft.to), Math.max(mention.from, draft.from))
-    // "more than in February", "founded in 1950 and now 27 members"
-    if (between.some((token) => (reading.lexicon.is.than.has(token.lower) && mention.from > draft.from) || (mention.to <= draft.from && reading.lexicon.is.nowWords.has(token.lower)))) continue
-    // "the outbreak, which began in 2018, has …": a date in an aside is that of the aside
-    if (mention.to <= draft.from && mention.from > 3 && !when && between[0]?.text === ',') continue
-    const told = draft.sentence.tokens.slice(Math.max(0, mention.from - 3), mention.from).some((token) => reading.lexicon.eventVerbs.has(token.lower))
-    if (told && !when && between.some((token) => token.text === ',')) continue
-    // what stands behind a semicolon, or "this year" behind a comma, tells of something else
-    if (between.some((token) => token.text === ';') || (!mention.calendar && between.length > 6 && between.some((token) => token.text === ','))) continue
+    if (!(mention.from >= draft.to ? reachesBack(draft, mention, drafts, reading) : reachesOn(draft, mention, drafts, when, reading.lexicon))) continue
     best = { mention, distance }
   }
   return best?.mention ?? null
+}
+
+/** Whether a date behind a figure is that of the figure, and not of another figure, of a clause of its own, or of what the figure is set against. */
+function reachesBack(draft: Draft, mention: DateMention, drafts: readonly Draft[], { lexicon, published }: TextReading): boolean {
+  const { tokens } = draft.sentence
+  const { is } = lexicon
+  const between = tokens.slice(draft.to, mention.from)
+  if (between.some((token) => token.text === ';' || is.comparisonOpeners.has(token.lower) || is.openPrepositions.has(token.lower)) || loose(between, mention)) return false
+  if (inAside(draft, between, lexicon) || subordinate(tokens, draft.to, mention.from, lexicon)) return false
+  const passed = drafts.filter((other) => other !== draft && other.kind !== 'date' && other.from >= draft.to && other.to <= mention.from)
+  // "4,000, from 7,500 a decade ago", "1.3 metres below the record of 2002"
+  if ([draft, ...passed].some((other) => is.levelWords.has(tokens[other.to]?.lower ?? '')) || passed.some((other) => is.contrastWords.has(tokens[other.wordingFrom - 1]?.lower ?? ''))) return false
+  // "from 7,500 to 10,000 by 2030": where it begins is now
+  if (is.from.has(tokens[draft.wordingFrom - 1]?.lower ?? '') && passed[0] && is.to.has(tokens[passed[0].wordingFrom - 1]?.lower ?? '') && published !== null && mention.date! > published) return false
+  return !opensMember(draft.sentence, mention, drafts, lexicon)
+}
+
+/** Whether a date before a figure is still that of its clause. */
+function reachesOn(draft: Draft, mention: DateMention, drafts: readonly Draft[], when: boolean, lexicon: Lexicon): boolean {
+  const { tokens } = draft.sentence
+  const { is } = lexicon
+  const between = tokens.slice(mention.to, draft.from)
+  // "founded in 1950 and now 27 members", "opened in 2003 and has 500 soldiers"
+  if (between.some((token, k) => token.text === ';' || is.nowWords.has(token.lower) || (is.clauseJoins.has(token.lower) && between.slice(k + 1, k + 3).some(({ lower }) => is.presentHelpers.has(lower))))) return false
+  // "the outbreak, which began in 2018, has …": a date in an aside is that of the aside, unless it is all of it
+  if (mention.from > 3 && !when && between[0]?.text === ',' && tokens[openingOf(mention, tokens) - 1]?.text !== ',') return false
+  const told = tokens.slice(Math.max(0, mention.from - 3), mention.from).some((token) => lexicon.eventVerbs.has(token.lower))
+  if (told && !when && between.some((token) => token.text === ',')) return false
+  // "from 7,500 in 2017 to 7,000": the date of the first is none of the second
+  if (is.to.has(tokens[draft.wordingFrom - 1]?.lower ?? '') && drafts.some((other) => other.kind !== 'date' && other.to <= mention.from && mention.from - other.to <= 3 && is.from.has(tokens[other.wordingFrom - 1]?.lower ?? ''))) return false
+  return !loose(between, mention)
+}
+
+/** "this year" behind a comma tells of something else. */
+function loose(between: readonly Token[], mention: DateMention): boolean {
+  return !mention.calendar && between.length > 6 && between.some((token) => token.text === ',')
+}
+
+/** Index of the preposition of a date, or of the date where it has none. */
+function openingOf(mention: DateMention, tokens: readonly Token[]): number {
+  if (mention.preposition === '') return mention.from
+  for (let k = mention.from - 1; k >= Math.max(0, mention.from - 4); k--) if (tokens[k]!.lower === mention.preposition) return k
+  return mention.from
+}
+
+/** "1,000 cases, in 2015 nearly 20,000": a date behind a comma or "and" with a figure behind it is that of the latter. */
+function opensMember({ tokens, dates }: Sentence, mention: DateMention, drafts: readonly Draft[], { is }: Lexicon): boolean {
+  const before = tokens[openingOf(mention, tokens) - 1]
+  if (!before || !(before.text === ',' || is.clauseJoins.has(before.lower))) return false
+  const next = drafts.find((other) => other.kind !== 'date' && other.from >= mention.to)
+  return next !== undefined && next.from - mention.to <= 8 && !tokens.slice(mention.to, next.from).some((token) => token.text === ',') && !dates.some((other) => other.from >= next.to && other.from - next.to <= 2)
+}
+
+/** Whether a figure stands in a relative clause between commas that ends before the date. */
+function inAside(draft: Draft, between: readonly Token[], { is }: Lexicon): boolean {
+  if (!between.some((token) => token.text === ',')) return false
+  const { tokens } = draft.sentence
+  let k = draft.from - 1
+  while (k > 0 && tokens[k]!.text !== ',') k--
+  return k > 0 && (is.relatives.has(tokens[k + 1]!.lower) || is.who.has(tokens[k + 1]!.lower))
+}
+
+/** Whether a clause of its own begins between a figure and a date: one that tells of another noun ("in the flood that struck on Monday"), or of what went before ("after it broke its banks on Monday"). */
+function subordinate(tokens: readonly Token[], from: number, to: number, lexicon: Lexicon): boolean {
+  const { is } = lexicon
+  for (let k = from + 1; k < to; k++) {
+    const { lower, kind } = tokens[k]!
+    if (kind !== 'word') continue
+    if (is.relatives.has(lower) && tokens[k - 1]!.kind === 'word' && !isStop(tokens[k - 1]!, lexicon) && k > from + 1) return true
+    if (is.sequelWords.has(lower) && tokens.slice(k + 2, to).some((token) => lexicon.eventVerbs.has(token.lower) || lexicon.ends.past(token.lower) || isFiniteVerb(token, lexicon))) return true
+  }
+  return false
 }
