@@ -118,6 +118,11 @@ function sizeOf({ figure }: Profile): number {
   return Array.isArray(figure.value) ? figure.value[1] : figure.value ?? 0
 }
 
+/** Whether two figures stand near enough to be named with a reason, if a rule gives one. */
+export function isNear({ score, reason }: Weighing): boolean {
+  return reason === 'reader' || score >= NEAR
+}
+
 /** Whether two figures that may not be compared are near enough to be shown with the reason. */
 export function isNearMiss({ score, reason, parts }: Weighing): boolean {
   if (reason === 'reader') return true

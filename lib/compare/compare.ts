@@ -1,6 +1,6 @@
 import type { Relation } from '../match/related.ts'
 import { NO_RULINGS, type Comparison, type InternalConflict, type Rulings, type Side, type StatedFigure, type Unlike, type Unmatched } from './comparison.ts'
-import { isEnough, isNearMiss, judge, weigh, type Weighing } from './comparable.ts'
+import { isEnough, isNear, isNearMiss, judge, weigh, type Weighing } from './comparable.ts'
 import { findInternal } from './internal.ts'
 import { originOfFigures, relateOrigins } from './origin.ts'
 import { relateFigures } from './outcome.ts'
@@ -48,8 +48,12 @@ export function compareSides(mine: Side, theirs: { relation: Relation; side: Sid
   const compared = new Set(comparisons.map((row) => row.mine))
   const seen = new Set([...compared, ...unlike.map((row) => row.mine)])
   const unmatched = mine.figures
-    .map((figure, at): Unmatched => ({ figure: at, reason: rulings.misread.has(figure) ? 'wrongNumber' : null, why: whyNot(nearest.get(at), theirs.length) }))
-    .filter(({ figure }) => !seen.has(figure))
+    .map((figure, at) => ({ figure, at }))
+    .filter(({ at }) => !seen.has(at))
+    .map(({ figure, at }): Unmatched => {
+      const near = nearest.get(at)
+      return { figure: at, reason: rulings.misread.has(figure) ? 'wrongNumber' : null, why: whyNot(near && { theirs: near.theirs, weighing: near.judged() }, theirs.length) }
+    })
   return { comparisons, unlike, unmatched, internal: findInternal(own) }
 }
 
@@ -60,8 +64,8 @@ function isRunning({ figure: a, state }: Profile, { figure: b, state: other }: P
   return state !== null && state === other && RUNNING_STATES.has(state) && a.accumulation !== 'flow' && b.accumulation !== 'flow'
 }
 
-/** Index of a figure of the article -> the figure of a report that came nearest to standing beside it, and did not. */
-type Nearest = Map<number, { theirs: StatedFigure; weighing: Weighing }>
+/** Index of a figure of the article -> the figure of a report that came nearest to standing beside it, and did not; judged when it is asked for. */
+type Nearest = Map<number, { theirs: StatedFigure; score: number; judged: () => Weighing }>
 
 /** What agreement adds to the fit of two figures when several could be meant. */
 const AGREEMENT = 0.5
@@ -105,11 +109,11 @@ function pairUp(own: ProfiledSide, other: ProfiledSide, relation: Relation, { mi
   const byReader = (pair: Pair) => Number(pair.weighing.reason === 'reader')
   for (const pair of pairs.sort((a, b) => byReader(b) - byReader(a))) {
     if (used.has(pair.mine.at)) continue
-    if (isNearMiss(judged(pair).weighing)) {
+    if (isNear(pair.weighing) && isNearMiss(judged(pair).weighing)) {
       used.add(pair.mine.at)
       unlike.push(pair)
-    } else if (pair.weighing.score > (nearest.get(pair.mine.at)?.weighing.score ?? 0)) {
-      nearest.set(pair.mine.at, { theirs: { report: other.side.id, figure: pair.theirs.figure }, weighing: pair.weighing })
+    } else if (pair.weighing.score > (nearest.get(pair.mine.at)?.score ?? 0)) {
+      nearest.set(pair.mine.at, { theirs: { report: other.side.id, figure: pair.theirs.figure }, score: pair.weighing.score, judged: () => judged(pair).weighing })
     }
   }
   return { compared, unlike }

@@ -32,10 +32,15 @@ export function evidence(mine: Profile, theirs: Profile, sides: Sides, outcome: 
   else if (mine.converted && theirs.converted && isAgreement) parts.value = 0.35
   else if (mine.magnitude && theirs.magnitude) parts.value = 0.15
   if (mine.anchor && theirs.anchor && within(mine.anchor, theirs.anchor)) parts.anchor = 0.6
-  const names = [...mine.names].filter((name) => theirs.names.has(name))
-  if (names.length > 0) parts.names = Math.min(0.45, names.reduce((sum, name) => sum + (isSpot(name) ? 0.25 : 0.15), 0))
-  // what one sentence shows to be a place is one in the other too
-  const spots = [...mine.names].filter((name) => theirs.names.has(name) && (mine.places.includes(name) || theirs.places.includes(name)) && isSpot(name)).length
+  let [names, spots] = [0, 0]
+  for (const name of mine.names) {
+    if (!theirs.names.has(name)) continue
+    const spot = isSpot(name)
+    names += spot ? 0.25 : 0.15
+    // what one sentence shows to be a place is one in the other too
+    if (spot && (mine.places.includes(name) || theirs.places.includes(name))) spots++
+  }
+  if (names > 0) parts.names = Math.min(0.45, names)
   if (spots > 0 && mine.figure.kind === 'count') parts.spots = Math.min(0.6, 0.3 * spots)
   // the one total of its kind on both sides: "the toll", "the magnitude"
   const kind = (mine.state !== null && FIRM_STATES.has(mine.state) && mine.state === theirs.state) || (mine.dimension === 'magnitude')
@@ -49,10 +54,11 @@ export function evidence(mine: Profile, theirs: Profile, sides: Sides, outcome: 
 function likeness(mine: Profile, theirs: Profile, sides: Sides): { cosine: number; shared: number } {
   const rarity = rarityOf(sides)
   let [dot, shared] = [0, 0]
-  for (const [word, weight] of mine.context) {
-    const other = theirs.context.get(word)
+  const [few, many] = mine.context.size < theirs.context.size ? [mine.context, theirs.context] : [theirs.context, mine.context]
+  for (const word of few.keys()) {
+    const other = many.get(word)
     if (other === undefined) continue
-    dot += weight * other * rarity.of(word) ** 2
+    dot += few.get(word)! * other * rarity.of(word) ** 2
     shared++
   }
   if (shared === 0) return { cosine: 0, shared }
@@ -114,8 +120,19 @@ function digitsOf({ figure }: Profile): number {
   return Math.abs(value) < 13 && Number.isInteger(value) ? 0 : digits
 }
 
+const spotsSeen = new Map<string, boolean>()
+
 /** Whether a place is smaller than a country. */
 function isSpot(key: string): boolean {
+  let spot = spotsSeen.get(key)
+  if (spot === undefined) {
+    if (spotsSeen.size > 20_000) spotsSeen.clear()
+    spotsSeen.set(key, spot = readSpot(key))
+  }
+  return spot
+}
+
+function readSpot(key: string): boolean {
   const known = gazetteer.byKey.get(key)
   return known === undefined || (known.kind === 'place' && [...known.inside].some((outer) => (gazetteer.byKey.get(outer)?.inside.size ?? 0) > 0))
 }
