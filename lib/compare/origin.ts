@@ -1,9 +1,10 @@
 import type { Figure } from '../figures/figure.ts'
-import { nameKey, sameName, samePerson } from '../names/names.ts'
-import { daysBetween } from '../text/edtf.ts'
+import { knownName, nameKey, sameName, samePerson } from '../names/names.ts'
+import { containsDate, daysBetween, parseEdtf } from '../text/edtf.ts'
 import { NO_RULINGS, type Evidence, type Origin, type OriginRelation, type Rulings, type Side } from './comparison.ts'
+import { relateFigures } from './outcome.ts'
 import { isCopied, sharesRun } from './overlap.ts'
-import { sameStatement } from './statement.ts'
+import { isShort, OUTLET, sameStatement, saidOnOtherDays } from './statement.ts'
 import { stem } from './words.ts'
 
 /** Whether two texts or figures go back to one source, and why; no evidence where it is unknown. */
@@ -15,8 +16,8 @@ export interface OriginFound {
 const UNKNOWN: OriginFound = { origin: 'unknown', evidence: null }
 /** A run of words this long in two sentences was copied, or both copied it. */
 const COPIED_RUN = 10
-/** Texts as short as this are statements rather than reports. */
-const STATEMENT_WORDS = 130
+/** Days between two publications that may tell of one statement. */
+const ONE_TIME = 3
 
 /** Whether two whole texts go back to one source: what the reader has decided of them, else what they show. */
 export function relateOrigins(a: Side, b: Side, rulings: Rulings = NO_RULINGS): OriginFound {
@@ -45,9 +46,11 @@ function shownOrigins(a: Side, b: Side): OriginFound {
   const named = citesInText(a, b) ?? citesInText(b, a)
   if (named) return same('cites', { source: named })
   if (a.form === 'account' || b.form === 'account') return UNKNOWN
+  const short = isShort(a.text) && isShort(b.text)
+  if (short && saidOnOtherDays(a, b)) return { origin: 'different', evidence: null }
   if (isCopied(a, b)) return same('text', {})
-  if (isShort(a.text) && isShort(b.text)) {
-    const statement = sameStatement(a.text, b.text)
+  if (short) {
+    const statement = sameStatement(a, b)
     // words without a speaker on both sides are a shared text, not somebody's statement
     if (statement) return statement.speaker === null ? same('text', {}) : same('statement', { speaker: statement.speaker })
   }
@@ -96,29 +99,65 @@ function isReaders({ evidence }: OriginFound): boolean {
 }
 
 /**
- * Whether two figures go back to one source. The same speaker on the same day or occasion is one statement; the same speaker
- * on two days are two. Where the texts have one origin, so have the figures that stand in both.
+ * Whether two figures go back to one source. The same speaker at the same time and occasion is one statement, on two days two; the same
+ * number from one named source or speaker is one where days do not part it. Where the texts have one origin, so have the figures
+ * that stand in both, but a statement covers what its speaker says and no more.
  */
 export function originOfFigures(mine: Figure, theirs: Figure, [a, b]: [Side, Side], texts: OriginFound): OriginFound {
   const speaker = sharedSpeaker(mine, theirs)
   if (speaker) {
-    const { day, place, event } = { day: mine.occasion.day, place: mine.occasion.place, event: mine.occasion.event }
-    const other = theirs.occasion
-    const apart = daysBetween(day, other.day)
-    if (apart !== null && apart !== 0) return { origin: 'different', evidence: null }
-    if (place && other.place && !sameName(place, other.place)) return { origin: 'different', evidence: null }
-    const meets = event !== null && other.event !== null && sharesStem(event, other.event)
-    if ((apart === 0 && day!.length === 10) || meets || (place && other.place && withinDays(a, b, 3))) {
-      return same('statement', { speaker, day: day ?? other.day, place: place ?? other.place, occasion: event ?? other.event })
+    const [here, there] = [mine.occasion, theirs.occasion]
+    const days = relateDays(here.day, there.day)
+    const sameEvent = here.event !== null && there.event !== null && sharesStem(here.event, there.event)
+    const sameLocation = here.place !== null && there.place !== null && sameName(here.place, there.place)
+    // where a day is not known two places tell of two statements; on one day it is one, and one of the places misread
+    if (days === 'other' || (days !== 'same' && here.place !== null && there.place !== null && !sameLocation)) return { origin: 'different', evidence: null }
+    const near = withinDays(a, b, ONE_TIME)
+    const equal = isEqual(mine, theirs)
+    if (days === 'same' || (days === 'within' && (sameLocation || sameEvent || equal)) || sameEvent || (sameLocation && near) || (equal && (near ? isNamed(speaker) : isOutlet(speaker)))) {
+      return same('statement', { speaker, day: finer(here.day, there.day), place: here.place ?? there.place, occasion: here.event ?? there.event })
     }
   }
   const cited = citedOutlet(mine, b) ?? citedOutlet(theirs, a)
   if (cited && texts.origin !== 'different') return same('cites', { source: cited })
-  if (texts.origin === 'same' && texts.evidence?.kind !== 'cites') return texts
+  if (texts.origin === 'same' && texts.evidence?.kind !== 'cites' && (texts.evidence?.kind !== 'statement' || covers(texts.evidence, mine, theirs))) return texts
   // two reports that the reader has parted share a statement at most, no text
   if (texts.origin === 'different') return texts
-  if (a.form === 'full' && b.form === 'full' && sharesRun(sentenceOf(mine, a), sentenceOf(theirs, b), COPIED_RUN)) return same('text', {})
+  const parted = mine.attribution.length > 0 && theirs.attribution.length > 0 && speaker === null
+  if (!parted && a.form === 'full' && b.form === 'full' && sharesRun(sentenceOf(mine, a), sentenceOf(theirs, b), COPIED_RUN)) return same('text', {})
   return UNKNOWN
+}
+
+/** Whether two dates of statements are one day, two, or one may lie in the other; null where one is not known. */
+function relateDays(a: string | null, b: string | null): 'same' | 'within' | 'other' | null {
+  const [one, other] = [a, b].map((date) => (date === null ? null : parseEdtf(date)))
+  if (!one || !other) return null
+  if (a === b && one.precision === 'day') return 'same'
+  return containsDate(one, other) || containsDate(other, one) ? 'within' : 'other'
+}
+
+function finer(a: string | null, b: string | null): string | null {
+  return a === null || (b !== null && b.length > a.length) ? b : a
+}
+
+/** Whether two figures give the same number, or the same date. */
+function isEqual(mine: Figure, theirs: Figure): boolean {
+  return mine.date !== null || theirs.date !== null ? mine.date === theirs.date : relateFigures(mine, theirs)?.ratio === 1
+}
+
+/** Whether a speaker has a name of his own: not a country, in whose name many speak, and not "the ministry". */
+function isNamed(speaker: string): boolean {
+  return /\p{Lu}/u.test(speaker) && knownName(speaker)?.kind !== 'place'
+}
+
+/** Whether a source is known as one that reports: what it once reported is quoted for years. */
+function isOutlet(speaker: string): boolean {
+  return isNamed(speaker) && (knownName(speaker)?.kind === 'group' || OUTLET.test(speaker))
+}
+
+/** Whether a statement that two texts give has two figures in it: nobody else is said to give them. */
+function covers({ speaker }: Evidence, mine: Figure, theirs: Figure): boolean {
+  return [mine, theirs].every(({ attribution }) => attribution.length === 0 || speaker === null || attribution.some((one) => sameName(one, speaker) || samePerson(one, speaker)))
 }
 
 function sharedSpeaker(mine: Figure, theirs: Figure): string | null {
@@ -145,10 +184,6 @@ function withinDays(a: Side, b: Side, most: number): boolean {
 
 function sentenceOf(figure: Figure, side: Side): string {
   return (figure.in === 'title' ? side.title : side.text).slice(figure.sentence.start, figure.sentence.end)
-}
-
-function isShort(text: string): boolean {
-  return text.length < STATEMENT_WORDS * 12 && text.split(/\s+/).length <= STATEMENT_WORDS
 }
 
 function same(kind: Evidence['kind'], words: Partial<Evidence>): OriginFound {

@@ -10,6 +10,9 @@ const RUN = 6
  */
 const COPIED = { part: 0.04, runs: 6, words: 12 }
 
+/** Part of a telephone number or an address on the web: whom to turn to stands under many reports in the same words. */
+const CONTACT = /^(?:0\d{2,}|https?|www)$/
+
 const kept = new WeakMap<Side, Set<string>>()
 
 /** Whether text of one stands in the other: enough of the shorter text's six-word runs, or one very long run. */
@@ -46,6 +49,9 @@ function runsOf(side: Side): Set<string> {
 function ngrams(text: string, length: number): Set<string> {
   const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
   const runs = new Set<string>()
-  for (let i = 0; i + length <= words.length; i++) runs.add(words.slice(i, i + length).join(' '))
+  for (let i = 0; i + length <= words.length; i++) {
+    const run = words.slice(i, i + length)
+    if (!run.some((word) => CONTACT.test(word))) runs.add(run.join(' '))
+  }
   return runs
 }

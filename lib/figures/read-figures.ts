@@ -103,11 +103,21 @@ function* partsOf(sentences: Placed[]): Generator<Placed[]> {
 }
 
 function readPart(text: string, placed: Placed[], place: 'text' | 'title', source: FigureSource, title: TextReading | null): TextReading {
+  const reading = parsePart(text, placed, place, source, title)
+  for (const refine of REFINERS) refine(reading)
+  return reading
+}
+
+/** A short text in sentences and tokens, with the dates and numbers that the parsers take from them and nothing said of them yet. */
+export function parseText(source: Pick<FigureSource, 'text' | 'published' | 'publisher'>): TextReading {
+  return parsePart(source.text, placedSentences(source.text), 'text', source, null)
+}
+
+function parsePart(text: string, placed: Placed[], place: 'text' | 'title', source: Pick<FigureSource, 'published' | 'publisher'>, title: TextReading | null): TextReading {
   const words = lexicon()
   const sentences = placed.map((span, index): Sentence => ({ start: span.start, end: span.end, index, block: span.block, tokens: tokenize(text, span, words.glue), dates: [], names: null }))
   const reading: TextReading = { text, in: place, sentences, drafts: [], lexicon: words, published: source.published ?? null, publisher: source.publisher ?? null, title }
   for (const sentence of sentences) parseSentence(sentence, reading)
-  for (const refine of REFINERS) refine(reading)
   return reading
 }
 

@@ -52,8 +52,10 @@ function besideAside(end: number, sentence: Sentence, reading: TextReading): Spe
   while (comma >= 0 && tokens[comma]!.text !== ',' && end - comma < 24) comma--
   const before = comma > 0 && tokens[comma]!.text === ',' ? nounLeft(comma - 1, sentence, reading) : null
   const aside = nounLeft(end - 1, sentence, reading)
-  const named = aside !== null && aside.from <= comma + 2 && isNameToken(tokens, aside.to - 1, reading.lexicon)
-  if (named && !is.asideOpeners.has(tokens[comma + 1]!.lower) && !(before && isNameToken(tokens, before.from, reading.lexicon) && !is.titles.has(tokens[before.from]!.lower))) return aside
+  // "Kim Jong-un": the last part of a name may be written small
+  const last = aside === null ? -1 : tokens[aside.to - 2]?.text === '-' && !tokens[aside.to - 1]!.spaced ? aside.to - 3 : aside.to - 1
+  const named = aside !== null && aside.from <= comma + 2 && isNameToken(tokens, last, reading.lexicon)
+  if (named && !is.asideOpeners.has(tokens[comma + 1]!.lower) && !(before && isNameToken(tokens, before.from, reading.lexicon) && isNameToken(tokens, before.to - 1, reading.lexicon) && !is.titles.has(tokens[before.from]!.lower))) return aside
   return before ?? (comma > 0 ? aside : null)
 }
 

@@ -38,7 +38,7 @@ export function isStatementDate(sentence: Sentence, mention: DateMention, readin
 }
 
 /** For each sentence of a text the statements made in it; read once a text. */
-function readStatements(reading: TextReading): Statement[][] {
+export function readStatements(reading: TextReading): Statement[][] {
   const known = statements.get(reading)
   if (known) return known
   const made: Statement[][] = []
