@@ -44,6 +44,7 @@ export interface Lexicon {
   demonyms: ReadonlyMap<string, string>
   /** Names of countries and continents, lower case -> as shown. */
   countries: PhraseMap<string>
+  organisations: PhraseMap<true>
   glue: Glue
   /** Words at which a number, a date or a trap can begin; parsers need not look at any other. */
   starters: ReadonlySet<string>
@@ -133,6 +134,7 @@ function compile(source: Locale): Lexicon {
     placeNouns: new Set(locale.places.nouns),
     demonyms: new Map(entries(locale.places.demonyms)),
     countries: countryNames(locale),
+    organisations: new PhraseMap(locale.organisations.map((name) => [name, true] as const)),
     glue: {
       ordinalSuffixes: new Set(locale.ordinalSuffixes),
       isUnit: (word) => is.per.has(word) || (!is.stops.has(word) && (suffixes.has(word) || suffixes.has(word.toLowerCase()))),
@@ -173,7 +175,7 @@ function countryNames(locale: Locale): PhraseMap<string> {
   for (let a = 65; a <= 90; a++) {
     for (let b = 65; b <= 90; b++) {
       const name = names.of(String.fromCharCode(a, b))
-      if (name) map.add(name.toLowerCase(), name)
+      if (name && !locale.organisations.includes(name.toLowerCase())) map.add(name.toLowerCase(), name)
     }
   }
   for (const [alias, name] of Object.entries(locale.places.aliases)) map.add(alias, name)

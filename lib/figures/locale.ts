@@ -222,6 +222,10 @@ export interface Locale extends Particles {
   said: string[]
   /** Verbs that say something before a clause only: "admits that". */
   clauseSpeech: string[]
+  /** Verbs of speaking, and words right behind them that tell how or with whom and not what; verbs that put an amount at a number. */
+  speakingVerbs: string[]
+  talkLinks: string[]
+  puttingVerbs: string[]
   /** Verbs that stand before whom something is said to. */
   telling: string[]
   /** Words between a speaker and the verb. */
@@ -251,6 +255,8 @@ export interface Locale extends Particles {
   events: EventWords
   places: { prepositions: string[]; demonyms: Record<string, string>; nouns: string[]; aliases: Record<string, string> }
   actorNouns: string[]
+  /** Names that look like those of places, or count as regions, and are none. */
+  organisations: string[]
   /** Prepositions before a name that make it a place; where something was said; whose a thing is; words between places that are one. */
   placeLinks: string[]
   /** Words that may stand between a preposition and the name of a place, and those that open one: "Cape". */

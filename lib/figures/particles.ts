@@ -12,6 +12,7 @@ export interface Particles {
   from: string[]
   by: string[]
   in: string[]
+  at: string[]
   with: string[]
   as: string[]
   than: string[]
@@ -59,6 +60,7 @@ export interface Particles {
   /** Verbs whose subject goes on for a duration. */
   lastingVerbs: string[]
   thingPronouns: string[]
+  personPronouns: string[]
   /** Pronouns that lead back to a group: "its", "their". */
   groupPronouns: string[]
   /** Prepositions between a noun and what it is of: "base in Graz". */

@@ -121,7 +121,7 @@ function kindOf(tokens: Token[], at: number, to: number, previous: ProperName | 
   let before = at - 1
   while (lexicon.is.placeAdjectives.has(tokens[before]?.lower ?? '')) before--
   const link = tokens[before]?.lower ?? ''
-  if (lexicon.is.actorNouns.has(last.lower)) return 'group'
+  if (lexicon.is.actorNouns.has(last.lower) || lexicon.organisations.at(tokens, at)?.to === to) return 'group'
   if (lexicon.is.titles.has(first.lower) || lexicon.is.titles.has(tokens[at - 1]?.lower ?? '')) return 'person'
   if (/^\p{Lu}{2,6}$/u.test(last.text) && to === at + 1) return 'group'
   if (lexicon.placeNouns.has(last.lower)) return 'place'
@@ -138,8 +138,15 @@ function kindOf(tokens: Token[], at: number, to: number, previous: ProperName | 
   const article = lexicon.is.the.has(link)
   if (!article && lexicon.is.placeLinks.has(link) && to - at <= 3) return 'place'
   // "in Dushanbe and Bokhtar", "in Leeds, York and Hull"
-  if (previous?.kind === 'place' && at - previous.to <= 2 && listJoin(tokens[at - 1]!, lexicon) && listJoin(tokens[previous.to]!, lexicon) && to - at <= 3) return 'place'
+  if (previous?.kind === 'place' && at - previous.to <= 2 && listJoin(tokens[at - 1]!, lexicon) && listJoin(tokens[previous.to]!, lexicon) && to - at <= 3 && !(to - at >= 2 && tokens[at - 1]!.text === ',' && startsAnew(tokens, to, lexicon))) return 'place'
   return to - at >= 2 && !article ? 'person' : 'group'
+}
+
+/** "in Chad, Ana Ruiz said", "in Chad, Ana Ruiz, the envoy": behind a full name a word that goes on with no list. */
+function startsAnew(tokens: Token[], to: number, lexicon: Lexicon): boolean {
+  const next = tokens[to]
+  if (next?.text === ',') return !isNameToken(tokens, to + 1, lexicon) && !listJoin(tokens[to + 1] ?? next, lexicon)
+  return next?.kind === 'word' && !listJoin(next, lexicon) && !lexicon.placePrepositions.has(next.lower)
 }
 
 /** Whether a sign or word joins the members of a list. */

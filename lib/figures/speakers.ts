@@ -221,3 +221,11 @@ export function thingSpeaker(sentence: Sentence, reading: TextReading, last: { c
   const subject = names[0] && names[0].from <= 1 && names[0].kind === 'place' ? names[0] : names.filter((name) => name.kind === 'group').at(-1)
   return subject ? [subject.text] : (last?.chain ?? [])
 }
+
+/** Whom "he said" leads back to: who spoke last, unless the sentence between is about a person who has not; empty when nobody was named. */
+export function personSpeaker(who: Speaker, sentence: Sentence, reading: TextReading, last: { chain: string[]; index: number } | null): string[] {
+  const previous = reading.sentences[sentence.index - 1]
+  const { personPronouns } = reading.lexicon.is
+  const person = previous && personPronouns.has(who.text) && (!last || last.index < previous.index) ? properNames(previous, reading).find((name) => name.kind === 'person' && name.from <= 3) : undefined
+  return person ? [bareName(person.text, reading.lexicon)] : (last?.chain ?? [])
+}

@@ -1,8 +1,8 @@
 import type { DateMention, Sentence, TextReading } from './draft.ts'
 import type { Occasion } from './figure.ts'
 import { belongsToStatement, readOccasion } from './occasions.ts'
-import { speakerLeft, speakerRight, thingSpeaker, type Speaker } from './speakers.ts'
-import { isCapital } from './word-class.ts'
+import { personSpeaker, speakerLeft, speakerRight, thingSpeaker, type Speaker } from './speakers.ts'
+import { isCapital, isStop } from './word-class.ts'
 
 /** Who makes a statement in a sentence, and where it was made. */
 export interface Statement {
@@ -30,6 +30,11 @@ const statements = new WeakMap<TextReading, Statement[][]>()
 /** The statement that a token of a sentence is part of; null when nobody is said to say it. */
 export function statementAt(sentence: Sentence, at: number, reading: TextReading): Statement | null {
   return readStatements(reading)[sentence.index]!.find((statement) => at >= statement.from && at < statement.to) ?? null
+}
+
+/** Tokens of all who speak in a sentence. */
+export function speakersOf(sentence: Sentence, reading: TextReading): { from: number; to: number }[] {
+  return readStatements(reading)[sentence.index]!.flatMap(({ speakers }) => speakers)
 }
 
 /** Whether a date is that of a statement and not of what is told. */
@@ -104,7 +109,9 @@ function readSentence(sentence: Sentence, reading: TextReading, last: Last | nul
     if (!act) continue
     const group = groups.at(-1)
     const subject = act.inner[0] ?? act.outer[0]!
-    const start = subject.from < k ? clauseStart(sentence, subject.from, group !== undefined, reading) : 0
+    const begin = Math.min(subject.from, k)
+    const before = group ? Math.max(group.acts.at(-1)!.verb + 1, ...group.acts.flatMap(({ inner, outer }) => [...inner, ...outer]).map(({ to }) => to)) : 0
+    const start = group && closesMember(sentence, before, begin, group.from, reading) ? before : subject.from < k ? clauseStart(sentence, subject.from, group !== undefined, reading) : 0
     if (!group || start > group.acts.at(-1)!.verb) groups.push({ from: start, acts: [act] })
     else group.acts.push(act)
     k = Math.max(k, ...[...act.inner, ...act.outer].map(({ to }) => to - 1))
@@ -119,9 +126,21 @@ function readSentence(sentence: Sentence, reading: TextReading, last: Last | nul
   })
 }
 
+/** "40 in May, according to A, and 60 in June, according to B": each speaker behind a number has said that one, and not the next. */
+function closesMember({ tokens, dates }: Sentence, end: number, begin: number, groupFrom: number, { lexicon }: TextReading): boolean {
+  const k = tokens[end]?.text === ',' ? end + 1 : end
+  if (!(tokens[k]?.text === ';' || lexicon.is.clauseJoins.has(tokens[k]?.lower ?? ''))) return false
+  const counts = (from: number, to: number) => tokens.slice(from, to).some((token, at) => (token.kind === 'number' || lexicon.small.has(token.lower)) && !dates.some((date) => from + at >= date.from && from + at < date.to))
+  return counts(k, begin) && counts(groupFrom, end)
+}
+
 /** Where the clause of a speaker begins when it is joined to one before it: "A said one, but B spoke of two"; 0 when it is not. */
 function clauseStart({ tokens }: Sentence, subject: number, again: boolean, { lexicon }: TextReading): number {
   let k = subject - 1
+  // "while its rival Velta announced"
+  let noun = k
+  while (noun > 0 && k - noun < 2 && tokens[noun]!.kind === 'word' && !isCapital(tokens[noun]!.text) && !isStop(tokens[noun]!, lexicon)) noun--
+  if (noun < k && (lexicon.is.determiners.has(tokens[noun]!.lower) || lexicon.is.groupPronouns.has(tokens[noun]!.lower))) k = noun - 1
   while (k > 0 && (lexicon.is.determiners.has(tokens[k]!.lower) || (tokens[k]!.kind === 'word' && lexicon.ends.adverb(tokens[k]!.lower)))) k--
   if (k <= 0) return 0
   if (tokens[k]!.text === ';') return k
@@ -155,6 +174,8 @@ function verbAct(sentence: Sentence, k: number, reading: TextReading): Act | nul
   const speech = is.speechVerbs.has(word)
   const report = is.reportVerbs.has(word)
   if ((!speech && !report) || token.kind !== 'word' || (k > 0 && reading.in === 'text' && isCapital(token.text))) return null
+  // "they spoke by telephone" says nothing
+  if (is.speakingVerbs.has(word) && is.talkLinks.has(tokens[k + 1]?.lower ?? '')) return null
   if (ends.gerund(word) && is.as.has(tokens[k - 1]?.lower ?? '')) return null
   const next = tokens[k + 1]
   // "the member states signed", "claims of fraud": a noun in the plural that looks like the verb
@@ -230,7 +251,7 @@ function statementOf(acts: Act[], sentence: Sentence, reading: TextReading, last
   let implied = false
   for (const act of acts) {
     for (const who of act.inner) {
-      const names = who.pronoun ? (is.thingPronouns.has(who.text) ? thingSpeaker(sentence, reading, last) : (last?.chain ?? [])) : [who.text]
+      const names = who.pronoun ? (is.thingPronouns.has(who.text) ? thingSpeaker(sentence, reading, last) : personSpeaker(who, sentence, reading, last)) : [who.text]
       if (who.pronoun && names.length && chain.length) continue
       if (who.pronoun) implied = names.length > 0
       chain = [...names, ...chain]

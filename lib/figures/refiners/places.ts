@@ -1,6 +1,8 @@
+import { leavesAside } from '../clauses.ts'
 import { draftsOf, type Draft, type Sentence, type TextReading } from '../draft.ts'
 import type { Lexicon } from '../lexicon.ts'
 import { properNames, type ProperName } from '../proper-names.ts'
+import { speakersOf } from '../statements.ts'
 
 /** Places and owners of the thing counted: from the sentence, then the paragraph, then the headline; what is not in the sentence is marked as implied. */
 export function findPlaces(reading: TextReading): void {
@@ -12,7 +14,9 @@ export function findPlaces(reading: TextReading): void {
     drafts.forEach((draft, k) => {
       draft.places = nearest(draft, places, drafts[k + 1]?.from ?? Infinity, drafts[k - 1]?.to ?? 0, reading.lexicon)
       if (draft.places.length === 0) {
-        draft.places = paragraph ??= paragraphPlaces(sentence, reading)
+        paragraph ??= paragraphPlaces(sentence, reading)
+        // "Chad's army said": whose the speaker is tells at least where he knows of
+        draft.places = paragraph.length ? paragraph : places.filter((place) => place.speaks).flatMap((place) => place.names)
         if (draft.places.length) draft.implied.add('places')
       }
       findActors(draft, context, reading)
@@ -26,6 +30,8 @@ interface Place {
   names: string[]
   /** Whether a preposition or a possessive says that it is where something is, and not who acts. */
   linked: boolean
+  /** Whether it only says whose a speaker is: "Chad's army said". */
+  speaks: boolean
 }
 
 /** Places of a sentence; those that a comma or "and" joins are one. */
@@ -44,6 +50,7 @@ function findPlacesOf(sentence: Sentence, reading: TextReading): Place[] {
   const { lexicon } = reading
   const { is } = lexicon
   const places: Place[] = []
+  const speakers = speakersOf(sentence, reading)
   for (const name of properNames(sentence, reading)) {
     const place = isPlace(name, reading)
     const country = place ? name.text : demonymPlace(name, sentence, reading)
@@ -56,7 +63,7 @@ function findPlacesOf(sentence: Sentence, reading: TextReading): Place[] {
     if (close && !(name.link === "'s" && gap.includes(','))) {
       previous.names.push(country)
       previous.to = name.to
-    } else places.push({ from: name.from, to: name.to, names: [country], linked: name.kind !== 'place' || name.link === "'s" || lexicon.placePrepositions.has(name.link) || (is.with.has(name.link) && lexicon.placeNouns.has(tokens[name.from - 2]?.lower ?? '')) })
+    } else places.push({ from: name.from, to: name.to, names: [country], linked: name.kind !== 'place' || name.link === "'s" || lexicon.placePrepositions.has(name.link) || (is.with.has(name.link) && lexicon.placeNouns.has(tokens[name.from - 2]?.lower ?? '')), speaks: name.link === "'s" && speakers.some(({ from, to }) => name.to + 1 >= from && name.to + 1 < to) })
   }
   return places
 }
@@ -91,8 +98,9 @@ function nearest(draft: Draft, all: readonly Place[], nextFrom: number, previous
     const pair = [all.findLast((place) => place.to <= draft.from), all.find((place) => place.from >= draft.to)].filter((place) => place !== undefined)
     if (pair.length === 2) return [...new Set(pair.flatMap((place) => place.names))]
   }
-  const linked = all.filter((place) => place.linked)
-  const places = linked.length ? linked : all
+  const open = all.filter((place) => !place.speaks && !isElsewhere(place, draft, lexicon))
+  const linked = open.filter((place) => place.linked)
+  const places = linked.length ? linked : open
   const inside = places.filter((place) => place.from >= draft.from && place.to <= draft.to)
   const behind = places.filter((place) => place.from >= draft.to && place.from < nextFrom && (draft.kind !== 'date' || place.from - draft.to <= 4))
   // "Chad's 1,100 km border with Niger"
@@ -104,7 +112,19 @@ function nearest(draft: Draft, all: readonly Place[], nextFrom: number, previous
   return [...new Set(rest.flatMap((place) => place.names))]
 }
 
+/** Whether a place behind a figure is not where it is: outside the aside that the figure stands in, one of the examples that follow, or who acts behind a date and a comma. */
+function isElsewhere(place: Place, draft: Draft, lexicon: Lexicon): boolean {
+  if (place.from < draft.to) return false
+  const { tokens } = draft.sentence
+  const { is } = lexicon
+  if (draft.kind === 'date') return !place.linked && tokens[draft.to]?.text === ',' && draft.from > 3
+  if (leavesAside(tokens, draft.from, place.from, lexicon)) return true
+  for (let k = draft.to; k < place.from; k++) if (is.including.has(tokens[k]!.lower) || (is.among.has(tokens[k]!.lower) && is.wholeWords.has(tokens[k + 1]!.lower))) return true
+  return false
+}
+
 function paragraphPlaces(sentence: Sentence, reading: TextReading): string[] {
+  const { lexicon } = reading
   for (let k = sentence.index - 1; k >= 0 && k >= sentence.index - 3 && reading.sentences[k]!.block === sentence.block; k--) {
     const found = placesOf(reading.sentences[k]!, reading)
     const last = found.filter((place) => place.linked).at(-1) ?? found.at(-1)
@@ -112,7 +132,8 @@ function paragraphPlaces(sentence: Sentence, reading: TextReading): string[] {
   }
   for (let k = sentence.index + 1; k < reading.sentences.length && k <= sentence.index + 2 && reading.sentences[k]!.block === sentence.block; k++) {
     const found = placesOf(reading.sentences[k]!, reading)
-    if (found.length) return [...new Set(found[0]!.names)]
+    // "In Chad alone": the next sentence goes somewhere else
+    if (found.length) return found[0]!.from <= 2 && lexicon.placePrepositions.has(reading.sentences[k]!.tokens[0]!.lower) ? [] : [...new Set(found[0]!.names)]
   }
   const headline = reading.title?.sentences.flatMap((title) => placesOf(title, reading.title!)) ?? []
   return [...new Set(headline.flatMap((place) => place.names))].slice(0, 2)

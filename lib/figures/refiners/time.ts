@@ -1,8 +1,8 @@
+import { entersClause, leavesAside } from '../clauses.ts'
 import { draftsOf, type DateMention, type Draft, type Sentence, type TextReading } from '../draft.ts'
 import type { Lexicon } from '../lexicon.ts'
 import { isStatementDate } from '../statements.ts'
 import type { Token } from '../tokens.ts'
-import { isFiniteVerb, isStop } from '../word-class.ts'
 
 const REACH = 25
 
@@ -43,7 +43,7 @@ function reachesBack(draft: Draft, mention: DateMention, drafts: readonly Draft[
   const { is } = lexicon
   const between = tokens.slice(draft.to, mention.from)
   if (between.some((token) => token.text === ';' || is.comparisonOpeners.has(token.lower) || is.openPrepositions.has(token.lower)) || loose(between, mention)) return false
-  if (inAside(draft, between, lexicon) || subordinate(tokens, draft.to, mention.from, lexicon)) return false
+  if (leavesAside(tokens, draft.from, mention.from, lexicon) || entersClause(tokens, draft.to, mention.from, lexicon)) return false
   const passed = drafts.filter((other) => other !== draft && other.kind !== 'date' && other.from >= draft.to && other.to <= mention.from)
   // "4,000, from 7,500 a decade ago", "1.3 metres below the record of 2002"
   if ([draft, ...passed].some((other) => is.levelWords.has(tokens[other.to]?.lower ?? '')) || passed.some((other) => is.contrastWords.has(tokens[other.wordingFrom - 1]?.lower ?? ''))) return false
@@ -86,25 +86,4 @@ function opensMember({ tokens, dates }: Sentence, mention: DateMention, drafts: 
   if (!before || !(before.text === ',' || is.clauseJoins.has(before.lower))) return false
   const next = drafts.find((other) => other.kind !== 'date' && other.from >= mention.to)
   return next !== undefined && next.from - mention.to <= 8 && !tokens.slice(mention.to, next.from).some((token) => token.text === ',') && !dates.some((other) => other.from >= next.to && other.from - next.to <= 2)
-}
-
-/** Whether a figure stands in a relative clause between commas that ends before the date. */
-function inAside(draft: Draft, between: readonly Token[], { is }: Lexicon): boolean {
-  if (!between.some((token) => token.text === ',')) return false
-  const { tokens } = draft.sentence
-  let k = draft.from - 1
-  while (k > 0 && tokens[k]!.text !== ',') k--
-  return k > 0 && (is.relatives.has(tokens[k + 1]!.lower) || is.who.has(tokens[k + 1]!.lower))
-}
-
-/** Whether a clause of its own begins between a figure and a date: one that tells of another noun ("in the flood that struck on Monday"), or of what went before ("after it broke its banks on Monday"). */
-function subordinate(tokens: readonly Token[], from: number, to: number, lexicon: Lexicon): boolean {
-  const { is } = lexicon
-  for (let k = from + 1; k < to; k++) {
-    const { lower, kind } = tokens[k]!
-    if (kind !== 'word') continue
-    if (is.relatives.has(lower) && tokens[k - 1]!.kind === 'word' && !isStop(tokens[k - 1]!, lexicon) && k > from + 1) return true
-    if (is.sequelWords.has(lower) && tokens.slice(k + 2, to).some((token) => lexicon.eventVerbs.has(token.lower) || lexicon.ends.past(token.lower) || isFiniteVerb(token, lexicon))) return true
-  }
-  return false
 }

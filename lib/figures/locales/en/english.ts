@@ -43,4 +43,5 @@ export const english: Locale = {
   placeJoins: places.placeJoins,
   places: { prepositions: places.prepositions, demonyms: places.demonyms, nouns: places.nouns, aliases: places.aliases },
   actorNouns: places.actorNouns,
+  organisations: places.organisations,
 }

@@ -28,5 +28,6 @@ export const places = {
     ghanaian: 'Ghana', 'south african': 'South Africa', israeli: 'Israel', palestinian: 'Palestine', syrian: 'Syria', iraqi: 'Iraq', iranian: 'Iran', saudi: 'Saudi Arabia', yemeni: 'Yemen', lebanese: 'Lebanon', jordanian: 'Jordan', kuwaiti: 'Kuwait', swedish: 'Sweden', norwegian: 'Norway', danish: 'Denmark', finnish: 'Finland', icelandic: 'Iceland', serbian: 'Serbia', croatian: 'Croatia', bosnian: 'Bosnia', albanian: 'Albania', estonian: 'Estonia', latvian: 'Latvia', lithuanian: 'Lithuania', european: 'Europe', african: 'Africa', asian: 'Asia', soviet: 'Soviet Union', rohingya: 'Myanmar',
   } as Record<string, string>,
   nouns: words('city town village province region district county state island islands border river valley capital coast airport port base street square camp harbour harbor region highlands delta desert sea ocean gulf bay lake mountains peninsula'),
+  organisations: ['united nations', 'islamic state'],
   actorNouns: words('base brigade division regiment battalion army navy force forces fleet group groups company corporation bank party union organisation organization association agency ministry department council commission university hospital club team federation movement militia coalition alliance government office court league committee institute airline police guard corps fund foundation'),
 }

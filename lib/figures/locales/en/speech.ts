@@ -6,7 +6,7 @@ const words = (list: string): string[] => list.trim().split(/\s+/)
 export const speech = {
   speechVerbs: words(`
     said says say saying told tells added adds noted notes stated states claimed claims announced announces warned warns declared declares stressed stresses explained explains estimated estimates argued argues acknowledged admitted admits confirmed confirms denied denies
-    insisted insists emphasised emphasized revealed reveals disclosed predicted predicts testified suggested suggests believes believed wrote writes tweeted posted recalled commented remarked mentioned indicated indicates concluded observed described spoke speaks called calls put puts alleged alleges allege claim claim announce warn estimate believe confirm deny insist fear fears feared expect expects expected show shows showed suggest reckon reckons hope hopes argue note predict heard complained pledged promised vowed replied answered repeated maintains cautioned
+    insisted insists emphasised emphasized revealed reveals disclosed predicted predicts testified suggested suggests believes believed wrote writes tweeted posted recalled commented remarked mentioned indicated indicates concluded observed described spoke speaks called calls put puts alleged alleges allege claim claim announce warn estimate believe confirm deny insist fear fears feared expect expects expected forecast forecasts show shows showed suggest reckon reckons hope hopes argue note predict heard complained pledged promised vowed replied answered repeated maintains cautioned
   `),
   reportVerbs: words('reports reported report cited cites citing quoted quotes quoting publishes wrote writes broadcast published carried'),
   accordingTo: ['according to', 'as per', 'citing', 'quoting', 'in the words of', 'figures from', 'data from', 'statistics from', 'estimates by', 'estimates from', 'numbers from', 'on the word of'],
@@ -23,15 +23,18 @@ export const speech = {
   said: ['said'],
   /** Verbs that say something before a clause only: "admits that". */
   clauseSpeech: ['admits', 'admitted', 'admit'],
+  speakingVerbs: words('spoke speaks speak'),
+  talkLinks: words('by with for'),
+  puttingVerbs: words('put puts estimated estimates estimate'),
   /** Verbs before whom something is said. */
   telling: ['told', 'tells'],
   /** Words between a speaker and the verb. */
-  speechAuxiliaries: words('also has had have was were earlier later then reportedly repeatedly previously recently are is been publicly officially'),
+  speechAuxiliaries: words('first also has had have was were earlier later then reportedly repeatedly previously recently are is been publicly officially'),
   speakerPronouns: words('he she they'),
   asideOpeners: words('a an the who which whose'),
   speakerAdjectives: words('official local senior top'),
   /** Forms of speech verbs that are nouns as well. */
-  nounSpeech: words('states claims claim reports report notes note estimates estimate calls call shows show hopes hope fears fear puts alleges'),
+  nounSpeech: words('forecast forecasts states claims claim reports report notes note estimates estimate calls call shows show hopes hope fears fear puts alleges'),
   /** Words that open a clause of its own with a speaker in it: what stands before is not said by him. */
   speechOpeners: words('because although but when after since where before if as'),
   occasionLinks: words('at during told in after before on addressing to'),

@@ -1,0 +1,26 @@
+import type { Lexicon } from './lexicon.ts'
+import type { Token } from './tokens.ts'
+import { isFiniteVerb, isStop } from './word-class.ts'
+
+/** Whether a token stands in a relative clause between commas that ends before another one: "the firm, which has 70 shops, plans". */
+export function leavesAside(tokens: readonly Token[], from: number, to: number, { is }: Lexicon): boolean {
+  let k = from - 1
+  while (k > 0 && tokens[k]!.text !== ',') k--
+  if (k <= 0 || !(is.relatives.has(tokens[k + 1]!.lower) || is.who.has(tokens[k + 1]!.lower))) return false
+  return tokens.slice(from, to).some((token) => token.text === ',')
+}
+
+/**
+ * Whether a clause of its own begins between a figure that ends at `from` and token `to`: one that tells of another noun ("in the flood that
+ * struck on Monday"), or of what went before ("after it broke its banks on Monday").
+ */
+export function entersClause(tokens: readonly Token[], from: number, to: number, lexicon: Lexicon): boolean {
+  const { is } = lexicon
+  for (let k = from + 1; k < to; k++) {
+    const { lower, kind } = tokens[k]!
+    if (kind !== 'word') continue
+    if (is.relatives.has(lower) && tokens[k - 1]!.kind === 'word' && !isStop(tokens[k - 1]!, lexicon) && k > from + 1) return true
+    if (is.sequelWords.has(lower) && tokens.slice(k + 2, to).some((token) => lexicon.eventVerbs.has(token.lower) || lexicon.ends.past(token.lower) || isFiniteVerb(token, lexicon))) return true
+  }
+  return false
+}
