@@ -18,7 +18,8 @@ export const SPANS: Axis[] = [
 ]
 
 function spanOf({ sentence, figure }: Around): string[] {
-  if (figure.kind === 'date') return []
+  // what stands there is there at a time, not for one: "serve today" is no count of a day
+  if (figure.kind === 'date' || figure.accumulation === 'stock') return []
   const own = sentence.replace(SAID_ON, '')
   if (SINGLE_DAY.test(own)) return ['day']
   if (LONG.test(own)) return ['since']
