@@ -37,12 +37,12 @@ interface Count {
 }
 
 const FOLDER = path.join(import.meta.dirname, 'pairs')
-/** The writer whose pairs may be looked at while rules are made; those of the others are counted only. */
-const OPEN_WRITER = 'a'
+/** The writers whose pairs may be looked at while rules are made; those of the others are counted only. */
+const OPEN_WRITERS = 'ab'
 
 /**
  * Prints, by subject, how many pairs of figures of our own set are compared as they should be.
- * @param args `--misses` to list the open writer's pairs that are not, `--folder` for another folder of pairs
+ * @param args `--misses` to list the open writers' pairs that are not, `--folder` for another folder of pairs
  * @returns the exit code
  */
 export async function run(args: string[]): Promise<number> {
@@ -54,7 +54,7 @@ export async function run(args: string[]): Promise<number> {
       const pair = JSON.parse(line) as Pair
       const outcome = outcomeOf(pair)
       for (const name of [`${writer} ${pair.subject}`, `${writer}, all`, 'all']) add(counts, name, pair, outcome)
-      if (values.misses && writer === OPEN_WRITER && !isRight(pair, outcome)) console.log(missOf(pair, outcome))
+      if (values.misses && OPEN_WRITERS.includes(writer) && !isRight(pair, outcome)) console.log(missOf(pair, outcome))
     }
   }
   console.log(`${'subject'.padEnd(26)}true pairs found      outcome right         never compared, but are`)
