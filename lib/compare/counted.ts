@@ -65,6 +65,9 @@ export function attributesOf(figure: Figure, words: Word[], first: number, last:
       if (attribute && (figure.unit === null || figure.unit.dimension === 'length' || !LENGTH_ATTRIBUTES.has(attribute))) found.push({ attribute, distance })
     }
   }
+  // what the engine of figures took it to be of may stand farther away
+  const own = figure.kind === 'share' ? ATTRIBUTE_OF.get(figure.head.toLowerCase()) : undefined
+  if (own) found.push({ attribute: own, distance: 7 })
   return found.sort((a, b) => a.distance - b.distance).map(({ attribute }) => attribute)
 }
 

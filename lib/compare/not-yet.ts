@@ -4,10 +4,10 @@ import type { Axis, Around } from './contrasts.ts'
 
 const CHANGES = '(?:ris|rose|rais|increas|grow|grew|expand|cut|reduc|lower|fell|fall|drop|declin|shr[aiu]nk|boost|strengthen|enlarg|swell|swol|climb|jump|slip)\\p{Ll}*'
 const BY = new RegExp(`\\b(?:${CHANGES}|up|down)\\b[^.;]{0,60}\\bby (?:\\p{Ll}+ ){0,2}$`, 'iu')
-const ASKED = /\b(?:ask(?:s|ed|ing)? for|seek(?:s|ing)?|sought|demand(?:s|ed|ing)?|call(?:s|ed|ing)? for|request(?:s|ed|ing)?|appeal(?:s|ed|ing)? for|claim(?:s|ed|ing)? damages|bid(?:s|ding)? for)\b[^.;,]{0,50}$/i
+const ASKED = /\b(?:ask(?:s|ed|ing)? for|seek(?:s|ing)?|sought|demand(?:s|ed|ing)?|call(?:s|ed|ing)? for|request(?:s|ed|ing)?|appeal(?:s|ed|ing)? for|claim(?:s|ed|ing)? damages|bid(?:s|ding)? for|wants?(?! to\b))\b[^.;,]{0,50}$/i
 const OFFERED = /\b(?:offer(?:s|ed|ing)?|propos(?:es|ed|ing)|willing to|ready to|prepared to)\b[^.;,]{0,40}$/i
 const HEDGE = '(?:(?:about|around|some|up to|as many as|at least|more than|nearly|over|another|a further|the|an?) ){0,2}'
-const MODAL_BEFORE = new RegExp(`\\b(?:wants?|wanted|hopes?|hoped|aims?|plans?|intends?|is|are|ought) to (?:\\p{Ll}+ ){1,3}${HEDGE}$|\\b(?:may|might) (?!have\\b)(?:\\p{Ll}+ ){1,3}${HEDGE}$`, 'iu')
+const MODAL_BEFORE = new RegExp(`\\b(?:wants?|wanted|hopes?|hoped|aims?|plans?|intends?|means?|vows?|vowed|promises|promised|is|are|ought) to (?:\\p{Ll}+ ){1,3}${HEDGE}$|\\b(?:may|might) (?!have\\b)(?:\\p{Ll}+ ){1,3}${HEDGE}$`, 'iu')
 const MODAL_AFTER = /^(?: [\p{L}-]+){0,7}? (?:could|may|might|would) (?!have\b)\p{Ll}+/u
 
 /** The axes of what is not, or not yet. */

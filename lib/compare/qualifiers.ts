@@ -7,6 +7,8 @@ interface Qualifier {
   reason: UnlikeReason
   /** Whether the word on one side alone tells them apart: core inflation is not inflation. */
   alone: boolean
+  /** Whether it tells equal numbers apart too, as few words do that leave no doubt. */
+  evenIfEqual?: true
   answers: Record<string, RegExp>
 }
 
@@ -24,6 +26,10 @@ const QUALIFIERS: Qualifier[] = [
   } },
   { name: 'round', reason: 'event', alone: false, answers: { first: /\bfirst[- ]round\b/i, second: /\brun-?off\b|\b(?:second|final)[- ]round\b/i } },
   { name: 'entitled', reason: 'counted', alone: true, answers: { entitled: /\b(?:entitled|eligible|registered) (?:to vote|voters?)\b|\bon the (?:electoral )?rolls?\b/i } },
+  { name: 'excess', reason: 'counted', alone: true, answers: { excess: /\bexcess (?:deaths?|mortality)\b/i } },
+  { name: 'threat', reason: 'modality', alone: true, evenIfEqual: true, answers: { threat: /\b(?:under threat|at risk|threatened (?:by|with)|in danger)\b/i } },
+  { name: 'office', reason: 'counted', alone: true, evenIfEqual: true, answers: { deputy: /\b(?:vice|deputy)[- ](?:presiden\p{Ll}+|mayor|governor|premier)\b(?= (?:of|race|vote|seat|election|candidate))/iu } },
+  { name: 'trade', reason: 'part', alone: true, answers: { sector: /\b(?:across|in|throughout) (?:the|its) (?:whole |entire )?(?:sector|industry)\b|\b(?:sector|industry)-wide\b/i } },
   { name: 'poll', reason: 'modality', alone: true, answers: { poll: /\b(?:opinion |exit |a |the |new |latest )polls? (?:gives?|gave|puts?|shows?|showed|has|by|sees?|of)\b|\bpollsters?\b|\bin (?:the|an|a) (?:opinion |exit )?poll\b/i } },
   { name: 'outlook', reason: 'modality', alone: true, answers: { outlook: /\b(?:forecasts?|projects?|projected|projections?|predicts?|predicted|expects?|outlook)\b/i } },
 ]
@@ -34,8 +40,8 @@ const A_HEAD = /\b(?:each|every|per) (?:inhabitant|head|person|citizen|household
 
 /** The axes of words that say which of several quantities is meant. */
 export const QUALIFIED: Axis[] = [
-  ...QUALIFIERS.map(({ name, reason, alone, answers }): Axis => ({
-    name, reason, alone,
+  ...QUALIFIERS.map(({ name, reason, alone, evenIfEqual, answers }): Axis => ({
+    name, reason, alone, evenIfEqual,
     read: ({ sentence, figure }) => figure.kind === 'date' ? [] : Object.entries(answers).filter(([, words]) => words.test(sentence)).map(([answer]) => answer),
   })),
   // what it was before, which the sentence gives for comparison

@@ -28,6 +28,13 @@ export function doingsApart({ state: a }: Profile, { state: b }: Profile): Words
   return a !== null && b !== null && a !== b && !(LEAVING.has(a) && LEAVING.has(b)) ? [a, b] : null
 }
 
+/** Two doings of which each undoes the other: jobs added are not jobs cut, though both be 4,000. */
+export function opposedApart({ state: a }: Profile, { state: b }: Profile): Words | null {
+  return OPPOSED.some(([one, other]) => (a === one && b === other) || (a === other && b === one)) ? [a!, b!] : null
+}
+
+const OPPOSED = [['added', 'cut'], ['arrested', 'released'], ['deployed', 'withdrawn'], ['fled', 'returned'], ['launched', 'intercepted'], ['applied', 'granted'], ['trapped', 'rescued'], ['demanded', 'offered']] as const
+
 /** Ways of leaving a place that reports do not tell apart. */
 const LEAVING = new Set(['fled', 'displaced', 'evacuated', 'rescued'])
 

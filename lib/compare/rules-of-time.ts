@@ -63,5 +63,22 @@ export function erasApart(mine: Profile, theirs: Profile): Words | null {
   return apart !== null && Math.abs(apart) > TOLD_FOR ? [mine.figure.asOf!, theirs.figure.asOf!] : null
 }
 
+/** How far two editions of what comes again in a year or four are apart at the least, in days. */
+const EDITION = 200
+
+/** What comes again, as elections, matches and seasons do: two of them, though their numbers be equal. */
+export function editionsApart(mine: Profile, theirs: Profile): Words | null {
+  if (!isOfEdition(mine) || !isOfEdition(theirs) || mine.past !== null || theirs.past !== null) return null
+  const apart = daysBetween(mine.figure.asOf, theirs.figure.asOf)
+  return apart !== null && Math.abs(apart) > EDITION ? [mine.figure.asOf!, theirs.figure.asOf!] : null
+}
+
+function isOfEdition({ figure, attribute, thing, episode }: Profile): boolean {
+  return figure.kind === 'count' ? episode || EDITION_THINGS.has(thing) : figure.kind === 'share' && EDITION_ATTRIBUTES.has(attribute ?? '')
+}
+
+const EDITION_THINGS = new Set(['vote', 'goal', 'medal', 'fan'])
+const EDITION_ATTRIBUTES = new Set(['turnout', 'vote', 'abstention'])
+
 /** What goes on whatever began it. */
 const ONGOING = new Set('displaced refugees imprisoned unemployed tested vaccinated hospitalised recovered infected hostage missing exported imported'.split(' '))

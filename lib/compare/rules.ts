@@ -4,8 +4,8 @@ import type { UnlikeReason } from './comparison.ts'
 import { AXES, apartOn, causesApart, listsApart } from './contrasts.ts'
 import { isPeople } from './counted.ts'
 import type { Profile, ProfiledSide } from './profile.ts'
-import { doingsApart, narrowerApart, slotsApart, statesApart } from './rules-of-things.ts'
-import { accumulationsApart, daysApart, erasApart, eventsApart, periodsApart, timesApart } from './rules-of-time.ts'
+import { doingsApart, narrowerApart, opposedApart, slotsApart, statesApart } from './rules-of-things.ts'
+import { accumulationsApart, daysApart, editionsApart, erasApart, eventsApart, periodsApart, timesApart } from './rules-of-time.ts'
 import { within } from './within.ts'
 import { FIRM_STATES } from './word-classes.ts'
 
@@ -29,7 +29,9 @@ export const RULES: Rule[] = [
   { reason: 'population', evenIfEqual: false, unlessCompatible: true, apart: narrowerApart },
   { reason: 'counted', evenIfEqual: true, apart: sharesApart },
   { reason: 'counted', evenIfEqual: true, apart: dealsApart },
+  { reason: 'counted', evenIfEqual: true, apart: opposedApart },
   { reason: 'counted', evenIfEqual: false, apart: purposesApart },
+  { reason: 'counted', evenIfEqual: true, apart: kindsOfMoneyApart },
   { reason: 'place', evenIfEqual: true, apart: anchorsApart },
   { reason: 'place', evenIfEqual: false, apart: endsApart },
   { reason: 'place', evenIfEqual: true, apart: stretchesApart },
@@ -42,6 +44,7 @@ export const RULES: Rule[] = [
   { reason: 'event', evenIfEqual: true, apart: eventsApart },
   { reason: 'event', evenIfEqual: false, apart: daysApart },
   { reason: 'event', evenIfEqual: false, apart: erasApart },
+  { reason: 'event', evenIfEqual: true, apart: editionsApart },
   { reason: 'modality', evenIfEqual: false, apart: modalitiesApart },
   { reason: 'population', evenIfEqual: false, apart: episodesApart },
   { reason: 'population', evenIfEqual: true, apart: populaceApart },
@@ -67,6 +70,14 @@ function sharesApart(a: Profile, b: Profile): Words | null {
 function purposesApart(a: Profile, b: Profile): Words | null {
   return a.figure.kind === 'money' ? disjoint(a.attributes, b.attributes) : null
 }
+
+/** Sums of two kinds of which none is ever the other, however equal: a loan is no grant, a fee no wages. */
+function kindsOfMoneyApart(a: Profile, b: Profile): Words | null {
+  const exclusive = (one: Profile) => new Set([...one.attributes].filter((attribute) => KINDS_OF_MONEY.has(attribute)))
+  return a.figure.kind === 'money' ? disjoint(exclusive(a), exclusive(b)) : null
+}
+
+const KINDS_OF_MONEY = new Set(['deficit', 'debt', 'revenue', 'profit', 'salary', 'fine', 'bribe', 'tax', 'loan', 'grant', 'fee', 'export', 'import'])
 
 /** Sums of which other things are said: a demand is no offer. */
 function dealsApart({ figure, state: a }: Profile, { state: b }: Profile): Words | null {
