@@ -5,6 +5,7 @@ import { openReader, type Reader, type SavedPage } from '../eval/pages-in-chromi
 import { findSet, htmlOf, NoSet, pageRows } from '../eval/sets.ts'
 import type { Wanted } from '../eval/in-page.ts'
 import type { Article } from '../lib/article/article.ts'
+import { finishArticle } from '../lib/article/finish-article.ts'
 import { readFigures } from '../lib/figures/read-figures.ts'
 
 /** Milliseconds of work for one page, each from a process in which nothing had run before. */
@@ -45,9 +46,10 @@ async function timesOf(pages: readonly SavedPage[]): Promise<Times[]> {
   const times: Times[] = []
   try {
     for (const page of pages) {
-      const { value: article, ms: extract, locate } = await reader.visit(page, async ({ measure }) => {
-        const done = await measure('extract', page.url)
-        return { ...done, locate: (await measure('locate', placesOf(done.value))).ms }
+      const { article, extract, locate } = await reader.visit(page, async ({ measure }) => {
+        const { value: draft, ms } = await measure('draft', page.url)
+        const read = finishArticle(draft)
+        return { article: read, extract: ms, locate: (await measure('locate', textOf(read), placesOf(read))).ms }
       })
       if (!article.isArticle) continue
       const gate = await reader.visit(page, async ({ measure }) => (await measure('gate', page.url)).ms)
@@ -69,7 +71,8 @@ async function profileOf(pages: readonly SavedPage[]): Promise<Profile> {
         await session.send('Profiler.enable')
         await session.send('Profiler.setSamplingInterval', { interval: 100 })
         await session.send('Profiler.start')
-        await run('locate', placesOf(await run('extract', page.url)))
+        const read = finishArticle(await run('draft', page.url))
+        await run('locate', textOf(read), placesOf(read))
         addProfile(profile, (await session.send('Profiler.stop')).profile)
       })
     }
@@ -77,6 +80,10 @@ async function profileOf(pages: readonly SavedPage[]): Promise<Profile> {
     await reader.close()
   }
   return profile
+}
+
+function textOf({ title, text, blocks }: Article): Pick<Article, 'title' | 'text' | 'blocks'> {
+  return { title, text, blocks }
 }
 
 function placesOf(article: Article): Wanted[] {
@@ -91,7 +98,7 @@ function printTimes(times: readonly Times[]): void {
   }
   line('Readability alone, on a copy of the page', ({ readability }) => readability)
   line('the cheap gate', ({ gate }) => gate)
-  line('gate, text and metadata', ({ extract }) => extract)
+  line('gate, text, what the page states', ({ extract }) => extract)
   line('blocks and figures found in the page, ranges', ({ locate }) => locate)
   line('gate to ranges', ({ whole }) => whole)
 }

@@ -4,9 +4,11 @@
 import { Readability } from '@mozilla/readability'
 import { locateArticle, rangeOf, type Placement } from '../lib/anchor/locate.ts'
 import type { Article } from '../lib/article/article.ts'
-import { extractArticle } from '../lib/article/extract-article.ts'
+import { draftArticle } from '../lib/article/draft-article.ts'
+import type { Draft } from '../lib/article/draft.ts'
 import { gatePage, markupEvidence } from '../lib/article/is-article.ts'
-import { readFacts } from '../lib/article/page-facts.ts'
+import { factsOf } from '../lib/article/page-facts.ts'
+import { readStated } from '../lib/article/stated-by-page.ts'
 import { collapse } from '../lib/article/white-space.ts'
 
 /** What was asked to be found in the page again, and how much of it was. */
@@ -30,20 +32,21 @@ export interface Wanted {
   end: number
 }
 
-let article: Article | null = null
+/** What of an article is looked for in its page. */
+type ArticleText = Pick<Article, 'title' | 'text' | 'blocks'>
+
 let placement: Placement | null = null
 let ranges: (Range | null)[] = []
 
-/** The page's article. */
-export function extract(url: string | null): Article {
-  article = extractArticle(document, { url })
-  return article
+/** What of the page's article only the page can tell. */
+export function draft(url: string | null): Draft {
+  return draftArticle(document, { url })
 }
 
 /** The cheap gate alone: whether the page may be an article. */
 export function gate(url: string | null): boolean {
-  const facts = readFacts(document, url)
-  return gatePage(facts, markupEvidence(facts)) === null
+  const facts = factsOf(readStated(document, url).stated)
+  return gatePage(document, facts, markupEvidence(document, facts)) === null
 }
 
 /** Readability as it comes, on a copy of the page: letters that it takes for the text. */
@@ -51,17 +54,15 @@ export function readability(): number {
   return new Readability(document.cloneNode(true) as Document).parse()?.textContent?.length ?? 0
 }
 
-/** How many of the blocks and figures of the article that was extracted were given a place in the page. */
-export function locate(wanted: Wanted[]): number {
-  const read = extracted()
+/** How many of the blocks and figures of an article were given a place in the page. */
+export function locate(read: ArticleText, wanted: Wanted[]): number {
   placement = locateArticle(document, read)
   ranges = wanted.map((figure) => rangeOf(placement!, figure, figure.in))
   return placement.blocks.length + ranges.length
 }
 
 /** What `locate` found, held against the article. */
-export function located(wanted: Wanted[]): Located {
-  const read = extracted()
+export function located(read: ArticleText, wanted: Wanted[]): Located {
   if (!placement) throw new Error('nothing was located yet')
   const { blocks } = placement
   const holds = ranges.map((range, i) => range !== null && letters(range.toString()) === letters(words(read, wanted[i]!)))
@@ -78,12 +79,7 @@ export function located(wanted: Wanted[]): Located {
   }
 }
 
-function extracted(): Article {
-  if (!article) throw new Error('nothing was extracted yet')
-  return article
-}
-
-function words(read: Article, { in: where, start, end }: Wanted): string {
+function words(read: ArticleText, { in: where, start, end }: Wanted): string {
   return (where === 'title' ? read.title : read.text).slice(start, end)
 }
 
@@ -94,7 +90,7 @@ function letters(text: string): string {
 
 /** What one of the functions above takes and gives. */
 export interface Functions {
-  extract: typeof extract
+  draft: typeof draft
   gate: typeof gate
   readability: typeof readability
   locate: typeof locate

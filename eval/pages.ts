@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { gzipSync } from 'node:zlib'
+import { finishArticle } from '../lib/article/finish-article.ts'
 import { readFigures } from '../lib/figures/read-figures.ts'
 import { articleForm } from '../scripts/cli/forms.ts'
 import type { Located } from './in-page.ts'
@@ -98,11 +99,12 @@ async function answersInChromium(folder: string, rows: readonly PageRow[]): Prom
   try {
     for (const row of rows) {
       const article = await reader.visit({ html: htmlOf(folder, row), url: row.url }, async ({ run }) => {
-        const read = await run('extract', row.url)
+        const read = finishArticle(await run('draft', row.url))
         if (read.isArticle) {
           const figures = readFigures(read).map(({ in: where, start, end }) => ({ in: where, start, end }))
-          await run('locate', figures)
-          add(located, await run('located', figures), row.id)
+          const { title, text, blocks } = read
+          await run('locate', { title, text, blocks }, figures)
+          add(located, await run('located', { title, text, blocks }, figures), row.id)
         }
         return read
       })

@@ -1,10 +1,14 @@
 import { browser } from '../../lib/browser/browser.ts'
 import { callerOf } from '../../lib/messages/calls.ts'
-import { isPageText, namesOf, TO_PAGE, TO_PANEL, type PageText, type ToPage, type ToPanel } from '../../lib/messages/contexts.ts'
+import { namesOf, TO_PAGE, TO_PANEL, type PageText, type ToPage, type ToPanel } from '../../lib/messages/contexts.ts'
+import { isPageText } from '../../lib/messages/is-page-text.ts'
 import type { Decision } from '../../lib/decisions/decision.ts'
 import type { Article } from '../../lib/article/article.ts'
+import { finishArticle } from '../../lib/article/finish-article.ts'
+import { shortenArticle } from '../../lib/article/shorten-article.ts'
 import type { PanelState, SiteAccess } from '../../lib/messages/panel-state.ts'
 import { read, readsLanguage } from '../../lib/read.ts'
+import type { Reading } from '../../lib/reading.ts'
 import { openDatabase } from '../../lib/store/database.ts'
 import { decisionStore } from '../../lib/store/decisions.ts'
 import { settingsStore } from '../../lib/store/settings.ts'
@@ -78,7 +82,7 @@ export async function check(tab: number, cause: Cause, force = false): Promise<v
   await states.set(tab, next, about?.incognito ?? true)
   underWay.delete(tab)
   show(tab, next.state)
-  if (next.state.kind === 'read' && next.document !== null) await pageOf(tab).paint(next.document, figureMarks(next.state.reading)).catch(nobodyThere)
+  if (next.state.kind === 'read' && next.document !== null) await paint(tab, next.document, next.state.reading)
 }
 
 /** Checks a document that the content script has come into, unless the check that sent it there is still under way. */
@@ -126,7 +130,7 @@ async function compareAgain(tab: number): Promise<void> {
   if ((await states.get(tab))?.document !== kept.document || underWay.has(tab)) return
   await states.set(tab, { ...kept, state }, about?.incognito ?? true)
   show(tab, state)
-  if (kept.document !== null) await pageOf(tab).paint(kept.document, figureMarks(state.reading)).catch(nobodyThere)
+  if (kept.document !== null) await paint(tab, kept.document, state.reading)
 }
 
 /** Forgets a tab's reading where the tab no longer shows the document that was read. @param loading whether a new document is on its way */
@@ -178,9 +182,10 @@ async function readTab(tab: number, force: boolean, report: (state: PanelState) 
   if (typeof (await documentOf(tab)) !== 'number') await browser.scripting.executeScript({ target: { tabId: tab }, files: [`/${PAGE_SCRIPT}`] })
   const page: unknown = await within(pageOf(tab).read(force), PATIENCE, 'page: no answer')
   if (!isPageText(page)) throw new Error('page: the answer is not that of a page')
-  const { document, article, contentType } = page
+  const { document, draft, contentType } = page
   const site = await siteOf(page.host)
   if (contentType === 'application/pdf') return { document, state: { kind: 'closed', why: 'pdf' } }
+  const article = shortenArticle(finishArticle(draft))
   if (!article.isArticle) return { document, state: { kind: 'notArticle', site, reason: article.notArticle?.reason ?? 'tooShort' } }
   if (!readsLanguage(article.language)) return { document, state: { kind: 'otherLanguage', site, article, language: article.language! } }
   report({ kind: 'reading', site, progress: { words: article.words, figures: null, reports: corpusFacts().reports } })
@@ -193,6 +198,12 @@ async function readState(site: SiteAccess, article: Article, isPrivate: boolean)
   const decided = await decisions.all().catch(() => null)
   const { spelling } = await settings.get()
   return { kind: 'read', site, reading: read(article, corpus(spelling), decided ?? []), keeping: isPrivate ? 'private' : decided === null ? 'broken' : 'kept' }
+}
+
+/** Marks the figures of a reading in its page. */
+async function paint(tab: number, document: number, reading: Reading): Promise<void> {
+  const { title, text, blocks } = reading.article
+  await pageOf(tab).paint(document, { title, text, blocks }, figureMarks(reading)).catch(nobodyThere)
 }
 
 async function styleMarks(tab: number, { dark }: PageText): Promise<void> {

@@ -3,7 +3,7 @@ import { readClosedRoots } from '../../lib/article/flat-tree.ts'
 import type { Runtime } from '../../lib/browser/browser.ts'
 import { extension, shadowRootOf } from '../../lib/browser/in-page.ts'
 import { callerOf, receiverOf } from '../../lib/messages/calls.ts'
-import { namesOf, TO_BACKGROUND, TO_PAGE, type ToBackground, type ToPage } from '../../lib/messages/contexts.ts'
+import { TO_PAGE, type ToBackground, type ToPage } from '../../lib/messages/contexts.ts'
 import { openPage } from './page.ts'
 
 // Registered at run time and without matches, so that installing the extension asks for no site.
@@ -19,7 +19,7 @@ export default defineContentScript({
     world.secondSource?.leave()
 
     readClosedRoots(shadowRootOf)
-    const background = callerOf<ToBackground>('background', namesOf(TO_BACKGROUND), extension.send)
+    const background = callerOf<Pick<ToBackground, 'pageLoaded' | 'markPressed'>>('background', ['pageLoaded', 'markPressed'], extension.send)
     const page = openPage(document, {
       onMark: (figure) => void background.markPressed(page.id(), figure).catch(extensionGone),
       onMoved: () => loaded(),
@@ -27,7 +27,7 @@ export default defineContentScript({
     const receive = receiverOf<ToPage, Runtime.MessageSender>('page', TO_PAGE, {
       read: (_from, force) => page.read(force),
       here: () => page.id(),
-      paint: (_from, document, marks) => page.paint(document, marks),
+      paint: (_from, document, article, marks) => page.paint(document, article, marks),
       show: (_from, document, where, spans) => page.show(document, where, spans),
     }, (from) => from.id === extension.id())
     extension.receive(receive)

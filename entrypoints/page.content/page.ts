@@ -2,14 +2,13 @@ import { followPage, type Anchored } from '../../lib/anchor/follow-page.ts'
 import { markAt } from '../../lib/anchor/hit-test.ts'
 import { locateArticle, rangeOf, type Placement } from '../../lib/anchor/locate.ts'
 import { clearMarks, paintMarks, type Mark, type MarkName } from '../../lib/anchor/paint.ts'
-import type { Article } from '../../lib/article/article.ts'
-import { extractArticle } from '../../lib/article/extract-article.ts'
+import { draftArticle } from '../../lib/article/draft-article.ts'
+import type { Draft } from '../../lib/article/draft.ts'
 import type { Outcome } from '../../lib/compare/comparison.ts'
-import type { FigureMark, PageText } from '../../lib/messages/contexts.ts'
+import type { ArticleText, FigureMark, PageText } from '../../lib/messages/contexts.ts'
 import type { Span } from '../../lib/text/span.ts'
 import { isDark } from './ground.ts'
 import { scrollToRange } from './scroll-to-range.ts'
-import { shortenArticle } from './shorten-article.ts'
 import { watchAddress } from './watch-address.ts'
 
 const NAMES: Record<Outcome, MarkName> = { differs: 'ss-differs', far: 'ss-far', updated: 'ss-later', compatible: 'ss-allows', same: 'ss-same' }
@@ -37,7 +36,8 @@ interface FigureRange extends Mark {
  */
 export function openPage(document: Document, { onMark, onMoved }: PageNews) {
   let id = performance.timeOrigin
-  let article: Article | null = null
+  let draft: Draft | null = null
+  let article: ArticleText | null = null
   let placement: Placement | null = null
   let wanted: FigureMark[] = []
   let painted: FigureRange[] = []
@@ -73,12 +73,12 @@ export function openPage(document: Document, { onMark, onMoved }: PageNews) {
     wanted = []
     painted = []
     placement = null
+    article = null
   }
-  const extract = (force: boolean): Article => shortenArticle(extractArticle(document, { url: location.href, force }))
+  const drafted = (force: boolean): Draft => draftArticle(document, { url: location.href, force })
   const stopWatching = watchAddress(() => {
     // an address that changes while the reader scrolls through one article is no other article
-    const now = article && extract(false)
-    if (!now || (now.text === article?.text && now.title === article.title)) return
+    if (!draft || storyOf(drafted(false)) === storyOf(draft)) return
     clear()
     id = performance.timeOrigin + performance.now()
     onMoved()
@@ -98,12 +98,13 @@ export function openPage(document: Document, { onMark, onMoved }: PageNews) {
 
     read(force: boolean): PageText {
       clear()
-      article = extract(force)
-      return { document: id, article, contentType: document.contentType, host: location.host, dark: isDark(document) }
+      draft = drafted(force)
+      return { document: id, draft, contentType: document.contentType, host: location.host, dark: isDark(document) }
     },
 
-    paint(of: number, marks: FigureMark[]): void {
-      if (of !== id || !article) return
+    paint(of: number, read: ArticleText, marks: FigureMark[]): void {
+      if (of !== id || !draft) return
+      article = read
       wanted = marks
       place()
       stopFollowing()
@@ -128,4 +129,9 @@ export function openPage(document: Document, { onMark, onMoved }: PageNews) {
       return first !== undefined
     },
   }
+}
+
+/** What tells one story from another: its words and what stands above them. */
+function storyOf({ stated, lines, blocks }: Draft): string {
+  return [stated.heading ?? stated.title, ...blocks.map(({ line }) => lines[line]!.text)].join('\n')
 }

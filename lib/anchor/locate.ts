@@ -38,7 +38,7 @@ const WIDEST_SEARCH = 400_000
  * Where each block of the article stands in the page: by exact quote from the end of the block before, then anywhere, then
  * approximately with at most 20 % errors for quotes of 32 letters and more. The title is looked for in the h1 first.
  */
-export function locateArticle(document: Document, article: Article): Placement {
+export function locateArticle(document: Document, article: Pick<Article, 'title' | 'text' | 'blocks'>): Placement {
   const index = indexText(document)
   let cursor = 0
   const blocks = article.blocks.map((block): Place => {

@@ -1,29 +1,28 @@
 import { textOf, typesOf, type LdNode } from './json-ld.ts'
-import type { Candidate } from './collect-blocks.ts'
+import type { Line } from './draft.ts'
 import { BY, isPersonName, isPlainName, LABEL, lettersOf, splitNames, undated, withoutBy, WROTE } from './names-in-byline.ts'
 import type { PageFacts } from './page-facts.ts'
 import { findDate } from './page-date.ts'
+import type { PageParts } from './read-metadata.ts'
 import { decode } from './title.ts'
 import { wiresIn } from './wires.ts'
-import { collapse } from './white-space.ts'
 
 /**
  * The names of the authors in the order of the page: from the JSON-LD, else the meta elements, else the byline near the heading; empty when none is stated.
  * Roles, addresses and numbers of accounts are left out, and the outlet itself wherever another source has a name. A later source that has the same names
  * and more is the fuller one.
- * @param lines all lines of the page
  */
-export function readByline(facts: PageFacts, publisher: string | null, lines: readonly Candidate[]): string[] {
+export function readByline({ facts, marked, lines, heading }: PageParts, publisher: string | null): string[] {
   const outlets = outletsOf(facts, publisher)
   const isOutlet = (name: string): boolean => isOneOf(outlets, name)
-  const sources = [fromJsonLd, fromMeta, fromMarkup, (): string[] => fromLines(facts, lines, isOutlet)].map((source) => () => distinct(source(facts).slice(0, 40).flatMap((line) => splitNames(decode(line)))))
+  const sources = [fromJsonLd, fromMeta, (): string[] => fromMarkup(marked), (): string[] => fromLines(lines, heading, isOutlet)].map((source) => () => distinct(source(facts).slice(0, 40).flatMap((line) => splitNames(decode(line)))))
   let outlet: string[] = []
   for (const [i, source] of sources.entries()) {
     const names = source()
     const others = names.filter((name) => !isOutlet(name))
     // an outlet that signs with an agency is named with it
     if (others.length > 0 && others.every((name) => wiresIn(name).length > 0)) return names
-    if (others.length > 0) return i === 2 ? others : fuller(others, [(): string[] => creators(facts), (): string[] => (i === 0 ? sources[1]!() : []), (): string[] => besides(facts, lines, others)], isOutlet)
+    if (others.length > 0) return i === 2 ? others : fuller(others, [(): string[] => creators(facts), (): string[] => (i === 0 ? sources[1]!() : []), (): string[] => besides(lines, heading, others)], isOutlet)
     if (outlet.length === 0) outlet = names
   }
   return outlet
@@ -40,8 +39,7 @@ function fuller(names: string[], sources: readonly (() => string[])[], isOutlet:
 }
 
 /** The names of a byline near the heading that names one of these: on one line, or in lines of one kind that follow each other. */
-function besides({ heading }: PageFacts, lines: readonly Candidate[], names: readonly string[]): string[] {
-  const at = heading ? lines.findIndex(({ element }) => heading.contains(element)) : -1
+function besides(lines: readonly Line[], at: number, names: readonly string[]): string[] {
   if (at < 0) return []
   const near = lines.slice(at + 1, at + 14)
   const keys = new Set(names.map(lettersOf))
@@ -49,8 +47,8 @@ function besides({ heading }: PageFacts, lines: readonly Candidate[], names: rea
   const known = near[one]
   if (!known) return []
   const onLine = BY.test(known.text) ? splitNames(known.text) : []
-  if (onLine.length > names.length || known.element.className === '') return onLine
-  const alike = (line: Candidate | undefined): boolean => line !== undefined && line.aside === null && line.element.className === known.element.className && line.element.tagName === known.element.tagName && isPersonName(line.text)
+  if (onLine.length > names.length || known.names === '') return onLine
+  const alike = (line: Line | undefined): boolean => line !== undefined && line.aside === null && line.names === known.names && line.tag === known.tag && isPersonName(line.text)
   let [first, last] = [one, one]
   while (alike(near[first - 1])) first -= 1
   while (alike(near[last + 1])) last += 1
@@ -109,16 +107,11 @@ function fromMeta(facts: PageFacts): string[] {
   return []
 }
 
-const MARKED = '[itemprop~="author"] [itemprop~="name"], [itemprop~="author"], [rel~="author"], a[href*="/author/"], a[href*="/authors/"], a[href*="/autor/"], a[href*="/autoren/"], a[href*="/by/"], [class*="byline" i], [class*="author-name" i], [class*="authorname" i], [class~="author" i], [class*="autor" i]'
-
-function fromMarkup({ document, heading }: PageFacts): string[] {
-  const scope = heading?.closest('article, main, [role="main"]') ?? document.body
-  for (const selector of MARKED.split(', ')) {
-    const found = [...(scope?.querySelectorAll(selector) ?? [])].slice(0, 40).filter((element) => !element.closest('aside, footer, nav, [class*="comment" i], [class*="related" i]'))
-    const lines = found.map((element) => collapse((element.textContent ?? '').slice(0, 400))).filter((line) => line.length > 2 && line.length < 120)
+function fromMarkup({ authors }: PageParts['marked']): string[] {
+  for (const { several, lines } of authors) {
     const first = lines.findIndex((line) => splitNames(line).length > 0)
     // bylines of other articles follow further down: of marks of one kind only those that stand together
-    if (first >= 0) return selector.startsWith('[itemprop') || selector.startsWith('[rel') ? lines.slice(first, first + 4) : [lines[first]!]
+    if (first >= 0) return several ? lines.slice(first, first + 4) : [lines[first]!]
   }
   return []
 }
@@ -127,10 +120,9 @@ function fromMarkup({ document, heading }: PageFacts): string[] {
  * The byline among the lines of the page: one near the heading that begins as bylines do ("By …", "Von: …"), a label with the name in the next line, a name
  * that shares its line with the date, or stands alone in the line before or behind it.
  */
-function fromLines({ heading }: PageFacts, lines: readonly Candidate[], isOutlet: (name: string) => boolean): string[] {
-  const at = heading ? lines.findIndex(({ element }) => heading.contains(element)) : -1
+function fromLines(lines: readonly Line[], at: number, isOutlet: (name: string) => boolean): string[] {
   if (at < 0) return []
-  const inside = (line: Candidate): boolean => line.text.length < 110 && !line.outside.some(({ reason }) => reason === 'related' || reason === 'comments')
+  const inside = (line: Line): boolean => line.text.length < 110 && !line.outside.some((reason) => reason === 'related' || reason === 'comments')
   const before = lines.slice(Math.max(0, at - 4), at).filter(inside).map(({ text }) => text)
   const texts = [...before, ...lines.slice(at, at + 14).filter(inside).map(({ text }) => text)]
   const isClose = (i: number): boolean => i >= before.length && i < before.length + 6

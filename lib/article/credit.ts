@@ -1,6 +1,6 @@
-import type { Candidate } from './collect-blocks.ts'
+import type { Line } from './draft.ts'
 import { textOf } from './json-ld.ts'
-import type { PageFacts } from './page-facts.ts'
+import type { PageParts } from './read-metadata.ts'
 import { wiresIn } from './wires.ts'
 
 const CREDIT_FORMS = [
@@ -15,11 +15,10 @@ const PICTURE = /photo|foto|image|bild|picture|getty|video|graphic|grafik|illust
  * Wire services whose text the article says it carries: in the byline, in a line between heading and text, in brackets at the head of the text, in a credit
  * line at its end, or as the source in the JSON-LD. Credits of pictures are none.
  * @param blocks the lines of the text
- * @param candidates all lines of the page
  */
-export function readCredit(facts: PageFacts, byline: readonly string[], blocks: readonly Candidate[], candidates: readonly Candidate[]): string[] {
+export function readCredit({ facts, lines, heading }: PageParts, byline: readonly string[], blocks: readonly Line[]): string[] {
   const places = [...byline, textOf(facts.article?.sourceOrganization) ?? '']
-  for (const { text } of linesAbove(facts, blocks, candidates)) {
+  for (const { text } of linesAbove(lines, heading, blocks[0]?.first ?? -1)) {
     if (text.length < 80 && !PICTURE.test(text) && (CREDIT.test(text) || isAgenciesAlone(text) || /^(?:by|von|par|por|di)\s/iu.test(text))) places.push(text)
   }
   for (const { text } of blocks.slice(0, 4)) {
@@ -39,12 +38,10 @@ export function readCredit(facts: PageFacts, byline: readonly string[], blocks: 
   return [...new Set(places.flatMap((place) => wiresIn(place)))]
 }
 
-function linesAbove({ heading }: PageFacts, blocks: readonly Candidate[], candidates: readonly Candidate[]): readonly Candidate[] {
-  const at = heading ? candidates.findIndex(({ element }) => heading.contains(element)) : -1
-  const first = blocks[0]?.element
-  const to = candidates.findIndex(({ element }) => element === first)
+/** The lines between the heading and the text. @param to the line that the text begins with, or -1 */
+function linesAbove(lines: readonly Line[], at: number, to: number): readonly Line[] {
   if (at < 0) return []
-  return candidates.slice(at + 1, Math.min(at + 14, to > at ? to + 3 : at + 8)).filter(({ aside, outside }) => aside === null && !outside.some(({ reason }) => reason === 'related' || reason === 'navigation'))
+  return lines.slice(at + 1, Math.min(at + 14, to > at ? to + 3 : at + 8)).filter(({ aside, outside }) => aside === null && !outside.includes('related') && !outside.includes('navigation'))
 }
 
 /** Whether a line names agencies and nothing else: "APA/dpa", "Agence France-Presse in Paris". */

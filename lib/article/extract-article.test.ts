@@ -1,7 +1,8 @@
 import { JSDOM } from 'jsdom'
 import { describe, expect, it } from 'vitest'
 import type { Article } from './article.ts'
-import { extractArticle, type ExtractOptions } from './extract-article.ts'
+import type { ExtractOptions } from './draft-article.ts'
+import { extractArticle } from './extract-article.ts'
 
 const STORY = [
   'The dam above Velmora held back 41 million cubic metres of water on Tuesday, its keepers said, the most since it was finished in 1987.',

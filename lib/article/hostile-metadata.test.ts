@@ -1,14 +1,13 @@
 import { JSDOM } from 'jsdom'
 import { describe, expect, it } from 'vitest'
-import { collectBlocks } from './collect-blocks.ts'
-import { readFacts } from './page-facts.ts'
-import { readMetadata, type Metadata } from './read-metadata.ts'
+import type { Article } from './article.ts'
+import { extractArticle } from './extract-article.ts'
 
 const URL_OF_PAGE = 'https://isle.example/news/ferry'
 
-function read(head: string): Metadata {
+function read(head: string): Article {
   const { document } = new JSDOM(`<html><head>${head}</head><body><h1>Ferry runs aground</h1><p>The ferry ran aground at low tide.</p></body></html>`).window
-  return readMetadata(readFacts(document, URL_OF_PAGE), '', collectBlocks(document))
+  return extractArticle(document, { url: URL_OF_PAGE, force: true })
 }
 
 const script = (json: string): string => `<script type="application/ld+json">${json}</script>`

@@ -18,21 +18,8 @@ const INVITATIONS = [
 const INVITATION = new RegExp(INVITATIONS.join('|'), 'iu')
 // a word that each of them needs: most lines have none, and the browser need not even make the long patterns then
 const MAY_INVITE = /news ?letter|inbox|bulletin|briefing|alert|round-?up|digest|podcast|channel|^(?:follow|like|find|join) |^(?:do you )?have an?y? |-vous\b|suscr|apúntate|inscreva|iscriviti|schrijf je|meld je/i
-const BEHIND_A_NAME = /^\s*(?:,[^.]{0,60},\s*)?(?:is|are|covers|writes|reports|can be reached|contributes|leads|edits)\b/u
-const CLOSING_LINES = 6
 
 /** Whether a line asks something of the reader (a newsletter, a channel, a tip) and says nothing of the story. */
 export function isInvitation({ text, kind }: Pick<Candidate, 'text' | 'kind'>): boolean {
   return text.length <= LONGEST && kind !== 'quote' && kind !== 'tableRow' && MAY_INVITE.test(text) && INVITATION.test(text)
-}
-
-/**
- * Which of the last lines present the author: they begin with a name of the byline and go on in the present ("Ana Brek is a reporter …").
- * @param byline the names of the authors
- */
-export function findPresentations(lines: readonly Candidate[], byline: readonly string[]): Set<Candidate> {
-  const names = byline.filter((name) => name.includes(' '))
-  return new Set(
-    lines.slice(-CLOSING_LINES).filter(({ text, kind }) => kind !== 'quote' && names.some((name) => text.startsWith(name) && BEHIND_A_NAME.test(text.slice(name.length)))),
-  )
 }

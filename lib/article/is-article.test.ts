@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest'
 import type { Article } from './article.ts'
 import { extractArticle } from './extract-article.ts'
 import { gatePage } from './is-article.ts'
-import { readFacts } from './page-facts.ts'
+import { factsOf } from './page-facts.ts'
+import { readStated } from './stated-by-page.ts'
 
 const LINE = 'The valley of Ormen has 14 bridges, and all but two of them were built after the flood that took the old ones away'
 const lines = (count: number): string[] => Array.from({ length: count }, (_, i) => `${LINE}, says line ${i} of the register that the parish has kept since then.`)
@@ -49,7 +50,10 @@ describe('a page that is no article', () => {
 })
 
 describe('the cheap gate', () => {
-  const gate = (html: string, url: string): string | null => gatePage(readFacts(new JSDOM(html, { url }).window.document, url))?.reason ?? null
+  const gate = (html: string, url: string): string | null => {
+    const { document } = new JSDOM(html, { url }).window
+    return gatePage(document, factsOf(readStated(document, url).stated))?.reason ?? null
+  }
 
   it('refuses what no text could make an article, and lets the rest be read', () => {
     expect(gate(page(teasers(12), SITE), 'https://post.example/')).toBe('frontPage')

@@ -89,8 +89,8 @@ const OTHER_PATH = new RegExp(String.raw`\/(${OTHER_PATH_FORMS.join('|')})(\/|\.
 const PUBLISHED_NAMES = ['article:published_time', 'og:article:published_time', 'parsely-pub-date', 'sailthru.date', 'datepublished', 'publish-date', 'pubdate', 'dc.date.issued', 'cxenseparse:recs:publishtime']
 
 /** What the page's markup and address say. */
-export function markupEvidence(facts: PageFacts): MarkupEvidence {
-  const { document, nodes } = facts
+export function markupEvidence(document: Document, facts: PageFacts): MarkupEvidence {
+  const { nodes } = facts
   const path = pathOf(facts.url)
   const types = nodes.flatMap(typesOf)
   const ogType = facts.meta('og:type')?.toLowerCase() ?? ''
@@ -117,8 +117,8 @@ export function markupEvidence(facts: PageFacts): MarkupEvidence {
  * The cheap gate, to be asked before the text is looked for: why the page is certainly no article, whatever text it holds.
  * @returns null when it may be one.
  */
-export function gatePage(facts: PageFacts, evidence: MarkupEvidence = markupEvidence(facts)): NotArticle | null {
-  if (!facts.document.body?.firstChild) return { reason: emptyReason(facts.document) }
+export function gatePage(document: Document, facts: PageFacts, evidence: MarkupEvidence = markupEvidence(document, facts)): NotArticle | null {
+  if (!document.body?.firstChild) return { reason: emptyReason(document) }
   const most = WEIGHTS.paragraphs + WEIGHTS.long + WEIGHTS.dense
   return markupScore(evidence) + most < HOPELESS ? { reason: reasonOf(evidence) } : null
 }

@@ -5,17 +5,25 @@ const LONGEST_SCRIPT = 2_000_000
 const LONGEST_SALVAGED = 200_000
 const DEEPEST = 12
 const MOST_NODES = 2000
+const LONGEST_TEXT = 4000
 
 /**
- * All nodes of the page's JSON-LD, `@graph` and nested ones too, in the order of the page. Scripts that do not parse are mended where that is safe
- * (control characters, trailing commas, comments, several objects in one script) and passed over otherwise.
+ * The values of the page's JSON-LD scripts, in the order of the page. Scripts that do not parse are mended where that is safe (control characters, trailing commas,
+ * comments, several objects in one script) and passed over otherwise.
  */
-export function readJsonLd(document: Document): LdNode[] {
-  const nodes: LdNode[] = []
+export function readJsonLd(document: Document): unknown[] {
+  const values: unknown[] = []
   for (const script of document.querySelectorAll('script[type*="ld+json" i]')) {
     const text = script.textContent ?? ''
-    if (text.length <= LONGEST_SCRIPT) for (const value of parseMended(text)) addNodes(value, nodes, 0)
+    if (text.length <= LONGEST_SCRIPT) for (const value of parseMended(text)) values.push(bounded(value, 0))
   }
+  return values
+}
+
+/** All nodes of JSON-LD values, `@graph` and nested ones too, in their order. */
+export function nodesOf(values: readonly unknown[]): LdNode[] {
+  const nodes: LdNode[] = []
+  for (const value of values) addNodes(value, nodes, 0)
   return nodes
 }
 
@@ -69,6 +77,17 @@ export function textOf(value: unknown, depth = 0): string | null {
 /** The nodes that stand for an article, live blogs among them. */
 export function isArticleNode(node: LdNode): boolean {
   return typesOf(node).some((type) => /Article$|^(BlogPosting|LiveBlogPosting|Report|Review|SocialMediaPosting|OpinionNewsArticle)$/.test(type))
+}
+
+/** The value without what nobody reads: the ends of long texts (whole articles among them) and of long lists, and what is nested deeper than any page does in earnest. */
+function bounded(value: unknown, depth: number): unknown {
+  if (typeof value === 'string') return value.length > LONGEST_TEXT ? value.slice(0, LONGEST_TEXT) : value
+  if (typeof value !== 'object' || value === null) return value
+  if (depth > 3 * DEEPEST) return null
+  if (Array.isArray(value)) return value.slice(0, MOST_NODES).map((one) => bounded(one, depth + 1))
+  const copy: LdNode = {}
+  for (const [name, one] of Object.entries(value)) if (name !== '__proto__') copy[name] = bounded(one, depth + 1)
+  return copy
 }
 
 function parse(text: string): unknown {

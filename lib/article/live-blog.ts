@@ -1,6 +1,5 @@
 import type { Candidate } from './collect-blocks.ts'
 import { textOf, typesOf, type LdNode } from './json-ld.ts'
-import type { PageFacts } from './page-facts.ts'
 
 const FEWEST_ENTRIES = 3
 const MARKS = '[itemtype*="LiveBlogPosting"], [class*="live-blog" i], [class*="liveblog" i], [class*="live-entry" i], [class*="live-event" i], [class*="live-update" i], amp-live-list'
@@ -14,7 +13,7 @@ export interface Entries {
 }
 
 /** Whether the page states that it is a live blog, or marks parts of itself as entries of one. */
-export function isLiveBlog({ nodes, document }: Pick<PageFacts, 'nodes' | 'document'>): boolean {
+export function isLiveBlog(document: Document, nodes: readonly LdNode[]): boolean {
   return nodes.some((node) => typesOf(node).includes('LiveBlogPosting')) || document.querySelector(MARKS) !== null
 }
 
@@ -22,10 +21,10 @@ export function isLiveBlog({ nodes, document }: Pick<PageFacts, 'nodes' | 'docum
  * The entries of a live blog: elements of one parent and one form that each hold a `time`. The line that says nothing but the time is left out of the text.
  * @returns no times when there are fewer than three entries.
  */
-export function readEntries(blocks: readonly Candidate[], facts: Pick<PageFacts, 'nodes'>): Entries {
+export function readEntries(blocks: readonly Candidate[], nodes: readonly LdNode[]): Entries {
   const entries = findEntries(blocks)
   if (entries.size < FEWEST_ENTRIES) return { blocks: [...blocks], times: new Map() }
-  const stated = updateTimes(facts.nodes)
+  const stated = updateTimes(nodes)
   const times = new Map<Candidate, string | null>()
   const begun = new Set<Element>()
   const kept = blocks.filter((one) => {

@@ -1,9 +1,10 @@
-import type { Candidate } from './collect-blocks.ts'
+import type { Line } from './draft.ts'
 import { textOf } from './json-ld.ts'
+import type { MarkedDate } from './marked.ts'
 import type { PageFacts } from './page-facts.ts'
+import type { PageParts } from './read-metadata.ts'
 import { daysBetween } from '../text/edtf.ts'
 import { dateInUrl, findDate, findDates, statedDate, type DayOrder } from './page-date.ts'
-import { collapse } from './white-space.ts'
 
 /** When the article was published and when changed, as EDTF; the day is the one that is written, whatever the time zone. */
 export interface PageDates {
@@ -20,19 +21,16 @@ const PUBLISHED = [
 const MODIFIED = ['article:modified_time', 'og:updated_time', 'og:modified_time', 'datemodified', 'dcterms.modified', 'dc.date.modified', 'last-modified', 'lastmod', 'revision_date', 'parsely-modified-date']
 
 const CHANGED = /updat|modif|actualiz|aktualis|aktualiz|mis à jour|aggiornat|bijgewerkt|oppdater|uppdater|opdater|обновл|stand:/i
-const DATE_CLASS = '[itemprop~="datePublished"], time[pubdate], time, [class*="publish" i], [class*="pubdate" i], [class*="date" i], [class*="datum" i], [class*="time" i], [class*="posted" i], [class*="fecha" i], [id*="date" i]'
 
-/**
- * When the article was published and changed: from JSON-LD, meta elements, microdata and `time`, the address, the date line near the heading, in this order.
- * @param lines all lines of the page, for the visible date
- */
-export function readDates(facts: PageFacts, language: string | null, lines: readonly Candidate[]): PageDates {
+/** When the article was published and changed: from JSON-LD, meta elements, microdata and `time`, the address, the date line near the heading, in this order. */
+export function readDates({ facts, marked, lines, heading }: PageParts, language: string | null): PageDates {
   const order: DayOrder = isMonthFirst(facts, language) ? 'monthFirst' : 'dayFirst'
   const stated = (value: string | null): string | null => (value === null ? null : statedDate(value, order))
   const first = (names: readonly string[]): Stamp | null => names.flatMap((name) => facts.metas(name)).map((value) => stampOf(value, order)).find((stamp) => stamp !== null) ?? null
   const ld = (name: string): Stamp | null => stampOf(textOf(facts.article?.[name]) ?? '', order)
   const modified = ld('dateModified') ?? first(MODIFIED)
-  const near = dateLines(facts, lines, order)
+  const at = facts.heading === null ? 0 : heading
+  const near = dateLines(facts, lines, at, order)
   const published = ld('datePublished') ?? ld('dateCreated') ?? first(PUBLISHED)
   if (published) {
     const day = isSameStamp(published, modified) ? (earlierLine(near, published.date) ?? published.date) : published.date
@@ -41,12 +39,12 @@ export function readDates(facts: PageFacts, language: string | null, lines: read
   const found =
     fromNodes(facts, stated) ??
     near.find(({ isAlone, isClose, changed }) => isAlone && isClose && !changed)?.date ??
-    fromMarkup(facts, order) ??
+    fromMarkup(marked, facts.heading !== null, order) ??
     fromUrl(facts, true) ??
     inTitle(facts, order) ??
     (near.find(({ date }) => date.length === 10) ?? near[0])?.date ??
     labelled(lines, order) ??
-    datedLines(lines, order).find(({ i, linkShare }) => linkShare < 0.8 && i > headingAt(facts, lines))?.date ??
+    datedLines(lines, order).find(({ i, linkShare }) => linkShare < 0.8 && i > at)?.date ??
     fromUrl(facts, false)
   return { published: found, modified: modified?.date ?? null }
 }
@@ -86,7 +84,7 @@ function inPageZone(stamp: Stamp, near: readonly DateLine[], inUrl: string | nul
 }
 
 function isMonthFirst(facts: PageFacts, language: string | null): boolean {
-  const locale = facts.document.documentElement?.getAttribute('lang') ?? facts.meta('og:locale') ?? ''
+  const locale = facts.lang ?? facts.meta('og:locale') ?? ''
   if (/^en[-_](?!us|ph)/i.test(locale)) return false
   return language === 'en' && !/\.(uk|au|nz|in|ie|za|ng|ke|pk|sg|hk|ca|lk|bd|gh|mt)(?=[:/]|$)/.test((facts.url ?? '').replace(/^https?:\/\//, '').replace(/\/.*$/, ''))
 }
@@ -100,41 +98,26 @@ function fromNodes({ nodes }: PageFacts, stated: (value: string | null) => strin
 }
 
 /** `time` and elements whose class speaks of a date, those nearest behind the heading first, none that says "updated". */
-function fromMarkup({ document, heading }: PageFacts, order: DayOrder): string | null {
-  const itemprop = document.querySelector('[itemprop~="datePublished"]')
-  const marked = itemprop && dateOfElement(itemprop, order)
-  if (marked) return marked
-  const found = [...document.querySelectorAll(DATE_CLASS)].slice(0, 400).flatMap((element) => {
-    if (element.closest('aside, footer, nav, [class*="comment" i], [class*="related" i], [class*="sidebar" i]') || (element.textContent ?? '').length > 300) return []
-    const date = dateOfElement(element, order)
-    return date ? [{ element, date, changed: CHANGED.test(`${element.getAttribute('class') ?? ''} ${collapse(element.textContent ?? '').slice(0, 40)}`) }] : []
+function fromMarkup({ published, dates }: PageParts['marked'], headed: boolean, order: DayOrder): string | null {
+  const outright = published && dateOfMark(published, order)
+  if (outright) return outright
+  const found = dates.flatMap((one) => {
+    const date = dateOfMark(one, order)
+    return date ? [{ ...one, date, changed: CHANGED.test(`${one.names} ${one.text.slice(0, 40)}`) }] : []
   })
   const of = found.some(({ changed }) => !changed) ? found.filter(({ changed }) => !changed) : found
-  if (!heading) return of[0]?.date ?? null
-  const behind = of.find(({ element }) => heading.compareDocumentPosition(element) & 4)
-  const before = of.findLast(({ element }) => heading.compareDocumentPosition(element) & 2)
-  return behind && stepsBetween(heading, behind.element) <= 12 ? behind.date : (before && stepsBetween(heading, before.element) <= 6 ? before.date : (behind ?? before)?.date) ?? null
+  if (!headed) return of[0]?.date ?? null
+  const behind = of.find(({ side }) => side === 'behind')
+  const before = of.findLast(({ side }) => side === 'before')
+  return behind && behind.steps <= 12 ? behind.date : (before && before.steps <= 6 ? before.date : (behind ?? before)?.date) ?? null
 }
 
-function dateOfElement(element: Element, order: DayOrder): string | null {
-  const attribute = element.getAttribute('datetime') ?? element.getAttribute('content') ?? null
-  return (attribute && statedDate(attribute, order)) || (findDates(collapse(element.textContent ?? ''), order)[0]?.date ?? null)
+function dateOfMark({ attribute, text }: Pick<MarkedDate, 'attribute' | 'text'>, order: DayOrder): string | null {
+  return (attribute && statedDate(attribute, order)) || (findDates(text, order)[0]?.date ?? null)
 }
 
-/** Steps in the tree from one element to the other, over what holds both. */
-function stepsBetween(a: Element, b: Element): number {
-  let steps = 0
-  let up: Element | null = a
-  while (up && !up.contains(b)) {
-    up = up.parentElement
-    steps += 1
-  }
-  for (let one: Element | null = b; one && one !== up; one = one.parentElement) steps += 1
-  return steps
-}
-
-function fromUrl({ url, document }: PageFacts, toTheDay: boolean): string | null {
-  const date = dateInUrl(url ?? document.querySelector('link[rel~="canonical" i]')?.getAttribute('href') ?? '')
+function fromUrl({ url, canonical }: PageFacts, toTheDay: boolean): string | null {
+  const date = dateInUrl(url ?? canonical ?? '')
   return date !== null && (!toTheDay || date.length === 10) ? date : null
 }
 
@@ -150,8 +133,7 @@ interface DateLine {
 }
 
 /** Dates in short lines around the heading, the nearest first, those of changes last. */
-function dateLines(facts: PageFacts, lines: readonly Candidate[], order: DayOrder): DateLine[] {
-  const at = headingAt(facts, lines)
+function dateLines(facts: PageFacts, lines: readonly Line[], at: number, order: DayOrder): DateLine[] {
   return datedLines(lines.slice(0, at + 14), order)
     .filter(({ i }) => i > at - 8)
     .toSorted((a, b) => Number(a.changed) - Number(b.changed) || stepsFrom(at, a.i) - stepsFrom(at, b.i))
@@ -164,22 +146,18 @@ function stepsFrom(heading: number, line: number): number {
 }
 
 /** A date at the end of the page's title, as some outlets write it there. */
-function inTitle({ document }: PageFacts, order: DayOrder): string | null {
-  const last = (document.title ?? '').slice(0, 500).split(/\s[|–—-]\s/).at(-1) ?? ''
+function inTitle({ title }: PageFacts, order: DayOrder): string | null {
+  const last = title.slice(0, 500).split(/\s[|–—-]\s/).at(-1) ?? ''
   return last.length < 24 ? findDate(last, order) : null
 }
 
 /** A date behind a word for it, wherever on the page it stands: "Datum 28.04.2023". */
-function labelled(lines: readonly Candidate[], order: DayOrder): string | null {
+function labelled(lines: readonly Line[], order: DayOrder): string | null {
   const line = lines.find(({ text }) => text.length < 60 && /^(?:date|datum|fecha|data|dato|published|publication date|veröffentlicht|erschienen|publié|publicado|pubblicato|gepubliceerd|publicerad|publisert|опубликовано|дата)(?![\p{L}])/iu.test(text) && findDate(text, order) !== null)
   return line ? findDate(line.text, order) : null
 }
 
-function headingAt({ heading }: PageFacts, lines: readonly Candidate[]): number {
-  return heading ? lines.findIndex(({ element }) => heading.contains(element)) : 0
-}
-
-function datedLines(lines: readonly Candidate[], order: DayOrder): { date: string; i: number; changed: boolean; isAlone: boolean; linkShare: number }[] {
+function datedLines(lines: readonly Line[], order: DayOrder): { date: string; i: number; changed: boolean; isAlone: boolean; linkShare: number }[] {
   return lines.flatMap(({ text, linkShare }, i) => {
     const found = text.length > 160 || !/\p{Nd}/u.test(text) ? undefined : findDates(text, order)[0]
     if (!found) return []

@@ -63,10 +63,10 @@ function sharesName(name: string, host: string): boolean {
 }
 
 /** The end of the title, where the site's address is in it or another name agrees with it. */
-function titleSuffix({ document, heading }: PageFacts, names: readonly string[], host: string | null): string | null {
-  const parts = collapse((document.title ?? '').slice(0, 500)).split(/\s+(?:[|·•»–—-]|::)\s+|\s*[|｜ㅣ]\s*/)
+function titleSuffix({ title, heading }: PageFacts, names: readonly string[], host: string | null): string | null {
+  const parts = collapse(title.slice(0, 500)).split(/\s+(?:[|·•»–—-]|::)\s+|\s*[|｜ㅣ]\s*/)
   const last = parts.length > 1 ? nameOf(parts.at(-1)!) : null
-  if (last === null || last.split(' ').length > 6 || collapse(heading?.textContent ?? '').includes(last)) return null
+  if (last === null || last.split(' ').length > 6 || collapse(heading ?? '').includes(last)) return null
   return (host !== null && sharesName(last, host)) || names.some((name) => agree(name, last)) ? last : null
 }
 

@@ -1,7 +1,8 @@
 import { readByline } from './byline.ts'
-import type { Candidate } from './collect-blocks.ts'
+import type { Line } from './draft.ts'
 import { readLanguage } from './language.ts'
 import { textOf } from './json-ld.ts'
+import type { Marked } from './marked.ts'
 import type { PageFacts } from './page-facts.ts'
 import { readDates } from './published.ts'
 import { readPublisher } from './publisher.ts'
@@ -11,24 +12,33 @@ import type { Article } from './article.ts'
 /** What a page states about its article. */
 export type Metadata = Pick<Article, 'title' | 'heading' | 'byline' | 'publisher' | 'published' | 'modified' | 'language' | 'url'>
 
+/** What of a page its metadata are read from. */
+export interface PageParts {
+  facts: PageFacts
+  marked: Marked
+  /** All lines of the page. */
+  lines: readonly Line[]
+  /** The line that the shown heading begins with, or -1. */
+  heading: number
+}
+
 /**
  * What the page states about its article; each field from the first source that has it.
  * @param text the article's text, against which the stated language is checked
- * @param lines all lines of the page
  */
-export function readMetadata(facts: PageFacts, text: string, lines: readonly Candidate[]): Metadata {
-  const { document } = facts
-  const language = readLanguage([textOf(facts.article?.inLanguage), document.documentElement?.getAttribute('lang') ?? null, facts.meta('content-language', 'og:locale', 'dc.language', 'language')], text)
+export function readMetadata(page: PageParts, text: string): Metadata {
+  const { facts } = page
+  const language = readLanguage([textOf(facts.article?.inLanguage), facts.lang, facts.meta('content-language', 'og:locale', 'dc.language', 'language')], text)
   const url = readUrl(facts)
   const publisher = readPublisher(facts, url)
-  return { ...readTitles(facts, publisher), byline: readByline(facts, publisher, lines), publisher, ...readDates(facts, language, lines), language, url }
+  return { ...readTitles(facts, publisher), byline: readByline(page, publisher), publisher, ...readDates(page, language), language, url }
 }
 
 /** The canonical address where it is one of an article on the same site, else the page's own. */
 function readUrl(facts: PageFacts): string | null {
   const base = facts.url
   const own = base === null ? null : absolute(base, null)
-  const stated = [facts.document.querySelector('link[rel~="canonical" i]')?.getAttribute('href') ?? null, facts.meta('og:url'), textOf(facts.article?.url)]
+  const stated = [facts.canonical, facts.meta('og:url'), textOf(facts.article?.url)]
   for (const address of stated) {
     const url = address ? absolute(address.trim(), base) : null
     // some pages state their front page as canonical, and copies on another site the original's

@@ -1,6 +1,7 @@
 import { JSDOM } from 'jsdom'
 import { describe, expect, it } from 'vitest'
-import { agreeingTitles, decode } from './title.ts'
+import { agreeingTitles } from './agreeing-titles.ts'
+import { decode } from './title.ts'
 import { extractArticle } from './extract-article.ts'
 import { FERRY_URL, ferryPage, type FerryPage, ld, metas } from './fixtures/ferry-page.ts'
 import type { Article } from './article.ts'

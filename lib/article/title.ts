@@ -1,3 +1,4 @@
+import { agreeingTitles, lettersOfTitle as letters, LONGEST_TITLE } from './agreeing-titles.ts'
 import { textOf } from './json-ld.ts'
 import type { PageFacts } from './page-facts.ts'
 import { collapse } from './white-space.ts'
@@ -18,8 +19,8 @@ export interface Titles {
  * headline: a page that words its twitter:title apart as well writes for networks, and shows the headline itself.
  */
 export function readTitles(facts: PageFacts, publisher: string | null): Titles {
-  const shown = facts.heading ? clean(facts.heading.textContent ?? '', facts) : ''
-  const [og, twitter, element, headline] = [facts.meta('og:title'), facts.meta('twitter:title'), facts.document.title, textOf(facts.article?.headline)].map((title) => (title === null ? '' : clean(title, facts))) as [string, string, string, string]
+  const shown = facts.heading ? clean(facts.heading, facts) : ''
+  const [og, twitter, element, headline] = [facts.meta('og:title'), facts.meta('twitter:title'), facts.title, textOf(facts.article?.headline)].map((title) => (title === null ? '' : clean(title, facts))) as [string, string, string, string]
   const others = clean(facts.meta('dc.title', 'parsely-title', 'sailthru.title') ?? '', facts)
   const stated = [headline, og, twitter, others, element].filter((title) => letters(title) !== '')
   const site = letters(publisher ?? '')
@@ -31,7 +32,7 @@ export function readTitles(facts: PageFacts, publisher: string | null): Titles {
 
 /** Whether a heading with which nothing agrees is a title all the same: it has words enough, and no other heading of its level competes while the page names another title twice. */
 function isAlone(facts: PageFacts, shown: string, og: string, element: string): boolean {
-  return shown.split(' ').length >= 3 && (facts.document.querySelectorAll('h1').length < 3 || !agreeingTitles(og, element))
+  return shown.split(' ').length >= 3 && (facts.headings < 3 || !agreeingTitles(og, element))
 }
 
 /** The title with which most of the others agree; the first of equals. */
@@ -40,22 +41,8 @@ function mostStated(stated: readonly string[]): string | undefined {
   return stated[votes.indexOf(Math.max(0, ...votes))]
 }
 
-/** Whether two titles are the same but for a part that one of them leaves out. */
-export function agreeingTitles(a: string, b: string): boolean {
-  const [x, y] = [letters(a), letters(b)]
-  if (x === '' || y === '') return false
-  const [short, long] = x.length < y.length ? [x, y] : [y, x]
-  return long.includes(short) && short.length > 0.5 * long.length
-}
-
-function letters(text: string): string {
-  return text.slice(0, LONGEST).normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
-}
-
-const LONGEST = 2000
-
 function clean(title: string, facts: PageFacts): string {
-  const text = decode(collapse(title.slice(0, LONGEST).replace(/<[^<>]+>/g, ' ')))
+  const text = decode(collapse(title.slice(0, LONGEST_TITLE).replace(/<[^<>]+>/g, ' ')))
   const site = letters(facts.meta('og:site_name') ?? '')
   const host = letters((facts.url ?? '').replace(/^https?:\/\/(?:www\.)?([^/]*?)(?:\.\w+)?(?:[/:].*)?$/, '$1'))
   const parts = text.split(/\s+(?:[|·•»–—-]|::)\s+/)

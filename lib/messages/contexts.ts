@@ -1,4 +1,5 @@
 import type { Article } from '../article/article.ts'
+import type { Draft } from '../article/draft.ts'
 import type { SpellingMode } from '../names/spelling-mode.ts'
 import { isSpelling } from '../store/settings.ts'
 import type { Decision } from '../decisions/decision.ts'
@@ -17,11 +18,14 @@ export interface FigureMark {
   span: Span
 }
 
+/** What of an article is looked for in its page: all spans are of these texts. */
+export type ArticleText = Pick<Article, 'title' | 'text' | 'blocks'>
+
 /** What the page gives when it is read. */
 export interface PageText {
   /** Tells one document of a tab from the next. */
   document: number
-  article: Article
+  draft: Draft
   /** MIME type of the document. */
   contentType: string
   /** Host with its port, as the address bar has it; '' where there is none. */
@@ -59,7 +63,8 @@ export interface ToPage {
   read(force: boolean): PageText
   /** The document that is there now. */
   here(): number
-  paint(document: number, marks: FigureMark[]): void
+  /** Marks figures of the article that was made of this document's draft. */
+  paint(document: number, article: ArticleText, marks: FigureMark[]): void
   /** False when the page no longer has these words. */
   show(document: number, where: 'text' | 'title', spans: Span[]): boolean
 }
@@ -75,6 +80,11 @@ const isSpan = (value: unknown): boolean => typeof value === 'object' && value !
 const areSpans = (value: unknown): boolean => Array.isArray(value) && value.length > 0 && value.length <= 100 && value.every(isSpan)
 const areMarks = (value: unknown): boolean =>
   Array.isArray(value) && value.every((mark: FigureMark) => isIndex(mark?.figure) && typeof mark.outcome === 'string' && (mark.in === 'text' || mark.in === 'title') && isSpan(mark.span))
+const isArticleText = (value: unknown): boolean => {
+  if (typeof value !== 'object' || value === null) return false
+  const { title, text, blocks } = value as Partial<ArticleText>
+  return typeof title === 'string' && typeof text === 'string' && Array.isArray(blocks) && blocks.every((block) => isSpan(block) && typeof block.kind === 'string' && block.end <= text.length)
+}
 
 export const TO_BACKGROUND: Checks<ToBackground> = {
   state: ([tab]) => isIndex(tab),
@@ -95,7 +105,7 @@ export const OF_PAGES: ReadonlySet<string> = new Set<keyof ToBackground>(['pageL
 export const TO_PAGE: Checks<ToPage> = {
   read: ([force]) => typeof force === 'boolean',
   here: (args) => args.length === 0,
-  paint: ([document, marks]) => typeof document === 'number' && areMarks(marks),
+  paint: ([document, article, marks]) => typeof document === 'number' && isArticleText(article) && areMarks(marks),
   show: ([document, where, spans]) => typeof document === 'number' && (where === 'text' || where === 'title') && areSpans(spans),
 }
 
@@ -107,27 +117,4 @@ export const TO_PANEL: Checks<ToPanel> = {
 /** The names of a context's calls. */
 export function namesOf<Map extends object>(checks: Map): (keyof Map & string)[] {
   return Object.keys(checks) as (keyof Map & string)[]
-}
-
-/** Whether a page's answer is what a page gives; the page's process is trusted least of all. */
-export function isPageText(value: unknown): value is PageText {
-  if (typeof value !== 'object' || value === null) return false
-  const { document, article, contentType, host, dark } = value as Partial<PageText>
-  return typeof document === 'number' && typeof contentType === 'string' && typeof host === 'string' && typeof dark === 'boolean' && isArticle(article)
-}
-
-const isTextOrNull = (value: unknown): boolean => value === null || typeof value === 'string'
-const areTexts = (value: unknown): boolean => Array.isArray(value) && value.every((text) => typeof text === 'string')
-const NOT_ARTICLE: readonly unknown[] = ['empty', 'frontPage', 'listing', 'tooShort', 'notText']
-const PARTIAL: readonly unknown[] = [null, 'paywall', 'truncated']
-
-function isArticle(value: unknown): value is Article {
-  if (typeof value !== 'object' || value === null) return false
-  const { isArticle, notArticle, title, heading, text, words, byline, credit, dateline, blocks, asides, publisher, published, modified, language, url, correction, partial } = value as Partial<Article>
-  return typeof isArticle === 'boolean' && typeof title === 'string' && typeof text === 'string' && isIndex(words)
-    && (notArticle === null || NOT_ARTICLE.includes(notArticle?.reason))
-    && areTexts(byline) && areTexts(credit) && [heading, publisher, published, modified, language, url, correction].every(isTextOrNull)
-    && (dateline === null || (typeof dateline?.place === 'string' && isTextOrNull(dateline.date)))
-    && Array.isArray(blocks) && blocks.every((block) => isSpan(block) && block.end <= text.length)
-    && Array.isArray(asides) && asides.every((aside) => typeof aside?.text === 'string') && PARTIAL.includes(partial)
 }

@@ -1,4 +1,4 @@
-import type { Article } from '../../lib/article/article.ts'
+import type { Article } from './article.ts'
 
 /** Longest text that is read, in UTF-16 code units: some 60,000 words, a book rather than an article. */
 const LONGEST = 400_000
