@@ -8,7 +8,8 @@ export interface Profile {
 
 // the functions that a step begins with; time belongs to the innermost of them
 const STEPS: Record<string, string> = {
-  readFacts: 'facts: JSON-LD, meta elements, headings',
+  readStated: 'what the head states: JSON-LD, meta elements, headings',
+  readMarked: 'marks of date and author',
   markupEvidence: 'gate',
   gatePage: 'gate',
   judgePage: 'gate',
@@ -17,8 +18,7 @@ const STEPS: Record<string, string> = {
   flatClone: 'copy for Readability',
   readabilityChoice: 'Readability',
   chooseBlocks: 'choice of lines',
-  readMetadata: 'metadata',
-  extractArticle: 'the rest of the article',
+  draftArticle: 'the rest of the draft',
   indexText: 'index of the page',
   locateArticle: 'blocks found in the page',
   rangeOf: 'ranges of figures',
