@@ -1,4 +1,4 @@
-import type { End, Extremes } from '../lib/compare/comparison.ts'
+import type { End, Extremes, StatedFigure } from '../lib/compare/comparison.ts'
 import { Part } from './Part.tsx'
 import { figureTitle } from './row-title.ts'
 import { rowAttributes, type RowContext } from './row-context.ts'
@@ -32,12 +32,17 @@ interface Named {
 }
 
 function endsOf({ lowest, highest, latest }: Extremes): Named[] {
-  const isLatest = ({ stated }: End) => latest !== null && stated.length === latest.stated.length && stated.every((one) => latest.stated.includes(one))
+  const isLatest = ({ stated }: End) => latest !== null && stated.length === latest.stated.length && stated.every((one, at) => isOne(one, latest.stated[at]!))
   const named = (name: 'lowest' | 'highest', end: End): Named => (isLatest(end)
     ? { names: formatList([say(`ends.${name}`), say('ends.latest')]), end, dated: true }
     : { names: say(`ends.${name}`), end, dated: false })
   const ends = [named('lowest', lowest), named('highest', highest)]
   return latest === null || isLatest(lowest) || isLatest(highest) ? ends : [...ends, { names: say('ends.latest'), end: latest, dated: true }]
+}
+
+/** Whether two are one figure; a reading that has been stored has copies. */
+function isOne(a: StatedFigure, b: StatedFigure): boolean {
+  return a.report === b.report && a.figure.in === b.figure.in && a.figure.start === b.figure.start
 }
 
 function Line({ names, end, dated, context }: Named & { context: RowContext }) {

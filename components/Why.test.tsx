@@ -12,10 +12,10 @@ const nearest = flood.comparisons[0]!.theirs
 afterEach(cleanup)
 
 describe('why two figures stand together', () => {
-  it('is told in words, the weightiest first, names in capitals', () => {
-    const why: Comparison['why'] = [{ kind: 'spots', weight: 0.6, words: ['lower aldmoor', "n'djamena"] }, { kind: 'thing', weight: 0.4, words: ['person'] }, { kind: 'asked', weight: 1, words: [] }]
+  it('is told in words, the weightiest first', () => {
+    const why: Comparison['why'] = [{ kind: 'spots', weight: 0.6, words: ['Lower Aldmoor', 'Tarn'] }, { kind: 'thing', weight: 0.4, words: ['person'] }, { kind: 'asked', weight: 1, words: [] }]
     const { container } = render(<Why comparison={{ ...flood.comparisons[0]!, why }} />)
-    expect([...container.querySelectorAll('li')].map((item) => item.textContent)).toEqual(["The place is the same: Lower Aldmoor and N'djamena.", 'The same is counted.'])
+    expect([...container.querySelectorAll('li')].map((item) => item.textContent)).toEqual(["The place is the same: Lower Aldmoor and Tarn.", 'The same is counted.'])
   })
 
   it('is not offered where nothing is told', () => {

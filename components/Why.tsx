@@ -3,7 +3,7 @@ import type { Reading } from '../lib/reading.ts'
 import { Turn } from './Glyph.tsx'
 import { reportName } from './report-name.ts'
 import { formatList } from './words/numbers.ts'
-import { locale, say } from './words/words.ts'
+import { say } from './words/words.ts'
 
 /** On request: what shows the two figures of a row to be of one thing, the weightiest first. */
 export function Why({ comparison }: { comparison: Comparison }) {
@@ -13,7 +13,7 @@ export function Why({ comparison }: { comparison: Comparison }) {
     <details class="more">
       <summary><Turn />{say('why.together')}</summary>
       <ul class="why-list">
-        {told.map(({ kind, words }) => <li key={kind}>{(kind === 'spots' || kind === 'names') && words.length > 0 ? say(`why.${kind}Named`, { names: formatList(words.map(capitals)) }) : say(`why.${kind as WhyKind}`)}</li>)}
+        {told.map(({ kind, words }) => <li key={kind}>{(kind === 'spots' || kind === 'names') && words.length > 0 ? say(`why.${kind}Named`, { names: formatList(words) }) : say(`why.${kind as WhyKind}`)}</li>)}
       </ul>
     </details>
   )
@@ -26,9 +26,4 @@ export function whyAlone(reading: Reading, { kind, nearest }: WhyNot): string {
   if (kind === 'noReports' || kind === 'nothingLikeIt') return say(`alone.${kind}`)
   const reason = kind === 'tooLittle' ? say('alone.tooLittle') : say(`unlike.${kind}`)
   return nearest === null ? say('unlike.bare', { reason }) : say('alone.nearest', { reason, wording: nearest.figure.text, who: reportName(reading, nearest.report) })
-}
-
-/** Canonical names are kept in small letters. */
-function capitals(name: string): string {
-  return name.replace(/(?<![\p{L}\p{M}'’])\p{Ll}/gu, (letter) => letter.toLocaleUpperCase(locale))
 }

@@ -5,7 +5,7 @@ import { findInternal } from './internal.ts'
 import { originOfFigures, relateOrigins } from './origin.ts'
 import { relateFigures } from './outcome.ts'
 import { RUNNING_STATES } from './word-classes.ts'
-import { whyJoined, whyNot } from './why.ts'
+import { whyJoined, whyNot, wordsApart } from './why.ts'
 import { profileSide, type Profile, type ProfiledSide } from './profile.ts'
 
 /** What comparing one article with its related reports gives. */
@@ -39,10 +39,10 @@ export function compareSides(mine: Side, theirs: { relation: Relation; side: Sid
     for (const { mine: left, theirs: right, weighing } of pairs.compared) {
       const related = relateFigures(left.figure, right.figure, { mineConverted: left.converted, theirsConverted: right.converted, running: isRunning(left, right) })
       if (!related) continue
-      comparisons.push({ ...related, ...originOfFigures(left.figure, right.figure, [mine, side], texts), why: whyJoined(left, right, weighing), mine: left.at, theirs: { report: side.id, figure: right.figure } })
+      comparisons.push({ ...related, ...originOfFigures(left.figure, right.figure, [mine, side], texts), why: whyJoined(left, right, weighing, own), mine: left.at, theirs: { report: side.id, figure: right.figure } })
     }
     for (const { mine: left, theirs: right, weighing } of pairs.unlike) {
-      unlike.push({ reason: weighing.reason!, words: weighing.words, mine: left.at, theirs: { report: side.id, figure: right.figure } })
+      unlike.push({ reason: weighing.reason!, words: wordsApart(weighing, left, right, [own, other]), mine: left.at, theirs: { report: side.id, figure: right.figure } })
     }
   }
   const compared = new Set(comparisons.map((row) => row.mine))

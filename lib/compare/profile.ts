@@ -105,6 +105,8 @@ export interface ProfiledSide {
   side: Side
   /** Keys of all names in text and title. */
   names: Set<string>
+  /** Key of a name -> how the text first writes it. */
+  spelling: Map<string, string>
   profiles: Profile[]
   /** The same by what they are measured in: only those of one dimension can be of one thing. */
   byDimension: Map<string, Profile[]>
@@ -155,7 +157,16 @@ export function profileSide(side: Side): ProfiledSide {
       frequency.set(one, (frequency.get(one) ?? 0) + 1)
     }
   }
-  const profiled = { side, names: new Set([...names.text, ...names.title].map((name) => name.key)), profiles, byDimension: Map.groupBy(profiles, ({ dimension }) => dimension), frequency, sentences: sentences.length }
+  const spelling = new Map<string, string>()
+  const adjectives = new Set<string>()
+  for (const [place, text] of [['text', side.text], ['title', side.title]] as const) {
+    // "Afghan" stands for Afghanistan only where the text has no other word for it
+    for (const { key, span, demonym } of names[place]) if (!spelling.has(key) || (!demonym && adjectives.delete(key))) {
+      spelling.set(key, text.slice(span.start, span.end))
+      if (demonym) adjectives.add(key)
+    }
+  }
+  const profiled = { side, names: new Set(spelling.keys()), spelling, profiles, byDimension: Map.groupBy(profiles, ({ dimension }) => dimension), frequency, sentences: sentences.length }
   kept.set(side, profiled)
   return profiled
 }

@@ -1,6 +1,6 @@
 import type { Joining, JoiningKind, StatedFigure, WhyNot } from './comparison.ts'
 import type { Weighing } from './comparable.ts'
-import type { Profile } from './profile.ts'
+import type { Profile, ProfiledSide } from './profile.ts'
 
 /** How many shared words are named. */
 const MOST_WORDS = 6
@@ -17,10 +17,22 @@ const WORDS: Partial<Record<JoiningKind, (mine: Profile, theirs: Profile) => str
   spots: (mine, theirs) => mine.places.filter((place) => theirs.places.includes(place)),
 }
 
-/** What joined two figures, the weightiest first. */
-export function whyJoined(mine: Profile, theirs: Profile, { parts }: Weighing): Joining[] {
+/** Kinds whose words are names. */
+const OF_NAMES: ReadonlySet<JoiningKind> = new Set<JoiningKind>(['anchor', 'names', 'spots'])
+
+/** What joined two figures, the weightiest first; names as the article writes them. */
+export function whyJoined(mine: Profile, theirs: Profile, { parts }: Weighing, { spelling }: ProfiledSide): Joining[] {
   const joined = (Object.entries(parts) as [JoiningKind, number][]).filter(([, weight]) => weight > 0)
-  return joined.map(([kind, weight]) => ({ kind, weight, words: WORDS[kind]?.(mine, theirs) ?? [] })).sort((a, b) => b.weight - a.weight)
+  return joined.map(([kind, weight]) => ({ kind, weight, words: (WORDS[kind]?.(mine, theirs) ?? []).map((word) => (OF_NAMES.has(kind) ? spelling.get(word) ?? word : word)) })).sort((a, b) => b.weight - a.weight)
+}
+
+/** The words that tell two figures apart as their texts write them: names in their spelling, nouns instead of stems. */
+export function wordsApart({ words: [mine, theirs] }: Weighing, left: Profile, right: Profile, [own, other]: [ProfiledSide, ProfiledSide]): [string, string] {
+  return [asWritten(mine, left, own), asWritten(theirs, right, other)]
+}
+
+function asWritten(word: string, { thing, figure }: Profile, { spelling }: ProfiledSide): string {
+  return spelling.get(word) ?? (word !== '' && word === thing && figure.head !== '' ? figure.head : word)
 }
 
 /** Why a figure stands beside none: the pair that came nearest, or that there was none to come near. */
