@@ -49,6 +49,8 @@ export interface Draft extends Pick<Figure, Stated> {
   change: boolean
   /** Whether the number is a bare run of digits, or one word. */
   plain: boolean
+  /** Whether it is a member of a list, and has its noun from the last one. */
+  listed: boolean
   /** Tokens of the noun phrase that is counted, when it stands in the sentence. */
   nounFrom: number
   nounTo: number
@@ -103,7 +105,7 @@ const NONE: ImpliedField[] = []
 export function newDraft(sentence: Sentence, from: number, to: number, value: Draft['value']): Draft {
   return {
     sentence, from, to, wordingFrom: from, wordingTo: to, numberFrom: from, numberTo: to, kind: 'count', comparator: 'exact', value, date: null, unit: null, counted: '', head: '', places: [], actors: [],
-    asOf: null, attribution: [], occasion: { day: null, place: null, event: null }, modality: 'stated', accumulation: 'stock', partOf: null, implied: new ImpliedFields(), change: false, plain: false, nounFrom: -1, nounTo: -1,
+    asOf: null, attribution: [], occasion: { day: null, place: null, event: null }, modality: 'stated', accumulation: 'stock', partOf: null, implied: new ImpliedFields(), change: false, plain: false, listed: false, nounFrom: -1, nounTo: -1,
   }
 }
 

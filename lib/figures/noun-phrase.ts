@@ -70,7 +70,7 @@ export function nounPhraseAt(tokens: Token[], at: number, many: boolean, lexicon
       }
       if (plural < 0 && is.degreeWords.has(token.lower) && !is.comparisonDegrees.has(token.lower) && tokens[k + 1]?.kind === 'word') continue
       if (plural < 0 && is.comparisonDegrees.has(token.lower) && nounAhead(tokens, k + 1, lexicon)) continue
-      if (plural < 0 && last >= 0 && (is.and.has(token.lower) || is.or.has(token.lower)) && isCapital(tokens[k + 1]?.text ?? '') <= isCapital(tokens[last]!.text) && !lexicon.small.has(tokens[k + 1]?.lower ?? '') && nounAhead(tokens, k + 1, lexicon)) continue
+      if (plural < 0 && last >= 0 && (is.and.has(token.lower) || is.or.has(token.lower)) && isCapital(tokens[k + 1]?.text ?? '') <= isCapital(tokens[last]!.text) && !countsAhead(tokens, k + 1, lexicon) && nounAhead(tokens, k + 1, lexicon)) continue
       break
     }
     if (lexicon.months.has(token.lower) && isCapital(token.text) && last >= 0) break
@@ -190,6 +190,12 @@ function nounAhead(tokens: Token[], at: number, lexicon: Lexicon): boolean {
     if (isPlural(token.text, lexicon) && (!lexicon.is.verbs.has(token.lower) || lexicon.ends.plural(token.lower))) return true
   }
   return false
+}
+
+/** "and four people", "and arrested four people": another number, or a verb before one. */
+function countsAhead(tokens: Token[], at: number, lexicon: Lexicon): boolean {
+  const next = tokens[at]
+  return next !== undefined && (lexicon.small.has(next.lower) || (isPastForm(next, lexicon) && (tokens[at + 1]?.kind === 'number' || lexicon.small.has(tokens[at + 1]?.lower ?? ''))))
 }
 
 /** "old, rusty cars": a comma between adjectives, a plural noun not far behind. */

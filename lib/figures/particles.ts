@@ -59,6 +59,8 @@ export interface Particles {
   moreWords: string[]
   /** Verbs whose subject goes on for a duration. */
   lastingVerbs: string[]
+  /** Verbs that tell when an event begins or ends. */
+  phaseVerbs: string[]
   thingPronouns: string[]
   personPronouns: string[]
   /** Pronouns that lead back to a group: "its", "their". */

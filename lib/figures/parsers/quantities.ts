@@ -62,9 +62,24 @@ export function parseQuantity(sentence: Sentence, at: number, { lexicon }: TextR
   const first = readAmount(tokens, at, lexicon)
   if (!first) return null
   const range = readRange(tokens, first, lexicon)
-  const drafts = range ? [range.draft(sentence)] : [single(sentence, first)]
+  const drafts = range ? [range.draft(sentence)] : [single(sentence, compound(tokens, first, lexicon) ?? first)]
   return { to: drafts.at(-1)!.to, drafts }
 }
+
+/** "two hours and 14 minutes", "three years and six months": one amount, in the smaller of its units. */
+function compound(tokens: Token[], first: Amount, lexicon: Lexicon): Amount | null {
+  if (!first.unit || first.unit.per || !COMPOUND.has(first.unit.dimension) || first.numeral.fraction || !Number.isInteger(first.value)) return null
+  // one of a longer list of units stays as it is
+  if (!lexicon.is.and.has(tokens[first.to]?.lower ?? '') || tokens[first.from - 1]?.text === ',') return null
+  const second = readAmount(tokens, first.to + 1, lexicon)
+  if (!second?.unit || second.unit.dimension !== first.unit.dimension || second.unit.per || second.unit.factor >= first.unit.factor) return null
+  const steps = Math.round(first.unit.factor / second.unit.factor)
+  if (second.value < 0 || second.value >= steps) return null
+  return { ...second, from: first.from, value: round(first.value * steps + second.value), numeral: { ...second.numeral, plain: false } }
+}
+
+/** Dimensions in which an amount may be told in two units. */
+const COMPOUND = new Set(['time', 'length'])
 
 function single(sentence: Sentence, amount: Amount): Draft {
   const draft = newDraft(sentence, amount.from, amount.numeral.to, amount.value)

@@ -43,8 +43,10 @@ export function skipPosition({ tokens }: Sentence, at: number, { lexicon }: Text
 }
 
 /** "3:18 pm", "10 a.m.", "5 o'clock", lap times and verses. */
-export function skipTime({ tokens }: Sentence, at: number, { lexicon }: TextReading): Parsed | null {
+export function skipTime({ tokens, dates }: Sentence, at: number, { lexicon }: TextReading): Parsed | null {
   if (tokens[at]!.kind !== 'number') return null
+  // "on Wednesday at 21.40", "2 April 2019, 09.00"
+  if (dates.at(-1)?.to === at - 1 && (lexicon.is.at.has(tokens[at - 1]!.lower) || tokens[at - 1]!.text === ',') && /^(?:[01]?\d|2[0-3])\.[0-5]\d$/.test(tokens[at]!.text) && !isNoun(tokens[at + 1], lexicon)) return skip(at + 1)
   let to = at + 1
   while (tokens[to]?.text === ':' && !tokens[to]!.spaced && tokens[to + 1]?.kind === 'number' && !tokens[to + 1]!.spaced) to += 2
   let clock = to > at + 1
@@ -174,7 +176,9 @@ export function skipName({ tokens }: Sentence, at: number, { lexicon }: TextRead
   }
   // "won 34 seats and the Liberals 51": the verb is left out, and the name is a subject
   const end = tokens[at + 1]
-  if (capital && lexicon.ends.plural(before.lower) && lexicon.is.the.has(tokens[at - 2]?.lower ?? '') && lexicon.is.and.has(tokens[at - 3]?.lower ?? '') && (!end || /^[.;,!]$/.test(end.text)) && tokens.slice(0, at - 3).some((other) => other.kind === 'number')) return null
+  const closed = !end || /^[.;,!]$/.test(end.text)
+  const told = closed ? lexicon.ends.plural(before.lower) || !token.plain : lexicon.is.of.has(end.lower)
+  if (capital && told && lexicon.is.the.has(tokens[at - 2]?.lower ?? '') && lexicon.is.and.has(tokens[at - 3]?.lower ?? '') && tokens.slice(0, at - 3).some((other) => other.kind === 'number')) return null
   if (!capital || lexicon.is.stops.has(before.lower) || lexicon.months.has(before.lower) || lexicon.small.has(before.lower)) return null
   if (lexicon.signs.has(before.text) || lexicon.hedgesBefore.before(tokens, at)) return null
   const unit = lexicon.units.at(tokens, at + 1)
@@ -195,7 +199,7 @@ export function skipName({ tokens }: Sentence, at: number, { lexicon }: TextRead
   const next = tokens[at + 1]
   if (next?.kind === 'word' && !isCapital(next.text) && (isVerb(next, lexicon) || lexicon.small.has(next.lower) || (isPlural(next.lower, lexicon) && at > 1 && lexicon.is.determiners.has(tokens[at + 2]?.lower ?? '')))) return skip(at + 1)
   // "the Apollo 8 crews": an article before a name does not leave the number to what follows
-  const named = lexicon.is.the.has(tokens[at - 2]?.lower ?? '') && token.plain && token.value < 1000 && !lexicon.demonyms.has(before.lower) && !lexicon.countries.at(tokens, at - 1)
+  const named = lexicon.is.the.has(tokens[at - 2]?.lower ?? '') && token.plain && token.value < 1000 && !isPlural(before.text, lexicon) && !lexicon.demonyms.has(before.lower) && !lexicon.countries.at(tokens, at - 1)
   return (countable(tokens, at + 1, lexicon) && !named) || lexicon.locale.currencyCodes.includes(before.text) || tokens[at + 1]?.text === '%' || lexicon.scales.has(tokens[at + 1]?.lower ?? '') || lexicon.currencies.at(tokens, at + 1) ? null : skip(chainEnd(tokens, at).to)
 }
 

@@ -29,7 +29,8 @@ export function findCountedBefore(reading: TextReading): void {
         while (lexicon.is.determiners.has(tokens[at]?.lower ?? '')) at++
         const phrase = nounPhraseAt(tokens, at, true, lexicon)
         if (phrase && phrase.to <= draft.wordingFrom) {
-          setCounted(draft, reading, phrase.from, phrase.to, phrase.head)
+          // "the number of people killed by the storm"
+          setCounted(draft, reading, phrase.from, (tokens[phrase.to]?.lower ?? '') in lexicon.locale.states ? phrase.to + 1 : phrase.to, phrase.head)
           break
         }
       }
@@ -73,6 +74,8 @@ export function nearestPlural(tokens: Token[], at: number, { text, lexicon }: Te
   for (let k = at; k >= Math.max(0, at - 60); k--) {
     const token = tokens[k]!
     if (token.kind !== 'word' || !isPlural(token.text, lexicon) || lexicon.is.stops.has(token.lower) || lexicon.is.verbs.has(token.lower) || lexicon.units.at(tokens, k)) continue
+    // "the board plans to return": a verb, and no plans
+    if (k + 2 <= at && lexicon.is.to.has(tokens[k + 1]!.lower) && tokens[k + 2]!.kind === 'word' && !lexicon.is.determiners.has(tokens[k - 1]?.lower ?? '')) continue
     let from = k
     while (from > 0 && tokens[from - 1]!.kind === 'word' && !lexicon.is.stops.has(tokens[from - 1]!.lower) && !lexicon.is.verbs.has(tokens[from - 1]!.lower) && !isPlural(tokens[from - 1]!.text, lexicon) && k - from < 3) from--
     found = { counted: text.slice(tokens[from]!.start, token.end), head: singular(token.text, lexicon) }
@@ -105,7 +108,14 @@ function subjectOfMeasure(draft: Draft, reading: TextReading): boolean {
     k--
     steps++
   }
-  if (draft.unit.dimension === 'length' && steps === 0 && (lexicon.is.from.has(tokens[draft.to]?.lower ?? '') || (tokens[k]?.text === ',' && (lexicon.is.extentWords.has(tokens[draft.to]?.lower ?? '') || lexicon.is.extentWords.has(tokens[draft.to + 2]?.lower ?? ''))))) {
+  // "a wall that is 40 km long"
+  if (steps > 0 && k > 1 && lexicon.is.extentWords.has(tokens[draft.to]?.lower ?? '') && lexicon.is.relatives.has(tokens[k]!.lower) && !isStop(tokens[k - 1]!, lexicon)) k -= tokens[k - 1]!.text === ',' ? 2 : 1
+  // "the frontier, 300 km of rock and sand"
+  const apposed = draft.unit.dimension === 'length' && steps === 0 && tokens[k]?.text === ',' && lexicon.is.of.has(tokens[draft.to]?.lower ?? '') && tokens[k - 1]?.kind === 'word'
+  if (apposed) {
+    k--
+    steps = 1
+  } else if (draft.unit.dimension === 'length' && steps === 0 && (lexicon.is.from.has(tokens[draft.to]?.lower ?? '') || (tokens[k]?.text === ',' && (lexicon.is.extentWords.has(tokens[draft.to]?.lower ?? '') || lexicon.is.extentWords.has(tokens[draft.to + 2]?.lower ?? ''))))) {
     const name = properNames(draft.sentence, reading).filter((other) => other.to <= draft.from).at(-1)
     let at = draft.from - 1
     while (at > 0 && (/^[,(]$/.test(tokens[at]!.text) || lexicon.is.fillers.has(tokens[at]!.lower))) at--
@@ -127,7 +137,7 @@ function subjectOfMeasure(draft: Draft, reading: TextReading): boolean {
     if (at < 1 || !lexicon.is.nounLinks.has(tokens[at]!.lower) || tokens[at - 1]!.kind !== 'word' || lexicon.is.stops.has(tokens[at - 1]!.lower)) break
     k = lexicon.ends.past(tokens[at - 1]!.lower) && at > 1 ? at - 2 : at - 1
   }
-  if (steps === 0 || k < 0 || tokens[k]!.kind !== 'word' || lexicon.is.stops.has(tokens[k]!.lower) || lexicon.months.has(tokens[k]!.lower) || lexicon.is.amountNouns.has(tokens[k]!.lower) || lexicon.is.ordinals.has(tokens[k]!.lower) || lexicon.ends.past(tokens[k]!.lower) || (lexicon.ends.gerund(tokens[k]!.lower) && !lexicon.is.notGerunds.has(tokens[k]!.lower)) || (lexicon.is.verbs.has(tokens[k]!.lower) && !noun(k)) || lexicon.units.at(tokens, k) || lexicon.cents.has(tokens[k]!.lower)) return false
+  if (steps === 0 || k < 0 || tokens[k]!.kind !== 'word' || lexicon.is.stops.has(tokens[k]!.lower) || lexicon.months.has(tokens[k]!.lower) || lexicon.is.amountNouns.has(tokens[k]!.lower) || lexicon.scales.has(tokens[k]!.lower) || lexicon.is.ordinals.has(tokens[k]!.lower) || lexicon.ends.past(tokens[k]!.lower) || (lexicon.ends.gerund(tokens[k]!.lower) && !lexicon.is.notGerunds.has(tokens[k]!.lower)) || (lexicon.is.verbs.has(tokens[k]!.lower) && !noun(k)) || lexicon.units.at(tokens, k) || lexicon.cents.has(tokens[k]!.lower)) return false
   let from = k
   while (from > 0 && tokens[from - 1]!.kind === 'word' && !isStop(tokens[from - 1]!, lexicon) && !lexicon.is.verbs.has(tokens[from - 1]!.lower) && !isFiniteVerb(tokens[from - 1], lexicon) && !lexicon.ends.adverb(tokens[from - 1]!.lower) && k - from < 3) from--
   // "a Soviet-era airbase": what a hyphen joins stays whole
@@ -186,10 +196,25 @@ export function carryCounted(reading: TextReading): void {
   const { is } = reading.lexicon
   reading.drafts.forEach((draft, k) => {
     const previous = reading.drafts[k - 1]
+    if (previous) takeUnit(draft, previous, reading)
     if (draft.counted || draft.kind === 'date' || !previous?.counted || previous.sentence !== draft.sentence || draft.from - previous.to > 6) return
     const link = draft.sentence.tokens[draft.from - 1]?.lower ?? ''
     if (!is.to.has(link) && !is.from.has(link)) return
     draft.counted = previous.counted
     draft.head = previous.head
   })
+}
+
+/** "to 71 percent, from 59", "to 268 million euros from 371 million": what something was before has the unit of what it is now. */
+function takeUnit(draft: Draft, previous: Draft, { lexicon: { is } }: TextReading): void {
+  if (draft.kind !== 'count' || draft.unit || draft.nounFrom > draft.from || previous.sentence !== draft.sentence || !(previous.kind === 'money' || previous.kind === 'share') || draft.from - previous.to > 6) return
+  const { tokens } = draft.sentence
+  const link = (other: Draft) => tokens[other.wordingFrom - 1]?.lower ?? ''
+  const back = is.from.has(link(draft)) && is.to.has(link(previous))
+  const on = is.to.has(link(draft)) && is.from.has(link(previous))
+  if (!back && !on) return
+  // 371 million people are no euros, 59 may be percent
+  if (previous.kind === 'money' && draft.plain) return
+  draft.unit = previous.unit
+  draft.kind = previous.kind
 }

@@ -2,6 +2,7 @@ import { perAt } from '../amounts.ts'
 import type { Draft, TextReading } from '../draft.ts'
 import type { Lexicon } from '../lexicon.ts'
 import { nounPhraseAt } from '../noun-phrase.ts'
+import { isNameToken } from '../proper-names.ts'
 import { isPlural, isStop, singular } from '../word-class.ts'
 import { readNumeral } from '../numerals.ts'
 import type { Token } from '../tokens.ts'
@@ -46,6 +47,10 @@ function countedBehind(draft: Draft, reading: TextReading, next: Draft | undefin
       at = whole.to
     }
   }
+  // "45 million euros in Kelden": where, and not what
+  if (linkIn && of && isNameToken(tokens, at, lexicon) && !lexicon.demonyms.has(tokens[at]!.lower)) return
+  // "the frontier, 300 km of rock and sand": what is measured stands before the comma
+  if (of && draft.unit?.dimension === 'length' && tokens[draft.wordingFrom - 1]?.text === ',') return
   // "$210 million in the second quarter", "in three years": when, and not what
   if (linkIn && of && inPeriod(tokens, at, lexicon)) return
   // "a 90-hectare park", "a 1,300 km border", but not "100 metres underground", "300 kilometres east"
@@ -103,7 +108,7 @@ export function findState(reading: TextReading): void {
     if (draft.head in states || draft.counted.toLowerCase().split(' ').some((word) => word in states)) continue
     let state = ''
     const behind = pastAges(tokens, draft.to, reading.lexicon)
-    for (let k = behind; k < behind + 5; k++) {
+    for (let k = behind; k < behind + 7; k++) {
       const token = tokens[k]
       if (!token || token.kind !== 'word') break
       if (token.lower in states && !(is.stateAdjectives.has(token.lower) && tokens[k + 1]?.kind === 'word' && !reading.lexicon.is.stops.has(tokens[k + 1]!.lower))) {
@@ -181,6 +186,9 @@ export function lendNouns(reading: TextReading): void {
     }
     if (gap[0]?.text === '-' && !gap[0].spaced && gap[1] && (gap[1].text === ',' || gap[1].spaced)) gap.shift()
     if (gap.length === 0 || gap.length > 3 || !gap.every((token) => /^[,&/]$/.test(token.text) || reading.lexicon.is.and.has(token.lower) || reading.lexicon.is.or.has(token.lower)) || gap.every((token) => token.text === '/')) continue
+    // "13 billion, 2.1 percent of the budget": told twice, and no list
+    if (gap.length === 1 && gap[0]!.text === ',' && next.kind === 'share' && !next.listed) continue
+    draft.listed = true
     if (next.unit && next.kind !== 'share') {
       draft.unit = next.unit
       draft.kind = next.kind

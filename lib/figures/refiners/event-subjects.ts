@@ -26,7 +26,7 @@ export function subjectOf(sentence: Sentence, verb: number, reading: TextReading
     const own = k > 0 ? firstPhrase(sentence, reading) : ''
     if (own) return { text: own, implied: false }
     const previous = reading.sentences[sentence.index - 1]
-    const subject = previous && previous.block === sentence.block ? firstPhrase(previous, reading) : ''
+    const subject = previous && previous.block === sentence.block ? (lexicon.is.phaseVerbs.has(tokens[verb]!.lower) && eventIn(previous, reading)) || firstPhrase(previous, reading) : ''
     return { text: subject, implied: subject !== '' }
   }
   // "X is a Y that A, B and C founded": what was founded is the X
@@ -39,6 +39,16 @@ export function subjectOf(sentence: Sentence, verb: number, reading: TextReading
   }
   if (relative > 0 && relative < k) return { text: firstPhrase(sentence, reading), implied: false }
   return { text: phraseEndingAt(tokens, k, text, lexicon), implied: false }
+}
+
+/** "The army ended its campaign. It had begun in May": what begins and ends is the event that the sentence has as its object, and not who acts; '' where it has none. */
+function eventIn({ tokens }: Sentence, { lexicon, text }: TextReading): string {
+  const { is } = lexicon
+  const verb = tokens.findIndex((token, k) => k > 0 && (lexicon.eventVerbs.has(token.lower) || is.verbs.has(token.lower)))
+  if (verb < 0 || tokens.slice(0, verb).some((token) => lexicon.eventNouns.has(token.lower))) return ''
+  let noun = verb + 1
+  while (tokens[noun]?.kind === 'word' && !is.nounLinks.has(tokens[noun]!.lower) && !lexicon.eventNouns.has(tokens[noun]!.lower)) noun++
+  return lexicon.eventNouns.has(tokens[noun]?.lower ?? '') ? phraseEndingAt(tokens, noun, text, lexicon) : ''
 }
 
 function phraseEndingAt(tokens: Token[], end: number, text: string, lexicon: TextReading['lexicon']): string {

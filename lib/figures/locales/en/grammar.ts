@@ -44,7 +44,7 @@ export const grammar = {
   stateForms: { killing: 'killed', wounding: 'wounded', injuring: 'injured', displacing: 'displaced', destroying: 'destroyed', damaging: 'damaged' },
   /** States that stand before a noun as well: "missing persons". */
   stateAdjectives: ['missing'],
-  stateLinks: words('were was are is have had has been who being reported confirmed left be feared also'),
+  stateLinks: words('were was are is have had has been who being reported confirmed left be feared also now already known believed presumed thought said to'),
   stateFillers: words('at least than more nearly over about some the to up another'),
   /** Plurals that the rule of the final s does not give, with their singulars. */
   plurals: {

@@ -3,6 +3,7 @@ const words = (list: string): string[] => list.trim().split(/\s+/)
 /** English words that tell where a noun phrase ends; only words that are common in news and have one reading there. */
 export const wordClasses = {
   finiteVerbs: words(`
+    shrank
     go goes foresaw drank wept abandon abolish absorb accelerate accept accommodate accomplish accuse achieve acknowledge acquire adapt add adhere adjust admit adopt advise affect
     afford agree alienate align allege allow alter amend analyze announce anticipate apologise apologize appear applaud apply appoint appreciate approve
     argue arise arrive articulate ask assert assess assume assure ate attach attend attract authorize avert avoid backfire became become becoming began
