@@ -106,12 +106,18 @@ function isWeak(mine: Profile, theirs: Profile, parts: Record<string, number>): 
   // "in 2019, 214 people": the time of a count, not the date of an event
   if (mine.dates || theirs.dates) return true
   if (count && !mine.magnitude && [mine, theirs].some((one) => one.thing === '' && one.state === null)) return true
+  // a share or sum of which nothing is told but the number meets no other
+  if ([mine, theirs].some(isBare)) return true
   if (mine.figure.kind !== 'date' && !(mine.main && theirs.main) && parts.anchor === undefined && parts.populace === undefined) return true
   if (parts.state !== undefined || parts.anchor !== undefined || parts.main !== undefined) return false
   if (!count) return mine.figure.kind !== 'date' && parts.names === undefined && (parts.words ?? 0) < UNNAMED_WORDS
   const [a, b] = [sizeOf(mine), sizeOf(theirs)]
   if (a === 1 || b === 1 || (Math.max(a, b) > UNLIKE_SIZES * Math.min(a, b) && (parts.words ?? 0) < ALIKE_WORDS)) return true
   return parts.spots === undefined && (parts.words ?? 0) < BARE_WORDS
+}
+
+function isBare({ figure, thing, attribute, state, holder, doer }: Profile): boolean {
+  return (figure.kind === 'share' || figure.kind === 'money') && thing === '' && attribute === null && state === null && figure.head === '' && holder === null && doer === null
 }
 
 function sizeOf({ figure }: Profile): number {

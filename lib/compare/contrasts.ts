@@ -47,6 +47,7 @@ const CHANGED = new RegExp(`\\b${CHANGE}(?: by)?(?: \\p{Ll}+){0,2}? $`, 'iu')
 const HOLDER = new RegExp(`(?:^|[.;,:"“”]\\s*|\\b(?:and|but|while|that) )(?:[Tt]he )?(${NAME})(?: (?:has|have|had))? (?:${HOLDING_VERBS.join('|')}) (?:\\p{Ll}+ ){0,3}$`, 'u')
 const HOLDS = new RegExp(`\\b(?:${VENUES.join('|')})s?\\b(?: [\\p{L}-]+){0,3}? (?:holds|seats|sleeps|fits|takes)(?: (?:some|about|up to|around|nearly|only|over))? $`, 'iu')
 const KIND_OF_PLACE = new RegExp(`\\b${PLACE_KIND} of (${NAME})`, 'u')
+const TIME_NAME = new RegExp(`\\b(?:${MONTH}|${WEEKDAY})\\b`)
 const MONTH_AFTER = new RegExp(`^[^.;,:\\d]*?\\bin (${MONTH})\\b`)
 const MONTH_BEFORE = new RegExp(`\\b[Ii]n (${MONTH})\\b[^.;:\\d]{0,30}$`)
 const PLACE_OF_KIND = new RegExp(`(${NAME}) ${PLACE_KIND}\\b`, 'u')
@@ -134,7 +135,7 @@ function deedOf({ words, first }: Around): string[] {
 /** The name that a clause opens with where its verb says whose the number is: "Berg won 52 percent". */
 function holdersOf({ before }: Around): string[] {
   const match = HOLDER.exec(before)
-  return match && !/^(?:It|They|He|She|We|I|There|This|That|These|Those|Who|Which)$/.test(match[1]!) ? match[1]!.toLowerCase().split(/[\s-]+/).map(stem) : []
+  return match && !TIME_NAME.test(match[1]!) && !/^(?:It|They|He|She|We|I|There|This|That|These|Those|Who|Which)$/.test(match[1]!) ? match[1]!.toLowerCase().split(/[\s-]+/).map(stem) : []
 }
 
 function eachOf({ before, after, figure }: Around): string[] {

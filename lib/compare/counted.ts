@@ -11,6 +11,9 @@ const HAPPENING_OF = classTable(HAPPENINGS)
 const WIDER = new Map(KINDS_OF.trim().split('\n').map((line) => line.split(' < ') as [string, string]))
 const PEOPLE = new Set('person other others man woman villager'.split(' '))
 
+/** What shares are taken of, which is not what they are shares for. */
+const BASES = new Set('gdp product output income budget spending revenue exports imports economy'.split(' '))
+
 /** The class that a class of things is counted within, or null. */
 export function widerThing(thing: string): string | null {
   return WIDER.get(thing) ?? null
@@ -24,6 +27,8 @@ export function thingOf(figure: Figure, text: string, phrase: Word[]): { thing: 
   const joined = PHRASES[Object.keys(PHRASES).find((two) => behind.includes(two)) ?? '']
   if (joined) return { thing: joined, thingKnown: true }
   const own = figure.head.toLowerCase()
+  // "2.1 percent of GDP" says what it is a share of, not of what
+  if (figure.kind === 'share' && BASES.has(own) && /^\s*of /.test(text.slice(figure.wording.end))) return none
   const known = THING_OF.get(own)
   // "passengers and crew" are counted together
   const pair = /^[^.,;:()\d]{0,40}?\b(\p{Ll}+) and (\p{Ll}+)\b/u.exec(text.slice(figure.wording.end, figure.wording.end + 60))
@@ -60,15 +65,35 @@ export function attributesOf(figure: Figure, words: Word[], first: number, last:
     for (let i = from, distance = 0; i >= 0 && i < words.length && distance < 7; i += step, distance++) {
       const word = words[i]!
       if (taken(word)) break
-      const attribute = ATTRIBUTE_OF.get(word.text)
+      // what a share is of is not what it measures: the debt is so many percent of GDP
+      const attribute = isBase(words, i) ? undefined : ATTRIBUTE_OF.get(word.text)
       // "west of Kelowna" says nothing of an area
       if (attribute && (figure.unit === null || figure.unit.dimension === 'length' || !LENGTH_ATTRIBUTES.has(attribute))) found.push({ attribute, distance })
     }
   }
   // what the engine of figures took it to be of may stand farther away
-  const own = figure.kind === 'share' ? ATTRIBUTE_OF.get(figure.head.toLowerCase()) : undefined
+  const own = figure.kind === 'share' && !BASES.has(figure.head.toLowerCase()) ? ATTRIBUTE_OF.get(figure.head.toLowerCase()) : undefined
   if (own) found.push({ attribute: own, distance: 7 })
+  if (found.length === 0 && (figure.kind === 'money' || figure.kind === 'share')) return subjectAttribute(words, first)
   return found.sort((a, b) => a.distance - b.distance).map(({ attribute }) => attribute)
+}
+
+/** What the clause is about, when another number stands between: "revenue was up 3 percent at 3 billion euros". */
+function subjectAttribute(words: Word[], first: number): string[] {
+  if (!/^(?:at|to|by|of|with|from|is|was)$/.test(words[first - 1]?.text ?? '')) return []
+  for (let i = first - 1; i >= 0 && !words[i + 1]!.breaks; i--) {
+    const attribute = isBase(words, i) ? undefined : ATTRIBUTE_OF.get(words[i]!.text)
+    if (attribute && !LENGTH_ATTRIBUTES.has(attribute)) return [attribute]
+  }
+  return []
+}
+
+/** Whether a word is what a share is taken of: "61 percent of GDP", "a tenth of the budget". */
+function isBase(words: Word[], at: number): boolean {
+  if (!BASES.has(words[at]!.text)) return false
+  let of = at - 1
+  while (of > 0 && /^(?:the|its|gross|domestic|national|economic|total|annual)$/.test(words[of]!.text)) of--
+  return of > 0 && words[of]!.text === 'of' && (words[of - 1]!.number || /^(?:percent|cent|pc|half|quarter|third|fifth|tenth)$/.test(words[of - 1]!.text))
 }
 
 /** How much farther a word counts behind a comma. */

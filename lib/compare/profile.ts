@@ -11,6 +11,8 @@ import { attributesOf, dimensionOf, happeningOf, isMagnitude, thingOf } from './
 import { stateOf } from './state.ts'
 import { anchorOf, holderOf, isPopulace, locatedIn, subjectOf } from './located.ts'
 import { contrastsOf, isCapacity, type Contrasts } from './contrasts.ts'
+import { doerOf, type Doer } from './doers.ts'
+import { periodOf, type Period } from './periods.ts'
 import { slotsOf, type Slots } from './slots.ts'
 import { MONTHS, markMain, markPast, wholeBefore } from './totals.ts'
 
@@ -98,6 +100,10 @@ export interface Profile {
   /** What stands behind a noun and its preposition near the number. */
   slots: Slots
   converted: boolean
+  /** The months that a figure of what flows is for; null where none is told. */
+  months: Period | null
+  /** Who does what its clause says, or whose it is; null where no name does. */
+  doer: Doer | null
 }
 
 /** The figures of a side with what they are about, and how often each word stands in its sentences. */
@@ -137,6 +143,10 @@ export function profileSide(side: Side): ProfiledSide {
   for (const profile of profiles) {
     const strength = magnitudes.get(sentenceKey(profile.figure))
     if (typeof strength === 'number') profile.strength = strength
+  }
+  for (const profile of profiles) {
+    profile.months = periodOf(profile, side)
+    profile.doer = doerOf(profile, side)
   }
   markPast(profiles, side)
   // a part takes over what its whole is of: "injuring 40, 15 of them on the island"
@@ -239,6 +249,8 @@ function profileFigure(figure: Figure, at: number, text: string, words: Word[], 
     planned: figure.modality === 'planned' || words.some((word) => PLANNED_WORDS.has(word.text)),
     slots: figure.kind === 'date' ? NO_SLOTS : slotsOf(text, words, first, last),
     converted: /[([]\s*(?:about |some |or )?$/.test(text.slice(Math.max(0, wording.start - 9), wording.start)) && figure.kind !== 'count',
+    months: null,
+    doer: null,
   }
 }
 

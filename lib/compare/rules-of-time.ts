@@ -33,6 +33,8 @@ export function periodsApart(mine: Profile, theirs: Profile): Words | null {
 /** Other times that the sentences give for what is no standing thing. */
 export function timesApart(mine: Profile, theirs: Profile): Words | null {
   if (mine.figure.kind === 'date') return null
+  // "the second quarter" and "between April and June"
+  if (mine.months !== null && theirs.months !== null) return null
   if (mine.relative !== theirs.relative && (mine.relative === null || theirs.relative === null || mine.relative.split(' ')[0] !== theirs.relative.split(' ')[0])) {
     return [mine.relative ?? '', theirs.relative ?? '']
   }

@@ -1,0 +1,73 @@
+import { nameKey } from '../names/names.ts'
+import type { Side } from './comparison.ts'
+import { isPersons } from './counted.ts'
+import { COMMON_OPENERS, COMPANY_QUANTITIES, CLAUSE_VERBS, STANDS_FOR_NAMED } from './frame-words.ts'
+import type { Profile } from './profile.ts'
+import { STATE_NOUN_OF, STATE_OF } from './state.ts'
+import { ATTRIBUTES, THINGS, classTable } from './word-classes.ts'
+import { stem } from './words.ts'
+
+/** Who does what the clause of a figure says, or whose the figure is. */
+export interface Doer {
+  /** Key of the name. */
+  key: string
+  /** Stem of the verb behind it, '' where it owns the thing ("Velta's revenue"). */
+  verb: string
+  /** Whether the figure's own sentence names it; else the sentences before do, and this one only says "it" or nothing. */
+  own: boolean
+}
+
+const NAME = "\\p{Lu}[\\p{L}’'-]*\\p{L}(?: \\p{Lu}[\\p{L}’'-]*\\p{L})*(?:[ -]\\d{1,3}\\b)?"
+const OPENS = "(?:^|[;:“\"—–] ?|,? (?:and|but|while|whereas|as|that|when) |, )(?:[Tt]he |In \\p{L}+ |On \\p{Lu}\\p{Ll}+ )?"
+const VERB = `(\\p{Ll}+(?:ed|s)|${CLAUSE_VERBS})`
+const DOES = new RegExp(`${OPENS}(${NAME})(?:, [^,.;]{1,60},)? (?:\\p{Ll}+ly |also |now |still |has |have |had |will |would )*${VERB}\\b`, 'gu')
+const OWNS = new RegExp(`${OPENS}(${NAME})['’]s? (?:\\p{Ll}+ ){1,3}${VERB}\\b`, 'gu')
+const SHOWN = new RegExp(`\\b(?:puts?|gives?|gave|sees?|saw|had|has|shows?|showed|with) (?:the )?(${NAME}) (?:at|on|with|to get|getting) (?:\\p{Ll}+ ){0,2}$`, 'u')
+const REPORTS = /^(?:said|says|told|tells|puts?|reported|reports|estimated|estimates|announced|quoted|added|noted|warned|confirmed|wrote|believes|expects|expected|according|declared|showed|shows|denied|denies|claims|claimed|found|counted|counts|recorded|registered|spoke|speaks)$/
+const STANDS = new RegExp(`^(?:[“"])?(?:It|They|He|She|Its|Their|His|Her|(?:The|This) (?:${STANDS_FOR_NAMED})(?:['’]s)?)\\b`)
+const QUANTITY = new RegExp(`^(?:The |Its |Net |Annual |Quarterly )?(?:${COMPANY_QUANTITIES})\\b`, 'i')
+
+const TIME = /\b(?:\p{Lu}\p{Ll}+day|January|February|March|April|May|June|July|August|September|October|November|December)\b/u
+
+/** Words that open a sentence and are no names, whatever the sentence. */
+const COMMON = new Set([...classTable(THINGS).keys(), ...classTable(ATTRIBUTES).keys(), ...STATE_OF.keys(), ...STATE_NOUN_OF.keys(), ...COMMON_OPENERS])
+const COMMON_ENDING = /(?:tion|ment|ness|ance|ence|ers|ors|ies|ists|ing|ship|age|ure|ity|ly|ed)$/
+
+/** How many sentences back the name is looked for that "it" or "the company" stands for. */
+const STANDS_FOR = 5
+
+/** Who does what the clause of a figure says, if a name does; dates have none. */
+export function doerOf({ figure, text }: Profile, side: Side): Doer | null {
+  if (figure.kind === 'date' || figure.kind === 'measure') return null
+  const { start } = figure.sentence
+  const before = text.slice(start, figure.wording.start)
+  const clause = before.split(/(?:[;:]|, (?:and|but|while|whereas)) (?=(?:\p{Lu}|it |they |its |the ))/u).at(-1)!
+  const shown = SHOWN.exec(before)?.[1]
+  if (shown && isName(shown, side.text)) return { key: nameKey(shown), verb: 'at', own: true }
+  const own = doerIn(before, side.text)
+  if (own) return own
+  if (!STANDS.test(clause) && !(figure.kind !== 'count' && QUANTITY.test(clause))) return null
+  const earlier = text.slice(Math.max(0, start - 600), start).split(/(?<=[.!?]["”]?)\s+|\n+/).filter((sentence) => sentence.trim() !== '')
+  for (const sentence of earlier.reverse().slice(0, STANDS_FOR)) {
+    const found = doerIn(sentence, side.text)
+    if (found) return { ...found, own: false }
+  }
+  return null
+}
+
+/** The last name of a stretch of text that opens a clause and does something in it. */
+function doerIn(text: string, whole: string): Doer | null {
+  const found = [...text.matchAll(DOES), ...text.matchAll(OWNS)]
+    .filter((match) => !REPORTS.test(match[2]!) && isName(match[1]!, whole))
+    .sort((a, b) => a.index - b.index).at(-1)
+  return found ? { key: nameKey(found[1]!), verb: stem(found[2]!), own: true } : null
+}
+
+/** Whether a capitalised word is a name, and no common noun that opens a sentence. */
+function isName(words: string, text: string): boolean {
+  if (TIME.test(words)) return false
+  if (words.includes(' ') || /\d/.test(words)) return true
+  const lower = words.toLowerCase()
+  if (COMMON.has(lower) || COMMON_ENDING.test(lower) || isPersons(stem(lower))) return false
+  return !new RegExp(`\\b${lower}\\b`, 'u').test(text)
+}

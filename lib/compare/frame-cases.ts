@@ -1,0 +1,32 @@
+/** Two short texts that say who did what and when, and the rows that comparing them gives. */
+export interface FrameCase {
+  about: string
+  mine: string
+  theirs: string
+  /** Dates of publication, EDTF; two days of one week where none stand. */
+  published?: [string, string]
+  /** "mine ~ theirs: outcome", in the order of the article; empty where nothing may be compared. */
+  rows: string[]
+  /** A title of the article. */
+  title?: string
+}
+
+/** Texts of our own, made up. */
+export const FRAME_CASES: FrameCase[] = [
+  // who
+  { about: 'two companies', mine: 'Brevik will hire 300 welders in Tolma.', theirs: 'Sandoy will hire 450 welders in Tolma.', rows: [] },
+  { about: 'one company under a longer name', mine: 'Brevik will hire 300 welders in Tolma.', theirs: 'Brevik Marine will hire 350 welders in Tolma.', rows: ['300 welders ~ 350 welders: differs'] },
+  { about: 'two owners of equal shares', mine: 'Orlov owns 30 percent of the mine at Bena.', theirs: 'Haugen owns 30 percent of the mine at Bena.', rows: [] },
+  { about: 'one owner', mine: 'Orlov owns 30 percent of the mine at Bena.', theirs: 'Orlov owns 34 percent of the mine at Bena.', rows: ['30 percent of the mine ~ 34 percent of the mine: differs'] },
+  { about: 'a rival whose shares are told without its name', mine: 'Brevik’s profit fell in spring, while its rival Sandoy opened a yard. Shares rose by 2.4 percent to 61 euros.', theirs: 'Sandoy’s profit jumped in spring. Shares gained 6.1 percent.', rows: [] },
+  // the time of what flows
+  { about: 'budgets of two years', mine: 'The minister presented a budget for 2031 with spending of 64 billion euros.', theirs: 'The minister presented a budget for 2029 with spending of 58 billion euros.', published: ['2030-10-02', '2028-10-03'], rows: [] },
+  { about: 'budgets of one year', mine: 'The minister presented a budget for 2031 with spending of 64 billion euros.', theirs: 'Spending in the budget for 2031 is put at 66 billion euros.', published: ['2030-10-02', '2030-11-03'], rows: ['64 billion euros ~ 66 billion euros: differs'] },
+  { about: 'equal profits of two years', mine: 'Brevik earned 40 million euros in 2027.', theirs: 'Brevik earned 40 million euros in 2028.', rows: [] },
+  { about: 'a quarter and a year', mine: 'Brevik had a profit of 12 million euros in the third quarter.', theirs: 'Brevik had a profit of 51 million euros in 2028.', published: ['2028-11-01', '2029-02-01'], rows: [] },
+  { about: 'a quarter by its number and by its months', mine: 'Brevik had a profit of 12 million euros in the third quarter.', theirs: 'Between July and September Brevik had a profit of 14 million euros.', published: ['2028-11-01', '2028-11-02'], rows: ['12 million euros ~ 14 million euros: differs'] },
+  { about: 'the year that the sentence before is about', mine: 'The ministry had a bad time in 2028. The deficit in Norland was 3.1 percent of GDP.', theirs: 'In 2026 the deficit in Norland was 4.4 percent of GDP.', published: ['2029-02-01', '2027-02-01'], rows: [] },
+  // what a share is of
+  { about: 'debt and deficit, of one product', mine: 'The debt of Norland has reached 74 percent of GDP.', theirs: 'The deficit of Norland has reached 4 percent of GDP.', rows: [] },
+  { about: 'debt in two wordings', mine: 'The debt of Norland has reached 74 percent of GDP.', theirs: 'Norland’s debt stands at 71 percent of GDP.', rows: ['74 percent of GDP ~ 71 percent of GDP: differs'] },
+]

@@ -1,0 +1,28 @@
+/** Words that the frames of figures are read by: who does what in which time. */
+
+/** Classes of `ATTRIBUTES` of what comes anew in every period, so that the numbers of two periods are of two things. */
+export const PERIODIC_ATTRIBUTES = new Set('growth inflation unemployment deficit budget revenue profit export import production retail'.split(' '))
+
+/** The same of `STATES` of money. */
+export const PERIODIC_STATES = new Set('earned sold exported imported'.split(' '))
+
+/** Verbs of clauses that neither "-ed" nor "-s" shows. */
+export const CLAUSE_VERBS = 'will|would|won|lost|sent|beat|drew|held|cut|made|got|took|rose|fell|grew|had|have|went|gave|spent|sold|bought|paid|built|led|put|ran|hit|left|kept|met|came|saw|are|were|scored|shot'
+
+/** Words that stand for a company, a team or a country that was named before. */
+export const STANDS_FOR_NAMED = 'company|firm|group|bank|club|team|party|carrier|airline|chipmaker|carmaker|retailer|maker|producer|manufacturer|country|nation|army'
+
+/** What a company has, which stands without its name once it was named. */
+export const COMPANY_QUANTITIES = 'shares|revenues?|sales|turnover|profits?|earnings|net profit|net income|operating profit|net loss|orders|margins?'
+
+/** Words with a capital that open sentences and are no names. */
+export const COMMON_OPENERS = ('police parliament government turnout inflation unemployment exports imports debt defence defense education power water rain snow smoke wind storm flood fire demand supply ' +
+  'output production trade traffic insurance damage spending investment voters polls prices wages shares bonds stocks oil gas gold wheat coffee rice maize nobody nothing everyone everything some many most ' +
+  'several both half about around nearly almost more less fewer over under up at in on of for by with from to after before during since until while when as but and or if yet so then there here now still only ' +
+  'just even also another other each every all none one two three four five six seven eight nine ten eleven twelve a an the this that these those it they he she we you i its their his her our my ' +
+  'officials rescuers gunmen militants rebels troops soldiers nurses teachers doctors medics drivers miners workers farmers investigators prosecutors judges lawyers scientists researchers economists ' +
+  'measles cholera malaria dengue ebola polio plague covid flu first second third last next early late separately meanwhile however according local foreign national federal state central public private ' +
+  'new old total global world human heavy strong severe winter summer spring autumn public crude').split(' ')
+
+/** States that one does to another, so that either may be the subject. */
+export const HARM_STATES = new Set('killed wounded critical casualties missing displaced destroyed damaged hostage arrested released charged convicted rescued evacuated'.split(' '))

@@ -1,0 +1,39 @@
+import { nearKeys, samePerson } from '../names/names.ts'
+import type { Profile, ProfiledSide } from './profile.ts'
+import { HARM_STATES } from './frame-words.ts'
+import { within } from './within.ts'
+
+// The rules that keep figures apart by who does what in which time; `rules.ts` has their order.
+
+type Words = [string, string]
+
+/** Two who do the same, or have the same: the seats of one party and of another. */
+export function doersApart(mine: Profile, theirs: Profile, [left, right]: [ProfiledSide, ProfiledSide]): Words | null {
+  const [a, b] = [mine.doer, theirs.doer]
+  if (a === null || b === null || isOneName(a.key, b.key) || names(mine.names, b.key) || names(theirs.names, a.key)) return null
+  // who kills and who is killed are two, and the dead are the same
+  if (mine.state !== null && HARM_STATES.has(mine.state)) return null
+  // a name that is taken over from another sentence may be another name for the same: not where one text knows both
+  return (a.own && b.own) || names(left.names, b.key) || names(right.names, a.key) ? [a.key, b.key] : null
+}
+
+/** The same where the numbers are equal too: the same verb with two subjects. */
+export function sameDeedsApart(mine: Profile, theirs: Profile, sides: [ProfiledSide, ProfiledSide]): Words | null {
+  return mine.doer?.own && theirs.doer?.own && mine.doer.verb === theirs.doer.verb ? doersApart(mine, theirs, sides) : null
+}
+
+/** What came in one month, quarter or year, and what came in another. */
+export function monthsApart({ months: a }: Profile, { months: b }: Profile): Words | null {
+  return a === null || b === null || (a.from === b.from && a.to === b.to) ? null : [a.words, b.words]
+}
+
+function names(found: ReadonlySet<string>, key: string): boolean {
+  return [...found].some((name) => isOneName(name, key))
+}
+
+/** Whether two keys may be one name, of which one has words more: "velta ag", "velta". */
+function isOneName(a: string, b: string): boolean {
+  if (within(a, b) || samePerson(a, b) || nearKeys(a, b)) return true
+  const [one, other] = [a.split(' '), b.split(' ')]
+  return one.every((word) => other.includes(word)) || other.every((word) => one.includes(word))
+}
