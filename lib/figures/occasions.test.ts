@@ -19,6 +19,7 @@ describe('the occasion of a statement', () => {
     ['The rebels have more than 2,600 men in Sudland, Mr Kessel said at the summit on 4 May.', '2024-05-04', null, 'summit'],
     ['About 12,000 troops are stationed in Estonia, the minister said on Tuesday.', '2024-05-07', null, null],
     ['About 12,000 troops were stationed in Estonia in 2019, the minister, Ana Ruiz, said at a briefing.', null, null, 'briefing'],
+    ['The plant, at a cost of 2 billion euros, will open a year late, in 2027, Hanna Roth said.', null, null, null],
     ['In 2019, 300 houses were empty, said the mayor, Ana Ruiz.', null, null, null],
     ['The minister said on Tuesday that in Estonia 12,000 troops were stationed.', '2024-05-07', null, null],
   ])('takes none from what is told: %s', (text, day, place, event) => {

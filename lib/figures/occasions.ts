@@ -48,7 +48,8 @@ function framesStatement(sentence: Sentence, mention: DateMention, verb: number,
   const { tokens } = sentence
   const { lexicon } = reading
   if (!lexicon.is.datePrepositions.has(mention.preposition) || lexicon.is.lastingPrepositions.has(mention.preposition)) return false
-  if (mention.to <= subject) return !isTold(sentence, mention.from, verb, reading) && tokens.slice(mention.to, subject).every((token) => token.text === ',' || lexicon.is.determiners.has(token.lower) || lexicon.is.titles.has(token.lower))
+  // "… will open a year late, in 2027, she said" tells of the opening
+  if (mention.to <= subject) return mention.from <= 1 && tokens.slice(mention.to, subject).every((token) => token.text === ',' || lexicon.is.determiners.has(token.lower) || lexicon.is.titles.has(token.lower))
   if (mention.from <= verb) return false
   const next = tokens[mention.to]
   if (mention.from - verb <= 2 && (!next || next.kind === 'sign' || lexicon.is.relatives.has(next.lower))) return true
