@@ -12,9 +12,13 @@ export interface Decision {
 
 /** Shown as an event from this evidence on: about one article in ten then has a wrong report among its answers. */
 const EVENT = 1
+/** What is asked on top where there are too few reports to show what the article's domain looks like, in full where there is none beyond the nearest. */
+const EVENT_UNKNOWN_CROWD = 3
+const FEW_REPORTS = 10
+const ENOUGH_REPORTS = 40
 const EVENT_CROWD = 0.25
-/** Words beyond the three weightiest that an event needs, as part of the cosine: less is the name of a place or a person and no more. */
-const EVENT_BREADTH = 0.05
+/** Words beyond places and the three weightiest others that an event needs, as part of the cosine: less is geography, or a person, and no more. */
+const EVENT_PLACELESS = 0.05
 /** Days between publications beyond which two reports do not tell of one event, however alike: the later one tells of its return. */
 const ONE_EVENT = 60
 /** Shown as a subject from this evidence on, which leaves dates, days and numbers out. */
@@ -22,6 +26,8 @@ const SUBJECT = 2.5
 const SUBJECT_CROWD = 0.12
 const SUBJECT_COSINE = 0.28
 const SUBJECT_BREADTH = 0.1
+/** What must be left of it without the names of places. */
+const SUBJECT_PLACELESS = 0.02
 /** A report that is less near belongs to the subject when it is near to one that does. */
 const LINKED = 0.4
 const LINKED_COSINE = 0.2
@@ -34,23 +40,28 @@ const WITHOUT_TITLES = 0.4
 /**
  * Which of the near reports tell the article's story, and how; in the order of the list.
  *
+ * @param isApart whether the report at a place of the list tells of what happened on another day; asked of likely events alone.
+ *
  * An event is decided by a logistic sum of signs: how near the words are, how much nearer than the rest of the domain, how much of each
  * title the other text has, the days between, the weekdays, days, years and numbers that both texts name, and how near the report is
  * to one that tells another story, which is what gives away the sibling event. A standing subject is told by words alone, since dates
  * may not hide it, and it must be broad: two texts that share but the name of a country are not of one subject.
  */
-export function relateReports(near: readonly Nearness[]): Decision[] {
+export function relateReports(near: readonly Nearness[], isApart: (at: number) => boolean = () => false): Decision[] {
   const alone = near.map(evidence)
   const subjects = findSubjects(near)
-  const events = near.map((report, at) => {
+  const odds = near.map((report, at) => {
     const rival = Math.max(0, ...alone.map((other, place) => report.others[place]! * (1 - likelihood(other - 1))))
-    return report.breadth >= EVENT_BREADTH && alone[at]! - 1.74 * Math.log(rival + 0.02) - 2.4 > EVENT
+    return report.placeless >= EVENT_PLACELESS ? alone[at]! - 1.74 * Math.log(rival + 0.02) - 2.4 : -Infinity
   })
+  const unknown = (ENOUGH_REPORTS - Math.min(ENOUGH_REPORTS, Math.max(FEW_REPORTS, near.length))) / (ENOUGH_REPORTS - FEW_REPORTS)
+  const events = odds.map((odd, at) => odd > EVENT + EVENT_UNKNOWN_CROWD * unknown && !isApart(at))
   const day = dayOfEvent(near, events, alone)
   return near.map((report, at): Decision => {
     const days = report.days ?? daysBetween(day, report.published)
     const apart = days !== null && Math.abs(days) > ONE_EVENT
-    const again = events[at] && report.breadth >= LINKED_BREADTH
+    // what is too little, too late or of another day for an event still tells of its subject
+    const again = odds[at]! > EVENT && report.breadth >= LINKED_BREADTH
     const relation = events[at] && !apart ? 'event' : again || subjects.has(at) ? 'subject' : null
     return { relation, score: alone[at]! + 4 * Math.log(report.score) }
   })
@@ -75,7 +86,8 @@ function evidence(report: Nearness): number {
     4.42 * (Math.min(report.titles, 0.6) - 0.5) +
     1.08 * report.sharedDays -
     (report.otherYears ? 1.4 : 0) +
-    0.47 * Math.log(1 + report.sharedNumbers)
+    0.47 * Math.log(1 + report.sharedNumbers) +
+    report.sharedEarly
   )
 }
 
@@ -92,7 +104,8 @@ function findSubjects(near: readonly Nearness[]): Set<number> {
   const reaches = (report: Nearness, words: number, cosine: number, breadth: number): boolean =>
     topical(report, SUBJECT_CROWD) > words &&
     report.cosine >= (report.titles < SUBJECT_TITLES ? WITHOUT_TITLES : cosine) &&
-    report.breadth >= breadth
+    report.breadth >= breadth &&
+    report.placeless >= SUBJECT_PLACELESS
   const direct = near.flatMap((report, at) => (reaches(report, SUBJECT, SUBJECT_COSINE, SUBJECT_BREADTH) ? [at] : []))
   const linked = near.flatMap((report, at) =>
     reaches(report, LINKED, LINKED_COSINE, LINKED_BREADTH) && direct.some((other) => report.others[other]! >= LINK) ? [at] : [],

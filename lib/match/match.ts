@@ -1,5 +1,6 @@
 import type { Figure } from '../figures/figure.ts'
 import { relateReports } from './decide.ts'
+import { happenedApart } from './event-days.ts'
 import type { Index } from './index-reports.ts'
 import { findNear } from './nearness.ts'
 import { countTerms } from './rank.ts'
@@ -40,7 +41,7 @@ export function findRelated(index: Index, query: Query, options: FindOptions = {
   const decides = knowsLanguage(terms.keys())
   const near = findNear(index, query, terms)
   const findReasons = reasonFinder(query)
-  return relateReports(near)
+  return relateReports(near, (at) => happenedApart(query, index.reports[near[at]!.place]!))
     .map(({ relation, score }, at) => ({ relation: decides ? relation : null, score, report: index.reports[near[at]!.place]! }))
     .filter(({ relation }) => relation !== null || options.all)
     .sort((a, b) => b.score - a.score)

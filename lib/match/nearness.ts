@@ -1,3 +1,4 @@
+import { gazetteer } from '../names/gazetteer.ts'
 import { daysBetween } from '../text/edtf.ts'
 import type { Index } from './index-reports.ts'
 import { weigh } from './index-reports.ts'
@@ -10,8 +11,10 @@ import { readTimesAndNumbers, type TimesAndNumbers } from './times-and-numbers.t
 export interface Nearness extends Ranked {
   /** Of the words weighed by their rarity in news at large, 0 to 1. */
   cosine: number
-  /** The same without the three words that give most to it: what is left when two texts share a place name alone is next to nothing. */
+  /** The same without the three words that give most to it: what is left when two texts share a name alone is next to nothing. */
   breadth: number
+  /** The same without names of known places and the three other words that give most: little is left of two texts that share some countries. */
+  placeless: number
   /** How much of each title stands in the other text, by rarity of its words, the lesser of the two, 0 to 1; a half for no title. */
   titles: number
   /** Mean cosine of the reports ranked 11th to 40th: how near the article's whole domain is. */
@@ -28,6 +31,8 @@ export interface Nearness extends Ranked {
   otherYears: boolean
   /** Rarity of the four rarest numbers that both give, summed. */
   sharedNumbers: number
+  /** Share of the numbers near the beginning that both give there, 0 to 1; 0 when one gives none. */
+  sharedEarly: number
   /** Cosines to the other near reports, in the order of the list. */
   others: Float32Array
 }
@@ -110,27 +115,66 @@ function compareAll(index: Index, ranked: readonly Ranked[], weights: Float32Arr
   return rows
 }
 
-function compareVectors(index: Index, weights: Float32Array, norm: number, place: number): { cosine: number; breadth: number } {
+function compareVectors(index: Index, weights: Float32Array, norm: number, place: number): Pick<Nearness, 'cosine' | 'breadth' | 'placeless'> {
   const { wordStarts, words, wordCounts, rarities, norms } = index
-  let sum = 0
-  let [first, second, third] = [0, 0, 0]
+  const places = placeWords(index)
+  let [sum, placed] = [0, 0]
+  const [all, others] = [new TopThree(), new TopThree()]
   for (let entry = wordStarts[place]!; entry < wordStarts[place + 1]!; entry++) {
     const word = words[entry]!
     const weight = weights[word]!
     if (weight === 0) continue
     const part = weight * weigh(wordCounts[entry]!, rarities[word]!)
     sum += part
-    if (part > first) {
-      third = second
-      second = first
-      first = part
-    } else if (part > second) {
-      third = second
-      second = part
-    } else if (part > third) third = part
+    all.add(part)
+    if (places[word] === 1) placed += part
+    else others.add(part)
   }
   const scale = norm * norms[place]!
-  return scale > 0 ? { cosine: sum / scale, breadth: Math.max(0, sum - first - second - third) / scale } : { cosine: 0, breadth: 0 }
+  if (scale === 0) return { cosine: 0, breadth: 0, placeless: 0 }
+  return { cosine: sum / scale, breadth: Math.max(0, sum - all.sum()) / scale, placeless: Math.max(0, sum - placed - others.sum()) / scale }
+}
+
+/** The three largest of some numbers. */
+class TopThree {
+  private first = 0
+  private second = 0
+  private third = 0
+
+  add(part: number): void {
+    if (part > this.first) {
+      this.third = this.second
+      this.second = this.first
+      this.first = part
+    } else if (part > this.second) {
+      this.third = this.second
+      this.second = part
+    } else if (part > this.third) this.third = part
+  }
+
+  sum(): number {
+    return this.first + this.second + this.third
+  }
+}
+
+const placesOfIndexes = new WeakMap<Index, Uint8Array>()
+
+/** For each word of an index whether it is the name of a known place or of its people. */
+function placeWords(index: Index): Uint8Array {
+  const known = placesOfIndexes.get(index)
+  if (known) return known
+  const places = new Uint8Array(index.vocabulary.size)
+  for (const { kind, spellings } of gazetteer.byKey.values()) {
+    if (kind !== 'place') continue
+    for (const spelling of spellings) {
+      for (const { term } of termsOf(spelling)) {
+        const word = index.vocabulary.get(term)
+        if (word !== undefined) places[word] = 1
+      }
+    }
+  }
+  placesOfIndexes.set(index, places)
+  return places
 }
 
 function titleWords(title: string): Set<string> {
@@ -162,15 +206,17 @@ function meanCrowd(cosines: readonly number[]): number {
   return (cosines.reduce((sum, cosine) => sum + cosine, 0) + NO_CROWD * (size - cosines.length)) / size
 }
 
-type SharedSigns = Pick<Nearness, 'weekday' | 'sharedDays' | 'otherYears' | 'sharedNumbers'>
+type SharedSigns = Pick<Nearness, 'weekday' | 'sharedDays' | 'otherYears' | 'sharedNumbers' | 'sharedEarly'>
 
 function compareSigns(mine: TimesAndNumbers, theirs: TimesAndNumbers): SharedSigns {
   const bothNameWeekdays = mine.weekdays.size > 0 && theirs.weekdays.size > 0
+  const fewerEarly = Math.min(mine.earlyNumbers.size, theirs.earlyNumbers.size)
   const fewerDays = Math.min(mine.days.size, theirs.days.size)
   return {
     weekday: bothNameWeekdays ? (shared(mine.weekdays, theirs.weekdays).length > 0 ? 'shared' : 'other') : null,
     sharedDays: fewerDays > 0 ? shared(mine.days, theirs.days).length / fewerDays : 0,
     otherYears: mine.years.size > 0 && theirs.years.size > 0 && ![...mine.years].some((year) => [-1, 0, 1].some((step) => theirs.years.has(year + step))),
+    sharedEarly: fewerEarly > 0 ? shared(mine.earlyNumbers, theirs.earlyNumbers).length / fewerEarly : 0,
     sharedNumbers: shared(mine.numbers, theirs.numbers)
       .map(rarity)
       .sort((a, b) => b - a)

@@ -13,6 +13,8 @@ export interface TimesAndNumbers {
   years: ReadonlySet<number>
   /** All numbers but years, as `readTerms` gives them. */
   numbers: ReadonlySet<string>
+  /** Those of the numbers that stand in the title or near the beginning. */
+  earlyNumbers: ReadonlySet<string>
 }
 
 /** A day that a text names by month and day. */
@@ -26,6 +28,8 @@ export interface NamedDay {
 
 /** How far into the text a weekday is taken for the day of the event; further down it is the background's. */
 const BEGINNING = 1200
+/** How far in a number is taken for one of the event itself. */
+const EARLY = 600
 const YEAR = /^(?:19|20)\d\d$/
 
 // "sun" and "may" alone are words; a month counts beside a day only, a weekday in full only
@@ -61,11 +65,15 @@ export function readTimesAndNumbers({ title, text, published }: Pick<Report, 'ti
   }
   const years = new Set(published === null ? [] : [Number(published.slice(0, 4))])
   const numbers = new Set<string>()
-  readTerms(all, (term) => {
+  const earlyNumbers = new Set<string>()
+  readTerms(all, (term, start) => {
     const unit = term.charCodeAt(0)
     if (unit < 0x30 || unit > 0x39) return
     if (YEAR.test(term)) years.add(Number(term))
-    else numbers.add(term)
+    else {
+      numbers.add(term)
+      if (start < EARLY) earlyNumbers.add(term)
+    }
   })
-  return { weekdays, days: new Set(findDays(all).map(({ day }) => day)), years, numbers }
+  return { weekdays, days: new Set(findDays(all).map(({ day }) => day)), years, numbers, earlyNumbers }
 }
