@@ -6,7 +6,7 @@ const crash = told('Two trams collided in the south of Kelden on Friday, killing
 
 describe('what happened at a stroke on two days', () => {
   it.each([
-    ['an accident of another day', told('A tram left the rails in the north of Kelden on Tuesday, and the crash killed nine people, police said.', '2024-05-08')],
+    ['an accident of another day', told('A tram crashed in the north of Kelden on Tuesday, and nine people died, police said.', '2024-05-08')],
     ['an accident that opens with its day', told('On Monday two trams crashed in Kelden, killing one driver.', '2024-05-06')],
   ])('is two events: %s', (_, other) => {
     expect(happenedApart(crash, other)).toBe(true)
