@@ -23,10 +23,17 @@ const QUOTED = { words: 3, telling: 2 }
 const SAYS = /^(?:said|says|saying|told|added|adds|announced|declared|noted|stressed|warned|wrote|posted|tweeted|stated|reported|concluded|quoted|apologi[sz]ed|estimated|according|insisted|promised|vowed|claimed|argued)$/
 const QUOTES = /["“”«»]/
 const NEGATION = /\b(?:no|not|never|none|nobody|nothing|neither|nor|without|cannot|denied|denies|deny|refused|refuses|rejected|rejects|ruled out)\b|n['’]t\b/i
+/** Words of which one denies the other: what is told with one of each in words that are otherwise alike is two statements. */
+const OPPOSITES = (
+  'win won take took taken gain capture captured retake retaken|lose lost; open opened reopen|close closed shut; rise rose risen grow grew up increase increased|fall fell fallen drop dropped down shrink shrank; ' +
+  'pass passed|fail failed; accept accepted approve approved back backed support supported|reject rejected oppose opposed veto vetoed; buy bought import imported|sell sold export exported; hire hired|dismiss dismissed sack sacked; ' +
+  'guilty|innocent; begin began begun start started|end ended stop stopped; arrive arrived enter entered|leave left; release released free freed|arrest arrested detain detained jail jailed; safe|unsafe dangerous; true|false')
+  .split(';').map((pair) => pair.split('|').map((side) => new Set(side.trim().split(' ')))) as [Set<string>, Set<string>][]
 /** Words for who speaks that leave open who it is. */
 const GROUP = /\b(?:[Mm]inistry|[Aa]gency|[Ee]mbassy|[Bb]ank|[Oo]ffice|[Dd]epartment|[Cc]ouncil|[Cc]ommission|[Pp]olice|[Aa]rmy|[Uu]nion|[Pp]arty|[Cc]ourt|[Cc]ompany|UN|EU)$/
 /** Names of those who pass on what others say. */
 export const OUTLET = /\b(?:agency|news|times|post|herald|radio|tv|television|press|media|newspaper|daily|guardian|tribune|wire)\b/i
+const NO_NAMES = /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|President|Minister|Captain|General|Doctor|Dr|Mr|Mrs|Ms)$/
 const ANYBODY = /^(?:statement|report|letter|tweet|post|agency|news agency|official|officials|source|sources|media|state media|he|she|they)$/i
 
 /** Who is said to say something. */
@@ -65,6 +72,7 @@ export function sameStatement(a: Pick<Side, 'text' | 'published'>, b: Pick<Side,
   if (quotesIn(a.text).some((quote) => stands(quote, b.text)) || quotesIn(b.text).some((quote) => stands(quote, a.text))) return { speaker }
   if (speaker === null && !QUOTES.test(a.text) && !QUOTES.test(b.text)) return null
   const least = ALIKE[shared === null ? (differ === null ? 'officeAndName' : 'anybody') : shared.kind === 'office' ? 'office' : 'name']
+  if (contradict(a.text, b.text) || (shared !== null && namesDiffer(left, right))) return null
   const denies = NEGATION.test(a.text) !== NEGATION.test(b.text)
   // of two whose speakers are not known to be one the other one denies it
   if (denies && shared === null && shareOf(left, right, true) >= ALIKE_IN_SPITE) return null
@@ -193,6 +201,23 @@ function shareOf(left: Told, right: Told, ofLonger = false): number {
 
 function stemsOf(text: string): Set<string> {
   return new Set(wordsOf(text, { start: 0, end: text.length }).filter((word) => (word.content || word.number) && !SAYS.test(word.text)).map((word) => word.stem))
+}
+
+/** Whether one text has a word and the other the opposite, and neither has both. */
+function contradict(a: string, b: string): boolean {
+  const [left, right] = [a, b].map((text) => new Set(text.toLowerCase().match(/\p{L}+/gu))) as [Set<string>, Set<string>]
+  const has = (words: Set<string>, side: Set<string>) => [...side].some((word) => words.has(word))
+  return OPPOSITES.some(([one, other]) => {
+    const told = [has(left, one), has(left, other), has(right, one), has(right, other)]
+    return (told[0] && !told[1] && told[3] && !told[2]) || (told[1] && !told[0] && told[2] && !told[3])
+  })
+}
+
+/** Whether both tell of somebody or something by name, the speakers aside, and of none that the other names too. */
+function namesDiffer(left: Told, right: Told): boolean {
+  const speakers = new Set([...left.speakers, ...right.speakers].flatMap(({ name }) => name.split(/\s+/)))
+  const [mine, theirs] = [left, right].map(({ text }) => [...text.matchAll(/(?<=[\p{L},] )\p{Lu}\p{L}+/gu)].map(([name]) => name).filter((name) => !speakers.has(name) && !NO_NAMES.test(name))) as [string[], string[]]
+  return mine.length > 0 && theirs.length > 0 && !mine.some((name) => right.text.includes(name)) && !theirs.some((name) => left.text.includes(name))
 }
 
 /** What a text puts between quotation marks, where it is long enough to tell. */
