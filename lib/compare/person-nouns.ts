@@ -1,6 +1,6 @@
 /**
- * Nouns for persons, singular: those of WordNet 3.1 whose first sense lies under "person" and that news uses. WordNet is © 2011 Princeton
- * University, which lets its data be used, copied and changed for any purpose.
+ * Nouns for persons, singular: those of WordNet 3.1 whose first sense lies under "person" and that news uses. Its licence goes with the
+ * extension, in `public/licenses/wordnet.txt`.
  * @see https://wordnet.princeton.edu/license-and-commercial-use
  */
 export const PERSON_NOUNS: ReadonlySet<string> = new Set((
