@@ -114,6 +114,9 @@ export interface Locale extends Particles {
   amountNouns: string[]
   /** Those of them that are counted themselves when nothing else is: "its strength was 6,300". */
   strengthNouns: string[]
+  /** Nouns of a scale on which a number stands; those that a share is one of when it is told of something else. */
+  scaleNouns: string[]
+  baseNouns: string[]
   /** Words between a thing and its measure: "the range is 35 km", "prices reached $80". */
   measureLinks: string[]
   /** Words between the subject of an event and its verb. */

@@ -48,7 +48,8 @@ function findNames(sentence: Sentence, reading: TextReading): ProperName[] {
       at = unit
       continue
     }
-    if (!isNameToken(tokens, at, lexicon)) {
+    // "Four were hurt": a number that begins a sentence
+    if (!isNameToken(tokens, at, lexicon) || (lexicon.small.has(tokens[at]!.lower) && (at === 0 || at === datelineEnd(tokens)))) {
       at++
       continue
     }
@@ -60,13 +61,19 @@ function findNames(sentence: Sentence, reading: TextReading): ProperName[] {
     }
     const to = runEnd(tokens, at, lexicon)
     // a word that only begins the sentence is a name when it goes on as one, or when it is no word of the language's own
-    const alone = to === at + 1 && (at === 0 || (at === 1 && tokens[0]!.kind === 'sign')) && !/^\p{Lu}{2,}$/u.test(tokens[at]!.text) && !lexicon.demonyms.has(tokens[at]!.lower)
+    const alone = to === at + 1 && (at === 0 || (at === 1 && tokens[0]!.kind === 'sign') || at === datelineEnd(tokens)) && !/^\p{Lu}{2,}$/u.test(tokens[at]!.text) && !lexicon.demonyms.has(tokens[at]!.lower)
     const next = tokens[to]
     const goesOn = next?.kind === 'word' && !lexicon.is.stops.has(next.lower) && !lexicon.is.verbs.has(next.lower) && !lexicon.is.reportVerbs.has(next.lower) && !lexicon.is.speechVerbs.has(next.lower)
     if (!(alone && (goesOn || !isKnownName(tokens[at]!, next, reading) || lexicon.is.speakerNouns.has(tokens[at]!.lower) || (lexicon.ends.common(tokens[at]!.lower) && !lexicon.is.speechVerbs.has(next?.lower ?? '') && !lexicon.is.reportVerbs.has(next?.lower ?? '')) || lexicon.hedgesBefore.at(tokens, at)))) names.push(name(tokens, at, to, kindOf(tokens, at, to, names.at(-1), lexicon), reading))
     at = to
   }
   return names
+}
+
+/** Index behind the dateline that a sentence opens with ("PORT SALEM — "); 0 where there is none. */
+export function datelineEnd(tokens: readonly Token[]): number {
+  const dash = tokens.slice(0, 7).findIndex((token) => /^[—–-]$/.test(token.text) && token.spaced)
+  return dash > 0 && tokens.slice(0, dash).every((token) => token.kind === 'sign' || token.text === token.text.toUpperCase()) ? dash + 1 : 0
 }
 
 const midSentence = new WeakMap<TextReading, Set<string>>()
@@ -108,7 +115,7 @@ function runEnd(tokens: Token[], at: number, lexicon: Lexicon): number {
       to++
       continue
     }
-    if ((lexicon.is.nameLinks.has(token.lower) || token.text === '&') && isNameToken(tokens, to + 1, lexicon) && (!lexicon.countries.at(tokens, to + 1) || isNameToken(tokens, to + 2, lexicon)) && isCapital(tokens[to - 1]!.text)) continue
+    if (((lexicon.is.nameLinks.has(token.lower) && !(lexicon.is.in.has(tokens[at - 1]?.lower ?? ''))) || token.text === '&') && isNameToken(tokens, to + 1, lexicon) && (!lexicon.countries.at(tokens, to + 1) || isNameToken(tokens, to + 2, lexicon)) && isCapital(tokens[to - 1]!.text)) continue
     if (lexicon.is.nameParticles.has(token.lower) && isNameToken(tokens, to + 1, lexicon)) continue
     break
   }
@@ -124,7 +131,10 @@ function kindOf(tokens: Token[], at: number, to: number, previous: ProperName | 
   if (lexicon.is.actorNouns.has(last.lower) || lexicon.organisations.at(tokens, at)?.to === to) return 'group'
   if (lexicon.is.titles.has(first.lower) || lexicon.is.titles.has(tokens[at - 1]?.lower ?? '')) return 'person'
   if (/^\p{Lu}{2,6}$/u.test(last.text) && to === at + 1) return 'group'
-  if (lexicon.placeNouns.has(last.lower)) return 'place'
+  // "City" alone is a club
+  if (lexicon.placeNouns.has(last.lower) && to > at + 1) return 'place'
+  // "struck northern Salem"
+  if (before < at - 1 && to - at <= 3) return 'place'
   if (lexicon.demonyms.has(first.lower) && to === at + 1) return 'group'
   // "the Kazakh capital Astana"
   if (lexicon.placeNouns.has(link)) return 'place'

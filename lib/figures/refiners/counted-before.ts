@@ -10,8 +10,10 @@ import { setCounted } from './counted.ts'
 export function findCountedBefore(reading: TextReading): void {
   const { lexicon } = reading
   for (const [at, draft] of reading.drafts.entries()) {
-    if (draft.counted || draft.kind === 'date') continue
     const { tokens } = draft.sentence
+    // "debt stands at 61 percent of GDP": the base is no noun of its own
+    if (draft.kind === 'share' && lexicon.is.baseNouns.has(draft.head) && subjectOfMeasure(draft, reading)) continue
+    if (draft.counted || draft.partOf || draft.kind === 'date' || scaleBefore(draft, reading)) continue
     if (standsFor(draft, at, reading) || subjectOfMeasure(draft, reading)) continue
     // "would raise needs by 50 %": a change is no share of the toll that stands before
     if (draft.unit && (draft.kind !== 'share' || lexicon.is.by.has(tokens[draft.wordingFrom - 1]?.lower ?? ''))) continue
@@ -49,6 +51,16 @@ export function findCountedBefore(reading: TextReading): void {
       }
     }
   }
+}
+
+/** "a magnitude of 6.3", "magnitude 7.2": the number is one on a scale, which is named before it. */
+function scaleBefore(draft: Draft, reading: TextReading): boolean {
+  const { tokens } = draft.sentence
+  const { is } = reading.lexicon
+  const k = is.of.has(tokens[draft.wordingFrom - 1]?.lower ?? '') ? draft.wordingFrom - 2 : draft.wordingFrom - 1
+  if (draft.kind !== 'count' || draft.unit || !is.scaleNouns.has(tokens[k]?.lower ?? '')) return false
+  setCounted(draft, reading, k, k + 1, k)
+  return true
 }
 
 /** The first count with a noun in the sentence of the draft at `at`, that one left out. */
@@ -127,7 +139,7 @@ function subjectOfMeasure(draft: Draft, reading: TextReading): boolean {
   }
   // "the range of the missile is 35 km": the noun before the preposition is the one that is measured
   const linked = !lexicon.is.of.has(tokens[k + 1]?.lower ?? '') && k < draft.wordingFrom - 1 && steps > 0 && !distance
-  for (let rounds = 0; linked && rounds < 2 && k > 2; rounds++) {
+  for (let rounds = 0; linked && rounds < 2 && k > 1; rounds++) {
     let at = k
     while (at > 0 && tokens[at]!.kind === 'word' && !isStop(tokens[at]!, lexicon) && k - at < 4) at--
     // "the border between Chad and Niger"
@@ -171,9 +183,14 @@ export function carryEllipsis(reading: TextReading): void {
     const parallel = gap.length >= 3 && gap.length <= 14 && joined(gap.at(-1)?.lower) && next?.kind === 'word' && lexicon.placePrepositions.has(next.lower) && gap.some((token) => token.lower === next.lower)
     const rest = gap.slice(gap[0]?.text === ',' && joined(gap[1]?.lower) ? 2 : 1)
     const gapped = gap.length > 1 && gap.length <= 7 && joined(gap[0]?.lower) && (next === undefined || /^[.;,!]$/.test(next.text)) && rest.length > 0 && isCapital(rest.at(-1)!.text) && rest.every((token) => token.kind === 'word' && (lexicon.is.the.has(token.lower) || isCapital(token.text)) && !lexicon.months.has(token.lower))
-    if (!parallel && !gapped) return
+    // "stand at 11.8 percent, the others at 9.2", "by 6 percent in Leeds and in York by 2"
+    const link = draft.sentence.tokens[draft.wordingFrom - 1]?.lower ?? ''
+    const mirrored = previous.unit !== null && previous.unit.dimension === 'share' && gap.length >= 2 && gap.length <= 8 && !gap.some(({ lower }) => lexicon.is.changeVerbs.has(lower) || lexicon.is.verbs.has(lower)) && joined(gap.find((token) => joined(token.lower))?.lower) && link === tokens[previous.wordingFrom - 1]?.lower && (lexicon.placePrepositions.has(link) || lexicon.is.by.has(link) || lexicon.is.with.has(link)) && (next === undefined || /^[.;,!]$/.test(next.text))
+    if (!parallel && !gapped && !mirrored) return
     draft.unit = previous.unit
     draft.kind = previous.kind
+    // of another owner: his share is not that of the first
+    if (mirrored && gap.some((token, at) => isCapital(token.text) && !lexicon.placePrepositions.has(gap[at - 1]?.lower ?? ''))) return
     draft.counted = previous.counted
     draft.head = previous.head
   })
@@ -197,7 +214,7 @@ export function carryCounted(reading: TextReading): void {
   reading.drafts.forEach((draft, k) => {
     const previous = reading.drafts[k - 1]
     if (previous) takeUnit(draft, previous, reading)
-    if (draft.counted || draft.kind === 'date' || !previous?.counted || previous.sentence !== draft.sentence || draft.from - previous.to > 6) return
+    if (draft.counted || draft.kind === 'date' || !previous?.counted || previous.sentence !== draft.sentence || draft.from - previous.to > (compares(draft, reading) ? 16 : 6)) return
     const link = draft.sentence.tokens[draft.from - 1]?.lower ?? ''
     if (!is.to.has(link) && !is.from.has(link)) return
     draft.counted = previous.counted
@@ -206,15 +223,21 @@ export function carryCounted(reading: TextReading): void {
 }
 
 /** "to 71 percent, from 59", "to 268 million euros from 371 million": what something was before has the unit of what it is now. */
-function takeUnit(draft: Draft, previous: Draft, { lexicon: { is } }: TextReading): void {
-  if (draft.kind !== 'count' || draft.unit || draft.nounFrom > draft.from || previous.sentence !== draft.sentence || !(previous.kind === 'money' || previous.kind === 'share') || draft.from - previous.to > 6) return
+function takeUnit(draft: Draft, previous: Draft, reading: TextReading): void {
+  if (draft.kind !== 'count' || draft.unit || draft.nounFrom > draft.from || previous.sentence !== draft.sentence || !(previous.kind === 'money' || previous.kind === 'share') || draft.from - previous.to > (compares(draft, reading) ? 16 : 6)) return
   const { tokens } = draft.sentence
+  const { is } = reading.lexicon
   const link = (other: Draft) => tokens[other.wordingFrom - 1]?.lower ?? ''
-  const back = is.from.has(link(draft)) && is.to.has(link(previous))
+  const back = compares(draft, reading) || (is.from.has(link(draft)) && is.to.has(link(previous)))
   const on = is.to.has(link(draft)) && is.from.has(link(previous))
   if (!back && !on) return
   // 371 million people are no euros, 59 may be percent
   if (previous.kind === 'money' && draft.plain) return
   draft.unit = previous.unit
   draft.kind = previous.kind
+}
+
+/** "down from 24": set against the number before. */
+function compares({ sentence: { tokens }, wordingFrom }: Draft, { lexicon: { is } }: TextReading): boolean {
+  return is.from.has(tokens[wordingFrom - 1]?.lower ?? '') && is.changeAdverbs.has(tokens[wordingFrom - 2]?.lower ?? '')
 }

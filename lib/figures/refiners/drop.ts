@@ -69,7 +69,10 @@ function isAge(draft: Draft, { lexicon }: TextReading): boolean {
   if (draft.plain && draft.value < 120 && draft.nounFrom < 0 && lexicon.is.ageVerbs.has(before?.lower ?? '') && lexicon.is.ageSubjects.has(who)) return true
   if (before?.text === ',' && draft.plain && draft.value > 0 && draft.value < 120 && (behind === undefined || /^[,.;)]$/.test(behind.text))) {
     const owner = tokens[draft.from - 2]
-    return owner?.kind === 'word' && isCapital(owner.text) && !lexicon.months.has(owner.lower)
+    if (owner?.kind !== 'word') return false
+    if (isCapital(owner.text)) return !lexicon.months.has(owner.lower)
+    // "A man, 52, has confessed"
+    return behind?.text === ',' && draft.nounFrom < 0 && draft.from <= 6 && !isPlural(owner.text, lexicon) && tokens.slice(0, draft.from - 2).some((token, k) => k === 0 && lexicon.is.determiners.has(token.lower))
   }
   // "At 37, she leads the party"
   if (draft.from === 1 && lexicon.is.ageOpeners.has(before?.lower ?? '') && draft.plain && draft.nounFrom < 0 && draft.value < 120 && behind?.text === ',') return true

@@ -37,7 +37,7 @@ function opens(draft: Draft, previous: Draft | undefined, { lexicon }: TextReadi
   const [link, word] = [tokens[end - 2]?.lower ?? '', tokens[end - 1]?.lower ?? '']
   if ((is.of.has(link) || is.among.has(link)) && is.wholeWords.has(word)) return true
   if (end === draft.from && is.including.has(word)) return true
-  return end < draft.from && previous?.sentence === draft.sentence && previous.from <= 3 && previous.to === end && tokens.slice(0, previous.from).some((token) => is.of.has(token.lower) || is.among.has(token.lower))
+  return end < draft.from && previous?.sentence === draft.sentence && previous.from <= 3 && end - previous.to <= 8 && tokens.slice(0, previous.from).some((token) => is.of.has(token.lower) || is.among.has(token.lower))
 }
 
 /** "900 of them", "half of that". */

@@ -1,7 +1,7 @@
 import { leavesAside } from '../clauses.ts'
 import { draftsOf, type Draft, type Sentence, type TextReading } from '../draft.ts'
 import type { Lexicon } from '../lexicon.ts'
-import { properNames, type ProperName } from '../proper-names.ts'
+import { datelineEnd, properNames, type ProperName } from '../proper-names.ts'
 import { speakersOf } from '../statements.ts'
 
 /** Places and owners of the thing counted: from the sentence, then the paragraph, then the headline; what is not in the sentence is marked as implied. */
@@ -16,7 +16,7 @@ export function findPlaces(reading: TextReading): void {
       if (draft.places.length === 0) {
         paragraph ??= paragraphPlaces(sentence, reading)
         // "Chad's army said": whose the speaker is tells at least where he knows of
-        draft.places = paragraph.length ? paragraph : places.filter((place) => place.speaks).flatMap((place) => place.names)
+        draft.places = paragraph.length ? paragraph : places.filter((place) => place.aside).flatMap((place) => place.names)
         if (draft.places.length) draft.implied.add('places')
       }
       findActors(draft, context, reading)
@@ -30,8 +30,8 @@ interface Place {
   names: string[]
   /** Whether a preposition or a possessive says that it is where something is, and not who acts. */
   linked: boolean
-  /** Whether it only says whose a speaker is: "Chad's army said". */
-  speaks: boolean
+  /** Whether it only says where a report comes from, or whose a speaker is: "Chad's army said". */
+  aside: boolean
 }
 
 /** Places of a sentence; those that a comma or "and" joins are one. */
@@ -51,6 +51,7 @@ function findPlacesOf(sentence: Sentence, reading: TextReading): Place[] {
   const { is } = lexicon
   const places: Place[] = []
   const speakers = speakersOf(sentence, reading)
+  const dateline = datelineEnd(tokens)
   for (const name of properNames(sentence, reading)) {
     const place = isPlace(name, reading)
     const country = place ? name.text : demonymPlace(name, sentence, reading)
@@ -60,10 +61,12 @@ function findPlacesOf(sentence: Sentence, reading: TextReading): Place[] {
     const close = previous && gap.length <= 3 && gap.every((word) => /^(?:[-,–]|['’]s)$/.test(word) || is.placeJoins.has(word))
     // the subject of a statement ("Moscow said") is no place of what is counted
     if (name.kind === 'place' && !name.link && lexicon.is.speechVerbs.has(tokens[name.to]?.lower ?? '')) continue
-    if (close && !(name.link === "'s" && gap.includes(','))) {
+    // "by 6 percent in Leeds and in York by 2"
+    const anew = close && gap.length > 1 && lexicon.placePrepositions.has(gap.at(-1)!) && tokens.slice(name.to, name.to + 2).some((token) => token.kind === 'number') && tokens.slice(0, previous.from).some((token) => token.kind === 'number')
+    if (close && !anew && !(name.link === "'s" && gap.includes(','))) {
       previous.names.push(country)
       previous.to = name.to
-    } else places.push({ from: name.from, to: name.to, names: [country], linked: name.kind !== 'place' || name.link === "'s" || lexicon.placePrepositions.has(name.link) || (is.with.has(name.link) && lexicon.placeNouns.has(tokens[name.from - 2]?.lower ?? '')), speaks: name.link === "'s" && speakers.some(({ from, to }) => name.to + 1 >= from && name.to + 1 < to) })
+    } else places.push({ from: name.from, to: name.to, names: [country], linked: name.kind !== 'place' || name.link === "'s" || lexicon.placePrepositions.has(name.link) || (is.with.has(name.link) && lexicon.placeNouns.has(tokens[name.from - 2]?.lower ?? '')), aside: name.to <= dateline || (name.link === "'s" && speakers.some(({ from, to }) => name.to + 1 >= from && name.to + 1 < to)) })
   }
   return places
 }
@@ -98,7 +101,7 @@ function nearest(draft: Draft, all: readonly Place[], nextFrom: number, previous
     const pair = [all.findLast((place) => place.to <= draft.from), all.find((place) => place.from >= draft.to)].filter((place) => place !== undefined)
     if (pair.length === 2) return [...new Set(pair.flatMap((place) => place.names))]
   }
-  const open = all.filter((place) => !place.speaks && !isElsewhere(place, draft, lexicon))
+  const open = all.filter((place) => !place.aside && !isElsewhere(place, draft, nextFrom, lexicon))
   const linked = open.filter((place) => place.linked)
   const places = linked.length ? linked : open
   const inside = places.filter((place) => place.from >= draft.from && place.to <= draft.to)
@@ -113,12 +116,15 @@ function nearest(draft: Draft, all: readonly Place[], nextFrom: number, previous
 }
 
 /** Whether a place behind a figure is not where it is: outside the aside that the figure stands in, one of the examples that follow, or who acts behind a date and a comma. */
-function isElsewhere(place: Place, draft: Draft, lexicon: Lexicon): boolean {
+function isElsewhere(place: Place, draft: Draft, nextFrom: number, lexicon: Lexicon): boolean {
   if (place.from < draft.to) return false
   const { tokens } = draft.sentence
   const { is } = lexicon
   if (draft.kind === 'date') return !place.linked && tokens[draft.to]?.text === ',' && draft.from > 3
   if (leavesAside(tokens, draft.from, place.from, lexicon)) return true
+  // "by 6 percent in Leeds and in York by 2": the place of the next figure
+  const opener = tokens[place.from - 2]
+  if (place.linked && opener && (opener.text === ',' || is.clauseJoins.has(opener.lower)) && nextFrom - place.to <= 3 && lexicon.placePrepositions.has(tokens[place.from - 1]!.lower) && !tokens.slice(place.to, nextFrom).some((token) => token.text === ',')) return true
   for (let k = draft.to; k < place.from; k++) if (is.including.has(tokens[k]!.lower) || (is.among.has(tokens[k]!.lower) && is.wholeWords.has(tokens[k + 1]!.lower))) return true
   return false
 }
@@ -143,7 +149,8 @@ function paragraphPlaces(sentence: Sentence, reading: TextReading): string[] {
 function findActors(draft: Draft, context: ActorContext, reading: TextReading): void {
   const { lexicon } = reading
   const { tokens } = draft.sentence
-  const names = properNames(draft.sentence, reading)
+  const dateline = datelineEnd(tokens)
+  const names = properNames(draft.sentence, reading).filter((name) => name.from >= dateline)
   const actors: string[] = []
   const add = (name: ProperName) => {
     const country = name.to === name.from + 1 ? lexicon.demonyms.get(tokens[name.from]!.lower) : undefined

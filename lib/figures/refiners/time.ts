@@ -43,6 +43,8 @@ function reachesBack(draft: Draft, mention: DateMention, drafts: readonly Draft[
   const { is } = lexicon
   const between = tokens.slice(draft.to, mention.from)
   if (between.some((token) => token.text === ';' || is.comparisonOpeners.has(token.lower) || is.openPrepositions.has(token.lower)) || loose(between, mention)) return false
+  // "the base, 20 kilometres east of the town, opened in 2003"
+  if (draft.kind === 'measure' && tokens[draft.from - 1]?.text === ',' && is.extentWords.has(tokens[draft.to]?.lower ?? '') && between.some((token) => token.text === ',')) return false
   if (leavesAside(tokens, draft.from, mention.from, lexicon) || entersClause(tokens, draft.to, mention.from, lexicon)) return false
   const passed = drafts.filter((other) => other !== draft && other.kind !== 'date' && other.from >= draft.to && other.to <= mention.from)
   // "4,000, from 7,500 a decade ago", "1.3 metres below the record of 2002"
@@ -58,7 +60,7 @@ function reachesOn(draft: Draft, mention: DateMention, drafts: readonly Draft[],
   const { is } = lexicon
   const between = tokens.slice(mention.to, draft.from)
   // "founded in 1950 and now 27 members", "opened in 2003 and has 500 soldiers"
-  if (between.some((token, k) => token.text === ';' || is.nowWords.has(token.lower) || (is.clauseJoins.has(token.lower) && between.slice(k + 1, k + 3).some(({ lower }) => is.presentHelpers.has(lower))))) return false
+  if (between.some((token, k) => token.text === ';' || is.nowWords.has(token.lower) || (is.clauseJoins.has(token.lower) && between.slice(k + 1, k + 3).some(({ lower }) => is.presentHelpers.has(lower) || (is.measureLinks.has(lower) && lexicon.ends.plural(lower)))))) return false
   // "the outbreak, which began in 2018, has …": a date in an aside is that of the aside, unless it is all of it
   if (mention.from > 3 && !when && between[0]?.text === ',' && tokens[openingOf(mention, tokens) - 1]?.text !== ',') return false
   const told = tokens.slice(Math.max(0, mention.from - 3), mention.from).some((token) => lexicon.eventVerbs.has(token.lower))

@@ -41,7 +41,7 @@ export const grammar = {
     arrested: 'arrested', detained: 'detained', imprisoned: 'imprisoned', jailed: 'jailed', captured: 'captured', infected: 'infected', hospitalised: 'hospitalised', hospitalized: 'hospitalised', rescued: 'rescued', homeless: 'homeless', abducted: 'abducted', kidnapped: 'abducted',
     destroyed: 'destroyed', damaged: 'damaged', fled: 'fled', vaccinated: 'vaccinated', recovered: 'recovered', trapped: 'trapped', stranded: 'stranded', evicted: 'evicted', relocated: 'relocated', sacked: 'sacked', affected: 'affected', flooded: 'flooded', cancelled: 'cancelled', sold: 'sold', deported: 'deported', freed: 'freed', released: 'released',
   },
-  stateForms: { killing: 'killed', wounding: 'wounded', injuring: 'injured', displacing: 'displaced', destroying: 'destroyed', damaging: 'damaged' },
+  stateForms: { killing: 'killed', wounding: 'wounded', injuring: 'injured', displacing: 'displaced', destroying: 'destroyed', damaging: 'damaged', kill: 'killed', kills: 'killed', wounds: 'wounded', injures: 'injured', displaces: 'displaced', destroys: 'destroyed', damages: 'damaged' },
   /** States that stand before a noun as well: "missing persons". */
   stateAdjectives: ['missing'],
   stateLinks: words('were was are is have had has been who being reported confirmed left be feared also now already known believed presumed thought said to'),
@@ -62,6 +62,8 @@ export const grammar = {
   amountNouns: words('number numbers total sum amount strength size total population count tally figure contingent force average'),
   tollNouns: { 'death toll': 'killed', toll: 'killed', fatalities: 'killed', casualties: 'casualties', deaths: 'killed', 'body count': 'killed', attendance: 'attendance', turnout: 'turnout', population: 'population', headcount: 'headcount', membership: 'membership', workforce: 'workforce' },
   tollWords: ['toll'],
+  scaleNouns: words('magnitude'),
+  baseNouns: words('gdp gnp'),
   strengthNouns: words('strength size population force contingent tally'),
   measureLinks: words('is are was were be been of has have had reached reaches reach hit hits stands stood at totals totalled totaled total measures measured weighs weighed costs cost exceeds exceeded averages averaged now already currently approximately set put estimated lies lie lay spans spanned covers covered lasted lasts to by amounts amounted will would worth a an the'),
   auxiliaries: words('was were been be is are being has have had will would to set due expected also first only going scheduled plans planned helped which that who when , it not then later'),

@@ -58,7 +58,7 @@ export const numbers = {
     'at least': 'atLeast', 'at the least': 'atLeast', 'at minimum': 'atLeast', 'at a minimum': 'atLeast', 'upwards': 'atLeast', 'or fewer': 'atMost', 'or less': 'atMost', 'or under': 'atMost', 'or below': 'atMost', 'or lower': 'atMost', 'or smaller': 'atMost', 'or younger': 'atMost', 'and under': 'atMost', 'and below': 'atMost', 'at most': 'atMost', 'at the most': 'atMost', 'at maximum': 'atMost', 'at the maximum': 'atMost', 'maximum': 'atMost', 'tops': 'atMost', 'approximately': 'about', 'give or take': 'about', 'odd': 'about', '-odd': 'about', 'and counting': 'moreThan',
   } as const,
   hedgeVerbs: {
-    exceeds: 'moreThan', exceed: 'moreThan', exceeded: 'moreThan', surpassed: 'moreThan', surpasses: 'moreThan', surpass: 'moreThan', topped: 'moreThan', tops: 'moreThan', 'passed': 'moreThan', overtook: 'moreThan', outnumbered: 'moreThan',
+    exceeds: 'moreThan', exceed: 'moreThan', exceeded: 'moreThan', surpassed: 'moreThan', surpasses: 'moreThan', surpass: 'moreThan', topped: 'moreThan', tops: 'moreThan', 'passed': 'moreThan', passes: 'moreThan', pass: 'moreThan', overtook: 'moreThan', outnumbered: 'moreThan',
     approached: 'nearly', approaches: 'nearly', neared: 'nearly', nears: 'nearly',
   } as const,
 }
