@@ -8,15 +8,15 @@ import { stem, type Word } from './words.ts'
 const THING_OF = classTable(THINGS)
 const ATTRIBUTE_OF = classTable(ATTRIBUTES)
 const HAPPENING_OF = classTable(HAPPENINGS)
-const WIDER = new Map(KINDS_OF.trim().split('\n').map((line) => line.split(' < ') as [string, string]))
+const KINDS = new Set(KINDS_OF.trim().split('\n'))
 const PEOPLE = new Set('person other others man woman villager'.split(' '))
 
 /** What shares are taken of, which is not what they are shares for. */
 const BASES = new Set('gdp product output income budget spending revenue exports imports economy'.split(' '))
 
-/** The class that a class of things is counted within, or null. */
-export function widerThing(thing: string): string | null {
-  return WIDER.get(thing) ?? null
+/** Whether the first class of things is counted within the second. */
+export function isKindOf(narrow: string, wide: string): boolean {
+  return KINDS.has(`${narrow} < ${wide}`)
 }
 
 /** Class of the thing counted, else the stem of its noun; '' when it cannot be told, or when the state alone says who ("42 wounded"). */
@@ -128,7 +128,7 @@ export function isMagnitude(figure: Figure, words: Word[], first: number, last: 
 
 /** Whether a class of things is just people, whoever they are. */
 export function isPeople(thing: string): boolean {
-  return thing === '' || PEOPLE.has(thing) || WIDER.get(thing) === 'person'
+  return thing === '' || PEOPLE.has(thing) || isKindOf(thing, 'person')
 }
 
 const PERSON_STEMS = new Set([...PERSONS, ...[...PERSON_NOUNS].map(stem)])

@@ -1,4 +1,4 @@
-import { isPeople, isPersons, widerThing } from './counted.ts'
+import { isKindOf, isPeople, isPersons } from './counted.ts'
 import type { Profile, ProfiledSide } from './profile.ts'
 import { slotsDiffer } from './slots.ts'
 import { FIRM_STATES } from './word-classes.ts'
@@ -40,7 +40,7 @@ const LEAVING = new Set(['fled', 'displaced', 'evacuated', 'rescued'])
 
 /** People of one kind, and people: a part of them, unless nothing else is known and the numbers agree. */
 export function narrowerApart(a: Profile, b: Profile): Words | null {
-  return a.thing !== b.thing && isPersons(a.thing) && isPersons(b.thing) && !(isPeople(a.thing) && isPeople(b.thing)) ? [a.thing, b.thing] : null
+  return a.thing !== b.thing && isPersons(a.thing) && isPersons(b.thing) && !(isPeople(a.thing) && isPeople(b.thing)) && !isKindOf(a.thing, b.thing) && !isKindOf(b.thing, a.thing) ? [a.thing, b.thing] : null
 }
 
 /** Kinds of people that are told apart whatever happened to them. */
@@ -57,7 +57,7 @@ export function thingsApart(a: Profile, b: Profile): Words | null {
   if (a.state === 'cut' && b.state === 'cut' && STAFF.has(a.thing) && STAFF.has(b.thing)) return null
   if (!(a.thingKnown && b.thingKnown) && (isCompound(a.thing, b.thing) || isCompound(b.thing, a.thing))) return null
   if (isOneValue(a, b) && !(a.thingKnown && b.thingKnown) && isNamed(a, b)) return null
-  if (widerThing(a.thing) === b.thing || widerThing(b.thing) === a.thing) return null
+  if (isKindOf(a.thing, b.thing) || isKindOf(b.thing, a.thing)) return null
   return [a.thing, b.thing]
 }
 

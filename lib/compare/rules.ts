@@ -58,6 +58,7 @@ export const RULES: Rule[] = [
   { reason: 'period', evenIfEqual: false, apart: periodsApart },
   { reason: 'time', evenIfEqual: false, apart: timesApart },
   { reason: 'place', evenIfEqual: true, apart: scenesApart },
+  { reason: 'place', evenIfEqual: false, apart: landsApart },
   { reason: 'part', evenIfEqual: false, apart: (mine, theirs) => listsApart(mine.contrasts, theirs.contrasts) },
   { reason: 'actor', evenIfEqual: false, apart: speakersApart },
   { reason: 'event', evenIfEqual: true, apart: (mine, theirs) => mine.figure.kind === 'date' ? causesApart(mine.contrasts, theirs.contrasts) : null },
@@ -174,6 +175,14 @@ function scenesApart(mine: Profile, theirs: Profile, [left, right]: Sides): Word
   return named(mine.located, right.names) || named(theirs.located, left.names) ? null : [[...mine.located][0]!, [...theirs.located][0]!]
 }
 
+/** Known places of the two sentences that the other text never names, whatever word joins them: "Mozambique's minister" and "in Zimbabwe". */
+function landsApart(mine: Profile, theirs: Profile, [left, right]: Sides): Words | null {
+  const [a, b] = [placesOnly(mine.names), placesOnly(theirs.names)]
+  if (a.length === 0 || b.length === 0 || mine.dimension !== 'count') return null
+  const isNamed = (places: string[], names: Set<string>) => places.some((place) => [...names].some((name) => within(place, name)))
+  return isNamed(a, right.names) || isNamed(b, left.names) ? null : [a[0]!, b[0]!]
+}
+
 /** Planned and done. */
 export function modalitiesApart(mine: Profile, theirs: Profile): Words | null {
   const [a, b] = [mine.figure.modality === 'planned', theirs.figure.modality === 'planned']
@@ -210,6 +219,10 @@ function speakersApart(mine: Profile, theirs: Profile, [left, right]: Sides): Wo
 
 function knownOnly(keys: Iterable<string>): string[] {
   return [...keys].filter((key) => gazetteer.byKey.has(key))
+}
+
+function placesOnly(keys: Iterable<string>): string[] {
+  return [...keys].filter((key) => gazetteer.byKey.get(key)?.kind === 'place')
 }
 
 function groupsOnly(keys: Iterable<string>): string[] {

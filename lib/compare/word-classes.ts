@@ -15,36 +15,36 @@ export function classTable(lines: string): Map<string, string> {
 
 /** What happened to what is counted, or in what state it is, by verbs and participles anywhere near the number. */
 export const STATES = `
-killed = kill kills killed killing dead death deaths die died dies dying fatality fatalities fatally slain slay perish perished murdered massacred drowned deceased
-wounded = wound wounds wounded wounding injure injures injured injuring injury injuries hurt hurting hurts maimed
+killed = kill kills killed killing dead death deaths die died dies dying fatality fatalities fatally slain slay perish perished murdered massacred drowned deceased slaughtered succumbed lifeless butchered
+wounded = wound wounds wounded wounding injure injures injured injuring injury injuries hurt hurting hurts maimed maiming
 missing = missing unaccounted disappeared vanished
-displaced = displaced displace displacing displacement uproot uprooted homeless
-fled = fled flee flees fleeing
-evacuated = evacuate evacuated evacuating evacuation evacuations
+displaced = displaced displace displacing displacement uproot uprooted homeless displaces
+fled = fled flee flees fleeing escaped escaping
+evacuated = evacuate evacuated evacuating evacuation evacuations evacuates airlifted
 rescued = rescue rescued rescuing
 alive = alive
 critical = critical critically
 trapped = trapped
 stranded = stranded
 sheltering = sheltered sheltering
-arrested = arrest arrests arrested arresting detain detained detains detaining apprehended
+arrested = arrest arrests arrested arresting detain detained detains detaining apprehended nabbed rounded
 charged = charged indicted
 convicted = convicted sentenced
 imprisoned = imprisoned jailed
 released = freed released release releases releasing freeing
 hostage = abducted kidnapped
 surrendered = surrendered defected
-infected = infected contracted
+infected = infected contracted sickened
 tested = tested
 vaccinated = vaccinated inoculated immunised immunized
 hospitalised = hospitalised hospitalized
 recovered = recovered
-deployed = deployed stationed garrisoned
+deployed = deployed stationed garrisoned based posted
 withdrawn = withdrawn withdrawing withdrew
 recruited = recruited enlisted conscripted mobilised mobilized
 trained = trained
-destroyed = destroyed destroy destroys destroying razed flattened demolished gutted
-damaged = damage damaged damages damaging
+destroyed = destroyed destroy destroys destroying razed flattened demolished gutted levelled leveled wrecked obliterated incinerated
+damaged = damage damaged damages damaging battered
 cancelled = cancelled canceled
 delayed = delayed
 dropped = dropped
@@ -73,31 +73,36 @@ granted = granted
 
 /** The same states in several words, which are found before single ones; separated by commas. */
 export const STATE_PHRASES = `
-killed = lost their lives, lost his life, lost her life, lose their lives, losing their lives, lives of, cost the lives, been put to death, found dead, pulled dead, bodies of
-displaced = lost their homes, left homeless, lost his home, without a home, without a roof, forced from their homes, driven from their homes
+killed = lost their lives, lost his life, lost her life, lose their lives, losing their lives, lives of, cost the lives, been put to death, found dead, pulled dead, bodies of, claimed the lives, claims the lives, took the lives, claimed lives, shot dead, gunned down, beaten to death, burned to death, found lifeless, passed away, lost her lives
+displaced = lost their homes, left homeless, lost his home, without a home, without a roof, forced from their homes, driven from their homes, driven out, forced out, lost the roof
 evacuated = brought to safety, led to safety, taken to safety, flown to safety, moved to safety, moved out, told to leave, ordered to leave, asked to leave
 rescued = brought up, brought out, pulled out, pulled from, dug out, plucked from, freed from, taken off
-arrested = taken into custody, in custody, taken away, took away, been held, were held, was held, being held
-fled = had left, have left, has left, crossed into, ran from
+arrested = taken into custody, in custody, taken away, took away, been held, were held, was held, being held, rounded up, put behind bars, into detention, in detention
+fled = had left, have left, has left, crossed into, ran from, took refuge, taken refuge, sought refuge, crossed the border, sought safety, left their homes, abandoned their homes
 budgeted = set aside, sets aside, setting aside
 infected = fallen ill, fell ill, falling ill, tested positive, test positive, testing positive, found to be infected, confirmed in, confirmed to have, come down with, came down with, been confirmed
 hospitalised = in hospital, in hospitals, to hospital, admitted to hospital
-critical = intensive care
-destroyed = swept away, swept off, burned down, burnt down, burned to the ground, wiped out, in ruins, in ashes
-missing = not been found, still missing, no trace, not accounted
-vaccinated = had a dose, been given a dose, received a dose, first dose, first shot, first injection
+critical = intensive care, fighting for their lives
+destroyed = swept away, swept off, burned down, burnt down, burned to the ground, wiped out, in ruins, in ashes, reduced to rubble, reduced to ashes, burned out, burnt out, gone up in flames
+missing = not been found, still missing, no trace, not accounted, lost at sea, whereabouts unknown, not been heard
+vaccinated = had a dose, been given a dose, received a dose, first dose, first shot, first injection, got a dose, got a jab, had a jab, been jabbed, had a shot, one injection, first jab
 cut = lay off, laid off, laying off, lays off, make redundant, made redundant, get rid of, let go, job cuts
 launched = fired at, fired on, fired into, fired from, were fired, was fired, been fired, launched at, were launched
+wounded = suffered injuries, suffered wounds, sustained injuries, treated for injuries
+released = set free, let out, let go free, walked free
+unemployed = out of work, without work, without a job, without jobs, looking for work, out of a job
+protesting = took to the streets, taken to the streets, turned out
+surrendered = laid down arms, laid down their arms, lay down arms, given themselves up, gave themselves up
 `
 
 /** The same states as nouns: they hold only where the number counts them ("42 hostages"), not where they stand near it. */
 export const STATE_NOUNS = `
 killed = dead death deaths fatality fatalities lives life bodies body corpses corpse victims victim toll
-wounded = wounded injured injuries injury
+wounded = wounded injured injuries injury wounds
 casualties = casualty casualties
-missing = missing
+missing = missing disappearances
 displaced = displaced idps idp
-refugees = refugees refugee
+refugees = refugees refugee exiles
 evacuated = evacuees evacuations
 arrested = arrests arrest detainees detainee detentions apprehensions
 imprisoned = inmates inmate prisoners prisoner
@@ -116,6 +121,7 @@ imported = imports
 lost = losses loss
 earned = profit profits
 owed = debt debts
+cut = layoffs layoff redundancies redundancy
 `
 
 /** States that exclude each other, and that a figure has or has not: a figure without is never compared with one that has it. */
@@ -131,99 +137,149 @@ export const MONEY_STATES = new Set('offered demanded pledged lent fined seized 
 
 /** What is counted. Two figures with two classes of things are compared only along a line of `KINDS_OF`. */
 export const THINGS = `
-person = people person persons individuals others human humans souls
-resident = residents resident inhabitants inhabitant population populace dwellers villagers locals townspeople
+person = people person persons individuals others human humans souls folk
+resident = residents resident inhabitants inhabitant population populace dwellers villagers locals townspeople islanders townsfolk citizenry
 civilian = civilians civilian noncombatants
 citizen = citizens citizen nationals
-soldier = soldiers soldier troops troop servicemen serviceman servicewomen servicemembers personnel military forces gis marines paratroopers contingent army
-militant = militants militant fighters fighter jihadists jihadist jihadis insurgents insurgent extremists extremist terrorists terrorist guerrillas guerrilla rebels rebel gunmen gunman
+soldier = soldiers soldier troops troop servicemen serviceman servicewomen servicemembers personnel military forces gis marines paratroopers contingent army infantrymen airmen peacekeepers peacekeeper soldiery
+militant = militants militant fighters fighter jihadists jihadist jihadis insurgents insurgent extremists extremist terrorists terrorist guerrillas guerrilla rebels rebel gunmen gunman combatants combatant separatists separatist paramilitaries
 police = police policemen officers officer constables
-man = men man
-woman = women woman
-child = children child kids infants babies toddlers youngsters
-student = students student pupils pupil schoolchildren schoolgirls schoolboys
-worker = workers worker employees employee staff staffers workforce
+man = men man males
+woman = women woman females
+child = children child kids infants babies toddlers youngsters minors minor teenagers teenager teens juveniles newborns schoolchild
+student = students student pupils pupil schoolchildren schoolgirls schoolboys learners undergraduates
+worker = workers worker employees employee staff staffers workforce labourers laborers labourer
 patient = patients patient
 doctor = doctors doctor physicians medics
 nurse = nurses nurse
 firefighter = firefighters firefighter firemen
-journalist = journalists journalist reporters
+journalist = journalists journalist reporters correspondents newsmen reporter
 passenger = passengers passenger
 crew = crew crewmen sailors
 family = families family households household
 migrant = migrants migrant
-tourist = tourists tourist vacationers holidaymakers visitors
+tourist = tourists tourist vacationers holidaymakers visitors visitor travellers travelers guests sightseers
 voter = voters voter electorate
 candidate = candidates candidate
-fan = fans spectators spectator attendance crowd supporters
+fan = fans supporters spectators spectator attendance crowd onlookers fan supporter
 player = players player
-house = houses house homes home dwellings dwelling residences residential units
-building = buildings building structures structure
+foreigner = foreigners foreigner
+house = houses house homes home dwellings dwelling residences residential units flats flat apartments apartment condos villas cottages huts shacks
+building = buildings building structures structure edifices
 school = schools school
 hospital = hospitals hospital
 clinic = clinics clinic
 murder = murders murder homicides homicide
-village = villages village hamlets
-town = towns town
+village = villages village hamlets settlements settlement
+town = towns town municipalities municipality townships
 city = cities city
-district = districts neighbourhoods neighborhoods neighbourhood neighborhood areas area suburbs
-country = countries country nations nation states
+district = districts neighbourhoods neighborhoods neighbourhood neighborhood areas area suburbs wards boroughs borough
+country = countries country nations nation states economies
 bomb = bombs bomb
 shell = shells shell
-missile = missiles missile rockets rocket
-drone = drones drone uavs
+missile = missiles missile rockets rocket projectiles
+drone = drones drone uavs quadcopters
 mine = landmines mines
 tank = tanks tank
-aircraft = aircraft planes plane jets jet warplanes warplane airliner airliners
+aircraft = aircraft planes plane jets jet warplanes warplane airliner airliners airplanes airplane aeroplanes bombers
 helicopter = helicopters helicopter choppers
-ship = ships ship vessels vessel
-boat = boats boat dinghies
+ship = ships ship vessels vessel freighters freighter warships warship
+boat = boats boat dinghies trawler trawlers canoes rafts skiff skiffs
 car = cars car vehicles vehicle automobiles
-bus = buses bus
+bus = buses bus coaches minibuses
 truck = trucks truck lorries lorry
 engine = tenders tender engines
-train = trains train
+train = trains train locomotives
 flight = flights flight
 base = bases base facilities facility garrisons
 battery = batteries
 weapon = weapons weapon guns gun rifles arms
-fire = fires fire blazes blaze bushfires wildfires wildfire bushfire
-attack = attacks attack strikes strike raids raid airstrikes bombings bombing
+fire = fires fire blazes blaze bushfires wildfires wildfire bushfire infernos
+attack = attacks attack strikes strike raids raid airstrikes bombings bombing assaults assault
 quake = quake quakes earthquake earthquakes temblor temblors tremor tremors
 aftershock = aftershocks aftershock
 tent = tents tent
-seat = seats seat
+seat = seats seat mandates mandate
 vote = votes vote ballots
 goal = goals goal
 point = points point pts
 homer = homers homer homerun homeruns
 rbi = rbi rbis
 medal = medals medal golds
-win = wins win victories victory
+win = wins win victories victory triumphs
 defeat = defeats losses
-game = games game matches match fixtures
-title = titles title trophies championships
+game = games game matches match fixtures encounters appearances outings
+title = titles title trophies championships crowns championship trophy
 season = seasons season
-job = jobs job posts positions vacancies
-company = companies company firms firm businesses enterprises
-factory = factories factory plants plant
-store = stores store shops shop outlets
+job = jobs job posts positions vacancies roles
+company = companies company firms firm businesses enterprises corporations startups
+factory = factories factory plants plant mills mill
+store = stores store shops shop outlets supermarkets branches branch
 bank = banks
 barrel = barrels barrel bbl
 share = shares share stocks
-bed = beds bed
+bed = beds bed berths
 vehicle = vehicles
 document = documents document files
 time = times time
 room = rooms room
-animal = animals animal livestock cattle
+animal = animals animal creatures creature beasts
 tree = trees tree
-dose = doses dose jabs jab shots
+dose = doses dose jabs jab shots vaccines vials injections injection
+livestock = livestock cattle cows
+farmer = farmers farmer growers peasants farmhands
+miner = miners miner pitmen colliers mineworkers
+docker = dockers docker stevedores longshoremen dockworkers
+driver = drivers driver truckers motorists
+teacher = teachers teacher schoolteachers lecturers educators
+scientist = scientists scientist researchers researcher
+volunteer = volunteers volunteer helpers
+rescuer = rescuers rescuer
+pensioner = pensioners pensioner retirees seniors
+suspect = suspects suspect
+athlete = athletes athlete runners runner competitors competitor entrants participants participant starters finishers cyclists riders swimmers skiers
+pilgrim = pilgrims pilgrim hajjis
+viewer = viewers viewer audience televiewers
+customer = customers customer consumers clients client subscribers subscriber users user
+lawmaker = deputies lawmakers lawmaker legislators legislator parliamentarians parliamentarian mps representatives congressmen senators senator
+councillor = councillors councillor councilors aldermen
+observer = observers observer monitors
+delegate = delegates delegate electors
+hotel = hotels hotel inns guesthouses
+shop = kiosks
+province = provinces province regions region oblasts governorates
+constituency = constituencies constituency ridings
+pollplace = precincts precinct booths
+tanker = tankers tanker
+cargo = cargo freight goods
+fuel = fuel
+diesel = diesel
+oil = oil crude
+grain = grain cereals
+waste = waste rubbish garbage trash refuse
+drug = drugs narcotics
+debris = debris rubble
+barrier = fence fences fencing barrier barriers
+stream = streams stream creek creeks brook rivers river waterways
+road = roads road highways highway motorways streets
+wall = walls wall dyke dykes embankment
+line = line lines railway rail track tracks
+layoff = layoffs redundancies
+team = teams team clubs club squads
+ticket = tickets ticket
+film = films movies film movie
+book = books copies book
+painting = paintings pictures canvases
+relic = artefacts artifacts antiquities relics
+account = accounts profiles
+satellite = satellites satellite
+contract = contracts
+order = orders
 `
 
 /** The classes above that are persons, whoever else they are. */
 export const PERSONS = ('person resident civilian citizen soldier militant police man woman child student worker patient doctor nurse firefighter journalist passenger crew migrant tourist ' +
-  'voter candidate fan player crew+passenger').split(' ')
+  'voter candidate fan player viewer athlete farmer miner docker driver teacher scientist volunteer rescuer guard pensioner suspect pilgrim customer lawmaker councillor observer delegate medic official foreigner crew+passenger').split(' ')
 
 /** `narrow < wide`: the narrow class is counted within the wide one when nothing else tells them apart. */
 export const KINDS_OF = `
@@ -234,6 +290,42 @@ villager < person
 man < person
 migrant < person
 tourist < person
+fan < person
+viewer < person
+athlete < person
+lawmaker < seat
+councillor < seat
+constituency < seat
+farmer < worker
+miner < worker
+docker < worker
+driver < worker
+teacher < worker
+doctor < medic
+nurse < medic
+medic < worker
+doctor < worker
+nurse < worker
+rescuer < worker
+guard < worker
+scientist < worker
+volunteer < worker
+firefighter < rescuer
+player < athlete
+pilgrim < tourist
+student < child
+soldier < man
+militant < man
+tourist < customer
+passenger < customer
+pilgrim < person
+farmer < resident
+migrant < foreigner
+tourist < foreigner
+foreigner < citizen
+livestock < animal
+diesel < fuel
+oil < fuel
 `
 
 /** What a measure measures, by the words around it. Two attributes are never compared. */
@@ -250,21 +342,21 @@ weight = weight weighing weighs
 rainfall = rain rainfall snow snowfall precipitation
 temperature = temperature temperatures celsius fahrenheit degrees
 age = aged age
-burned = burned burnt burning burns scorched charred blackened consumed torched
+burned = burned burnt burning burns scorched charred blackened consumed torched ravaged devoured engulfed
 chase = chased chase pursuit
-damage = damage damages destruction
+damage = damage damages destruction damaged destroyed
 lifespan = expectancy lifespan live
 growth = grow grew growth expand expanded expansion gdp
 inflation = inflation prices cpi
-unemployment = unemployment jobless joblessness
+unemployment = unemployment jobless joblessness unemployed
 interest = interest rate rates repo
-turnout = turnout
+turnout = turnout participation
 abstention = abstention abstained abstain stayed
 approval = approval approve poll polls
 deficit = deficit deficits shortfall
 debt = debt debts owe owes owed
 budget = budget budgets spending
-revenue = revenue revenues sales turnover
+revenue = revenue revenues sales turnover takings receipts
 profit = profit profits earnings income earned earns
 price = price prices priced cost costs costing
 salary = salary salaries wage wages
@@ -280,6 +372,9 @@ production = production output
 retail = retail
 share = stake stakes shares
 vote = vote votes voted ballot
+loss = loss losses
+lead = lead
+emission = emissions emitted
 `
 
 /** Those of them that only a length has. */
@@ -323,7 +418,7 @@ closed = closed shut
 export const PART_PLACE_WORDS = new Set('along border frontier outskirts suburbs coast coastal northern southern eastern western downtown'.split(' '))
 
 /** Two words that are one thing. */
-export const PHRASES: Record<string, string> = { 'service members': 'soldier', 'service personnel': 'soldier', 'crew members': 'crew', 'staff members': 'worker', 'dock workers': 'docker', 'police officers': 'police', 'home run': 'homer', 'home runs': 'homer', 'aid workers': 'worker', 'fire tenders': 'engine', 'gold medal': 'gold', 'silver medal': 'silver', 'bronze medal': 'bronze', 'fire engines': 'engine', 'fire trucks': 'engine' }
+export const PHRASES: Record<string, string> = { 'service members': 'soldier', 'service personnel': 'soldier', 'crew members': 'crew', 'staff members': 'worker', 'dock workers': 'docker', 'police officers': 'police', 'home run': 'homer', 'home runs': 'homer', 'aid workers': 'worker', 'fire tenders': 'engine', 'gold medal': 'gold', 'silver medal': 'silver', 'bronze medal': 'bronze', 'fire engines': 'engine', 'fire trucks': 'engine', 'farm workers': 'farmer', 'farm labourers': 'farmer', 'media workers': 'journalist', 'health workers': 'medic', 'medical staff': 'medic', 'health staff': 'medic', 'rescue workers': 'rescuer', 'emergency workers': 'rescuer', 'polling stations': 'pollplace', 'polling places': 'pollplace', 'voting stations': 'pollplace', 'fighter jets': 'aircraft', 'apartment blocks': 'building', 'housing units': 'house', 'civil servants': 'official', 'police officer': 'police', 'railway workers': 'worker', 'foreign nationals': 'foreigner', 'foreign citizens': 'foreigner' }
 
 /** Verbs and adverbs of what is not done yet. */
 export const PLANNED_WORDS = new Set('plan plans planned planning intends intend intended expected expects will would could may might propose proposed proposes target targets aims aim set pledge pledges pledged promised promises scheduled'.split(' '))
