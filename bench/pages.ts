@@ -5,6 +5,7 @@ import { openReader, type Reader, type SavedPage } from '../eval/pages-in-chromi
 import { findSet, htmlOf, NoSet, pageRows } from '../eval/sets.ts'
 import type { Wanted } from '../eval/in-page.ts'
 import type { Article } from '../lib/article/article.ts'
+import type { Draft } from '../lib/article/draft.ts'
 import { finishArticle } from '../lib/article/finish-article.ts'
 import { readFigures } from '../lib/figures/read-figures.ts'
 
@@ -48,7 +49,7 @@ async function timesOf(pages: readonly SavedPage[]): Promise<Times[]> {
     for (const page of pages) {
       const { article, extract, locate } = await reader.visit(page, async ({ measure }) => {
         const { value: draft, ms } = await measure('draft', page.url)
-        const read = finishArticle(draft)
+        const read = finishArticle(JSON.parse(draft) as Draft)
         return { article: read, extract: ms, locate: (await measure('locate', textOf(read), placesOf(read))).ms }
       })
       if (!article.isArticle) continue
@@ -71,7 +72,7 @@ async function profileOf(pages: readonly SavedPage[]): Promise<Profile> {
         await session.send('Profiler.enable')
         await session.send('Profiler.setSamplingInterval', { interval: 100 })
         await session.send('Profiler.start')
-        const read = finishArticle(await run('draft', page.url))
+        const read = finishArticle(JSON.parse(await run('draft', page.url)) as Draft)
         await run('locate', textOf(read), placesOf(read))
         addProfile(profile, (await session.send('Profiler.stop')).profile)
       })

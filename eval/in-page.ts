@@ -5,9 +5,7 @@ import { Readability } from '@mozilla/readability'
 import { locateArticle, rangeOf, type Placement } from '../lib/anchor/locate.ts'
 import type { Article } from '../lib/article/article.ts'
 import { draftArticle } from '../lib/article/draft-article.ts'
-import type { Draft } from '../lib/article/draft.ts'
 import { gatePage, markupEvidence } from '../lib/article/is-article.ts'
-import { factsOf } from '../lib/article/page-facts.ts'
 import { readStated } from '../lib/article/stated-by-page.ts'
 import { collapse } from '../lib/article/white-space.ts'
 
@@ -38,14 +36,14 @@ type ArticleText = Pick<Article, 'title' | 'text' | 'blocks'>
 let placement: Placement | null = null
 let ranges: (Range | null)[] = []
 
-/** What of the page's article only the page can tell. */
-export function draft(url: string | null): Draft {
-  return draftArticle(document, { url })
+/** What of the page's article only the page can tell: a `Draft` as JSON, which is how a message takes it to the background. */
+export function draft(url: string | null): string {
+  return JSON.stringify(draftArticle(document, { url }))
 }
 
 /** The cheap gate alone: whether the page may be an article. */
 export function gate(url: string | null): boolean {
-  const facts = factsOf(readStated(document, url).stated)
+  const { facts } = readStated(document, url)
   return gatePage(document, facts, markupEvidence(document, facts)) === null
 }
 

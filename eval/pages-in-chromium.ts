@@ -84,7 +84,8 @@ async function inject(page: Page, script: string): Promise<OpenPage> {
     if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text)
     return result.value
   }
-  await run(`${script}; globalThis.inPage = inPage; 0`)
+  // a page that a reader asks about has long been laid out
+  await run(`${script}; globalThis.inPage = inPage; document.body?.offsetHeight ?? 0`)
   await session.send('Performance.enable')
   const worked = async (): Promise<number> => (await session.send('Performance.getMetrics')).metrics.find(({ name }) => name === 'ThreadTime')!.value * 1000
   const call = (name: string, args: readonly unknown[]): Promise<unknown> => run(`inPage.${name}(${args.map((arg) => JSON.stringify(arg)).join(', ')})`)

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { gzipSync } from 'node:zlib'
+import type { Draft } from '../lib/article/draft.ts'
 import { finishArticle } from '../lib/article/finish-article.ts'
 import { readFigures } from '../lib/figures/read-figures.ts'
 import { articleForm } from '../scripts/cli/forms.ts'
@@ -99,7 +100,7 @@ async function answersInChromium(folder: string, rows: readonly PageRow[]): Prom
   try {
     for (const row of rows) {
       const article = await reader.visit({ html: htmlOf(folder, row), url: row.url }, async ({ run }) => {
-        const read = finishArticle(await run('draft', row.url))
+        const read = finishArticle(JSON.parse(await run('draft', row.url)) as Draft)
         if (read.isArticle) {
           const figures = readFigures(read).map(({ in: where, start, end }) => ({ in: where, start, end }))
           const { title, text, blocks } = read

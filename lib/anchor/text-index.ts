@@ -1,6 +1,9 @@
 import { breaksLine, eachFlatChild, isHiddenInline, isUnread, nameOf } from '../article/flat-tree.ts'
 import { isCollapsed, isDropped, isSpace, spaceBetween } from '../article/white-space.ts'
 
+/** Between elements, most texts are line breaks alone. */
+const BLANK = /^[\t-\r ]*$/
+
 /** The text of a page as one string, and where in the page each letter of it stands. */
 export interface TextIndex {
   /** White space collapsed; a line break or the border of a block is one space. */
@@ -44,6 +47,10 @@ export function indexText(root: Document | Element | ShadowRoot): TextIndex {
   // collected in runs and not letter by letter, since strings that grow by single letters are slow on pages of megabytes
   const addText = (node: Text): void => {
     const raw = node.data
+    if (BLANK.test(raw)) {
+      if (raw !== '') space = ' '
+      return
+    }
     if (isCollapsed(raw)) {
       const from = raw.startsWith(' ') ? 1 : 0
       const to = raw.endsWith(' ') ? raw.length - 1 : raw.length
@@ -62,7 +69,8 @@ export function indexText(root: Document | Element | ShadowRoot): TextIndex {
         i += 1
       } else {
         let end = i + 1
-        while (end < raw.length && !isSpace(raw.charCodeAt(end)) && !isDropped(raw.charCodeAt(end))) end += 1
+        // one plain space between two words stays as it is
+        while (end < raw.length && (isKept(raw, end) || (raw[end] === ' ' && end + 1 < raw.length && isKept(raw, end + 1)))) end += 1
         addRun(node, raw, i, end)
         i = end
       }
@@ -124,6 +132,12 @@ export function indexText(root: Document | Element | ShadowRoot): TextIndex {
       return starts[segment]! + Math.max(0, Math.min(offset - raws[segment]!, length))
     },
   }
+}
+
+/** Whether a unit of the text is neither white space nor left out. */
+function isKept(raw: string, at: number): boolean {
+  const code = raw.charCodeAt(at)
+  return !isSpace(code) && !isDropped(code)
 }
 
 function isDigit(code: number): boolean {

@@ -1,3 +1,5 @@
+import { lettersOf } from './letters.ts'
+
 /** Of longer titles the beginning is compared. */
 export const LONGEST_TITLE = 2000
 
@@ -11,5 +13,5 @@ export function agreeingTitles(a: string, b: string): boolean {
 
 /** What two spellings of a title share. */
 export function lettersOfTitle(text: string): string {
-  return text.slice(0, LONGEST_TITLE).normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
+  return lettersOf(text.slice(0, LONGEST_TITLE).normalize('NFKC'))
 }

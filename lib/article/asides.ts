@@ -1,5 +1,6 @@
 import type { Candidate } from './collect-blocks.ts'
-import { wordsOf } from './outside.ts'
+import { lettersOf } from './letters.ts'
+import { wordsOfNames } from './outside.ts'
 
 const PULL_QUOTE = /(^| )(pull ?quotes?|block ?quote pull|quote pull)( |$)/
 const CAPTION = /(^| )(captions?|\w+caption|cutline|(photo|image|img|picture|media|foto|bild) (captions?|credits?|description|desc|legend|source)|bildunterschrift|bildtext|legende|didascalia|pie de foto)( |$)/
@@ -17,7 +18,7 @@ export function asideKind(element: Element): Candidate['aside'] {
   if (names === '' || tag === 'BODY' || tag === 'TABLE') return null
   const known = knownKinds.get(names)
   if (known !== undefined) return known
-  const words = wordsOf(names)
+  const words = wordsOfNames(names)
   const kind = PULL_QUOTE.test(words) ? 'pullQuote' : CAPTION.test(words) ? 'caption' : null
   if (knownKinds.size >= MOST_KNOWN) knownKinds.clear()
   knownKinds.set(names, kind)
@@ -34,20 +35,16 @@ const MOST_KNOWN = 5000
  */
 export function findCopies(blocks: readonly Candidate[], stands: (one: Candidate) => boolean, captions: readonly Candidate[]): Map<Candidate, 'caption' | 'pullQuote'> {
   const copies = new Map<Candidate, 'caption' | 'pullQuote'>()
-  const written = captions.slice(0, MOST_QUOTES).map(({ text }) => letters(text))
+  const written = captions.slice(0, MOST_QUOTES).map(({ text }) => lettersOf(text))
   const outstanding = blocks.filter((one) => stands(one) && one.text.length >= FEWEST_LETTERS).slice(0, MOST_QUOTES)
   if (outstanding.length === 0) return copies
   const asked = new Set(outstanding)
-  const rest = blocks.filter((one) => !asked.has(one)).map(({ text }) => letters(text)).join('\n')
+  const rest = blocks.filter((one) => !asked.has(one)).map(({ text }) => lettersOf(text)).join('\n')
   for (const one of outstanding) {
-    const own = letters(one.text)
+    const own = lettersOf(one.text)
     if (own.length < FEWEST_LETTERS) continue
     if (written.some((caption) => caption.startsWith(own))) copies.set(one, 'caption')
     else if (rest.includes(own)) copies.set(one, 'pullQuote')
   }
   return copies
-}
-
-function letters(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
 }

@@ -2,6 +2,7 @@ import type { BlockKind } from './article.ts'
 import { asideKind } from './asides.ts'
 import { breaksLine, eachFlatChild, isHiddenInline, isUnread, nameOf } from './flat-tree.ts'
 import { outsideReason, type OutsideReason } from './outside.ts'
+import { hasLetters } from './letters.ts'
 import { collapse } from './white-space.ts'
 
 /** An element that marks what stands in it as no part of an article. */
@@ -43,8 +44,11 @@ interface Around {
 
 const HEADING = new Set(['H1', 'H2', 'H3', 'H4', 'H5', 'H6'])
 
-/** All lines of the page or of a part of it, in the order in which they are read, empty ones left out. */
-export function collectBlocks(root: Document | Element): Candidate[] {
+/**
+ * All lines of the page or of a part of it, in the order in which they are read, empty ones left out.
+ * @param judged whether to ask the elements around each line what they are; without it no line is outside or aside
+ */
+export function collectBlocks(root: Document | Element, judged = true): Candidate[] {
   const found: Candidate[] = []
   const top = (root as Document).documentElement ?? (root as Element)
   let [text, linked, bold] = ['', 0, 0]
@@ -52,7 +56,7 @@ export function collectBlocks(root: Document | Element): Candidate[] {
   let open: Around | null = null
   const flush = (): void => {
     const words = open ? collapse(text) : ''
-    if (open && /[\p{L}\p{N}]/u.test(words)) {
+    if (open && hasLetters(words)) {
       const { block, kind, outside, aside, list, level } = open
       const letters = linked || bold ? lettersIn(text) : Number.POSITIVE_INFINITY
       found.push({ text: words, kind, element: block, linkShare: linked / letters, outside, aside, list, level, bold: bold === letters })
@@ -85,7 +89,7 @@ export function collectBlocks(root: Document | Element): Candidate[] {
     }
     const block = breaksLine(name)
     if (!block && isHiddenInline(element)) return
-    const inside = block ? enterBlock(element, name, around) : enterInline(element, name, around)
+    const inside = block ? enterBlock(element, name, around, judged) : enterInline(element, name, around, judged)
     if (name === 'TABLE' && isDataTable(element)) {
       flush()
       for (const row of rowsOf(element)) found.push({ ...row, outside: inside.outside, aside: null, list: null, level: 0, bold: false })
@@ -104,21 +108,21 @@ function lettersIn(text: string): number {
   return text.replace(/\s+/g, '').length
 }
 
-function enterInline(element: Element, name: string, around: Around): Around {
-  const outside = outsideWith(element, around)
+function enterInline(element: Element, name: string, around: Around, judged: boolean): Around {
+  const outside = judged ? outsideWith(element, around) : around.outside
   const link = around.link || name === 'A'
   const bold = around.bold || name === 'B' || name === 'STRONG'
   if (outside === around.outside && link === around.link && bold === around.bold) return around
   return { ...around, outside, link, bold }
 }
 
-function enterBlock(element: Element, name: string, around: Around): Around {
+function enterBlock(element: Element, name: string, around: Around, judged: boolean): Around {
   const heading = HEADING.has(name)
   return {
     block: element,
     kind: name === 'LI' ? 'listItem' : name === 'BLOCKQUOTE' ? 'quote' : heading ? 'heading' : around.kind,
-    outside: outsideWith(element, around),
-    aside: asideKind(element) ?? around.aside,
+    outside: judged ? outsideWith(element, around) : around.outside,
+    aside: (judged ? asideKind(element) : null) ?? around.aside,
     list: name === 'UL' || name === 'OL' ? element : around.list,
     level: heading ? Number(name[1]) : around.level,
     link: around.link,

@@ -4,7 +4,6 @@ import type { Draft, Line } from './draft.ts'
 import { gatePage, judgePage, markupEvidence } from './is-article.ts'
 import { isLiveBlog, readEntries, type Entries } from './live-blog.ts'
 import { readMarked } from './marked.ts'
-import { factsOf } from './page-facts.ts'
 import { isOpened, isPaid } from './paid.ts'
 import { readStated } from './stated-by-page.ts'
 
@@ -23,8 +22,7 @@ const NEAR_HEADING = 14
 /** What of an article only its page can tell; the document is not changed. */
 export function draftArticle(document: Document, options: ExtractOptions = {}): Draft {
   const forced = options.force === true
-  const { stated, heading } = readStated(document, options.url ?? null)
-  const facts = factsOf(stated)
+  const { stated, facts, heading } = readStated(document, options.url ?? null)
   const evidence = markupEvidence(document, facts)
   const refused = forced ? null : gatePage(document, facts, evidence)
   const paid = isPaid(facts)

@@ -80,6 +80,8 @@ const HOSTS = new Set(['DIV', 'SPAN', 'SECTION', 'ARTICLE', 'MAIN', 'P', 'BLOCKQ
 /** The shadow root of an element, closed ones too, or null. */
 type ShadowReader = (element: Element) => ShadowRoot | null
 let closedRootOf: ShadowReader | null = null
+// documents in which a shadow root was met
+const shadowed = new WeakSet<Document>()
 
 /** Lets closed shadow roots be read from now on, by what a browser gives to an extension. */
 export function readClosedRoots(read: ShadowReader): void {
@@ -88,10 +90,10 @@ export function readClosedRoots(read: ShadowReader): void {
 
 /** The shadow root of an element, or null; closed ones are asked for where one can stand: in custom elements, and in elements that hold nothing themselves. */
 function shadowOf(element: Element): ShadowRoot | null {
-  const open = element.shadowRoot
-  if (open || closedRootOf === null) return open
-  const mayHost = element.localName.includes('-') || (!element.firstChild && HOSTS.has(nameOf(element)))
-  return mayHost ? closedRootOf(element) : null
+  let root = element.shadowRoot
+  if (!root && closedRootOf !== null && (element.localName.includes('-') || (!element.firstChild && HOSTS.has(nameOf(element))))) root = closedRootOf(element)
+  if (root) shadowed.add(element.ownerDocument)
+  return root
 }
 
 /**
@@ -109,9 +111,10 @@ export function eachFlatChild<T>(element: Element, visit: (child: Node, along: T
   for (let child = (shadowOf(element) ?? element).firstChild; child; child = child.nextSibling) visit(child, along)
 }
 
-/** A copy of the document with the shadow roots written into it; the document itself stays as it is. */
+/** A copy of the document with the shadow roots written into it, where the document's lines were read before and one was met; the document itself stays as it is. */
 export function flatClone(document: Document): Document {
   const clone = document.cloneNode(true) as Document
+  if (!shadowed.has(document)) return clone
   const originals = document.querySelectorAll('*')
   let copies: NodeListOf<Element> | null = null
   for (let i = 0; i < originals.length; i += 1) {

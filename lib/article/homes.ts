@@ -31,7 +31,8 @@ export function standsAtHome(prose: readonly Candidate[]): (one: Candidate) => b
   const main = new Set([...letters].filter(([, sum]) => sum >= 0.15 * total).map(([home]) => home))
   const classes = new Set(prose.filter((one) => main.has(homeOf(one))).map(({ element }) => element.getAttribute('class') ?? ''))
   const variants = new Map<string, boolean>()
-  return (one) => {
+  const answers = new Map<Element, boolean>()
+  const isAtHome = (one: Candidate): boolean => {
     const home = homeOf(one)
     if (main.has(home)) return true
     const own = one.element.getAttribute('class') ?? ''
@@ -39,6 +40,11 @@ export function standsAtHome(prose: readonly Candidate[]): (one: Candidate) => b
     const known = variants.get(home) ?? [...main].some((other) => isVariant(home, other))
     variants.set(home, known)
     return known
+  }
+  return (one) => {
+    const answer = answers.get(one.element) ?? isAtHome(one)
+    answers.set(one.element, answer)
+    return answer
   }
 }
 

@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest'
 import type { Article } from './article.ts'
 import { extractArticle } from './extract-article.ts'
 import { gatePage } from './is-article.ts'
-import { factsOf } from './page-facts.ts'
 import { readStated } from './stated-by-page.ts'
 
 const LINE = 'The valley of Ormen has 14 bridges, and all but two of them were built after the flood that took the old ones away'
@@ -52,7 +51,7 @@ describe('a page that is no article', () => {
 describe('the cheap gate', () => {
   const gate = (html: string, url: string): string | null => {
     const { document } = new JSDOM(html, { url }).window
-    return gatePage(document, factsOf(readStated(document, url).stated))?.reason ?? null
+    return gatePage(document, readStated(document, url).facts)?.reason ?? null
   }
 
   it('refuses what no text could make an article, and lets the rest be read', () => {

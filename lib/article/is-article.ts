@@ -21,13 +21,14 @@ export interface MarkupEvidence {
   ogOther: boolean
   /** A time of publication is stated for machines. */
   publishedTime: boolean
-  microdata: boolean
-  author: boolean
   /** Many elements marked as articles: a list of them. */
   teasers: boolean
   /** Pieces of program text. */
   code: boolean
-  price: boolean
+  /** What all elements of the page must be asked for; asked once, and only where the rest leaves it open. */
+  author: () => boolean
+  microdata: () => boolean
+  price: () => boolean
 }
 
 /** What the text that was found says. */
@@ -105,11 +106,11 @@ export function markupEvidence(document: Document, facts: PageFacts): MarkupEvid
     ogArticle: ogType === 'article' || ogType === 'news' || ogType === 'blog',
     ogOther: /product|profile|book|video|music|website/.test(ogType),
     publishedTime: facts.meta(...PUBLISHED_NAMES) !== null,
-    microdata: has('[itemtype*="Article"], [itemtype*="BlogPosting"], [itemprop~="articleBody"], [itemprop~="datePublished"]'),
-    author: facts.meta('author', 'article:author', 'parsely-author', 'sailthru.author', 'byl') !== null || has('[rel~="author"], [itemprop~="author"], [class*="byline" i]'),
-    teasers: document.querySelectorAll('article').length >= 8,
-    code: document.querySelectorAll('pre, code').length >= 3,
-    price: facts.meta('product:price:amount', 'og:price:amount') !== null || has('[itemprop~="price"], [class*="add-to-cart" i], [class*="addtocart" i]'),
+    teasers: document.getElementsByTagName('article').length >= 8,
+    code: document.getElementsByTagName('pre').length + document.getElementsByTagName('code').length >= 3,
+    author: once(() => facts.meta('author', 'article:author', 'parsely-author', 'sailthru.author', 'byl') !== null || has('[rel~="author"], [itemprop~="author"], [class*="byline" i]')),
+    microdata: once(() => has('[itemtype*="Article"], [itemtype*="BlogPosting"], [itemprop~="articleBody"], [itemprop~="datePublished"]')),
+    price: once(() => facts.meta('product:price:amount', 'og:price:amount') !== null || has('[itemprop~="price"], [class*="add-to-cart" i], [class*="addtocart" i]')),
   }
 }
 
@@ -120,7 +121,7 @@ export function markupEvidence(document: Document, facts: PageFacts): MarkupEvid
 export function gatePage(document: Document, facts: PageFacts, evidence: MarkupEvidence = markupEvidence(document, facts)): NotArticle | null {
   if (!document.body?.firstChild) return { reason: emptyReason(document) }
   const most = WEIGHTS.paragraphs + WEIGHTS.long + WEIGHTS.dense
-  return markupScore(evidence) + most < HOPELESS ? { reason: reasonOf(evidence) } : null
+  return reaches(evidence, HOPELESS - most) ? null : { reason: reasonOf(evidence) }
 }
 
 /** What a document without text is: one that shows something else, or nothing. */
@@ -137,10 +138,10 @@ export function judgePage(document: Document, evidence: MarkupEvidence, choice: 
   // all that is to be read asks for consent: the story is behind it, or comes when the reader has answered
   if (prose.length > 0 && letters < LONGEST_WALL && prose.every(isOfWall)) return { reason: 'tooShort' }
   const found: TextEvidence = { paragraphs: prose.length >= 2 && letters >= 400, long: letters >= 1500, dense: letters >= 0.25 * all, scattered: isScattered(prose, letters) }
-  const score = markupScore(evidence) + (Object.keys(found) as (keyof TextEvidence)[]).reduce((sum, name) => sum + (found[name] ? WEIGHTS[name] : 0), 0)
+  const said = (Object.keys(found) as (keyof TextEvidence)[]).reduce((sum, name) => sum + (found[name] ? WEIGHTS[name] : 0), 0)
   // text, but in short pieces only
   if (choice.blocks.length === 0 && (evidence.front || all >= SHORTEST)) return { reason: 'frontPage' }
-  if (choice.blocks.length > 0 && score >= THRESHOLD) return null
+  if (choice.blocks.length > 0 && reaches(evidence, THRESHOLD - said)) return null
   if (!evidence.front && !evidence.teasers && letters < SHORTEST) return { reason: 'tooShort' }
   return { reason: reasonOf(evidence) }
 }
@@ -156,10 +157,26 @@ function isScattered(prose: readonly Candidate[], letters: number): boolean {
   return articles.size >= 4 && Math.max(...articles.values()) < 0.5 * letters
 }
 
-function markupScore(evidence: MarkupEvidence): number {
+const CHEAP = ['front', 'storyUrl', 'otherUrl', 'ldArticle', 'ldOther', 'ogArticle', 'ogOther', 'publishedTime', 'teasers', 'code'] as const
+const DEAR = ['price', 'author', 'microdata'] as const
+
+/** Whether the signs of markup and address sum up to so much; the dear ones are asked only while they can still decide it. */
+function reaches(evidence: MarkupEvidence, least: number): boolean {
   let sum = BIAS + (evidence.addressed ? 0 : WITHOUT_ADDRESS)
-  for (const name of Object.keys(evidence) as (keyof MarkupEvidence)[]) if (name !== 'addressed' && evidence[name]) sum += WEIGHTS[name]
-  return sum
+  for (const name of CHEAP) if (evidence[name]) sum += WEIGHTS[name]
+  for (const [i, name] of DEAR.entries()) {
+    const open = DEAR.slice(i).map((one) => WEIGHTS[one])
+    const [worst, best] = [Math.min, Math.max].map((end) => open.reduce((total, weight) => total + end(0, weight), sum)) as [number, number]
+    if (worst >= least || best < least) break
+    if (evidence[name]()) sum += WEIGHTS[name]
+  }
+  return sum >= least
+}
+
+/** What is found when it is first asked for, and kept. */
+function once(find: () => boolean): () => boolean {
+  let found: boolean | undefined
+  return () => (found ??= find())
 }
 
 function reasonOf(evidence: MarkupEvidence): NotArticle['reason'] {
@@ -170,7 +187,7 @@ function isStoryPath(path: string): boolean {
   const [bare, query = ''] = path.split('?')
   const parts = bare!.split('/').filter(Boolean)
   const last = decode(parts.at(-1) ?? '').replace(/\.\w{3,5}$/, '')
-  const words = last.split(/[-_+\s]+/).filter((word) => /\p{L}{2,}/u.test(word))
+  const words = last.split(/[-_+\s]+/).filter((word) => /[a-z]{2}/i.test(word) || (/[^\x00-\x7f]/.test(word) && /\p{L}{2,}/u.test(word)))
   if (/\/(19|20)\d\d[/-]?\d{1,2}([/-]?\d{1,2})?\//.test(`${bare}/`)) return true
   if (words.length >= 4 || (last.length > 24 && words.length >= 3)) return true
   return parts.length >= 1 && /(^|[^\d])\d{5,}([^\d]|$)|[0-9a-f]{16,}/i.test(`${last}?${query}`)

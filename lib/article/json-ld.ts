@@ -15,7 +15,7 @@ export function readJsonLd(document: Document): unknown[] {
   const values: unknown[] = []
   for (const script of document.querySelectorAll('script[type*="ld+json" i]')) {
     const text = script.textContent ?? ''
-    if (text.length <= LONGEST_SCRIPT) for (const value of parseMended(text)) values.push(bounded(value, 0))
+    if (text.length <= LONGEST_SCRIPT) for (const value of parseMended(text)) values.push(text.length > LONGEST_TEXT ? bounded(value, 0) : value)
   }
   return values
 }
@@ -29,12 +29,15 @@ export function nodesOf(values: readonly unknown[]): LdNode[] {
 
 /** The values of a JSON-LD text; empty when it cannot be read even when mended. */
 export function parseMended(text: string): unknown[] {
+  const whole = parse(text)
+  if (whole !== undefined) return [whole].flat()
   const bare = text.replace(/^[\s\ufeff]*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|\/\/\s*<!\[CDATA\[|<!\[CDATA\[)?/, '').replace(/(?:-->|\/\*\s*\]\]>\s*\*\/|\/\/\s*\]\]>|\]\]>)?[\s;]*$/, '')
   // a control character in a string, and a comma before a closing bracket, are what pages get wrong most
   const mended = bare.replace(/[\u0000-\u001f]+/g, ' ').replace(/,(\s*[}\]])/g, '$1')
-  for (const attempt of [bare, mended, mended.replace(/\\(?!["\\/bfnrtu])/g, '\\\\'), `[${mended.replace(/\}\s*\{/g, '},{')}]`]) {
-    const value = parse(attempt)
-    if (value !== undefined) return Array.isArray(value) ? value : [value]
+  const attempts = [() => bare, () => mended, () => mended.replace(/\\(?!["\\/bfnrtu])/g, '\\\\'), () => `[${mended.replace(/\}\s*\{/g, '},{')}]`]
+  for (const attempt of attempts) {
+    const value = parse(attempt())
+    if (value !== undefined) return [value].flat()
   }
   const salvaged = salvage(mended)
   return salvaged ? [salvaged] : []

@@ -1,8 +1,10 @@
 import type { Candidate } from './collect-blocks.ts'
+import { lettersOf } from './letters.ts'
 import { textOf, typesOf, type LdNode } from './json-ld.ts'
 
 const FEWEST_ENTRIES = 3
 const MARKS = '[itemtype*="LiveBlogPosting"], [class*="live-blog" i], [class*="liveblog" i], [class*="live-entry" i], [class*="live-event" i], [class*="live-update" i], amp-live-list'
+const MAY_BE_LIVE = '[itemtype*="LiveBlogPosting"], [class*="live" i], amp-live-list'
 const TIME = /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d)(:\d\d)?(?:\.\d+)?\s*(Z|[+-]\d\d:?\d\d)?)?$/
 
 /** The blocks of a live blog: the first of each entry, and when each of these entries was written. */
@@ -14,7 +16,8 @@ export interface Entries {
 
 /** Whether the page states that it is a live blog, or marks parts of itself as entries of one. */
 export function isLiveBlog(document: Document, nodes: readonly LdNode[]): boolean {
-  return nodes.some((node) => typesOf(node).includes('LiveBlogPosting')) || document.querySelector(MARKS) !== null
+  // the short question first: few pages have any of it
+  return nodes.some((node) => typesOf(node).includes('LiveBlogPosting')) || (document.querySelector(MAY_BE_LIVE) !== null && document.querySelector(MARKS) !== null)
 }
 
 /**
@@ -31,7 +34,7 @@ export function readEntries(blocks: readonly Candidate[], nodes: readonly LdNode
     const entry = entryOf(one.element, entries)
     if (entry === null) return true
     if (isTimeLine(one, entry)) return false
-    if (!begun.has(entry)) times.set(one, timeOf(entry) ?? stated.get(letters(one.text)) ?? stated.get(`#${entry.id}`) ?? null)
+    if (!begun.has(entry)) times.set(one, timeOf(entry) ?? stated.get(lettersOf(one.text)) ?? stated.get(`#${entry.id}`) ?? null)
     begun.add(entry)
     return true
   })
@@ -91,13 +94,9 @@ function updateTimes(nodes: readonly LdNode[]): Map<string, string> {
     const { datePublished, headline, url, '@id': id } = update as LdNode
     const time = edtfTime(textOf(datePublished) ?? '')
     if (time === null) continue
-    const title = letters(textOf(headline) ?? '')
+    const title = lettersOf(textOf(headline) ?? '')
     if (title !== '') times.set(title, time)
     for (const address of [url, id]) if (typeof address === 'string' && address.includes('#')) times.set(address.slice(address.indexOf('#')), time)
   }
   return times
-}
-
-function letters(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
 }

@@ -77,8 +77,10 @@ function stepsBetween(a: Element, b: Element): number {
 }
 
 function markedAuthors(scope: Element | null): Marked['authors'] {
-  return AUTHORS.split(', ').flatMap((selector) => {
-    const found = [...(scope?.querySelectorAll(selector) ?? [])].slice(0, MOST_AUTHORS).filter((element) => !element.closest(ELSEWHERE))
+  // all in one walk over the page, then parted by kind
+  const all = [...(scope?.querySelectorAll(AUTHORS) ?? [])]
+  return (all.length === 0 ? [] : AUTHORS.split(', ')).flatMap((selector) => {
+    const found = all.filter((element) => element.matches(selector)).slice(0, MOST_AUTHORS).filter((element) => !element.closest(ELSEWHERE))
     const lines = found.map((element) => collapse((element.textContent ?? '').slice(0, 400))).filter((line) => line.length > 2 && line.length < 120)
     return lines.length > 0 ? [{ several: selector.startsWith('[itemprop') || selector.startsWith('[rel'), lines }] : []
   })

@@ -1,4 +1,5 @@
 import { styleHides } from './flat-tree.ts'
+import { wordsOf } from './letters.ts'
 
 /** Why what stands in an element is no part of an article. */
 export type OutsideReason = 'navigation' | 'aside' | 'footer' | 'hidden' | 'comments' | 'related' | 'newsletter' | 'advert' | 'consent' | 'social' | 'form' | 'byline'
@@ -65,19 +66,29 @@ const BY_WORD: [OutsideReason, string][] = [
   ],
 ]
 
-const MOST_WORDS = 3
-// places in the table above, by phrase; and the beginnings with their places
-const PHRASES = new Map<string, number>()
+// places in the table above: of phrases, by their first word, with the words behind it; and of beginnings, by their first letters
+const PHRASES = new Map<string, [string, number][]>()
 const BEGINNINGS = new Map<string, [string, number][]>()
 const SHORTEST = 3
 BY_WORD.forEach(([, phrases], place) => {
   for (const phrase of phrases.split('|')) {
     const stem = phrase.replace(/\*$|\(s\)$/, '')
-    if (phrase.endsWith('*')) BEGINNINGS.set(stem.slice(0, SHORTEST), [...(BEGINNINGS.get(stem.slice(0, SHORTEST)) ?? []), [stem, place]])
-    else if (!PHRASES.has(stem)) PHRASES.set(stem, place)
-    if (phrase.endsWith('(s)') && !PHRASES.has(`${stem}s`)) PHRASES.set(`${stem}s`, place)
+    if (phrase.endsWith('*')) addTo(BEGINNINGS, stem.slice(0, SHORTEST), [stem, place])
+    else addPhrase(stem, place)
+    if (phrase.endsWith('(s)')) addPhrase(`${stem}s`, place)
   }
 })
+
+function addPhrase(phrase: string, place: number): void {
+  const [first, ...rest] = phrase.split(' ')
+  addTo(PHRASES, first!, [rest.join(' '), place])
+}
+
+function addTo(table: Map<string, [string, number][]>, key: string, entry: [string, number]): void {
+  const same = table.get(key)
+  if (same) same.push(entry)
+  else table.set(key, [entry])
+}
 
 /**
  * Why what stands in this element is no part of an article, judged from its tag, its role, its attributes and the words of its class and id.
@@ -115,7 +126,7 @@ function reasonOfNames(names: string): OutsideReason | null {
   if (names.length < 5 || names.length > 600) return null
   const known = knownReasons.get(names)
   if (known !== undefined) return known
-  const reason = BY_WORD[placeOf(wordsOf(names).split(' '))]?.[0] ?? null
+  const reason = BY_WORD[placeOf(wordsOfNames(names).split(' '))]?.[0] ?? null
   if (knownReasons.size >= MOST_KNOWN) knownReasons.clear()
   knownReasons.set(names, reason)
   return reason
@@ -127,22 +138,23 @@ function isSentence(id: string): boolean {
 }
 
 /** The words of class names and ids, in small letters with one space between them: parted at signs and where a small letter meets a capital. */
-export function wordsOf(names: string): string {
-  return names.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
+export function wordsOfNames(names: string): string {
+  return wordsOf(names.replace(/([a-z])([A-Z])/g, '$1 $2'))
 }
 
 /** The first place in the table that one of the words, or some in a row, stand at; behind its end when none does. */
 function placeOf(words: readonly string[]): number {
   let first = BY_WORD.length
-  for (let i = 0; i < words.length; i += 1) {
-    let phrase = ''
-    for (let k = i; k < Math.min(words.length, i + MOST_WORDS); k += 1) {
-      phrase = k === i ? words[k]! : `${phrase} ${words[k]!}`
-      first = Math.min(first, PHRASES.get(phrase) ?? first)
-    }
-    for (const [beginning, place] of BEGINNINGS.get(words[i]!.slice(0, SHORTEST)) ?? []) if (place < first && words[i]!.startsWith(beginning)) first = place
+  for (const [i, word] of words.entries()) {
+    for (const [rest, place] of PHRASES.get(word) ?? []) if (place < first && (rest === '' || follows(words, i, rest))) first = place
+    for (const [beginning, place] of BEGINNINGS.get(word.slice(0, SHORTEST)) ?? []) if (place < first && word.startsWith(beginning)) first = place
   }
   return first
+}
+
+/** Whether the words behind a word are these. */
+function follows(words: readonly string[], at: number, rest: string): boolean {
+  return rest.split(' ').every((word, k) => words[at + 1 + k] === word)
 }
 
 // a page repeats few names many times

@@ -31,8 +31,7 @@ export interface PageFacts extends Stated {
 }
 
 /** What is stated, made ready to be asked. */
-export function factsOf(stated: Stated): PageFacts {
-  const nodes = nodesOf(stated.ld)
+export function factsOf(stated: Stated, nodes = nodesOf(stated.ld)): PageFacts {
   const metas = new Map(stated.named)
   return {
     ...stated,

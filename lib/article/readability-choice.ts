@@ -16,11 +16,22 @@ export function readabilityChoice(document: Document, candidates: readonly Candi
   return chosen
 }
 
+/** Readability without what it does for those who show its answer: links and pictures made whole, attributes and nested boxes tidied up. */
+class TextOnly<T> extends Readability<T> {
+  _fixRelativeUris(): void {}
+  _fixLazyImages(): void {}
+  _simplifyNestedElements(): void {}
+  _cleanStyles(root: Element | null): void {
+    for (const element of root?.querySelectorAll('[style]') ?? []) element.removeAttribute('style')
+    root?.removeAttribute('style')
+  }
+}
+
 function parseCopy(document: Document): Candidate[] {
   const copy = flatClone(document)
   for (const element of copy.querySelectorAll('[itemscope]')) if (isForMachines(element)) element.remove()
-  const read = new Readability<Element>(copy, { serializer: (node) => node as Element }).parse()
-  return read?.content ? collectBlocks(read.content) : []
+  const read = new TextOnly<Element>(copy, { serializer: (node) => node as Element }).parse()
+  return read?.content ? collectBlocks(read.content, false) : []
 }
 
 /** The lines of a copy among those of the page: the next one with the same text, else the first. */

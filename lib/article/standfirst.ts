@@ -1,6 +1,6 @@
 import { isCaptionBox } from './boxes.ts'
 import type { Candidate } from './collect-blocks.ts'
-import { wordsOf } from './outside.ts'
+import { wordsOfNames } from './outside.ts'
 
 const STANDFIRST_FORMS = [
   'intro|introduction|lead|lede|dek|deck|standfirst|stand first|sub ?titles?|sub ?heading|sub ?head(line)?|summary|excerpt|chapo|abstract',
@@ -16,6 +16,6 @@ export function findStandfirst(before: readonly Candidate[]): Candidate[] {
   const heading = before.findLastIndex(({ level }) => level === 1)
   const behind = heading < 0 ? before.slice(-15) : before.slice(heading + 1, heading + 20)
   const near = behind.filter((one) => !one.aside && one.linkShare < 0.3 && one.text.length >= 40 && one.text.length <= 700 && !isCaptionBox(one.element))
-  const marked = near.filter(({ element }) => STANDFIRST.test(wordsOf(`${element.getAttribute('class') ?? ''} ${element.parentElement?.getAttribute('class') ?? ''}`)))
+  const marked = near.filter(({ element }) => STANDFIRST.test(wordsOfNames(`${element.getAttribute('class') ?? ''} ${element.parentElement?.getAttribute('class') ?? ''}`)))
   return (marked.length > 0 || heading < 0 ? marked : near.filter(({ text, element }) => text.length >= 60 && /^(P|H[2-4])$/.test(element.tagName))).slice(0, 2)
 }

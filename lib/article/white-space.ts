@@ -18,7 +18,7 @@ export function spaceBetween(run: string, next: string): string {
 
 /** Whether the text has nothing but single spaces in it, at its ends too: most texts have, and that is told faster than they are written anew. */
 export function isCollapsed(text: string): boolean {
-  return !/[^\S ]| {2}|[\u00ad\u200b\u2060]/.test(text)
+  return !text.includes('  ') && !/[\t-\r\u00a0\u00ad\u1680\u2000-\u200b\u2028\u2029\u202f\u205f\u2060\u3000\ufeff]/.test(text)
 }
 
 /** The text with each run of white space as one space, none at the ends, and what is never seen left out. */
