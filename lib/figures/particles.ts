@@ -20,7 +20,7 @@ export interface Particles {
   comparisonOpeners: string[]
   contrastWords: string[]
   levelWords: string[]
-  /** Conjunctions of what went before, or came later. */
+  /** Words that open a clause of what went before, came later or happened elsewhere. */
   sequelWords: string[]
   or: string[]
   per: string[]

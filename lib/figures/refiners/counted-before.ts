@@ -115,7 +115,7 @@ function subjectOfMeasure(draft: Draft, reading: TextReading): boolean {
   let steps = 0
   let distance = false
   // "put the cost at": behind an article such a word is a noun
-  const noun = (at: number) => lexicon.is.verbs.has(tokens[at]!.lower) && lexicon.is.determiners.has(tokens[at - 1]?.lower ?? '') && steps > 0
+  const noun = (at: number) => (lexicon.is.verbs.has(tokens[at]!.lower) || lexicon.is.measureLinks.has(tokens[at]!.lower)) && lexicon.is.determiners.has(tokens[at - 1]?.lower ?? '') && steps > 0
   while (k >= 0 && steps < 6 && !noun(k) && (lexicon.is.measureLinks.has(tokens[k]!.lower) || lexicon.is.changeVerbs.has(tokens[k]!.lower) || lexicon.is.measureAdjectives.has(tokens[k]!.lower) || lexicon.ends.adverb(tokens[k]!.lower))) {
     k--
     steps++
@@ -152,6 +152,8 @@ function subjectOfMeasure(draft: Draft, reading: TextReading): boolean {
   if (steps === 0 || k < 0 || tokens[k]!.kind !== 'word' || lexicon.is.stops.has(tokens[k]!.lower) || lexicon.months.has(tokens[k]!.lower) || lexicon.is.amountNouns.has(tokens[k]!.lower) || lexicon.scales.has(tokens[k]!.lower) || lexicon.is.ordinals.has(tokens[k]!.lower) || lexicon.ends.past(tokens[k]!.lower) || (lexicon.ends.gerund(tokens[k]!.lower) && !lexicon.is.notGerunds.has(tokens[k]!.lower)) || (lexicon.is.verbs.has(tokens[k]!.lower) && !noun(k)) || lexicon.units.at(tokens, k) || lexicon.cents.has(tokens[k]!.lower)) return false
   let from = k
   while (from > 0 && tokens[from - 1]!.kind === 'word' && !isStop(tokens[from - 1]!, lexicon) && !lexicon.is.verbs.has(tokens[from - 1]!.lower) && !isFiniteVerb(tokens[from - 1], lexicon) && !lexicon.ends.adverb(tokens[from - 1]!.lower) && k - from < 3) from--
+  const owner = behindRelative(tokens, from, lexicon)
+  if (owner >= 0) from = k = owner
   // "a Soviet-era airbase": what a hyphen joins stays whole
   if (tokens[from - 1]?.text === '-' && !tokens[from]!.spaced && tokens[from - 2]?.kind === 'word') from -= 2
   draft.counted = text.slice(tokens[from]!.start, tokens[k]!.end)
@@ -235,6 +237,16 @@ function takeUnit(draft: Draft, previous: Draft, reading: TextReading): void {
   if (previous.kind === 'money' && draft.plain) return
   draft.unit = previous.unit
   draft.kind = previous.kind
+}
+
+/** "Glaciers that feed the river have shrunk": the noun before a relative clause that is a verb and the noun phrase at `from`; -1 where there is none. */
+function behindRelative(tokens: Token[], from: number, lexicon: TextReading['lexicon']): number {
+  const { is } = lexicon
+  let verb = from - 1
+  while (verb > 0 && is.determiners.has(tokens[verb]!.lower)) verb--
+  const noun = tokens[verb - 2]
+  if (verb < 2 || !noun || !is.relatives.has(tokens[verb - 1]!.lower) || tokens[verb]!.kind !== 'word' || isStop(tokens[verb]!, lexicon) || isCapital(tokens[verb]!.text)) return -1
+  return noun.kind === 'word' && isPlural(noun.text, lexicon) && !is.speechVerbs.has(noun.lower) && !isFiniteVerb(noun, lexicon) ? verb - 2 : -1
 }
 
 /** "down from 24": set against the number before. */

@@ -1,7 +1,7 @@
 import { perAt } from '../amounts.ts'
 import type { Draft, TextReading } from '../draft.ts'
 import type { Lexicon } from '../lexicon.ts'
-import { nounPhraseAt } from '../noun-phrase.ts'
+import { nounPhraseAt, type NounPhrase } from '../noun-phrase.ts'
 import { isNameToken } from '../proper-names.ts'
 import { isPlural, isStop, singular } from '../word-class.ts'
 import { readNumeral } from '../numerals.ts'
@@ -55,7 +55,7 @@ function countedBehind(draft: Draft, reading: TextReading, next: Draft | undefin
   if (linkIn && of && inPeriod(tokens, at, lexicon)) return
   // "a 90-hectare park", "a 1,300 km border", but not "100 metres underground", "300 kilometres east"
   if (draft.kind === 'measure' && !of && isPlural(tokens[draft.wordingTo - 1]!.text, lexicon)) return
-  const phrase = nounPhraseAt(tokens, at, many || of, lexicon)
+  const phrase = throughOwner(tokens, nounPhraseAt(tokens, at, many || of, lexicon), lexicon)
   if (!phrase) return
   if (draft.kind === 'measure' && !of && lexicon.is.extentWords.has(tokens[phrase.from]!.lower)) return
   // "24 % undecided" counts nobody by name
@@ -135,6 +135,13 @@ export function findState(reading: TextReading): void {
     }
   }
 }
+/** "a third of Chad's 21 districts": the phrase behind a possessive and a number, where a phrase ends in those. */
+function throughOwner(tokens: Token[], phrase: NounPhrase | null, lexicon: Lexicon): NounPhrase | null {
+  if (!phrase || !/^['’]s?$/.test(tokens[phrase.to - 1]!.text)) return phrase
+  const numeral = readNumeral(tokens, phrase.to, lexicon)
+  return (numeral && nounPhraseAt(tokens, numeral.to, numeral.value !== 1, lexicon)) ?? phrase
+}
+
 /** "14 of them children", "six of whom were soldiers": the part is named by a plural noun that ends its clause. */
 function partBehind(draft: Draft, reading: TextReading, at: number): void {
   const { tokens } = draft.sentence

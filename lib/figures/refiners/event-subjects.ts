@@ -37,6 +37,9 @@ export function subjectOf(sentence: Sentence, verb: number, reading: TextReading
     const copula = tokens.slice(0, k).findIndex((token, at) => lexicon.is.copulas.has(token.lower) && lexicon.is.determiners.has(tokens[at + 1]?.lower ?? ''))
     if (copula > 0 && copula < 8) return { text: firstPhrase(sentence, reading), implied: false }
   }
+  // "the garrison, 200 kilometres from the capital, was closed": the noun before the aside
+  const opened = tokens[k + 1]?.text === ',' ? tokens.findLastIndex((token, at) => at < k && token.text === ',') : -1
+  if (opened > 0 && tokens.slice(opened + 1, opened + 4).some((token) => token.kind === 'number')) return { text: phraseEndingAt(tokens, opened - 1, text, lexicon), implied: false }
   if (relative > 0 && relative < k) return { text: firstPhrase(sentence, reading), implied: false }
   return { text: phraseEndingAt(tokens, k, text, lexicon), implied: false }
 }

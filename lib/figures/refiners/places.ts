@@ -101,7 +101,7 @@ function nearest(draft: Draft, all: readonly Place[], nextFrom: number, previous
     const pair = [all.findLast((place) => place.to <= draft.from), all.find((place) => place.from >= draft.to)].filter((place) => place !== undefined)
     if (pair.length === 2) return [...new Set(pair.flatMap((place) => place.names))]
   }
-  const open = all.filter((place) => !place.aside && !isElsewhere(place, draft, nextFrom, lexicon))
+  const open = all.filter((place) => !place.aside && !isElsewhere(place, draft, nextFrom, all[0]!, lexicon))
   const linked = open.filter((place) => place.linked)
   const places = linked.length ? linked : open
   const inside = places.filter((place) => place.from >= draft.from && place.to <= draft.to)
@@ -116,12 +116,14 @@ function nearest(draft: Draft, all: readonly Place[], nextFrom: number, previous
 }
 
 /** Whether a place behind a figure is not where it is: outside the aside that the figure stands in, one of the examples that follow, or who acts behind a date and a comma. */
-function isElsewhere(place: Place, draft: Draft, nextFrom: number, lexicon: Lexicon): boolean {
+function isElsewhere(place: Place, draft: Draft, nextFrom: number, first: Place, lexicon: Lexicon): boolean {
   if (place.from < draft.to) return false
   const { tokens } = draft.sentence
   const { is } = lexicon
   if (draft.kind === 'date') return !place.linked && tokens[draft.to]?.text === ',' && draft.from > 3
   if (leavesAside(tokens, draft.from, place.from, lexicon)) return true
+  // "In Peru the firm has four mines, the largest in Ayala": where the sentence is set
+  if (first.linked && first.from === 1 && lexicon.placePrepositions.has(tokens[0]!.lower) && tokens.slice(draft.to, place.from).some((token) => token.text === ',')) return true
   // "by 6 percent in Leeds and in York by 2": the place of the next figure
   const opener = tokens[place.from - 2]
   if (place.linked && opener && (opener.text === ',' || is.clauseJoins.has(opener.lower)) && nextFrom - place.to <= 3 && lexicon.placePrepositions.has(tokens[place.from - 1]!.lower) && !tokens.slice(place.to, nextFrom).some((token) => token.text === ',')) return true

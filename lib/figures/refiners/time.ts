@@ -28,7 +28,7 @@ function nearestDate(draft: Draft, drafts: readonly Draft[], reading: TextReadin
     // a date behind the figure is nearer than one as far before it
     const distance = mention.from >= draft.to ? mention.from - draft.to : (draft.from - mention.to) * 1.5
     if (distance > REACH || (best && distance >= best.distance)) continue
-    const when = draft.from > mention.to && draft.sentence.tokens.slice(mention.to, mention.to + 2).some((token) => is.when.has(token.lower))
+    const when = draft.from > mention.to && resumes(draft.sentence.tokens, mention.to, reading.lexicon)
     if (mention.date === null || mention.end === 'start' || !(when || mention.preposition === '' || is.asOfPrepositions.has(mention.preposition) || mention.end === 'end')) continue
     if (isStatementDate(draft.sentence, mention, reading)) continue
     if (!(mention.from >= draft.to ? reachesBack(draft, mention, drafts, reading) : reachesOn(draft, mention, drafts, when, reading.lexicon))) continue
@@ -44,7 +44,7 @@ function reachesBack(draft: Draft, mention: DateMention, drafts: readonly Draft[
   const between = tokens.slice(draft.to, mention.from)
   if (between.some((token) => token.text === ';' || is.comparisonOpeners.has(token.lower) || is.openPrepositions.has(token.lower)) || loose(between, mention)) return false
   // "the base, 20 kilometres east of the town, opened in 2003"
-  if (draft.kind === 'measure' && tokens[draft.from - 1]?.text === ',' && is.extentWords.has(tokens[draft.to]?.lower ?? '') && between.some((token) => token.text === ',')) return false
+  if (draft.kind === 'measure' && tokens[draft.from - 1]?.text === ',' && (is.extentWords.has(tokens[draft.to]?.lower ?? '') || is.from.has(tokens[draft.to]?.lower ?? '')) && between.some((token) => token.text === ',')) return false
   if (leavesAside(tokens, draft.from, mention.from, lexicon) || entersClause(tokens, draft.to, mention.from, lexicon)) return false
   const passed = drafts.filter((other) => other !== draft && other.kind !== 'date' && other.from >= draft.to && other.to <= mention.from)
   // "4,000, from 7,500 a decade ago", "1.3 metres below the record of 2002"
@@ -68,6 +68,12 @@ function reachesOn(draft: Draft, mention: DateMention, drafts: readonly Draft[],
   // "from 7,500 in 2017 to 7,000": the date of the first is none of the second
   if (is.to.has(tokens[draft.wordingFrom - 1]?.lower ?? '') && drafts.some((other) => other.kind !== 'date' && other.to <= mention.from && mention.from - other.to <= 3 && is.from.has(tokens[other.wordingFrom - 1]?.lower ?? ''))) return false
   return !loose(between, mention)
+}
+
+/** "in 2019, when", "last year, in which": what follows a date happened then. */
+function resumes(tokens: readonly Token[], at: number, { is }: Lexicon): boolean {
+  const k = tokens[at]?.text === ',' ? at + 1 : at
+  return is.when.has(tokens[k]?.lower ?? '') || (is.in.has(tokens[k]?.lower ?? '') && is.relatives.has(tokens[k + 1]?.lower ?? ''))
 }
 
 /** "this year" behind a comma tells of something else. */

@@ -65,7 +65,7 @@ export const grammar = {
   scaleNouns: words('magnitude'),
   baseNouns: words('gdp gnp'),
   strengthNouns: words('strength size population force contingent tally'),
-  measureLinks: words('is are was were be been of has have had reached reaches reach hit hits stands stood at totals totalled totaled total measures measured weighs weighed costs cost exceeds exceeded averages averaged now already currently approximately set put estimated lies lie lay spans spanned covers covered lasted lasts to by amounts amounted will would worth a an the'),
+  measureLinks: words('is are was were be been of has have had reached reaches reach hit hits stands stood at totals totalled totaled total measures measured weighs weighed costs cost exceeds exceeded averages averaged now already currently approximately set put estimated forecast expected projected lies lie lay spans spanned covers covered lasted lasts to by amounts amounted will would worth a an the'),
   auxiliaries: words('was were been be is are being has have had will would to set due expected also first only going scheduled plans planned helped which that who when , it not then later'),
   changeVerbs: words(`
     rose rise rises rising risen fell fall falls falling fallen grew grow grows growing grown increased increase increases increasing declined decline declines declining dropped drop drops dropping climbed climb climbs climbing gained gain gains gaining

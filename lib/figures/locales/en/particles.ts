@@ -15,7 +15,7 @@ export const particles = {
   comparisonOpeners: words('than compared versus'),
   contrastWords: words('from against after'),
   levelWords: words('below above short'),
-  sequelWords: words('after before'),
+  sequelWords: words('after before where'),
   or: ['or'],
   per: ['per'],
   when: ['when'],
