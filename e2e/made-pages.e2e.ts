@@ -28,6 +28,8 @@ const MADE: Record<string, MadePage> = {
   '/2022/06/28/open-shadow-root.html': { body: pageOf(`<news-page></news-page>${shadow('news-page', 'open', `<main>${articleOf(STORY)}</main>`)}`) },
   '/2022/06/28/closed-shadow-root.html': { body: pageOf(`<news-page></news-page>${shadow('news-page', 'closed', `<main>${articleOf(STORY)}</main>`)}`) },
   '/2022/06/28/slots-of-a-shadow-root.html': { body: pageOf(`<page-frame>${articleOf(STORY)}</page-frame>${shadow('page-frame', 'closed', '<nav>12 stories of today</nav><main><slot></slot></main>')}`) },
+  '/2022/06/28/without-boxes.html': { body: pageOf(`<news-page></news-page>${shadow('news-page', 'closed', `<style>main, article, p { display: contents }</style><main>${articleOf(STORY)}</main>`)}`) },
+  '/2022/06/28/with-folded-parts.html': { body: pageOf(`<main>${articleOf(STORY).replace('</p>', `</p>${folded(OTHER)}`)}</main>`) },
   '/2022/06/28/rendered-by-script.html': { body: pageOf(`<div id="app"></div><script>setTimeout(() => { document.querySelector('#app').innerHTML = ${text(`<main>${articleOf(STORY)}</main>`)} }, 50)</script>`) },
   '/2022/06/28/with-more-below.html': { body: pageOf(`<main>${articleOf(STORY)}</main><script>
     globalThis.more = () => { document.querySelector('main').insertAdjacentHTML('beforeend', ${text(articleOf(OTHER))}) }</script>`) },
@@ -126,6 +128,12 @@ function framesUntilMarked(name: string, words: string): Promise<number> {
     }
     look()
   })
+}
+
+/** The paragraphs of a story in parts that a browser keeps from sight: one of them with a box, one without, one that is only skipped. */
+function folded({ paragraphs: [first, second, third] }: typeof OTHER): string {
+  return `<details><summary>More</summary><p>${first}</p></details><details><summary>More</summary><p style="display:contents">${second}</p></details>
+<div style="content-visibility:hidden"><p style="display:contents">${third}</p></div>`
 }
 
 /** A story as parts of a page without an element for stories. */

@@ -87,7 +87,8 @@ function bodyOf(candidates: readonly Candidate[], chosen: ReadonlySet<Candidate>
  * about to go, unless it says that it is to be paid for: then what is hidden stays unread.
  */
 function visibleOf(candidates: Candidate[], paid: boolean): Candidate[] {
-  const shown = candidates.filter(({ element }) => isRendered(element))
+  const known = new Map<Element, boolean>()
+  const shown = candidates.filter(({ element }) => isRendered(element, known))
   return paid || lettersOf(shown.filter(isProse)) >= 0.5 * lettersOf(candidates.filter(isProse)) ? shown : candidates
 }
 

@@ -62,11 +62,25 @@ function namesHide(names: string): boolean {
   return hide
 }
 
-/** Whether the browser renders an element; true where nobody can tell. What has no box of its own (`display: contents`) is rendered with its parent. */
-export function isRendered(element: Element): boolean {
-  if (typeof element.checkVisibility !== 'function' || element.checkVisibility()) return true
+/**
+ * Whether the browser renders an element; true where nobody can tell. What has no box of its own (`display: contents`) is rendered with what holds it.
+ * @param known what was found out for other elements of the page as it stands now
+ */
+export function isRendered(element: Element, known = new Map<Element, boolean>()): boolean {
+  let rendered = known.get(element)
+  if (rendered === undefined) {
+    rendered = typeof element.checkVisibility !== 'function' || element.checkVisibility() || isRenderedWithoutBox(element, known)
+    known.set(element, rendered)
+  }
+  return rendered
+}
+
+/** The holder is asked first: to ask the style of what stands in a part that is skipped makes the browser work on it, and say so in the page's console. */
+function isRenderedWithoutBox(element: Element, known: Map<Element, boolean>): boolean {
+  const holder = element.assignedSlot ?? element.parentElement ?? (element.parentNode as ShadowRoot | null)?.host
+  if (!holder || (holder.localName === 'details' && !holder.hasAttribute('open') && element.localName !== 'summary') || !isRendered(holder, known)) return false
   const view = element.ownerDocument.defaultView
-  return view?.getComputedStyle(element).display === 'contents' && element.parentElement !== null && isRendered(element.parentElement)
+  return view !== null && view.getComputedStyle(holder).contentVisibility !== 'hidden' && view.getComputedStyle(element).display === 'contents'
 }
 
 /** Whether the element breaks the line. Custom elements count as inline: most of them wrap a word or a link, and those that hold paragraphs hold block elements. */
