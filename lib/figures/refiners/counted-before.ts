@@ -167,78 +167,6 @@ function subjectOfMeasure(draft: Draft, reading: TextReading): boolean {
   return true
 }
 
-/**
- * "900 hectares in the east and 300 in the west", "34 seats and the Liberals 51": a second number of the same build is of the same unit and noun as the first.
- * It stands behind "and" or a comma, and before the same preposition; or behind "and" and a name, and ends the clause.
- */
-export function carryEllipsis(reading: TextReading): void {
-  const { lexicon } = reading
-  reading.drafts.forEach((draft, k) => {
-    if (draft.kind !== 'count' || draft.unit || draft.counted || draft.nounFrom >= 0) return
-    const previous = draftBefore(reading.drafts, k, (other) => other.kind !== 'date')
-    if (!previous || !(previous.unit || previous.counted)) return
-    if (previous.kind === 'duration' || previous.partOf || typeof previous.value !== 'number') return
-    const { tokens } = draft.sentence
-    const gap = tokens.slice(previous.to, draft.wordingFrom)
-    const next = tokens[draft.to]
-    const joined = (word: string | undefined): boolean => /^[,;]$/.test(word ?? '') || lexicon.is.clauseJoins.has(word ?? '')
-    const parallel = gap.length >= 3 && gap.length <= 14 && joined(gap.at(-1)?.lower) && next?.kind === 'word' && lexicon.placePrepositions.has(next.lower) && gap.some((token) => token.lower === next.lower)
-    const rest = gap.slice(gap[0]?.text === ',' && joined(gap[1]?.lower) ? 2 : 1)
-    const gapped = gap.length > 1 && gap.length <= 7 && joined(gap[0]?.lower) && (next === undefined || /^[.;,!]$/.test(next.text)) && rest.length > 0 && isCapital(rest.at(-1)!.text) && rest.every((token) => token.kind === 'word' && (lexicon.is.the.has(token.lower) || isCapital(token.text)) && !lexicon.months.has(token.lower))
-    // "stand at 11.8 percent, the others at 9.2", "by 6 percent in Leeds and in York by 2"
-    const link = draft.sentence.tokens[draft.wordingFrom - 1]?.lower ?? ''
-    const mirrored = previous.unit !== null && previous.unit.dimension === 'share' && gap.length >= 2 && gap.length <= 8 && !gap.some(({ lower }) => lexicon.is.changeVerbs.has(lower) || lexicon.is.verbs.has(lower)) && joined(gap.find((token) => joined(token.lower))?.lower) && link === tokens[previous.wordingFrom - 1]?.lower && (lexicon.placePrepositions.has(link) || lexicon.is.by.has(link) || lexicon.is.with.has(link)) && (next === undefined || /^[.;,!]$/.test(next.text))
-    if (!parallel && !gapped && !mirrored) return
-    draft.unit = previous.unit
-    draft.kind = previous.kind
-    // of another owner: his share is not that of the first
-    if (mirrored && gap.some((token, at) => isCapital(token.text) && !lexicon.placePrepositions.has(gap[at - 1]?.lower ?? ''))) return
-    draft.counted = previous.counted
-    draft.head = previous.head
-  })
-}
-
-/** "640 people who waited a year and 950 who waited two": the clause behind has the noun of the number before. */
-export function carryRelative(reading: TextReading): void {
-  const { is } = reading.lexicon
-  reading.drafts.forEach((draft, k) => {
-    if (draft.kind !== 'count' || draft.counted || draft.unit || !is.who.has(draft.sentence.tokens[draft.to]?.lower ?? '')) return
-    const previous = draftBefore(reading.drafts, k, (other) => other.kind === 'count' && other.counted !== '')
-    if (!previous || draft.from - previous.to > 14) return
-    draft.counted = previous.counted
-    draft.head = previous.head
-  })
-}
-
-/** "fell by a third to 35 million tonnes", "to 5.2 % in March from 4.9 % in February": one thing at two times, or its change and its state. */
-export function carryCounted(reading: TextReading): void {
-  const { is } = reading.lexicon
-  reading.drafts.forEach((draft, k) => {
-    const previous = reading.drafts[k - 1]
-    if (previous) takeUnit(draft, previous, reading)
-    if (draft.counted || draft.kind === 'date' || !previous?.counted || previous.sentence !== draft.sentence || draft.from - previous.to > (compares(draft, reading) ? 16 : 6)) return
-    const link = draft.sentence.tokens[draft.from - 1]?.lower ?? ''
-    if (!is.to.has(link) && !is.from.has(link)) return
-    draft.counted = previous.counted
-    draft.head = previous.head
-  })
-}
-
-/** "to 71 percent, from 59", "to 268 million euros from 371 million": what something was before has the unit of what it is now. */
-function takeUnit(draft: Draft, previous: Draft, reading: TextReading): void {
-  if (draft.kind !== 'count' || draft.unit || draft.nounFrom > draft.from || previous.sentence !== draft.sentence || !(previous.kind === 'money' || previous.kind === 'share') || draft.from - previous.to > (compares(draft, reading) ? 16 : 6)) return
-  const { tokens } = draft.sentence
-  const { is } = reading.lexicon
-  const link = (other: Draft) => tokens[other.wordingFrom - 1]?.lower ?? ''
-  const back = compares(draft, reading) || (is.from.has(link(draft)) && is.to.has(link(previous)))
-  const on = is.to.has(link(draft)) && is.from.has(link(previous))
-  if (!back && !on) return
-  // 371 million people are no euros, 59 may be percent
-  if (previous.kind === 'money' && draft.plain) return
-  draft.unit = previous.unit
-  draft.kind = previous.kind
-}
-
 /** "Glaciers that feed the river have shrunk": the noun before a relative clause that is a verb and the noun phrase at `from`; -1 where there is none. */
 function behindRelative(tokens: Token[], from: number, lexicon: TextReading['lexicon']): number {
   const { is } = lexicon
@@ -247,9 +175,4 @@ function behindRelative(tokens: Token[], from: number, lexicon: TextReading['lex
   const noun = tokens[verb - 2]
   if (verb < 2 || !noun || !is.relatives.has(tokens[verb - 1]!.lower) || tokens[verb]!.kind !== 'word' || isStop(tokens[verb]!, lexicon) || isCapital(tokens[verb]!.text)) return -1
   return noun.kind === 'word' && isPlural(noun.text, lexicon) && !is.speechVerbs.has(noun.lower) && !isFiniteVerb(noun, lexicon) ? verb - 2 : -1
-}
-
-/** "down from 24": set against the number before. */
-function compares({ sentence: { tokens }, wordingFrom }: Draft, { lexicon: { is } }: TextReading): boolean {
-  return is.from.has(tokens[wordingFrom - 1]?.lower ?? '') && is.changeAdverbs.has(tokens[wordingFrom - 2]?.lower ?? '')
 }
