@@ -92,7 +92,7 @@ export const CASES: CompareCase[] = [
   { subject: 'crime', mine: 'The trial lasted 14 months.', theirs: 'The sentence is 14 months.', rows: [] },
   { subject: 'crime', mine: 'Three of the four suspects were arrested.', theirs: 'Four suspects were arrested.', rows: [] },
   { subject: 'sport', mine: 'Kenya won four gold medals.', theirs: 'Kenya won nine medals.', rows: [] },
-  { subject: 'sport', mine: 'The team has won five of its last six games.', theirs: 'The team has lost five games.', rows: [], todo: true },
+  { subject: 'sport', mine: 'The team has won five of its last six games.', theirs: 'The team has lost five games.', rows: [] },
   { subject: 'disaster', mine: 'The drought has killed 60,000 cattle.', theirs: 'The drought threatens 60,000 people.', rows: [] },
   { subject: 'disaster', mine: 'Water levels rose by 3 metres.', theirs: 'The wave was 3 metres high.', rows: [] },
   { subject: 'disaster', mine: 'In 2019, 214 people were killed on the roads.', theirs: 'In 2023, 198 people were killed on the roads.', rows: [] },

@@ -2,6 +2,7 @@ import type { Figure } from '../figures/figure.ts'
 import type { UnlikeReason } from './comparison.ts'
 import { CAUSES, DEEDS, DOSES, FLOWING, HOLDING_VERBS, OPPOSITES, PLACE_KINDS, STAGES, VENUES } from './word-classes.ts'
 import { NOT_YET } from './not-yet.ts'
+import { PREDICATES } from './predicates.ts'
 import { QUALIFIED } from './qualifiers.ts'
 import { SPANS } from './spans.ts'
 import { stem, type Word } from './words.ts'
@@ -61,21 +62,22 @@ const NEAR = 400
 export const AXES: Axis[] = [
   { name: 'denied', reason: 'modality', alone: true, read: ({ before, figure }) => figure.modality === 'denied' || /\b(?:den(?:y|ies|ied|ying)|rejected (?:reports|claims))\b[^.;]*$/i.test(before) ? ['denied'] : [] },
   { name: 'cause', reason: 'event', alone: false, read: ({ words }) => words.map((word) => CAUSE_OF.get(word.text)).filter((cause) => cause !== undefined) },
-  { name: 'stage', reason: 'counted', alone: false, read: ({ words, first, last }) => [...words.slice(Math.max(0, first - 2), first), ...words.slice(last + 1, last + 4)].map((word) => STAGE_OF.get(word.text)).filter((stage) => stage !== undefined) },
+  { name: 'stage', reason: 'counted', alone: false, read: ({ words, first, last }) => [...words.slice(Math.max(0, first - 2), first), ...words.slice(last + 1, last + 5)].map((word) => STAGE_OF.get(word.text)).filter((stage) => stage !== undefined) },
   ...OPPOSITES.map((lines, at): Axis => ({ name: `opposite ${at}`, reason: 'counted', alone: false, read: oppositeOf(wordTable(lines)) })),
-  { name: 'direction', reason: 'counted', alone: false, read: ({ before, figure }) => figure.kind === 'count' || figure.kind === 'date' ? [] : found(/\b(?:(?:rose|risen|rises?|grew|climbed|jumped|increased)|(?:fell|fallen|falls?|dropped|declined|shrank|decreased|sank))(?: (?:by|to))?(?: \p{Ll}+)? $/iu.exec(before), directionOf) },
+  { name: 'direction', reason: 'counted', alone: false, read: ({ before, figure }) => figure.kind === 'count' || figure.kind === 'date' ? [] : found(/\b(?:(?:rose|risen|rises?|grew|climbed|jumped|increased|gained|added|surged|soared)|(?:fell|fallen|falls?|dropped|declined|shrank|decreased|sank|lost|shed|slid|tumbled|plunged|slumped))(?: (?:by|to))?(?: \p{Ll}+)? $/iu.exec(before), directionOf) },
   { name: 'deed', reason: 'counted', alone: false, read: deedOf },
   { name: 'holder', reason: 'actor', alone: false, read: holdersOf },
   { name: 'each', reason: 'period', alone: true, read: eachOf },
   ...SPANS,
   ...NOT_YET,
   ...QUALIFIED,
+  ...PREDICATES,
   { name: 'dose', reason: 'part', alone: false, read: ({ sentence }) => DOSES.filter(({ words }) => words.test(sentence)).map(({ dose }) => dose).slice(0, 1) },
   { name: 'month', reason: 'time', alone: false, read: monthOf },
   { name: 'weekday', reason: 'time', alone: false, read: weekdayOf },
   { name: 'year', reason: 'time', alone: false, read: ({ after, figure }) => FLOWING.has(figure.head.toLowerCase()) ? found(/^[^.;:\d]{0,40}\bin ((?:19|20)\d\d)\b/.exec(after)) : [] },
   { name: 'end', reason: 'time', alone: true, read: endOf },
-  { name: 'change', reason: 'counted', alone: false, read: changeOf },
+  { name: 'change', reason: 'counted', alone: false, evenIfEqual: true, read: changeOf },
   { name: 'margin', reason: 'counted', alone: true, read: ({ before }) => /\b(?:won|win|wins|lost|beat|beats|led|leads|leading|ahead|defeated)\b[^.;,]{0,30} by (?:\w+ )?$/i.test(before) ? ['margin'] : [] },
   { name: 'far end', reason: 'place', alone: false, read: ({ after, figure }) => figure.unit?.dimension === 'length' ? found(/^\s*(?:\p{Ll}+\s+){0,2}?(?:from|of) (?:the|an?|its) (\p{Ll}+)\b(?! of\b)/u.exec(after)) : [] },
   { name: 'border', reason: 'part', alone: true, read: ({ sentence, figure }) => figure.kind === 'count' && /\b(?:along|at|near) (?:the |its |their )?(?:[\p{L}-]+ ){0,2}(?:border|frontier)\b/u.test(sentence) ? ['border'] : [] },
@@ -214,7 +216,7 @@ function found(match: RegExpExecArray | null, nameOf?: (words: string) => string
 }
 
 function directionOf(words: string): string {
-  return /\b(?:r[oi]s|grew|climb|jump|increas)/i.test(words) ? 'up' : 'down'
+  return /\b(?:r[oi]s|grew|climb|jump|increas|gain|add|surg|soar)/i.test(words) ? 'up' : 'down'
 }
 
 function wordTable(lines: string): Map<string, string> {

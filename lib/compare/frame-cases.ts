@@ -29,4 +29,21 @@ export const FRAME_CASES: FrameCase[] = [
   // what a share is of
   { about: 'debt and deficit, of one product', mine: 'The debt of Norland has reached 74 percent of GDP.', theirs: 'The deficit of Norland has reached 4 percent of GDP.', rows: [] },
   { about: 'debt in two wordings', mine: 'The debt of Norland has reached 74 percent of GDP.', theirs: 'Norland’s debt stands at 71 percent of GDP.', rows: ['74 percent of GDP ~ 71 percent of GDP: differs'] },
+  // what was done
+  { about: 'those who won and those who lost', mine: 'The Greens lost nine seats in Tolma.', theirs: 'The Greens won nine seats in Tolma.', rows: [] },
+  { about: 'seats that were won, in two wordings', mine: 'The Greens won nine seats in Tolma.', theirs: 'In Tolma the Greens gained eleven seats.', rows: ['nine seats ~ eleven seats: differs'] },
+  { about: 'captives held and captives set free', mine: 'Rebels are holding 40 hostages at Bena.', theirs: 'Rebels have released 40 hostages at Bena.', rows: [] },
+  { about: 'captives set free, in two words', mine: 'Rebels have freed 40 hostages at Bena.', theirs: 'Rebels have released 36 hostages at Bena.', rows: ['40 hostages ~ 36 hostages: updated'] },
+  { about: 'a lead and what one has', mine: 'The alliance has a majority of seven seats in Norland.', theirs: 'The alliance has 58 seats in Norland.', rows: [] },
+  { about: 'a rise to and a rise by', mine: 'Unemployment in Norland rose by 8 percent.', theirs: 'Unemployment in Norland rose to 8 percent.', rows: [] },
+  { about: 'a rise to and a level', mine: 'Unemployment in Norland rose to 8 percent.', theirs: 'Unemployment in Norland stands at 8 percent.', rows: ['8 percent ~ 8 percent: same'] },
+  { about: 'a building and its repair', mine: 'The lighthouse at Bena cost 12 million euros.', theirs: 'Repairing the lighthouse at Bena cost 3 million euros.', rows: [] },
+  { about: 'the price of a building', mine: 'The lighthouse at Bena cost 12 million euros.', theirs: 'The price of the lighthouse at Bena was 14 million euros.', rows: ['12 million euros ~ 14 million euros: differs'] },
+  { about: 'what one denies and another says', mine: 'The governor denied that 70 people had been killed in Bena.', theirs: 'Doctors said that 70 people had been killed in Bena.', rows: [] },
+  { about: 'a quake and its aftershock', mine: 'The quake in Bena killed 62 people.', theirs: 'An aftershock killed four people in Bena.', rows: [] },
+  { about: 'a quake that was followed by aftershocks', mine: 'The quake in Bena killed 62 people.', theirs: 'The quake in Bena, which aftershocks followed, killed 66 people.', rows: ['62 people ~ 66 people: updated'] },
+  { about: 'two parts of one country', mine: 'Landslides in the north of Norland killed 16 people.', theirs: 'Landslides in the south of Norland killed 29 people.', rows: [] },
+  { about: 'a part of those who died', mine: 'The crash near Bena killed 51 people.', theirs: 'Six teachers are among the people who were killed in the crash near Bena.', rows: [] },
+  { about: 'a size and the share of one', mine: 'The Greens hold 31 seats in Tolma.', theirs: 'The Greens sit in the 120-seat assembly in Tolma.', rows: [] },
+  { about: 'those who survived', mine: 'A total of 23 passengers survived the crash near Bena.', theirs: 'There were 21 survivors of the crash near Bena.', rows: ['23 passengers ~ 21 survivors: differs'] },
 ]

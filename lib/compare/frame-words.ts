@@ -26,3 +26,36 @@ export const COMMON_OPENERS = ('police parliament government turnout inflation u
 
 /** States that one does to another, so that either may be the subject. */
 export const HARM_STATES = new Set('killed wounded critical casualties missing displaced destroyed damaged hostage arrested released charged convicted rescued evacuated'.split(' '))
+
+/** Verbs of which one excludes the other of its table, of what is counted: seats won are no seats lost. */
+export const OPPOSITE_VERBS = [`
+won = won win wins winning gained gains
+lost = lost loses lose losing
+`, `
+passed = passed pass passes
+failed = failed fail fails flunked
+`, `
+held = holding hold holds held
+freed = freed free frees freeing released release releases releasing
+`, `
+for = backed back backs support supports supported favour favours favoured favor favors approve approved approves
+against = opposed oppose opposes rejected reject rejects against
+`, `
+opened = opened reopened open reopen opening reopening
+closed = closed shut close closing
+`, `
+came = arrived arrive entered enter joined join
+left = left leave quit
+`, `
+bought = bought buy buys acquired purchased
+sold = sold sell sells
+`, `
+paid = paid pays pay
+received = received receives got gets collected
+`]
+
+/** Work on a thing, which costs something else than the thing did. */
+export const UPKEEP_WORDS = /\b(?:repair(?:s|ing|ed)?|renovat(?:ion|ing|ed)|restor(?:ation|ing|ed)|maintenance|maintaining|refurbish(?:ment|ing|ed)|demolition|demolishing|clean-?up|insuring|running costs)\b/i
+
+/** Quantities that are told while they are being counted. */
+export const CLOCK_QUANTITIES = /\b(?:turnout|voted|votes?|ballots|counted)\b/i

@@ -21,7 +21,8 @@ missing = missing unaccounted disappeared vanished
 displaced = displaced displace displacing displacement uproot uprooted homeless displaces
 fled = fled flee flees fleeing escaped escaping
 evacuated = evacuate evacuated evacuating evacuation evacuations evacuates airlifted
-rescued = rescue rescued rescuing
+rescued = rescue rescued rescuing saved saves saving
+survived = survived survive survives surviving
 alive = alive
 critical = critical critically
 trapped = trapped
@@ -99,6 +100,7 @@ surrendered = laid down arms, laid down their arms, lay down arms, given themsel
 export const STATE_NOUNS = `
 killed = dead death deaths fatality fatalities lives life bodies body corpses corpse victims victim toll
 wounded = wounded injured injuries injury wounds
+survived = survivors survivor
 casualties = casualty casualties
 missing = missing disappearances
 displaced = displaced idps idp
@@ -127,7 +129,7 @@ cut = layoffs layoff redundancies redundancy
 /** States that exclude each other, and that a figure has or has not: a figure without is never compared with one that has it. */
 export const FIRM_STATES = new Set((
   'killed wounded critical casualties missing displaced refugees evacuated arrested hostage infected tested vaccinated hospitalised recovered imprisoned destroyed damaged ' +
-  'charged convicted unemployed exported imported').split(' '))
+  'charged convicted unemployed exported imported survived').split(' '))
 
 /** Those that only grow while an event goes on: a later count takes the place of an earlier one. */
 export const RUNNING_STATES = new Set('killed wounded casualties infected vaccinated tested arrested displaced destroyed damaged'.split(' '))

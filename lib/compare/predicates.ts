@@ -1,0 +1,69 @@
+import type { Axis, Around } from './contrasts.ts'
+import { CLOCK_QUANTITIES, OPPOSITE_VERBS, UPKEEP_WORDS } from './frame-words.ts'
+import { classTable } from './word-classes.ts'
+import type { Word } from './words.ts'
+
+// What the clause of a number says was done: two numbers of which other things are said are two, equal or not.
+
+const DENIED = /\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed)?) (?:the )?(?:reports? |claims? )?that [^,.;“”"]*$/i
+const LEAD = /\b(?:majority|lead|margin|advantage|gap|edge) (?:of|is|was) (?:\p{Ll}+ ){0,2}$/iu
+const COST_WHOM = /\bcosts? (?:it|them|him|her|us|\p{Lu}[\p{L}-]+) (?:\p{Ll}+ ){0,3}$/u
+const COST = /\bcosts? (?:\p{Ll}+ ){0,2}$/u
+const FORERUNNER = /\b(?:predecessors?|forerunner|successor)\b/i
+const AFTERSHOCK = /\b(?:an?|the|strong|powerful|second|new) aftershocks?\b(?! (?:followed|continued|were felt))|\baftershocks? (?:of|with|kill\p{Ll}+|injur\p{Ll}+|hurt|destroy\p{Ll}+|struck|hit)\b/iu
+const CLOCK = /\b(?:by|at|as of|until) (?:noon|midnight|midday|\d{1,2}(?:[.:]\d\d)? ?(?:a\.?m|p\.?m|o['’]clock)\b)/i
+const SIDES = '(?:north|south)(?:-?(?:east|west))?|east|west'
+const NAMED_BY_SIDE = '(?! (?:bank|sea|ocean|korea|africa|sudan|dakota|carolina|virginia|ossetia|macedonia|ireland|territory|asia|europe))'
+const COMPASS = new RegExp(`\\b(?:in|of|across|hit|struck) (?:the (?:far )?(${SIDES})\\b|(?:the )?(${SIDES})ern\\b)${NAMED_BY_SIDE}`, 'i')
+const SIZE_OF_WHOLE = /^[-‑](?!odd|plus|strong|man|member|person|year)\p{Ll}/iu
+const WEEKDAY = /\b((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b/
+
+/** The axes of what is done. */
+export const PREDICATES: Axis[] = [
+  ...OPPOSITE_VERBS.map((lines, at): Axis => {
+    const classes = classTable(lines)
+    return { name: `verb ${at}`, reason: 'counted', alone: false, evenIfEqual: true, read: (around) => verbOf(around, classes) }
+  }),
+  // what one denies, in the words of another
+  { name: 'denied that', reason: 'modality', alone: true, evenIfEqual: true, read: ({ before, figure }) => figure.kind === 'count' && DENIED.test(before) ? ['denied'] : [] },
+  // a majority is by how many one is ahead, not how many one has
+  { name: 'lead', reason: 'counted', alone: true, evenIfEqual: true, read: ({ before }) => LEAD.test(before) ? ['lead'] : [] },
+  // what a thing cost, and what its repair did
+  { name: 'upkeep', reason: 'counted', alone: true, evenIfEqual: true, read: ({ sentence, figure }) => figure.kind === 'money' && UPKEEP_WORDS.test(sentence) ? ['upkeep'] : [] },
+  // what something cost all, and what it cost one of them
+  { name: 'cost whom', reason: 'part', alone: false, read: ({ before, figure }) => figure.kind !== 'money' ? [] : COST_WHOM.test(before) ? ['whom'] : COST.test(before) ? ['all'] : [] },
+  { name: 'forerunner', reason: 'actor', alone: true, read: ({ before }) => FORERUNNER.test(before) ? ['forerunner'] : [] },
+  { name: 'aftershock', reason: 'event', alone: true, evenIfEqual: true, read: ({ before, figure }) => figure.kind !== 'date' && AFTERSHOCK.test(before) ? ['aftershock'] : [] },
+  // a count that was still going on when somebody told it
+  { name: 'clock', reason: 'time', alone: true, read: ({ after, before, figure }) => figure.kind === 'share' && CLOCK_QUANTITIES.test(before) && CLOCK.test(after.slice(0, 40)) ? ['under way'] : [] },
+  { name: 'compass', reason: 'place', alone: false, read: compassOf },
+  // "in the 200-seat parliament": how many there are, whoever has them
+  { name: 'size', reason: 'part', alone: true, evenIfEqual: true, read: ({ after, figure }) => figure.kind === 'count' && SIZE_OF_WHOLE.test(after || figure.text) ? ['size'] : [] },
+  // a reading of one day
+  { name: 'reading', reason: 'time', alone: false, read: ({ after, before, figure }) => figure.unit?.dimension === 'temperature' ? [WEEKDAY.exec(after)?.[1] ?? WEEKDAY.exec(before)?.[1] ?? ''].filter((day) => day !== '') : [] },
+]
+
+/** How far a verb may stand from its number, in words. */
+const NEAR = 7
+
+/** The class of the nearest verb of the same clause, those before the number first. */
+function verbOf({ words, first, last, figure }: Around, classes: Map<string, string>): string[] {
+  if (figure.kind === 'date') return []
+  const near = (from: number, step: 1 | -1): string | undefined => {
+    for (let at = from, distance = 0; at >= 0 && at < words.length && distance < NEAR; at += step, distance++) {
+      const word: Word = words[at]!
+      if ((step === 1 ? word.breaks : words[at + 1]?.breaks) || word.number) return undefined
+      const found = classes.get(word.text)
+      if (found) return found
+    }
+    return undefined
+  }
+  const found = near(first - 1, -1) ?? near(last + 1, 1)
+  return found ? [found] : []
+}
+
+/** The part of a country that a sentence puts its number in; north and north-east may be one. */
+function compassOf({ sentence, figure }: Around): string[] {
+  const found = figure.kind === 'count' ? COMPASS.exec(sentence)?.slice(1).find((one) => one !== undefined)?.toLowerCase().replace('-', '') : undefined
+  return found === undefined ? [] : found.length > 5 ? [found, found.slice(0, 5), found.slice(5)] : [found]
+}
