@@ -1,4 +1,4 @@
-import type { Candidate } from './collect-blocks.ts'
+import type { Candidate } from './candidate.ts'
 
 const LONGEST_CAPTION = 300
 

@@ -3,7 +3,7 @@ import type { Line } from './draft.ts'
 import { BY, isPersonName, isPlainName, LABEL, lettersOf, splitNames, undated, withoutBy, WROTE } from './names-in-byline.ts'
 import type { PageFacts } from './page-facts.ts'
 import { findDate } from './page-date.ts'
-import type { PageParts } from './read-metadata.ts'
+import type { PageParts } from './page-parts.ts'
 import { decode } from './title.ts'
 import { wiresIn } from './wires.ts'
 

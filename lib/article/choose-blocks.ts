@@ -1,6 +1,7 @@
 import { findCopies } from './asides.ts'
 import { Boxes } from './boxes.ts'
-import { collectBlocks, isProse, lettersOf, type Candidate } from './collect-blocks.ts'
+import { isProse, lengthOf, type Candidate } from './candidate.ts'
+import { collectBlocks } from './collect-blocks.ts'
 import { isRendered } from './flat-tree.ts'
 import { standsAtHome } from './homes.ts'
 import { isInvitation } from './invitations.ts'
@@ -32,7 +33,7 @@ export const NOTHING: Choice = { blocks: [], asides: [], candidates: [], unseen:
 export function chooseBlocks(document: Document, paid = false): Choice {
   const all = collectBlocks(document)
   const shown = visibleOf(all, paid)
-  const unseen = lettersOf(all) - lettersOf(shown)
+  const unseen = lengthOf(all) - lengthOf(shown)
   const candidates = untilNextStory(shown)
   const chosen = readabilityChoice(document, candidates)
   if (chosen.size === 0) return { blocks: [], asides: [], candidates, unseen, container: null }
@@ -89,12 +90,12 @@ function bodyOf(candidates: readonly Candidate[], chosen: ReadonlySet<Candidate>
 function visibleOf(candidates: Candidate[], paid: boolean): Candidate[] {
   const known = new Map<Element, boolean>()
   const shown = candidates.filter(({ element }) => isRendered(element, known))
-  return paid || lettersOf(shown.filter(isProse)) >= 0.5 * lettersOf(candidates.filter(isProse)) ? shown : candidates
+  return paid || lengthOf(shown.filter(isProse)) >= 0.5 * lengthOf(candidates.filter(isProse)) ? shown : candidates
 }
 
 /** The deepest element that holds nearly all of the text. */
 function containerOf(body: readonly Candidate[]): Element {
-  const total = lettersOf(body)
+  const total = lengthOf(body)
   const letters = new Map<Element, number>()
   for (const { element, text } of body) for (let up: Element | null = element; up; up = up.parentElement) letters.set(up, (letters.get(up) ?? 0) + text.length)
   let deepest: Element | null = null

@@ -1,35 +1,10 @@
 import type { BlockKind } from './article.ts'
 import { asideKind } from './asides.ts'
+import type { Candidate, Outside } from './candidate.ts'
 import { breaksLine, eachFlatChild, isHiddenInline, isUnread, nameOf } from './flat-tree.ts'
-import { outsideReason, type OutsideReason } from './outside.ts'
+import { outsideReason } from './outside.ts'
 import { hasLetters } from './letters.ts'
 import { collapse } from './white-space.ts'
-
-/** An element that marks what stands in it as no part of an article. */
-export interface Outside {
-  element: Element
-  reason: OutsideReason
-}
-
-/** A line or paragraph of the page, with all that is needed to tell whether it belongs to the article. */
-export interface Candidate {
-  text: string
-  kind: BlockKind
-  /** The block element that it is a line of. */
-  element: Element
-  /** Share of the letters that are in links, 0 to 1. */
-  linkShare: number
-  /** Marked elements around it, outermost first. */
-  outside: readonly Outside[]
-  /** Beside the text: a caption, or a quote that was pulled out of it. */
-  aside: 'caption' | 'pullQuote' | null
-  /** The list it is an item of, or null. */
-  list: Element | null
-  /** Level 1 to 6 of a heading, 0 otherwise. */
-  level: number
-  /** Whether all of it is bold: a heading without being marked as one. */
-  bold: boolean
-}
 
 interface Around {
   block: Element
@@ -135,18 +110,6 @@ function outsideWith(element: Element, { outside }: Around): readonly Outside[] 
   return reason ? [...outside, { element, reason }] : outside
 }
 
-/** Long lines that are not links. */
-export function isProse(one: Candidate): boolean {
-  return one.text.length >= 60 && one.linkShare < 0.3 && one.kind !== 'heading' && !one.aside
-}
-
-/** Number of UTF-16 code units in the lines. */
-export function lettersOf(lines: Iterable<Pick<Candidate, 'text'>>): number {
-  let sum = 0
-  for (const { text } of lines) sum += text.length
-  return sum
-}
-
 /** Whether the table holds data and not the layout of the page: two rows and two columns at least, and cells that are short. */
 function isDataTable(table: Element): boolean {
   if (table.getAttribute('role') === 'presentation' || table.querySelector('table')) return false
@@ -168,7 +131,7 @@ function rowsOf(table: Element): Pick<Candidate, 'text' | 'kind' | 'element' | '
 }
 
 /** Text of an element as one line, as the index of the page has it. */
-export function lineOf(element: Element): string {
+function lineOf(element: Element): string {
   let text = ''
   const walk = (node: Node): void => {
     if (node.nodeType === 3) text += (node as Text).data

@@ -1,6 +1,6 @@
 import type { Line } from './draft.ts'
 import { textOf } from './json-ld.ts'
-import type { PageParts } from './read-metadata.ts'
+import type { PageParts } from './page-parts.ts'
 import { wiresIn } from './wires.ts'
 
 const CREDIT_FORMS = [

@@ -1,5 +1,5 @@
 import { chooseBlocks, NOTHING, type Choice } from './choose-blocks.ts'
-import type { Candidate } from './collect-blocks.ts'
+import type { Candidate } from './candidate.ts'
 import type { Draft, Line } from './draft.ts'
 import { gatePage, judgePage, markupEvidence } from './is-article.ts'
 import { isLiveBlog, readEntries, type Entries } from './live-blog.ts'

@@ -7,7 +7,8 @@ import { readPartial } from './held-back.ts'
 import { isBylineText } from './names-in-byline.ts'
 import { factsOf } from './page-facts.ts'
 import { findPresentations } from './presentations.ts'
-import { readMetadata, type PageParts } from './read-metadata.ts'
+import type { PageParts } from './page-parts.ts'
+import { readMetadata } from './read-metadata.ts'
 
 /** A line of the article with its words. */
 type TextLine = DraftBlock & { text: string }

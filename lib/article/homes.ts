@@ -1,4 +1,4 @@
-import { lettersOf, type Candidate } from './collect-blocks.ts'
+import { lengthOf, type Candidate } from './candidate.ts'
 
 // what stands for a paragraph or a part of one; its home is what holds it
 const PARAGRAPHS = new Set(['P', 'LI', 'UL', 'OL', 'DL', 'DT', 'DD', 'BLOCKQUOTE', 'H1', 'H2', 'H3', 'H4', 'H5', 'H6', 'TR', 'TBODY', 'THEAD', 'TABLE', 'PRE'])
@@ -27,7 +27,7 @@ export function homeElement(element: Element): Element {
 export function standsAtHome(prose: readonly Candidate[]): (one: Candidate) => boolean {
   const letters = new Map<string, number>()
   for (const one of prose) letters.set(homeOf(one), (letters.get(homeOf(one)) ?? 0) + one.text.length)
-  const total = lettersOf(prose)
+  const total = lengthOf(prose)
   const main = new Set([...letters].filter(([, sum]) => sum >= 0.15 * total).map(([home]) => home))
   const classes = new Set(prose.filter((one) => main.has(homeOf(one))).map(({ element }) => element.getAttribute('class') ?? ''))
   const variants = new Map<string, boolean>()

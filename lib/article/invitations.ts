@@ -1,4 +1,4 @@
-import type { Candidate } from './collect-blocks.ts'
+import type { Candidate } from './candidate.ts'
 
 const LONGEST = 320
 const WHAT = String.raw`(?:newsletters?|news letters?|inbox|bulletins?|briefings?|alerts?|round-?ups?|digest|podcasts?|channels?)`

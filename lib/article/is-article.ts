@@ -1,6 +1,6 @@
 import type { NotArticle } from './article.ts'
 import type { Choice } from './choose-blocks.ts'
-import { isProse, type Candidate } from './collect-blocks.ts'
+import { isProse, type Candidate } from './candidate.ts'
 import { isArticleNode, typesOf } from './json-ld.ts'
 import type { PageFacts } from './page-facts.ts'
 

@@ -1,4 +1,4 @@
-import type { Candidate } from './collect-blocks.ts'
+import type { Candidate } from './candidate.ts'
 import { lettersOf } from './letters.ts'
 import { textOf, typesOf, type LdNode } from './json-ld.ts'
 

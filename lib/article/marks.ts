@@ -1,4 +1,4 @@
-import type { Candidate } from './collect-blocks.ts'
+import type { Candidate } from './candidate.ts'
 import type { OutsideReason } from './outside.ts'
 
 // these words are right on most pages; the others are often found on the article itself ("with-sidebar", "paywall-content", "lightbox-wrapper")

@@ -1,4 +1,4 @@
-import { isProse, type Candidate } from './collect-blocks.ts'
+import { isProse, type Candidate } from './candidate.ts'
 
 const FEWEST_PARAGRAPHS = 2
 const STORY_MARKS = 'time, [rel~="author"], [itemprop~="datePublished"], [class*="byline" i], [class*="date" i]'

@@ -2,7 +2,7 @@ import type { Line } from './draft.ts'
 import { textOf } from './json-ld.ts'
 import type { MarkedDate } from './marked.ts'
 import type { PageFacts } from './page-facts.ts'
-import type { PageParts } from './read-metadata.ts'
+import type { PageParts } from './page-parts.ts'
 import { daysBetween } from '../text/edtf.ts'
 import { dateInUrl, findDate, findDates, statedDate, type DayOrder } from './page-date.ts'
 

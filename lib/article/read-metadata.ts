@@ -1,9 +1,8 @@
 import { readByline } from './byline.ts'
-import type { Line } from './draft.ts'
 import { readLanguage } from './language.ts'
 import { textOf } from './json-ld.ts'
-import type { Marked } from './marked.ts'
 import type { PageFacts } from './page-facts.ts'
+import type { PageParts } from './page-parts.ts'
 import { readDates } from './published.ts'
 import { readPublisher } from './publisher.ts'
 import { readTitles } from './title.ts'
@@ -11,16 +10,6 @@ import type { Article } from './article.ts'
 
 /** What a page states about its article. */
 export type Metadata = Pick<Article, 'title' | 'heading' | 'byline' | 'publisher' | 'published' | 'modified' | 'language' | 'url'>
-
-/** What of a page its metadata are read from. */
-export interface PageParts {
-  facts: PageFacts
-  marked: Marked
-  /** All lines of the page. */
-  lines: readonly Line[]
-  /** The line that the shown heading begins with, or -1. */
-  heading: number
-}
 
 /**
  * What the page states about its article; each field from the first source that has it.

@@ -1,5 +1,6 @@
 import { Readability } from '@mozilla/readability'
-import { collectBlocks, isProse, lettersOf, type Candidate } from './collect-blocks.ts'
+import { isProse, lengthOf, type Candidate } from './candidate.ts'
+import { collectBlocks } from './collect-blocks.ts'
 import { flatClone, isForMachines } from './flat-tree.ts'
 import { homeOf } from './homes.ts'
 import { isMarkedStrongly } from './marks.ts'
@@ -12,7 +13,7 @@ export function readabilityChoice(document: Document, candidates: readonly Candi
   const chosen = new Set<Candidate>()
   if (document.getElementsByTagName('*').length <= MOST_ELEMENTS) findAgain(parseCopy(document), candidates, chosen)
   const prose = candidates.filter((one) => isProse(one) && !isMarkedStrongly(one))
-  if (lettersOf([...chosen].filter(isProse)) < 0.4 * lettersOf(prose)) chooseDensest(prose, chosen)
+  if (lengthOf([...chosen].filter(isProse)) < 0.4 * lengthOf(prose)) chooseDensest(prose, chosen)
   return chosen
 }
 
@@ -67,9 +68,9 @@ function chooseDensest(prose: readonly Candidate[], chosen: Set<Candidate>): voi
     else homes.set(home, [one])
   }
   let best: Candidate[] = []
-  for (const same of homes.values()) if (lettersOf(same) > lettersOf(best)) best = same
-  const rivals = lettersOf([...chosen].filter(isProse))
-  if (rivals > 0 && (lettersOf(best) < 1.5 * rivals || lettersOf(best) < 0.4 * lettersOf(prose))) return
+  for (const same of homes.values()) if (lengthOf(same) > lengthOf(best)) best = same
+  const rivals = lengthOf([...chosen].filter(isProse))
+  if (rivals > 0 && (lengthOf(best) < 1.5 * rivals || lengthOf(best) < 0.4 * lengthOf(prose))) return
   chosen.clear()
   for (const one of best) chosen.add(one)
 }

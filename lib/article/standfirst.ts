@@ -1,5 +1,5 @@
 import { isCaptionBox } from './boxes.ts'
-import type { Candidate } from './collect-blocks.ts'
+import type { Candidate } from './candidate.ts'
 import { wordsOfNames } from './outside.ts'
 
 const STANDFIRST_FORMS = [
