@@ -50,3 +50,25 @@ describe('what comes again', () => {
   it('is apart on days weeks apart', () => expect(rowsOf(raids, ['2022-11-08', '2022-12-02'])).toBe(0))
   it('is one on the same day', () => expect(rowsOf([raids[0], 'In Tesk police found 410 kg of cocaine between bananas on Monday.'], ['2022-11-08', '2022-11-09'])).toBe(1))
 })
+
+describe('an equal number', () => {
+  it.each([
+    ['of many digits, with a name', 'Orla sold 41,300 tonnes of copper to Tesk.', 'Copper from Orla: Tesk took 41,300 tonnes.'],
+    ['that one sentence gives no state', 'Some 4,720 men of Tesk were wounded in the war.', 'There are 4,720 men of Tesk on the list of the wounded.'],
+  ])('joins: %s', (_, mine, theirs) => expect(rowsOf([mine, theirs])).toBe(1))
+
+  it.each([
+    ['of one digit, with nothing else', 'The council of Tesk met for 3 hours.', 'The 3 hours of snow closed the pass.'],
+    ['of two kinds', 'The storm in Tesk destroyed 412 houses.', 'The storm in Tesk left 412 people missing.'],
+    ['in shares of one digit', 'Rents rose 30 percent, the owners say.', 'Shipments cover 30 percent of the need, the port says.'],
+  ])('joins nothing by itself: %s', (_, mine, theirs) => expect(rowsOf([mine, theirs])).toBe(0))
+})
+
+describe('lands', () => {
+  it('are apart where neither text names the other', () => {
+    expect(rowsOf(["Mozambique's minister said that 293 people had died in the cyclone.", 'In Zimbabwe the toll of the cyclone stood at 139 dead.'])).toBe(0)
+  })
+  it('are one where they are', () => {
+    expect(rowsOf(["Mozambique's minister said that 293 people had died in the cyclone.", 'In Mozambique the toll of the cyclone stood at 239 dead.'])).toBe(1)
+  })
+})

@@ -3,7 +3,8 @@ import type { Outcome, UnlikeReason } from './comparison.ts'
 import type { Profile } from './profile.ts'
 import { RULES, modalitiesApart, type Sides } from './rules.ts'
 import { attributesApart, happeningsApart, thingsApart } from './rules-of-things.ts'
-import { evidence, valueOutcome } from './evidence.ts'
+import { unitScale } from './outcome.ts'
+import { evidence, isParticular, valueOutcome } from './evidence.ts'
 
 /** Whether two figures may be compared, and what speaks for and against it. */
 export interface Weighing {
@@ -21,16 +22,20 @@ export interface Weighing {
   weak: boolean
   /** Whether it cannot be told what one of them counts, or it counts a part of something. */
   unnamed: boolean
+  /** Whether the value is equal in both, and so particular that it seldom stands in two reports of one event by chance. */
+  telling: boolean
+  /** Whether the two numbers are one, not only when rounded. */
+  equal: boolean
 }
 
 /** From here on two figures are of one thing; measured on pairs of figures from real reports. A conflict needs more than an agreement. */
-const ENOUGH = { telling: 0.7, agree: 0.93, differ: 1.15 }
+const ENOUGH = { telling: 0.7, same: 0.82, agree: 0.93, differ: 1.15 }
 /** What an equal value must weigh to be telling: 0.7two digits that mean something. */
 const TELLING = 0.5
 /** How alike the words must be beside it. */
 const TOLD = 0.05
 /** Below this no rule is asked, and below this nothing is remembered. */
-const LEAST = 0.65
+const LEAST = 0.55
 const SOMETHING = 0.5
 /** From here on two figures that may not be compared stand near enough to be named with the reason. */
 const NEAR = 1
@@ -52,7 +57,7 @@ export function mayCompare(mine: Profile, theirs: Profile, sides: Sides, relatio
 }
 
 /** Figures of two kinds, as most pairs are: nobody asks why the trees are not compared with the boats. */
-const OF_TWO_THINGS: Weighing = { reason: 'counted', words: ['', ''], score: 0, parts: {}, outcome: null, weak: true, unnamed: true }
+const OF_TWO_THINGS: Weighing = { reason: 'counted', words: ['', ''], score: 0, parts: {}, outcome: null, weak: true, unnamed: true, equal: false, telling: false }
 
 /**
  * What speaks for two figures being of one thing, before any rule is asked.
@@ -66,7 +71,7 @@ export function weigh(mine: Profile, theirs: Profile, sides: Sides, relation: Re
   for (const kind in parts) score += parts[kind]!
   if (score < SOMETHING) return null
   const isOfEvent = relation === 'subject' && !(isStanding(mine) && isStanding(theirs)) && !modalitiesApart(mine, theirs)
-  return { reason: isOfEvent ? 'event' : null, words: ['', ''], score, parts, outcome, weak: isWeak(mine, theirs, parts), unnamed: isUnnamed(mine) || isUnnamed(theirs) }
+  return { reason: isOfEvent ? 'event' : null, words: ['', ''], score, parts, outcome, weak: isWeak(mine, theirs, parts), unnamed: isUnnamed(mine) || isUnnamed(theirs), equal: outcome === 'same' && isEqual(mine, theirs), telling: outcome === 'same' && isParticular(mine) && isParticular(theirs) }
 }
 
 /** The same with what the rules say; those of lesser weight are not asked about. */
@@ -85,14 +90,28 @@ function isUnnamed({ figure, part, thing, state, magnitude }: Profile): boolean 
 }
 
 /** Whether the evidence is enough to set the two figures beside each other. */
-export function isEnough({ score, outcome, reason, parts, weak, unnamed }: Weighing): boolean {
+export function isEnough({ score, outcome, reason, parts, weak, unnamed, equal, telling }: Weighing): boolean {
   if (reason !== null || outcome === null) return false
   const agree = outcome === 'same' || outcome === 'compatible'
   if (parts.dates !== undefined) return (agree || !weak) && parts.dates >= (agree ? DATE_WORDS.agree : DATE_WORDS.differ)
   if (!agree && weak) return false
-  if (unnamed && (parts.words ?? 0) < UNNAMED_WORDS) return false
+  if (unnamed && (parts.words ?? 0) < UNNAMED_WORDS && !(telling && score >= ENOUGH.agree)) return false
+  if (telling && isSupported(parts)) return true
   const isTold = (parts.words ?? 0) >= TOLD && (parts.thing ?? parts.state ?? parts.attribute ?? parts.names ?? parts.spots) !== undefined
-  return score >= (!agree ? ENOUGH.differ : (parts.value ?? 0) > TELLING && isTold ? ENOUGH.telling : ENOUGH.agree)
+  return score >= (!agree ? ENOUGH.differ : (parts.value ?? 0) > TELLING && isTold ? ENOUGH.telling : equal ? ENOUGH.same : ENOUGH.agree)
+}
+
+/** How far two numbers in two units may be apart and still be one. */
+const ONE_NUMBER = 0.005
+
+function isEqual({ figure: a }: Profile, { figure: b }: Profile): boolean {
+  if (typeof a.value !== 'number' || typeof b.value !== 'number') return false
+  return Math.abs(a.value - b.value * unitScale(a, b)) <= ONE_NUMBER * Math.abs(a.value)
+}
+
+/** Whether anything beside an equal value shows the two to be of one thing: a name, a word or what is counted. */
+function isSupported(parts: Weighing['parts']): boolean {
+  return (parts.names ?? parts.thing ?? parts.state ?? parts.attribute) !== undefined || (parts.words ?? 0) >= TOLD
 }
 
 /**

@@ -122,6 +122,11 @@ function digitsOf({ figure }: Profile): number {
 
 const spotsSeen = new Map<string, boolean>()
 
+/** Whether a value is one that seldom comes twice by chance: of two digits that mean something, a sum of money of one. */
+export function isParticular(profile: Profile): boolean {
+  return digitsOf(profile) >= (profile.figure.kind === 'money' ? 1 : 2)
+}
+
 /** Whether a place is smaller than a country. */
 function isSpot(key: string): boolean {
   let spot = spotsSeen.get(key)

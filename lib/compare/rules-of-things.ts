@@ -1,6 +1,7 @@
 import { isKindOf, isPeople, isPersons } from './counted.ts'
 import type { Profile, ProfiledSide } from './profile.ts'
 import { slotsDiffer } from './slots.ts'
+import { isParticular } from './evidence.ts'
 import { FIRM_STATES } from './word-classes.ts'
 import { stem } from './words.ts'
 
@@ -12,7 +13,7 @@ export function statesApart(mine: Profile, theirs: Profile): Words | null {
   const [{ state: a, figure: one }, { state: b, figure: other }] = [mine, theirs]
   if (a === b || one.kind !== 'count' || other.kind !== 'count') return null
   // a number of many digits that stands in both is one, though one sentence does not say what happened
-  if ((a === null || b === null) && isTelling(mine) && one.value === other.value) return null
+  if ((a === null || b === null) && one.value === other.value && (isTelling(mine) || (isParticular(mine) && sharesName(mine, theirs)))) return null
   return FIRM_STATES.has(a ?? '') || FIRM_STATES.has(b ?? '') ? [a ?? '', b ?? ''] : null
 }
 
@@ -66,6 +67,12 @@ function isOneValue({ figure: a }: Profile, { figure: b }: Profile): boolean {
   return typeof a.value === 'number' && a.value === b.value && a.unit?.symbol === b.unit?.symbol
 }
 
+/** Whether two sentences name one person, place or group. */
+function sharesName({ names: a }: Profile, { names: b }: Profile): boolean {
+  for (const name of a) if (b.has(name)) return true
+  return false
+}
+
 /** Whether the sentence of one names what the other counts: "31 lawmakers" of those who "hold 31 seats". */
 function isNamed(a: Profile, b: Profile): boolean {
   const names = ({ words }: Profile, head: string) => head.length > 2 && words.some((word) => word.stem === stem(head))
@@ -88,9 +95,9 @@ export function slotsApart(mine: Profile, theirs: Profile, [left, right]: [Profi
 /** Two measures of one thing: its depth and its height. */
 export function attributesApart(a: Profile, b: Profile): Words | null {
   if (a.substance && b.substance && a.substance !== b.substance && !(isOneValue(a, b) && (isTelling(a) || isNamed(a, b)))) return [a.substance, b.substance]
-  if (a.capacity !== b.capacity) return [a.capacity ? 'capacity' : '', b.capacity ? 'capacity' : '']
+  if (a.capacity !== b.capacity && !(isOneValue(a, b) && isParticular(a))) return [a.capacity ? 'capacity' : '', b.capacity ? 'capacity' : '']
   if (a.figure.kind !== 'measure' || a.attribute === b.attribute || a.dimension === 'magnitude') return null
-  return a.attribute && b.attribute ? [a.attribute, b.attribute] : null
+  return a.attribute && b.attribute && !(isOneValue(a, b) && isParticular(a)) ? [a.attribute, b.attribute] : null
 }
 
 /** Dates of two happenings: signed and opened. */

@@ -43,7 +43,7 @@ export const RULES: Rule[] = [
   { reason: 'actor', evenIfEqual: true, apart: sameDeedsApart },
   { reason: 'actor', evenIfEqual: false, apart: doersApart },
   { reason: 'time', evenIfEqual: true, apart: monthsApart },
-  { reason: 'part', evenIfEqual: true, apart: basesApart },
+  { reason: 'part', evenIfEqual: false, apart: basesApart },
   { reason: 'place', evenIfEqual: true, apart: placesApart },
   { reason: 'event', evenIfEqual: true, apart: eventsApart },
   { reason: 'event', evenIfEqual: false, apart: daysApart },

@@ -29,6 +29,7 @@ trapped = trapped
 stranded = stranded
 sheltering = sheltered sheltering
 arrested = arrest arrests arrested arresting detain detained detains detaining apprehended nabbed rounded
+banned = banned barred suspended
 charged = charged indicted
 convicted = convicted sentenced
 imprisoned = imprisoned jailed
