@@ -97,7 +97,7 @@ export function attributesApart(a: Profile, b: Profile): Words | null {
   if (a.substance && b.substance && a.substance !== b.substance && !(isOneValue(a, b) && (isTelling(a) || isNamed(a, b)))) return [a.substance, b.substance]
   if (a.capacity !== b.capacity && !(isOneValue(a, b) && isParticular(a))) return [a.capacity ? 'capacity' : '', b.capacity ? 'capacity' : '']
   if (a.figure.kind !== 'measure' || a.attribute === b.attribute || a.dimension === 'magnitude') return null
-  return a.attribute && b.attribute && !(isOneValue(a, b) && isParticular(a)) ? [a.attribute, b.attribute] : null
+  return a.attribute && b.attribute && !(a.dimension !== 'length' && isOneValue(a, b) && isParticular(a)) ? [a.attribute, b.attribute] : null
 }
 
 /** Dates of two happenings: signed and opened. */

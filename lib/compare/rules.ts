@@ -43,7 +43,7 @@ export const RULES: Rule[] = [
   { reason: 'actor', evenIfEqual: true, apart: sameDeedsApart },
   { reason: 'actor', evenIfEqual: false, apart: doersApart },
   { reason: 'time', evenIfEqual: true, apart: monthsApart },
-  { reason: 'part', evenIfEqual: false, apart: basesApart },
+  { reason: 'part', evenIfEqual: true, apart: basesApart },
   { reason: 'place', evenIfEqual: true, apart: placesApart },
   { reason: 'event', evenIfEqual: true, apart: eventsApart },
   { reason: 'event', evenIfEqual: false, apart: daysApart },
@@ -148,6 +148,8 @@ function holdersApart(mine: Profile, theirs: Profile): Words | null {
 
 /** The whole that a part is taken of, and the part. */
 function basesApart(mine: Profile, theirs: Profile): Words | null {
+  // a whole of which nothing is said to have happened is the same whole in the other text
+  if (mine.figure.value === theirs.figure.value && mine.state === null && theirs.state === null) return null
   return mine.base !== theirs.base ? [mine.base ? 'of the' : '', theirs.base ? 'of the' : ''] : null
 }
 
