@@ -10,6 +10,17 @@ export function leavesAside(tokens: readonly Token[], from: number, to: number, 
   return tokens.slice(from, to).some((token) => token.text === ',')
 }
 
+/** Whether a comma and a conjunction between two tokens open a clause with a subject and a verb: "40 were shut, and repairs would cost". */
+export function newSubject(tokens: readonly Token[], from: number, to: number, lexicon: Lexicon): boolean {
+  const { is } = lexicon
+  const verb = (k: number) => tokens[k]!.kind === 'word' && (is.verbs.has(tokens[k]!.lower) || is.helpers.has(tokens[k]!.lower) || lexicon.eventVerbs.has(tokens[k]!.lower) || isFiniteVerb(tokens[k], lexicon))
+  for (let k = from; k + 2 < to; k++) {
+    if (tokens[k]!.text !== ',' || !is.clauseJoins.has(tokens[k + 1]!.lower) || verb(k + 2)) continue
+    for (let at = k + 3; at < to; at++) if (verb(at)) return true
+  }
+  return false
+}
+
 /**
  * Whether a clause of its own begins between a figure that ends at `from` and token `to`: one that tells of another noun ("in the flood that
  * struck on Monday"), or of what went before ("after it broke its banks on Monday").

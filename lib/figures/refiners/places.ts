@@ -66,7 +66,7 @@ function findPlacesOf(sentence: Sentence, reading: TextReading): Place[] {
     if (close && !anew && !(name.link === "'s" && gap.includes(','))) {
       previous.names.push(country)
       previous.to = name.to
-    } else places.push({ from: name.from, to: name.to, names: [country], linked: name.kind !== 'place' || name.link === "'s" || lexicon.placePrepositions.has(name.link) || (is.with.has(name.link) && lexicon.placeNouns.has(tokens[name.from - 2]?.lower ?? '')), aside: name.to <= dateline || (name.link === "'s" && speakers.some(({ from, to }) => name.to + 1 >= from && name.to + 1 < to)) })
+    } else places.push({ from: name.from, to: name.to, names: [country], linked: name.kind !== 'place' || name.link === "'s" || lexicon.placePrepositions.has(name.link) || (is.with.has(name.link) && lexicon.placeNouns.has(tokens[name.from - 2]?.lower ?? '')), aside: name.to <= dateline || speakers.some(({ from, to }) => name.from > from && name.to <= to) || (name.link === "'s" && speakers.some(({ from, to }) => name.to + 1 >= from && name.to + 1 < to)) })
   }
   return places
 }

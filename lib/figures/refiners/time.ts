@@ -1,4 +1,4 @@
-import { entersClause, leavesAside } from '../clauses.ts'
+import { entersClause, leavesAside, newSubject } from '../clauses.ts'
 import { draftsOf, type DateMention, type Draft, type Sentence, type TextReading } from '../draft.ts'
 import type { Lexicon } from '../lexicon.ts'
 import { isStatementDate } from '../statements.ts'
@@ -49,6 +49,7 @@ function reachesBack(draft: Draft, mention: DateMention, drafts: readonly Draft[
   const passed = drafts.filter((other) => other !== draft && other.kind !== 'date' && other.from >= draft.to && other.to <= mention.from)
   // "4,000, from 7,500 a decade ago", "1.3 metres below the record of 2002"
   if ([draft, ...passed].some((other) => is.levelWords.has(tokens[other.to]?.lower ?? '')) || passed.some((other) => is.contrastWords.has(tokens[other.wordingFrom - 1]?.lower ?? ''))) return false
+  if (passed[0] && newSubject(tokens, draft.to, passed.at(-1)!.from, lexicon)) return false
   // "from 7,500 to 10,000 by 2030": where it begins is now
   if (is.from.has(tokens[draft.wordingFrom - 1]?.lower ?? '') && passed[0] && is.to.has(tokens[passed[0].wordingFrom - 1]?.lower ?? '') && published !== null && mention.date! > published) return false
   return !opensMember(draft.sentence, mention, drafts, lexicon)
@@ -60,7 +61,7 @@ function reachesOn(draft: Draft, mention: DateMention, drafts: readonly Draft[],
   const { is } = lexicon
   const between = tokens.slice(mention.to, draft.from)
   // "founded in 1950 and now 27 members", "opened in 2003 and has 500 soldiers"
-  if (between.some((token, k) => token.text === ';' || is.nowWords.has(token.lower) || (is.clauseJoins.has(token.lower) && between.slice(k + 1, k + 3).some(({ lower }) => is.presentHelpers.has(lower) || (is.measureLinks.has(lower) && lexicon.ends.plural(lower)))))) return false
+  if (between.some((token, k) => token.text === ';' || is.nowWords.has(token.lower) || (is.clauseJoins.has(token.lower) && between.slice(k + 1, k + 3).some(({ lower }) => is.presentHelpers.has(lower) || (is.measureLinks.has(lower) && lexicon.ends.plural(lower))) || (is.clauseJoins.has(token.lower) && k === between.length - 2 && lexicon.ends.plural(between[k + 1]!.lower))))) return false
   // "the outbreak, which began in 2018, has …": a date in an aside is that of the aside, unless it is all of it
   if (mention.from > 3 && !when && between[0]?.text === ',' && tokens[openingOf(mention, tokens) - 1]?.text !== ',') return false
   const told = tokens.slice(Math.max(0, mention.from - 3), mention.from).some((token) => lexicon.eventVerbs.has(token.lower))
