@@ -4,7 +4,7 @@ import { isEnough, isNear, isNearMiss, judge, weigh, type Weighing } from './com
 import { findInternal } from './internal.ts'
 import { originOfFigures, relateOrigins } from './origin.ts'
 import { relateFigures } from './outcome.ts'
-import { RUNNING_STATES } from './word-classes.ts'
+import { isRunning, isSuperseded } from './running.ts'
 import { whyJoined, whyNot, wordsApart } from './why.ts'
 import { profileSide, type Profile, type ProfiledSide } from './profile.ts'
 
@@ -37,7 +37,7 @@ export function compareSides(mine: Side, theirs: { relation: Relation; side: Sid
     const pairs = pairUp(own, other, relation, rulings, nearest)
     const texts = relateOrigins(mine, side, rulings)
     for (const { mine: left, theirs: right, weighing } of pairs.compared) {
-      const related = relateFigures(left.figure, right.figure, { mineConverted: left.converted, theirsConverted: right.converted, running: isRunning(left, right) })
+      const related = relateFigures(left.figure, right.figure, { mineConverted: left.converted, theirsConverted: right.converted, running: isRunning(left, right, [mine, side]), superseded: isSuperseded(left, right) })
       if (!related) continue
       comparisons.push({ ...related, ...originOfFigures(left.figure, right.figure, [mine, side], texts), why: whyJoined(left, right, weighing, own), mine: left.at, theirs: { report: side.id, figure: right.figure } })
     }
@@ -55,13 +55,6 @@ export function compareSides(mine: Side, theirs: { relation: Relation; side: Sid
       return { figure: at, reason: rulings.misread.has(figure) ? 'wrongNumber' : null, why: whyNot(near && { theirs: near.theirs, weighing: near.judged() }, theirs.length) }
     })
   return { comparisons, unlike, unmatched, internal: findInternal(own) }
-}
-
-/** Whether both count what an event goes on doing, so that a later count takes the place of an earlier one. */
-function isRunning({ figure: a, state }: Profile, { figure: b, state: other }: Profile): boolean {
-  if (a.kind !== 'count' || b.kind !== 'count') return false
-  if (a.accumulation === 'cumulative' && b.accumulation === 'cumulative') return true
-  return state !== null && state === other && RUNNING_STATES.has(state) && a.accumulation !== 'flow' && b.accumulation !== 'flow'
 }
 
 /** Index of a figure of the article -> the figure of a report that came nearest to standing beside it, and did not; judged when it is asked for. */

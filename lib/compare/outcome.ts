@@ -62,6 +62,8 @@ export interface RelateOptions {
   theirsConverted?: boolean
   /** Whether both count one thing that goes on, so that a later count may replace an earlier one. */
   running?: boolean
+  /** Whether one of them says up to when it counts: then a later number replaces an earlier one that leaves it open. */
+  superseded?: boolean
 }
 
 /**
@@ -79,7 +81,7 @@ export function relateFigures(mine: Figure, theirs: Figure, options: RelateOptio
   const ratio = left === 0 ? null : right / left
   let outcome = outcomeOf(a, b)
   const running = options.running ?? (mine.accumulation === 'cumulative' && theirs.accumulation === 'cumulative')
-  if (running && outcome !== 'same' && outcome !== 'compatible' && days !== null && days !== 0) outcome = 'updated'
+  if (running && outcome !== 'same' && (outcome !== 'compatible' || (options.superseded && left !== right)) && days !== null && days !== 0) outcome = 'updated'
   return { outcome, ratio, difference: right - left, days }
 }
 

@@ -1,0 +1,44 @@
+import type { Side } from './comparison.ts'
+import type { Profile } from './profile.ts'
+import { RUNNING_STATES } from './word-classes.ts'
+
+const WEEKDAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day'
+const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December)'
+/** Says of a number that it is the count up to a day. */
+const TALLY = new RegExp([
+  `\\b(?:by|as of|until|up to) (?:\\p{L}+[ -]){0,3}?(?:${WEEKDAY}|${MONTH}|midnight|noon|dawn|now|then|\\d{1,2} ${MONTH})\\b`,
+  '\\b(?:so far|to date|latest (?:count|toll|tally|figures?)|since (?:the|it|its|last|[a-z]+ing)\\b|since [A-Z])',
+  '\\b(?:has|have|had|have now|has now) (?:risen|climbed|reached|passed|grown|swollen|jumped) ?(?:to)?\\b',
+].join('|'), 'u')
+/** A count that is corrected does not fall below this part of itself; a lower one is another account. */
+const CORRECTED = 0.5
+
+/**
+ * Whether both give what an event goes on doing, so that a later number takes the place of an earlier one.
+ * Two reports of one day of which neither says by when it counts are two accounts.
+ */
+export function isRunning(mine: Profile, theirs: Profile, [left, right]: [Side, Side]): boolean {
+  const [{ figure: a, state }, { figure: b, state: other }] = [mine, theirs]
+  if (a.kind === 'date' || a.kind === 'share' || a.kind === 'duration' || a.accumulation === 'flow' || b.accumulation === 'flow') return false
+  if (isTally(mine) || isTally(theirs)) return (state === other || state === null || other === null) && (a.kind === 'count' || a.kind === 'money' || a.unit?.dimension === 'area') && !fellAway(a.value, b.value, a.asOf, b.asOf)
+  if (a.kind !== 'count' || (left.published !== null && left.published === right.published) || fellAway(a.value, b.value, a.asOf, b.asOf)) return false
+  if (a.accumulation === 'cumulative' && b.accumulation === 'cumulative') return true
+  return state !== null && state === other && RUNNING_STATES.has(state)
+}
+
+/** Whether the sentence says up to when it counts. */
+function isTally({ figure, text }: Profile): boolean {
+  return TALLY.test(text.slice(figure.sentence.start, figure.sentence.end))
+}
+
+/** Whether a later number stands in the place of one that its wording leaves open: "at least nine" is twelve by Monday. */
+export function isSuperseded(mine: Profile, theirs: Profile): boolean {
+  const isLimit = ({ figure: { comparator, modality } }: Profile) => comparator === 'atMost' || comparator === 'lessThan' || comparator === 'between' || modality === 'estimated'
+  return (isTally(mine) || isTally(theirs)) && !isLimit(mine) && !isLimit(theirs)
+}
+
+function fellAway(a: Profile['figure']['value'], b: Profile['figure']['value'], from: string | null, to: string | null): boolean {
+  if (typeof a !== 'number' || typeof b !== 'number' || from === null || to === null) return false
+  const [earlier, later] = from < to ? [a, b] : [b, a]
+  return later < CORRECTED * earlier
+}
