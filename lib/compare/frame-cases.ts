@@ -46,4 +46,11 @@ export const FRAME_CASES: FrameCase[] = [
   { about: 'a part of those who died', mine: 'The crash near Bena killed 51 people.', theirs: 'Six teachers are among the people who were killed in the crash near Bena.', rows: [] },
   { about: 'a size and the share of one', mine: 'The Greens hold 31 seats in Tolma.', theirs: 'The Greens sit in the 120-seat assembly in Tolma.', rows: [] },
   { about: 'those who survived', mine: 'A total of 23 passengers survived the crash near Bena.', theirs: 'There were 21 survivors of the crash near Bena.', rows: ['23 passengers ~ 21 survivors: differs'] },
+  // what is taken over
+  { about: 'equal tolls of two diseases', mine: 'Dengue has spread to the coast of Norland. It has killed 18 people in Tolma.', theirs: 'Measles has killed 18 people in Tolma.', rows: [] },
+  { about: 'one disease, named a sentence before', mine: 'Dengue has spread to the coast of Norland. It has killed 18 people in Tolma.', theirs: 'In Tolma dengue has killed 21 people.', rows: ['18 people ~ 21 people: updated'] },
+  { about: 'the losses of two armies', mine: 'Norland has lost 70 soldiers in the war with Orland, its ministry said.', theirs: 'Orland’s ministry said that 90 of its soldiers had been killed in the war with Norland.', rows: [] },
+  { about: 'a title that leaves out what it counts', title: 'Blast in Bena mine kills nine', mine: 'A blast killed nine miners in Bena on Monday.', theirs: 'The army has killed 800 of the rebels near Bena since January.', rows: [] },
+  { about: 'a day’s dead and those since the war began', mine: 'Rockets killed six civilians in Bena on Monday, and Norland said that it had shot down two drones since the war began.', theirs: 'At least 88 civilians have been killed in Bena since 4 January.', rows: [] },
+  { about: 'ships there and ships on order', mine: 'Norland has nine icebreakers.', theirs: 'Norland has ordered three icebreakers.', rows: [] },
 ]

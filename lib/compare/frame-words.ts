@@ -59,3 +59,9 @@ export const UPKEEP_WORDS = /\b(?:repair(?:s|ing|ed)?|renovat(?:ion|ing|ed)|rest
 
 /** Quantities that are told while they are being counted. */
 export const CLOCK_QUANTITIES = /\b(?:turnout|voted|votes?|ballots|counted)\b/i
+
+/** Diseases: what one did is not what another did, though the numbers be equal. */
+export const DISEASES = 'measles|cholera|malaria|dengue|ebola|typhoid|polio|plague|influenza|flu|covid|covid-19|coronavirus|diphtheria|mpox|zika|meningitis|rabies|tuberculosis|hepatitis|whooping cough|yellow fever'
+
+/** Verbs of those who tell their own losses. */
+export const OWN_LOSS = 'lost|lose|loses|counts|counted|admits|admitted|mourns|mourned|buried'

@@ -11,6 +11,7 @@ import { attributesOf, dimensionOf, happeningOf, isMagnitude, thingOf } from './
 import { stateOf } from './state.ts'
 import { anchorOf, holderOf, isPopulace, locatedIn, subjectOf } from './located.ts'
 import { contrastsOf, isCapacity, type Contrasts } from './contrasts.ts'
+import { diseasesOf, fillTitles, sideOfLoss } from './carried.ts'
 import { doerOf, type Doer } from './doers.ts'
 import { periodOf, type Period } from './periods.ts'
 import { slotsOf, type Slots } from './slots.ts'
@@ -104,6 +105,10 @@ export interface Profile {
   months: Period | null
   /** Who does what its clause says, or whose it is; null where no name does. */
   doer: Doer | null
+  /** The diseases that a count of people is of. */
+  diseases: Set<string>
+  /** Key of the army or country whose losses a count of soldiers gives; null where it is not told. */
+  lossOf: string | null
 }
 
 /** The figures of a side with what they are about, and how often each word stands in its sentences. */
@@ -147,7 +152,10 @@ export function profileSide(side: Side): ProfiledSide {
   for (const profile of profiles) {
     profile.months = periodOf(profile, side)
     profile.doer = doerOf(profile, side)
+    profile.diseases = diseasesOf(profile, side)
+    profile.lossOf = sideOfLoss(profile)
   }
+  fillTitles(profiles)
   markPast(profiles, side)
   // a part takes over what its whole is of: "injuring 40, 15 of them on the island"
   for (const profile of profiles) {
@@ -252,6 +260,8 @@ function profileFigure(figure: Figure, at: number, text: string, words: Word[], 
     converted: /[([]\s*(?:about |some |or )?$/.test(text.slice(Math.max(0, wording.start - 9), wording.start)) && figure.kind !== 'count',
     months: null,
     doer: null,
+    diseases: new Set(),
+    lossOf: null,
   }
 }
 

@@ -1,4 +1,5 @@
-import { nearKeys, samePerson } from '../names/names.ts'
+import { gazetteer } from '../names/gazetteer.ts'
+import { nameKey, nearKeys, samePerson } from '../names/names.ts'
 import type { Profile, ProfiledSide } from './profile.ts'
 import { HARM_STATES } from './frame-words.ts'
 import { within } from './within.ts'
@@ -25,6 +26,40 @@ export function sameDeedsApart(mine: Profile, theirs: Profile, sides: [ProfiledS
 /** What came in one month, quarter or year, and what came in another. */
 export function monthsApart({ months: a }: Profile, { months: b }: Profile): Words | null {
   return a === null || b === null || (a.from === b.from && a.to === b.to) ? null : [a.words, b.words]
+}
+
+/** The dead of two diseases. */
+export function diseasesApart({ diseases: a }: Profile, { diseases: b }: Profile): Words | null {
+  return a.size === 0 || b.size === 0 || [...a].some((one) => b.has(one)) ? null : [[...a][0]!, [...b][0]!]
+}
+
+/** The losses of two sides of a war, both of which one of the texts knows. */
+export function lossesApart({ lossOf: a }: Profile, { lossOf: b }: Profile, [left, right]: [ProfiledSide, ProfiledSide]): Words | null {
+  if (a === null || b === null || isOneName(a, b)) return null
+  return left.side.text.toLowerCase().includes(b) || right.side.text.toLowerCase().includes(a) || names(left.names, b) || names(right.names, a) ? [a, b] : null
+}
+
+/** Numbers of another country than the one that the other text puts its own in, though no word of that sentence says so. */
+export function countriesApart(mine: Profile, theirs: Profile): Words | null {
+  // what is done somewhere is told from elsewhere too; what stands there is not
+  if ([mine, theirs].some(({ figure, state }) => figure.kind !== 'count' || figure.accumulation !== 'stock' || state !== null)) return null
+  for (const [stated, implied, swap] of [[mine, theirs, false], [theirs, mine, true]] as const) {
+    if (!implied.figure.implied.includes('places') || stated.located.size === 0 || implied.located.size > 0) continue
+    const [a, b] = [countriesOf(stated.located), countriesOf(implied.figure.places.map(nameKey))]
+    if (a.length === 0 || b.length === 0 || a.some((one) => b.includes(one)) || a.some((one) => implied.names.has(one)) || b.some((one) => stated.names.has(one))) continue
+    return swap ? [b[0]!, a[0]!] : [a[0]!, b[0]!]
+  }
+  return null
+}
+
+/** The countries that known places are, or lie in. */
+function countriesOf(places: Iterable<string>): string[] {
+  return [...places].flatMap((place) => {
+    const known = gazetteer.byKey.get(place)
+    if (known?.kind !== 'place') return []
+    const outer = [...known.inside].filter((one) => (gazetteer.byKey.get(one)?.inside.size ?? 0) > 0)
+    return outer.length > 0 ? outer : [place]
+  })
 }
 
 function names(found: ReadonlySet<string>, key: string): boolean {

@@ -5,7 +5,7 @@ import { AXES, apartOn, causesApart, listsApart } from './contrasts.ts'
 import { isPeople } from './counted.ts'
 import type { Profile, ProfiledSide } from './profile.ts'
 import { doingsApart, narrowerApart, opposedApart, slotsApart, statesApart } from './rules-of-things.ts'
-import { doersApart, monthsApart, sameDeedsApart } from './rules-of-frames.ts'
+import { countriesApart, diseasesApart, doersApart, lossesApart, monthsApart, sameDeedsApart } from './rules-of-frames.ts'
 import { accumulationsApart, daysApart, editionsApart, erasApart, eventsApart, periodsApart, timesApart } from './rules-of-time.ts'
 import { within } from './within.ts'
 import { FIRM_STATES } from './word-classes.ts'
@@ -43,6 +43,9 @@ export const RULES: Rule[] = [
   { reason: 'actor', evenIfEqual: true, apart: sameDeedsApart },
   { reason: 'actor', evenIfEqual: false, apart: doersApart },
   { reason: 'time', evenIfEqual: true, apart: monthsApart },
+  { reason: 'event', evenIfEqual: true, apart: diseasesApart },
+  { reason: 'actor', evenIfEqual: true, apart: lossesApart },
+  { reason: 'place', evenIfEqual: false, apart: countriesApart },
   { reason: 'part', evenIfEqual: true, apart: basesApart },
   { reason: 'place', evenIfEqual: true, apart: placesApart },
   { reason: 'event', evenIfEqual: true, apart: eventsApart },

@@ -9,7 +9,9 @@ const HOUR = /\b(?:in|within|during) (?:an|one|a single|just one|just an|under a
 const SINGLE_DAY = /\b(?:in|within|on|during) (?:a|one|a single|just one|the same) day\b|\b(?:in|within) 24 hours\b|\bthe whole of \p{Lu}\p{Ll}+day\b/u
 const ON_DAY = new RegExp(`(?<!\\b(?:by|until|till|as of|since|after|before|from)(?: \\p{Ll}+)?(?: on)? )\\b(?:on ${WEEKDAY}|yesterday|today)\\b`, 'u')
 const BY_DAY = new RegExp(`\\b(?:by|until|till|as of) (?:\\p{Ll}+ ){0,3}(?:on )?${WEEKDAY}`, 'iu')
-const LONG = new RegExp(`\\bsince (?!${WEEKDAY})|\\bfrom (?:${MONTH}|${WEEKDAY}) to (?:${MONTH}|${WEEKDAY})\\b|\\b(?:over|in|during) the (?:past|last) (?:\\p{L}+ )?(?:days|weeks|months|years)\\b|\\bin all\\b|\\bto date\\b`, 'u')
+const LONG = new RegExp(`\\bsince (?!${WEEKDAY})|\\bfrom (?:${MONTH}|${WEEKDAY}) to (?:${MONTH}|${WEEKDAY})\\b|\\b(?:over|in|during) the (?:past|last) (?:\\p{L}+ )?(?:days|weeks|months|years)\\b|\\b(?:after|in|over|during) [\\p{L}\\d-]+ (?:days|weeks|months|years) (?:of|in which)\\b|\\bin all\\b|\\bto date\\b`, 'u')
+
+const OTHER_CLAUSE = /[;,] (?:and|but|while|whereas) (?:\p{Lu}|(?:it|they|the \p{Ll}+) (?:\p{Ll}+ed|said|says|has|had|have)\b)/u
 
 /** The axes of time's length. */
 export const SPANS: Axis[] = [
@@ -17,10 +19,12 @@ export const SPANS: Axis[] = [
   { name: 'span', reason: 'period', alone: false, read: spanOf },
 ]
 
-function spanOf({ sentence, figure }: Around): string[] {
+function spanOf({ sentence, before, figure }: Around): string[] {
   // what stands there is there at a time, not for one: "serve today" is no count of a day
   if (figure.kind === 'date' || figure.accumulation === 'stock') return []
-  const own = sentence.replace(SAID_ON, '')
+  // another clause with a doer of its own has its own time
+  const end = sentence.slice(before.length).search(OTHER_CLAUSE)
+  const own = (end < 0 ? sentence : sentence.slice(0, before.length + end)).replace(SAID_ON, '')
   if (SINGLE_DAY.test(own)) return ['day']
   if (LONG.test(own)) return ['since']
   return ON_DAY.test(own) && !BY_DAY.test(own) ? ['day'] : []
