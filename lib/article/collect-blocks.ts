@@ -1,7 +1,7 @@
 import type { BlockKind } from './article.ts'
 import { asideKind } from './asides.ts'
 import type { Candidate, Outside } from './candidate.ts'
-import { breaksLine, eachFlatChild, isHiddenInline, isUnread, nameOf } from './flat-tree.ts'
+import { breaksLine, eachFlatChild, isHiddenInline, isLeaf, isUnread, nameOf } from './flat-tree.ts'
 import { outsideReason } from './outside.ts'
 import { hasLetters } from './letters.ts'
 import { collapse } from './white-space.ts'
@@ -63,6 +63,10 @@ export function collectBlocks(root: Document | Element, judged = true): Candidat
       return
     }
     const block = breaksLine(name)
+    if (isLeaf(element, name)) {
+      if (block) flush()
+      return
+    }
     if (!block && isHiddenInline(element)) return
     const inside = block ? enterBlock(element, name, around, judged) : enterInline(element, name, around, judged)
     if (name === 'TABLE' && isDataTable(element)) {

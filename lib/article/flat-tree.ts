@@ -110,6 +110,11 @@ function shadowOf(element: Element): ShadowRoot | null {
   return root
 }
 
+/** Whether nothing stands in an element, in its shadow tree neither. */
+export function isLeaf(element: Element, name = nameOf(element)): boolean {
+  return !element.firstChild && name !== 'SLOT' && shadowOf(element) === null
+}
+
 /**
  * Visits the children of an element as they are rendered: those of its shadow root where there is one, and for a slot what was assigned to it.
  * @param visit gets each child, and what was given along with it
