@@ -2,8 +2,8 @@ import type { Unit } from './figure.ts'
 import type { Lexicon } from './lexicon.ts'
 import { nounPhraseAt } from './noun-phrase.ts'
 import { isCapital, isPlural, isStop } from './word-class.ts'
-import { readNumeral, type Numeral } from './numerals.ts'
-import type { Token } from './tokens.ts'
+import { readNumeral } from './numerals.ts'
+import type { Numeral, Token } from './token.ts'
 
 /** The unit of "a third": parts of one, a hundred percent each. */
 export const FRACTION: Unit = { symbol: 'fraction', dimension: 'share', factor: 100, per: null }

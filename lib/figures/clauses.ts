@@ -1,5 +1,5 @@
 import type { Lexicon } from './lexicon.ts'
-import type { Token } from './tokens.ts'
+import type { Token } from './token.ts'
 import { isFiniteVerb, isStop } from './word-class.ts'
 
 /** Whether a token stands in a relative clause between commas that ends before another one: "the firm, which has 70 shops, plans". */

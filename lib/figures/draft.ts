@@ -1,8 +1,7 @@
 import type { Span } from '../text/span.ts'
 import type { Figure, ImpliedField } from './figure.ts'
 import type { Lexicon } from './lexicon.ts'
-import type { ProperName } from './proper-names.ts'
-import type { Token } from './tokens.ts'
+import type { Token } from './token.ts'
 
 /** A date that a sentence names: tokens `from` to `to`, with the preposition before it. */
 export interface DateMention {
@@ -16,6 +15,17 @@ export interface DateMention {
   end: 'start' | 'end' | null
   /** Whether it names a calendar date ("9 October") and not a distance from now ("last month"). */
   calendar: boolean
+}
+
+/** A proper name in a sentence: tokens `from` to `to`. */
+export interface ProperName {
+  from: number
+  to: number
+  text: string
+  /** A place, somebody who bears a title or a given name, or anything else: a group, an organisation, a product. */
+  kind: 'place' | 'person' | 'group'
+  /** Where a place stands: the preposition before it, "'s" for a possessive, "" for neither. */
+  link: string
 }
 
 /** A sentence and its tokens. */
@@ -75,7 +85,9 @@ export interface Parsed {
   drafts: Draft[]
 }
 
+/** Takes what begins at a token, or null where nothing of its kind does. */
 export type Parser = (sentence: Sentence, at: number, reading: TextReading) => Parsed | null
+/** Adds to the drafts of a text, or drops some, by what those before it found. */
 export type Refiner = (reading: TextReading) => void
 
 /** A set of fields that costs nothing while it is empty, as it is for most drafts; in the order in which they were added. */

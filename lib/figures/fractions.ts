@@ -1,5 +1,5 @@
 import type { Lexicon } from './lexicon.ts'
-import type { Token } from './tokens.ts'
+import type { Token } from './token.ts'
 
 /** Denominators of prices told in parts: "5-7/8". */
 const EIGHTHS = new Set([2, 4, 8, 16, 32, 64])

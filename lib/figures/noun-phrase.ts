@@ -1,5 +1,5 @@
 import type { Lexicon } from './lexicon.ts'
-import type { Token } from './tokens.ts'
+import type { Token } from './token.ts'
 import { isCapital, isFiniteVerb, isModifier, isPastForm, isPlural, isStop } from './word-class.ts'
 
 /** A noun phrase: tokens `from` to `to`, the head at `head`. */

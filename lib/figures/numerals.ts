@@ -1,21 +1,6 @@
 import { andFraction, joinedFraction } from './fractions.ts'
 import type { Lexicon } from './lexicon.ts'
-import type { Token } from './tokens.ts'
-
-/** A number as written, up to token `to`. */
-export interface Numeral {
-  to: number
-  value: number
-  /** What stood before the scale word: 3.5 of "3.5 million". */
-  mantissa: number
-  /** The scale, 1 when there is none. */
-  scale: number
-  /** A part of one: "two thirds", "1/5". */
-  fraction: boolean
-  /** One token of bare digits, as years and labels are. */
-  plain: boolean
-  digits: boolean
-}
+import type { Numeral, Token } from './token.ts'
 
 const FRACTION_BASES = new Set([2, 3, 4, 5, 6, 8, 10, 12, 15, 16, 20, 25, 32, 64, 100, 1000])
 

@@ -1,18 +1,7 @@
-import type { Sentence, TextReading } from './draft.ts'
+import type { ProperName, Sentence, TextReading } from './draft.ts'
 import type { Lexicon } from './lexicon.ts'
-import type { Token } from './tokens.ts'
+import type { Token } from './token.ts'
 import { isCapital, singular } from './word-class.ts'
-
-/** A proper name in a sentence: tokens `from` to `to`. */
-export interface ProperName {
-  from: number
-  to: number
-  text: string
-  /** A place, somebody who bears a title or a given name, or anything else: a group, an organisation, a product. */
-  kind: 'place' | 'person' | 'group'
-  /** Where a place stands: the preposition before it, "'s" for a possessive, "" for neither. */
-  link: string
-}
 
 /** The proper names of a sentence, in order; read once a sentence. */
 export function properNames(sentence: Sentence, reading: TextReading): ProperName[] {

@@ -21,7 +21,8 @@ import { findDurations } from './refiners/subjects.ts'
 import { findColumnDates, findRowNouns } from './refiners/tables.ts'
 import { findAsOf } from './refiners/time.ts'
 import { findComparators, findTrailingComparators, joinConversions } from './refiners/wording.ts'
-import { tokenize, type Token } from './tokens.ts'
+import type { Token } from './token.ts'
+import { tokenize } from './tokens.ts'
 
 /** Tried in this order at each token; the first that takes it has it. */
 const PARSERS: Parser[] = [

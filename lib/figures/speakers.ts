@@ -1,7 +1,7 @@
 import type { Sentence, TextReading } from './draft.ts'
 import type { Lexicon } from './lexicon.ts'
 import { isNameToken, properNames } from './proper-names.ts'
-import type { Token } from './tokens.ts'
+import type { Token } from './token.ts'
 import { isCapital } from './word-class.ts'
 
 /** Somebody who speaks: tokens `from` to `to` of a sentence. */

@@ -6,7 +6,7 @@ import { accordingAct, headlineAct, verbAct, type Act } from './speech-acts.ts'
 import { isCapital, isStop } from './word-class.ts'
 
 /** Who makes a statement in a sentence, and where it was made. */
-export interface Statement {
+interface Statement {
   /** Speaker first. */
   chain: string[]
   /** Whether the speaker was named elsewhere ("he said"). */

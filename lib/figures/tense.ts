@@ -1,5 +1,5 @@
 import type { Lexicon } from './lexicon.ts'
-import type { Token } from './tokens.ts'
+import type { Token } from './token.ts'
 
 /** Whether a date lies ahead of the text, behind it, or the text does not tell. */
 export type Tense = 'future' | 'past' | null

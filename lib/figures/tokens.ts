@@ -1,26 +1,5 @@
 import type { Span } from '../text/span.ts'
-import type { Numeral } from './numerals.ts'
-
-/**
- * What a token is: a number in digits, a word, an ordinal in digits ("22nd"), a label that mixes letters and digits
- * ("G20", "1990s"), or a single sign.
- */
-export type TokenKind = 'number' | 'word' | 'ordinal' | 'label' | 'sign'
-
-/** A piece of a text; between two tokens stands white space at most. */
-export interface Token extends Span {
-  kind: TokenKind
-  text: string
-  lower: string
-  /** Whether white space, or the beginning of the text, stands before it. */
-  spaced: boolean
-  /** Numbers and ordinals in digits: the value; otherwise NaN. */
-  value: number
-  /** Numbers: whether it is a bare run of digits, without grouping and decimals. */
-  plain: boolean
-  /** The number that begins here, once it was looked for. */
-  numeral: Readonly<Numeral> | null | undefined
-}
+import type { Token, TokenKind } from './token.ts'
 
 /** Which letters glued to a number are words of their own ("35km", "USD20"); all others make a label. */
 export interface Glue {

@@ -1,5 +1,5 @@
 import type { Lexicon } from './lexicon.ts'
-import type { Token } from './tokens.ts'
+import type { Token } from './token.ts'
 
 /** Whether a word is a noun in the plural, as far as its form tells. */
 export function isPlural(word: string, lexicon: Lexicon): boolean {

@@ -2,23 +2,11 @@ import { edtf, nearestDate } from '../calendar.ts'
 import type { DateMention, Parsed, Sentence, TextReading } from '../draft.ts'
 import type { Lexicon } from '../lexicon.ts'
 import { tenseAt } from '../tense.ts'
-import type { Token } from '../tokens.ts'
+import type { Token } from '../token.ts'
+import type { FoundDate } from './found-date.ts'
 import { parseQuantity } from './quantities.ts'
 import { isCapital, isPlural } from '../word-class.ts'
 import { relativeDate } from './relative-dates.ts'
-
-/** A date that was read, up to token `to`. */
-export interface FoundDate {
-  to: number
-  date: string | null
-  /** Whether it names a date of the calendar, and not a distance from now. */
-  calendar: boolean
-  /** Whether it is told as a distance back ("two years ago"). */
-  ago?: boolean
-  /** The other end, for "5-10 August". */
-  until?: { from: number; to: number; date: string | null }
-  firstTo?: number
-}
 
 /** Takes every date, so that its digits count nothing; what happened then is seen later. */
 export function parseDate(sentence: Sentence, at: number, reading: TextReading): Parsed | null {

@@ -1,7 +1,7 @@
 import type { Parsed, Sentence, TextReading } from '../draft.ts'
 import type { Lexicon } from '../lexicon.ts'
 import { readNumeral } from '../numerals.ts'
-import type { Token } from '../tokens.ts'
+import type { Token } from '../token.ts'
 import { isCapital, isPlural, isStop } from '../word-class.ts'
 
 const skip = (to: number): Parsed => ({ to, drafts: [] })

@@ -6,7 +6,7 @@ import type { Lexicon } from '../lexicon.ts'
 import { nounPhraseAt } from '../noun-phrase.ts'
 import { isStop, singular } from '../word-class.ts'
 import { readNumeral } from '../numerals.ts'
-import type { Token } from '../tokens.ts'
+import type { Token } from '../token.ts'
 
 /** Shares told as "one in five", "nine out of ten", "two of every three". */
 export function parseRatio(sentence: Sentence, at: number, { lexicon, text }: TextReading): Parsed | null {

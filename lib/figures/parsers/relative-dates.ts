@@ -2,8 +2,8 @@ import { dayFrom, decade, edtf, monthFrom, nearestDate, periodFrom, weekdayNear,
 import type { Sentence, TextReading } from '../draft.ts'
 import { readNumeral } from '../numerals.ts'
 import { tenseAt } from '../tense.ts'
-import type { Token } from '../tokens.ts'
-import type { FoundDate } from './dates.ts'
+import type { Token } from '../token.ts'
+import type { FoundDate } from './found-date.ts'
 import { isCapital } from '../word-class.ts'
 
 /** Dates told by their distance from the text ("two years ago", "last month"), and periods: quarters, seasons, decades. */

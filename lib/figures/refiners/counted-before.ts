@@ -3,7 +3,7 @@ import { draftBefore, firstOfSentence } from '../draft.ts'
 import { nounPhraseAt } from '../noun-phrase.ts'
 import { isCapital, isFiniteVerb, isPlural, isStop, singular } from '../word-class.ts'
 import { properNames } from '../proper-names.ts'
-import type { Token } from '../tokens.ts'
+import type { Token } from '../token.ts'
 import { setCounted } from './counted.ts'
 
 /** Numbers whose noun stands before them: "the death toll has reached 40", "the number of fighters exceeds 3,500". */

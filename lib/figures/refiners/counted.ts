@@ -5,7 +5,7 @@ import { nounPhraseAt, type NounPhrase } from '../noun-phrase.ts'
 import { isNameToken } from '../proper-names.ts'
 import { isPlural, isStop, singular } from '../word-class.ts'
 import { readNumeral } from '../numerals.ts'
-import type { Token } from '../tokens.ts'
+import type { Token } from '../token.ts'
 
 /** Finds what is counted behind the number: "7,000 Russian troops", "8 % of the voters", "dozens of people". */
 export function findCounted(reading: TextReading): void {

@@ -1,7 +1,7 @@
 import type { Sentence, TextReading } from '../draft.ts'
 import { properNames } from '../proper-names.ts'
 import { bareName } from '../speakers.ts'
-import type { Token } from '../tokens.ts'
+import type { Token } from '../token.ts'
 
 /** The noun phrase that a verb tells of: the one before it, past auxiliaries and "which"; for "it" the subject of the sentence before. */
 export function subjectOf(sentence: Sentence, verb: number, reading: TextReading): { text: string; implied: boolean } {
@@ -87,6 +87,7 @@ function phraseEndingAt(tokens: Token[], end: number, text: string, lexicon: Tex
   return text.slice(tokens[k]!.start, tokens[k]!.end)
 }
 
+/** The noun phrase that a sentence opens with, its article left out; '' when it opens with none. */
 export function firstPhrase(sentence: Sentence, { text, lexicon }: TextReading): string {
   const { tokens } = sentence
   const from = skipDeterminers(tokens, 0, lexicon)

@@ -1,6 +1,6 @@
 import type { DateMention, Draft, Sentence, TextReading } from '../draft.ts'
 import { draftsOf, newDraft } from '../draft.ts'
-import type { Token } from '../tokens.ts'
+import type { Token } from '../token.ts'
 import { isStatementDate } from '../statements.ts'
 import { tenseAt } from '../tense.ts'
 import { firstPhrase, skipDeterminers, subjectOf } from './event-subjects.ts'

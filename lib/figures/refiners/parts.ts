@@ -1,7 +1,7 @@
 import type { Draft, TextReading } from '../draft.ts'
 import { draftBefore } from '../draft.ts'
 import { nounPhraseAt } from '../noun-phrase.ts'
-import type { Token } from '../tokens.ts'
+import type { Token } from '../token.ts'
 import { isPlural, isStop } from '../word-class.ts'
 import { nearestPlural } from './counted-before.ts'
 import { setCounted } from './counted.ts'

@@ -1,7 +1,7 @@
 import { leavesAside } from '../clauses.ts'
-import { draftsOf, type Draft, type Sentence, type TextReading } from '../draft.ts'
+import { draftsOf, type Draft, type ProperName, type Sentence, type TextReading } from '../draft.ts'
 import type { Lexicon } from '../lexicon.ts'
-import { datelineEnd, properNames, type ProperName } from '../proper-names.ts'
+import { datelineEnd, properNames } from '../proper-names.ts'
 import { speakersOf } from '../statements.ts'
 
 /** Places and owners of the thing counted: from the sentence, then the paragraph, then the headline; what is not in the sentence is marked as implied. */

@@ -1,6 +1,6 @@
 import type { Draft, Sentence, TextReading } from '../draft.ts'
 import { nounPhraseAt, type NounPhrase } from '../noun-phrase.ts'
-import type { Token } from '../tokens.ts'
+import type { Token } from '../token.ts'
 import { isStop, singular } from '../word-class.ts'
 
 /** "It covers 30,000 square metres": what is measured is the subject of the sentence before. */

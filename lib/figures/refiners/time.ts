@@ -2,7 +2,7 @@ import { entersClause, leavesAside, newSubject } from '../clauses.ts'
 import { draftsOf, type DateMention, type Draft, type Sentence, type TextReading } from '../draft.ts'
 import type { Lexicon } from '../lexicon.ts'
 import { isStatementDate } from '../statements.ts'
-import type { Token } from '../tokens.ts'
+import type { Token } from '../token.ts'
 
 const REACH = 25
 
