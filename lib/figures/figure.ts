@@ -1,10 +1,12 @@
 import type { Span } from '../text/span.ts'
 
+/** What a figure states: things counted, an amount of something measured, of money, a part of a whole, so much in a time, a length of time, a day. */
 export type FigureKind = 'count' | 'measure' | 'money' | 'share' | 'rate' | 'duration' | 'date'
 
 /** How the wording bounds the stated value. */
 export type Comparator = 'exact' | 'about' | 'nearly' | 'moreThan' | 'atLeast' | 'lessThan' | 'atMost' | 'between' | 'vague'
 
+/** How firmly it is stated: outright, as somebody's claim, as an estimate, as a plan, or as what somebody denies. */
 export type Modality = 'stated' | 'claimed' | 'estimated' | 'planned' | 'denied'
 
 /** A stock at a time, a flow in a period, or a running total ("death toll"). */
@@ -30,6 +32,7 @@ export interface Occasion {
   event: string | null
 }
 
+/** A field that can be filled from elsewhere in the text. */
 export type ImpliedField = 'counted' | 'places' | 'actors' | 'asOf' | 'attribution'
 
 /** What a text states in numbers about something. Offsets are in the text that `in` names. */

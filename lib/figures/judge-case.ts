@@ -15,7 +15,7 @@ export interface Case {
 }
 
 /** What came of a case: fields right and wrong, figures that were not read, and those that the text does not state. */
-export interface Verdict {
+interface Verdict {
   right: string[]
   wrong: string[]
   missed: number

@@ -9,8 +9,8 @@ export interface UnitWords {
   forms: string[]
 }
 
-/** Words of an event that a date may tell: `verb` is how the event is named beside a noun, null when the noun says it. */
-export interface EventWords {
+/** Words of an event that a date may tell. */
+interface EventWords {
   /** Forms of verbs: "opened", "was signed" by its participle. */
   verbs: string[]
   nouns: string[]
@@ -26,7 +26,7 @@ export interface Locale extends Particles {
   /** Words below hundred and their values. */
   small: Record<string, number>
   hundred: string[]
-  /** Powers of thousand and other multipliers as words; `glued` are signs behind digits, as written. */
+  /** Powers of thousand and other multipliers as words; signs for them behind digits, as written. */
   scales: Record<string, number>
   gluedScales: Record<string, number>
   /** "k", "m", "bn" after an amount of money, where "m" is no metre. */

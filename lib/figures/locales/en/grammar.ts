@@ -8,7 +8,7 @@ export const grammar = {
     the a an this that these those its his her their our my your whose some any each every no all both either neither another
     of in on at by for from to with without within into onto upon over under above below between among amid against across along around about after before behind beneath beside besides
     beyond despite down during except inside near off out outside past per since through throughout till toward towards until up via as than like unlike including excluding concerning regarding amongst versus vs
-    and or but nor so yet because although though while whereas if unless when where why how whether that which who whom what then there here
+    and or but nor so yet because although though while whereas if unless when where why how whether which who whom what then there here
     i you he she it we they me him us them himself herself itself themselves myself yourself
     is are was were be been being am has have had having do does did done doing will would shall should can could may might must cannot
     isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't can't couldn't ain't isnt arent wasnt werent hasnt havent hadnt dont doesnt didnt wont wouldnt cant couldnt
@@ -30,11 +30,11 @@ export const grammar = {
     kill kills know knows knew known lead leads led leave leaves left let lets lie lies lay lose loses lost love loves meet meets met miss move moves moved need needs needed occur occurs occurred offer offers offered
     open opens opened own owns owned pay pays paid play plays played produce produces produced provide provides provided put puts raise raises raised ran reach reaches reached read reads receive receives received remain remains remained require requires required
     return returns returned rise rises rose risen run runs say says said see sees saw seen seem seems seemed sell sells sold send sends sent serve serves served set sets show shows showed shown sit sits sat speak speaks spoke spend spends spent stand stands stood
-    start starts started stay stays stayed stop stops stopped suffer suffers suffered survive survived take talk talks tell tells told think thinks thought throw threw travel try tries tried turn turns turned use uses used visit visited vote voted wait walk walked want wants wanted
-    watch watched wear wore win wins won wish work works worked write writes wrote written became remains arrived agreed voted attended gathered protested marched crossed escaped lived died applied signed responded participated belong belongs appears appeared appear consists consist represents represent
+    start starts started stay stays stayed stop stops stopped suffer suffers suffered survive survived talk talks tell tells told think thinks thought throw threw travel try tries tried turn turns turned use uses used visit visited vote voted wait walk walked want wants wanted
+    watch watched wear wore win wins won wish work works worked write writes wrote written arrived agreed attended gathered protested marched crossed escaped lived applied signed responded participated belong belongs appears appeared appear consists consist represents represent
     deployed stationed located based displaced injured wounded killed arrested detained missing dead evacuated rescued affected infected hospitalised hospitalized tested trapped stranded homeless
   `),
-  nounVerbs: words('vote set thought play run talk move change cost cut drop end fight gain hit hold hope increase lead love need offer read return rise show stand start stay stop talk travel turn use visit walk watch wish work win try call cause cover face fall help take meet'),
+  nounVerbs: words('vote set thought play run talk move change cost cut drop end fight gain hit hold hope increase lead love need offer read return rise show stand start stay stop travel turn use visit walk watch wish work win try call cause cover face fall help take meet'),
   /** Participles and adjectives that say what became of those counted; the value is the one word for them. */
   states: {
     killed: 'killed', dead: 'killed', died: 'killed', slain: 'killed', perished: 'killed', drowned: 'killed', executed: 'executed', 'were killed': 'killed', wounded: 'wounded', injured: 'injured', hurt: 'injured', missing: 'missing', displaced: 'displaced', evacuated: 'evacuated',
@@ -56,10 +56,10 @@ export const grammar = {
   notPlural: words(`
     this is was has does us thus plus less unless across always perhaps besides sometimes towards afterwards news politics economics physics mathematics athletics gas bus status virus focus census campus bonus crisis basis analysis axis
     various serious previous famous religious dangerous numerous anonymous enormous precious obvious continuous generous nervous glorious gracious curious ambitious spurious hideous simultaneous consecutive anxious cautious conscious delicious furious
-    mysterious notorious religious suspicious vicious yes its his as
+    mysterious notorious suspicious vicious yes its his as
     upwards downwards forwards backwards gorgeous tremendous populous indigenous
   `),
-  amountNouns: words('number numbers total sum amount strength size total population count tally figure contingent force average'),
+  amountNouns: words('number numbers total sum amount strength size population count tally figure contingent force average'),
   tollNouns: { 'death toll': 'killed', toll: 'killed', fatalities: 'killed', casualties: 'casualties', deaths: 'killed', 'body count': 'killed', attendance: 'attendance', turnout: 'turnout', population: 'population', headcount: 'headcount', membership: 'membership', workforce: 'workforce' },
   tollWords: ['toll'],
   scaleNouns: words('magnitude'),
@@ -70,9 +70,9 @@ export const grammar = {
   changeVerbs: words(`
     rose rise rises rising risen fell fall falls falling fallen grew grow grows growing grown increased increase increases increasing declined decline declines declining dropped drop drops dropping climbed climb climbs climbing gained gain gains gaining
     jumped jump jumps jumping surged surge surges surging soared soar slipped slip slips slid plunged plunge tumbled tumble shrank shrunk shrink shrinking expanded expand expanding lost up down decreased decrease decreasing widened narrowed slumped advanced added rallied rebounded dipped sank
-    reduced reduce reducing cut cuts raised raise raising lowered lower boosted boost higher lower
+    reduced reduce reducing cut cuts raised raise raising lowered lower boosted boost higher
   `),
   reachVerbs: words('reach reaches reached total totalled totaled stood stand stands hit'),
   changeNouns: words('increase rise decline drop fall growth gain jump surge decrease cut reduction hike raise loss slump'),
-  cumulative: words('killed casualties dead died deaths toll casualties wounded injured displaced infected confirmed cases total cumulative arrested detained evacuated recovered so_far altogether overall destroyed'),
+  cumulative: words('killed casualties dead died deaths toll wounded injured displaced infected confirmed cases total cumulative arrested detained evacuated recovered so_far altogether overall destroyed'),
 }

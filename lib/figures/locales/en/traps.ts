@@ -6,9 +6,9 @@ export const traps = {
   labelNouns: words(`
     article articles case junction op sec pp section sections chapter chapters part page pages figure figures fig table act scene verse psalm paragraph clause amendment annex appendix rule
     row gate terminal platform room suite floor apartment flat unit block building bus route highway road interstate exit channel episode season series volume vol issue book step stage phase level tier grade class category cat type model version ver windows mark mk
-    no nos number numbers lot item question q note line lines group team squad task factor point option plan option schedule form tip lesson day night week game round heat lap hole area zone district ward precinct sector
-    apollo voyager boeing airbus falcon formula ios android playstation xbox iphone galaxy windows ps euro proposition prop resolution directive regulation law decree order bill protocol flight train reactor pier dock engine generation gen division ligue serie championship
-    sonata symphony concerto opus op corinthians kings samuel timothy john matthew mark luke genesis exodus isaiah mach world war quarter vision agenda title pp p
+    no nos number numbers lot item question q note line lines group team squad task factor point option plan schedule form tip lesson day night week game round heat lap hole area zone district ward precinct sector
+    apollo voyager boeing airbus falcon formula ios android playstation xbox iphone galaxy ps euro proposition prop resolution directive regulation law decree order bill protocol flight train reactor pier dock engine generation gen division ligue serie championship
+    sonata symphony concerto opus corinthians kings samuel timothy john matthew luke genesis exodus isaiah mach world war quarter vision agenda title p
   `),
   /** Numbers in set phrases, words separated by spaces. */
   idioms: [
@@ -27,7 +27,7 @@ export const traps = {
   factorWords: words('times'),
   comparisonWords: words('as more less fewer higher lower larger greater bigger smaller faster slower longer'),
   /** Nouns before an age that is a limit: "children under 12". */
-  agedNouns: words('children child people persons adults kids youths boys girls men women those anyone teenagers youngsters minors pupils drivers passengers citizens residents residents patients workers players'),
+  agedNouns: words('children child people persons adults kids youths boys girls men women those anyone teenagers youngsters minors pupils drivers passengers citizens residents patients workers players'),
   /** Words that open a sentence before an age: "At 37, she leads". */
   ageOpeners: words('at now'),
   ageWords: words('aged age ages'),

@@ -112,15 +112,18 @@ export const units: UnitWords[] = [
   unit('century', 'time', 3_155_760_000, 'century|centuries'),
 ]
 
-/** Words glued to a number, and prefixes glued before one, that are no labels. */
+/** Words glued to a number that make it no label. */
 export const gluedWords = ['pm', 'am', 'rs', 'rm', 'us', 'km']
+/** Currencies glued before a number, as written. */
 export const gluedPrefixes = ['Rs', 'RM', 'US', 'HK', 'NZ', 'A', 'C', 'kr', 'rs']
+/** What stands between an amount and the period or thing that it is for. */
 export const perWords = ['per', 'a', 'an', 'each', 'every', '/']
 /** Words that name the period or the base of a rate, and the base. */
 export const periods = {
   second: 'second', minute: 'minute', hour: 'hour', day: 'day', night: 'night', week: 'week', month: 'month', quarter: 'quarter', year: 'year', annum: 'year', decade: 'decade', capita: 'person', head: 'person', person: 'person',
-  barrel: 'barrel', tonne: 't', ton: 't', ounce: 'oz', gram: 'g', kilogram: 'kg', kilo: 'kg', kg: 'kg', litre: 'L', liter: 'L', gallon: 'gal', pound: 'lb', share: 'share', hectare: 'ha', acre: 'acre', km: 'km', kilometre: 'km', kilometer: 'km', mile: 'mi', household: 'household', employee: 'employee', game: 'game', pupil: 'pupil', student: 'student', unit: 'unit', passenger: 'passenger', child: 'child', family: 'family', ticket: 'ticket', user: 'user', worker: 'worker', night_: 'night',
+  barrel: 'barrel', tonne: 't', ton: 't', ounce: 'oz', gram: 'g', kilogram: 'kg', kilo: 'kg', kg: 'kg', litre: 'L', liter: 'L', gallon: 'gal', pound: 'lb', share: 'share', hectare: 'ha', acre: 'acre', km: 'km', kilometre: 'km', kilometer: 'km', mile: 'mi', household: 'household', employee: 'employee', game: 'game', pupil: 'pupil', student: 'student', unit: 'unit', passenger: 'passenger', child: 'child', family: 'family', ticket: 'ticket', user: 'user', worker: 'worker',
 }
 /** Units that hold their period. */
 export const rateUnits: Record<string, string> = { bpd: 'day' }
+/** Adverbs and adjectives that name the period of a rate. */
 export const adverbPeriods = { daily: 'day', weekly: 'week', monthly: 'month', annually: 'year', yearly: 'year', hourly: 'hour' }

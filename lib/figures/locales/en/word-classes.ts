@@ -34,7 +34,7 @@ export const wordClasses = {
     consists constitutes contains contends continues contradicts contributes creates decides declares defends defines delivers demonstrates denies depends
     describes deserves determines develops differs disagrees discusses dominates earns eliminates emerges emphasizes employs enables encourages endorses
     enjoys ensures entails enters divides exceeds excludes exists expands expects explains explores expresses extends fails feels follows generates gets
-    gives goes governs grows happens hates identifies ignores illustrates implies imposes improves includes indicates informs insists intends introduces
+    gives governs grows happens hates identifies ignores illustrates implies imposes improves includes indicates informs insists intends introduces
     investigates involves keeps knows lacks lags lets listens loses loves maintains makes manages means meets occurs operates opposes oversees owes
     participates performs persists possesses predicts prefers prepares prevents produces prohibits promotes proposes protects proves provides     pursues qualifies reaches receives recognises recognizes recommends refers reflects refuses reinforces rejects relates relies remains
     remembers reminds replaces represents requires responds retains reveals seeks seems sees sells sends serves speaks specialises specializes
@@ -60,7 +60,7 @@ export const wordClasses = {
     constant sorry crazy busy urgent overnight rapid honest mandatory tougher safer flat desperate fierce modest deeper sad frequent evil excellent
     subsequent empty silent suburban soft routine fastest unpopular thin longest tense reluctant genuine decent concrete sufficient latter underway exempt
     absolute stark corrupt valid slight bold imminent sudden everyday strict improper glad interim inner blind pregnant transparent rough loose
-    strange odd inaccurate brilliant instant handheld better best worst new long closer close faster slower later earlier further narrow strongest weaker
+    strange odd inaccurate brilliant instant handheld best worst new long closer close faster slower later earlier further narrow strongest weaker
     long-term narrowest open possible available
   `),
   /** Words among `stops` that are adjectives right before a noun: "ten outside directors". */
