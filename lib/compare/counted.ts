@@ -19,6 +19,11 @@ export function isKindOf(narrow: string, wide: string): boolean {
   return KINDS.has(`${narrow} < ${wide}`)
 }
 
+/** Class of things that a noun names, or null. */
+export function classOf(noun: string): string | null {
+  return THING_OF.get(noun) ?? null
+}
+
 /** Class of the thing counted, else the stem of its noun; '' when it cannot be told, or when the state alone says who ("42 wounded"). */
 export function thingOf(figure: Figure, text: string, phrase: Word[]): { thing: string; thingKnown: boolean } {
   const none = { thing: '', thingKnown: false }

@@ -9,6 +9,7 @@ import { AFTER, BEFORE, clauseOf, contextOf, nounPhrase, sentenceKey, stretch } 
 import { dayOf } from './event-day.ts'
 import { attributesOf, dimensionOf, happeningOf, isMagnitude, thingOf } from './counted.ts'
 import { stateOf } from './state.ts'
+import { takeOver } from './antecedent.ts'
 import { anchorOf, holderOf, isPopulace, locatedIn, subjectOf } from './located.ts'
 import { contrastsOf, isCapacity, type Contrasts } from './contrasts.ts'
 import { diseasesOf, fillTitles, sideOfLoss } from './carried.ts'
@@ -143,6 +144,7 @@ export function profileSide(side: Side): ProfiledSide {
     const key = sentenceKey(figure)
     return profileFigure(figure, at, figure.in === 'title' ? side.title : side.text, words.get(key)!, names[figure.in], bySentence.get(key)!)
   })
+  for (const profile of profiles) takeOver(profile, names[profile.figure.in])
   for (const profile of profiles) profile.populace = profile.state === null && isPopulace(profile.figure, profile.text)
   const magnitudes = new Map(profiles.filter((profile) => profile.magnitude).reverse().map((profile) => [sentenceKey(profile.figure), profile.figure.value]))
   for (const profile of profiles) {
