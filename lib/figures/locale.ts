@@ -234,6 +234,8 @@ export interface Locale extends Particles {
   /** Words between a speaker and the verb. */
   speechAuxiliaries: string[]
   speakerPronouns: string[]
+  /** Pronouns of those whom somebody quotes -> the pronoun of one who speaks. */
+  objectPronouns: Record<string, string>
   /** Words that open an aside telling who somebody is. */
   asideOpeners: string[]
   /** Those that stand before data and name nobody: "official figures". */

@@ -38,7 +38,9 @@ function findNames(sentence: Sentence, reading: TextReading): ProperName[] {
       continue
     }
     // "Four were hurt": a number that begins a sentence
-    if (!isNameToken(tokens, at, lexicon) || (lexicon.small.has(tokens[at]!.lower) && (at === 0 || at === datelineEnd(tokens)))) {
+    // "Rs 2,300", "US$ 40": a currency, not a name
+    const currency = tokens[at + 1]?.kind === 'number' && (lexicon.signs.has(tokens[at]!.text) || lexicon.signs.has(tokens[at]!.lower))
+    if (currency || !isNameToken(tokens, at, lexicon) || (lexicon.small.has(tokens[at]!.lower) && (at === 0 || at === datelineEnd(tokens)))) {
       at++
       continue
     }

@@ -94,6 +94,9 @@ export function speakerRight(sentence: Sentence, at: number, reading: TextReadin
   while (tokens[from] && (is.determiners.has(tokens[from]!.lower) || is.by.has(tokens[from]!.lower))) from++
   const first = tokens[from]
   if (!first) return null
+  // "quoted him as saying"
+  const object = reading.lexicon.locale.objectPronouns[first.lower]
+  if (object !== undefined && is.as.has(tokens[from + 1]?.lower ?? '')) return { from, to: from + 1, text: object, able: true, pronoun: true }
   if (is.speakerPronouns.has(first.lower)) return { from, to: from + 1, text: first.lower, able: true, pronoun: true }
   let to = from
   let head = -1

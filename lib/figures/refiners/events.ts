@@ -18,8 +18,10 @@ export function findEventDates(reading: TextReading): void {
       if (is.as.has(mention.preposition)) return
       const event = eventOf(sentence, mention, sentence.dates[k - 1], reading)
       if (is.spanWords.has(sentence.tokens[mention.from]!.lower)) return
-      // "retired last year": a distance from now dates what stands right before it; farther off it is true of the whole sentence
-      if (!event || !(mention.calendar || mention.date.length === 10 || (event.at >= 0 && event.at < mention.from && mention.from - event.at <= 3))) return
+      // "retired last year", "Earlier this year the bridge fell": a distance from now dates what stands right before it, or what a sentence
+      // opens with and counts nothing of; farther off it is true of the whole sentence
+      const isNear = event !== null && event.at >= 0 && (event.at < mention.from ? mention.from - event.at <= 3 : mention.from <= 1 && !drafts.has(sentence))
+      if (!event || !(mention.calendar || mention.date.length === 10 || isNear)) return
       if (isState(sentence, mention, event.at, drafts.get(sentence) ?? [], reading)) return
       const draft = newDraft(sentence, mention.from, mention.to, null)
       draft.kind = 'date'

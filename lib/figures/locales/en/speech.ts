@@ -31,6 +31,7 @@ export const speech = {
   /** Words between a speaker and the verb. */
   speechAuxiliaries: words('first also has had have was were earlier later then reportedly repeatedly previously recently are is been publicly officially'),
   speakerPronouns: words('he she they'),
+  objectPronouns: { him: 'he', her: 'she', them: 'they' },
   asideOpeners: words('a an the who which whose'),
   speakerAdjectives: words('official local senior top'),
   /** Forms of speech verbs that are nouns as well. */
