@@ -53,4 +53,8 @@ export const FRAME_CASES: FrameCase[] = [
   { about: 'a title that leaves out what it counts', title: 'Blast in Bena mine kills nine', mine: 'A blast killed nine miners in Bena on Monday.', theirs: 'The army has killed 800 of the rebels near Bena since January.', rows: [] },
   { about: 'a day’s dead and those since the war began', mine: 'Rockets killed six civilians in Bena on Monday, and Norland said that it had shot down two drones since the war began.', theirs: 'At least 88 civilians have been killed in Bena since 4 January.', rows: [] },
   { about: 'ships there and ships on order', mine: 'Norland has nine icebreakers.', theirs: 'Norland has ordered three icebreakers.', rows: [] },
+  // what grows
+  { about: 'points of one season at two times', mine: 'Tolma lead the table with 41 points from 19 games.', theirs: 'Tolma are top of the table with 29 points from 13 games.', published: ['2029-03-05', '2029-01-08'], rows: ['41 points ~ 29 points: updated', '19 games ~ 13 games: updated'] },
+  { about: 'points at the end of a season', mine: 'Tolma had 66 points last May.', theirs: 'Tolma finished with 64 points.', published: ['2029-06-20', '2029-05-29'], rows: ['66 points ~ 64 points: differs'] },
+  { about: 'one day’s dead and another’s', mine: 'Shells killed seven farmers in Bena on Friday.', theirs: 'On Monday alone shells killed four farmers in Bena.', published: ['2029-03-10', '2029-03-06'], rows: [] },
 ]

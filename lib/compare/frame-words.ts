@@ -65,3 +65,9 @@ export const DISEASES = 'measles|cholera|malaria|dengue|ebola|typhoid|polio|plag
 
 /** Verbs of those who tell their own losses. */
 export const OWN_LOSS = 'lost|lose|loses|counts|counted|admits|admitted|mourns|mourned|buried'
+
+/** Classes of `THINGS` that are gathered over a season. */
+export const SEASON_THINGS = new Set('point game goal win defeat medal'.split(' '))
+
+/** States that end for one after the other, so that a later count is the lower. */
+export const FALLING_STATES = new Set('missing trapped stranded critical hospitalised'.split(' '))

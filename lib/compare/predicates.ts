@@ -16,6 +16,7 @@ const SIDES = '(?:north|south)(?:-?(?:east|west))?|east|west'
 const NAMED_BY_SIDE = '(?! (?:bank|sea|ocean|korea|africa|sudan|dakota|carolina|virginia|ossetia|macedonia|ireland|territory|asia|europe))'
 const COMPASS = new RegExp(`\\b(?:in|of|across|hit|struck) (?:the (?:far )?(${SIDES})\\b|(?:the )?(${SIDES})ern\\b)${NAMED_BY_SIDE}`, 'i')
 const SIZE_OF_WHOLE = /^[-‑](?!odd|plus|strong|man|member|person|year)\p{Ll}/iu
+const DAY_ALONE = /\b[Oo]n ((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day) alone\b/
 const WEEKDAY = /\b((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b/
 
 /** The axes of what is done. */
@@ -39,6 +40,8 @@ export const PREDICATES: Axis[] = [
   { name: 'compass', reason: 'place', alone: false, read: compassOf },
   // "in the 200-seat parliament": how many there are, whoever has them
   { name: 'size', reason: 'part', alone: true, evenIfEqual: true, read: ({ after, figure }) => figure.kind === 'count' && SIZE_OF_WHOLE.test(after || figure.text) ? ['size'] : [] },
+  // "on Monday alone": that day's, and no total
+  { name: 'day alone', reason: 'period', alone: true, read: ({ sentence, figure }) => figure.kind === 'date' ? [] : DAY_ALONE.exec(sentence)?.slice(1, 2) ?? [] },
   // a reading of one day
   { name: 'reading', reason: 'time', alone: false, read: ({ after, before, figure }) => figure.unit?.dimension === 'temperature' ? [WEEKDAY.exec(after)?.[1] ?? WEEKDAY.exec(before)?.[1] ?? ''].filter((day) => day !== '') : [] },
 ]

@@ -12,14 +12,13 @@ import { stateOf } from './state.ts'
 import { takeOver } from './antecedent.ts'
 import { anchorOf, holderOf, isPopulace, locatedIn, subjectOf } from './located.ts'
 import { contrastsOf, isCapacity, type Contrasts } from './contrasts.ts'
-import { diseasesOf, fillTitles, sideOfLoss } from './carried.ts'
-import { doerOf, type Doer } from './doers.ts'
-import { periodOf, type Period } from './periods.ts'
+import { fillTitles } from './carried.ts'
+import { frameOf, NO_FRAME, type Frame } from './frame.ts'
 import { slotsOf, type Slots } from './slots.ts'
 import { MONTHS, markMain, markPast, wholeBefore } from './totals.ts'
 
 /** What a figure is about, as far as its sentence tells; what the decision whether two may be compared rests on. */
-export interface Profile {
+export interface Profile extends Frame {
   figure: Figure
   /** Index in the side's figures. */
   at: number
@@ -102,14 +101,6 @@ export interface Profile {
   /** What stands behind a noun and its preposition near the number. */
   slots: Slots
   converted: boolean
-  /** The months that a figure of what flows is for; null where none is told. */
-  months: Period | null
-  /** Who does what its clause says, or whose it is; null where no name does. */
-  doer: Doer | null
-  /** The diseases that a count of people is of. */
-  diseases: Set<string>
-  /** Key of the army or country whose losses a count of soldiers gives; null where it is not told. */
-  lossOf: string | null
 }
 
 /** The figures of a side with what they are about, and how often each word stands in its sentences. */
@@ -151,12 +142,7 @@ export function profileSide(side: Side): ProfiledSide {
     const strength = magnitudes.get(sentenceKey(profile.figure))
     if (typeof strength === 'number') profile.strength = strength
   }
-  for (const profile of profiles) {
-    profile.months = periodOf(profile, side)
-    profile.doer = doerOf(profile, side)
-    profile.diseases = diseasesOf(profile, side)
-    profile.lossOf = sideOfLoss(profile)
-  }
+  for (const profile of profiles) Object.assign(profile, frameOf(profile, side))
   fillTitles(profiles)
   markPast(profiles, side)
   // a part takes over what its whole is of: "injuring 40, 15 of them on the island"
@@ -260,10 +246,7 @@ function profileFigure(figure: Figure, at: number, text: string, words: Word[], 
     planned: figure.modality === 'planned' || words.some((word) => PLANNED_WORDS.has(word.text)),
     slots: figure.kind === 'date' ? NO_SLOTS : slotsOf(text, words, first, last),
     converted: /[([]\s*(?:about |some |or )?$/.test(text.slice(Math.max(0, wording.start - 9), wording.start)) && figure.kind !== 'count',
-    months: null,
-    doer: null,
-    diseases: new Set(),
-    lossOf: null,
+    ...NO_FRAME,
   }
 }
 

@@ -1,5 +1,7 @@
+import { daysBetween } from '../text/edtf.ts'
 import type { Side } from './comparison.ts'
 import type { Profile } from './profile.ts'
+import { FALLING_STATES, SEASON_THINGS } from './frame-words.ts'
 import { RUNNING_STATES } from './word-classes.ts'
 
 const WEEKDAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day'
@@ -12,6 +14,9 @@ const TALLY = new RegExp([
 ].join('|'), 'u')
 /** A count that is corrected does not fall below this part of itself; a lower one is another account. */
 const CORRECTED = 0.5
+/** Two rounds of a season are not nearer than this, in days. */
+const ROUND = 3
+const AT_THE_END = /\b(?:ended|finish(?:ed)?|final|champions?|career|title)\b/i
 
 /**
  * Whether both give what an event goes on doing, so that a later number takes the place of an earlier one.
@@ -21,9 +26,19 @@ export function isRunning(mine: Profile, theirs: Profile, [left, right]: [Side, 
   const [{ figure: a, state }, { figure: b, state: other }] = [mine, theirs]
   if (a.kind === 'date' || a.kind === 'share' || a.kind === 'duration' || a.accumulation === 'flow' || b.accumulation === 'flow') return false
   if (isTally(mine) || isTally(theirs)) return (state === other || state === null || other === null) && (a.kind === 'count' || a.kind === 'money' || a.unit?.dimension === 'area') && !fellAway(a.value, b.value, a.asOf, b.asOf)
-  if (a.kind !== 'count' || (left.published !== null && left.published === right.published) || fellAway(a.value, b.value, a.asOf, b.asOf)) return false
+  if (isOfSeason(mine, theirs)) return true
+  if (a.kind !== 'count' || (left.published !== null && left.published === right.published) || (!FALLING_STATES.has(state ?? '') && fellAway(a.value, b.value, a.asOf, b.asOf))) return false
   if (a.accumulation === 'cumulative' && b.accumulation === 'cumulative') return true
   return state !== null && state === other && RUNNING_STATES.has(state)
+}
+
+/** Whether both are what a team gathers over a season, of which the later is the more and the earlier not the last. */
+function isOfSeason(mine: Profile, theirs: Profile): boolean {
+  const days = daysBetween(mine.figure.asOf, theirs.figure.asOf)
+  if (days === null || Math.abs(days) < ROUND || mine.thing !== theirs.thing || !SEASON_THINGS.has(mine.thing)) return false
+  const [earlier, later] = days > 0 ? [theirs, mine] : [mine, theirs]
+  const [a, b] = [earlier.figure.value, later.figure.value]
+  return typeof a === 'number' && typeof b === 'number' && a < b && !AT_THE_END.test(earlier.text.slice(earlier.figure.sentence.start, earlier.figure.sentence.end))
 }
 
 /** Whether the sentence says up to when it counts. */
