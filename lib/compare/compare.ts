@@ -6,7 +6,8 @@ import { originOfFigures, relateOrigins } from './origin.ts'
 import { relateFigures } from './outcome.ts'
 import { isRunning, isSuperseded } from './running.ts'
 import { whyJoined, whyNot, wordsApart } from './why.ts'
-import { profileSide, type Profile, type ProfiledSide } from './profile.ts'
+import type { Profile, ProfiledSide } from './profile.ts'
+import { profileSide } from './profile-side.ts'
 
 /** What comparing one article with its related reports gives. */
 export interface Compared {

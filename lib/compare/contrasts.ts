@@ -1,6 +1,7 @@
 import type { Figure } from '../figures/figure.ts'
-import type { UnlikeReason } from './comparison.ts'
-import { CAUSES, DEEDS, DOSES, FLOWING, HOLDING_VERBS, OPPOSITES, PLACE_KINDS, STAGES, VENUES } from './word-classes.ts'
+import type { Around, Axis } from './axis.ts'
+import { MONTH, WEEKDAY } from './calendar-words.ts'
+import { CAUSES, DEEDS, DOSES, FLOWING, HOLDING_VERBS, OPPOSITES, PLACE_KINDS, STAGES, VENUES, classTable } from './word-classes.ts'
 import { NOT_YET } from './not-yet.ts'
 import { PREDICATES } from './predicates.ts'
 import { QUALIFIED } from './qualifiers.ts'
@@ -10,36 +11,12 @@ import { stem, type Word } from './words.ts'
 /** Axis -> what the sentence says of the figure on it; an axis of which it says nothing is left out. */
 export type Contrasts = ReadonlyMap<string, ReadonlySet<string>>
 
-/** A sentence around a number, as a contrast is read from it. */
-export interface Around {
-  sentence: string
-  before: string
-  after: string
-  words: Word[]
-  first: number
-  last: number
-  figure: Figure
-}
-
-/** A question that two sentences may answer in two ways; then their numbers are of two things. */
-export interface Axis {
-  name: string
-  reason: UnlikeReason
-  /** Whether an answer on one side alone tells them apart: a number for each day is no total. */
-  alone: boolean
-  /** Whether they tell equal numbers apart too. */
-  evenIfEqual?: true
-  read(around: Around): string[]
-}
-
-const CAUSE_OF = wordTable(CAUSES)
-const STAGE_OF = wordTable(STAGES)
-const DEED_OF = wordTable(DEEDS)
+const CAUSE_OF = classTable(CAUSES)
+const STAGE_OF = classTable(STAGES)
+const DEED_OF = classTable(DEEDS)
 const HEDGE = new Set('about some around nearly almost roughly only just at least more than over up to an estimated as many another the its their'.split(' '))
 const EACH = /(?<!\b(?:in|within|for|once|over|during|of|such) )\b(?:(?:each|every|per|an?) (hour|day|night|week|month|quarter|year)(?! (?:ago|before|after|earlier|later|old|of|in|on|when|that))|(hourly|daily|nightly|weekly|monthly|quarterly|annual|annually|yearly)\b)/i
 const PERIOD_OF: Record<string, string> = { hourly: 'hour', daily: 'day', nightly: 'night', weekly: 'week', monthly: 'month', quarterly: 'quarter', annual: 'year', annually: 'year', yearly: 'year' }
-const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December)'
-const WEEKDAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day'
 const CHANGE = '(?:rose|risen|rise|rises|fell|fallen|falls|grew|grown|increased|decreased|declined|dropped|climbed|jumped|shrank|slipped|gained|up|down)'
 const NAME = "\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+)*"
 const PLACE_KIND = `(${Object.keys(PLACE_KINDS).join('|')})`
@@ -63,7 +40,7 @@ export const AXES: Axis[] = [
   { name: 'denied', reason: 'modality', alone: true, read: ({ before, figure }) => figure.modality === 'denied' || /\b(?:den(?:y|ies|ied|ying)|rejected (?:reports|claims))\b[^.;]*$/i.test(before) ? ['denied'] : [] },
   { name: 'cause', reason: 'event', alone: false, read: ({ words }) => words.map((word) => CAUSE_OF.get(word.text)).filter((cause) => cause !== undefined) },
   { name: 'stage', reason: 'counted', alone: false, read: ({ words, first, last }) => [...words.slice(Math.max(0, first - 2), first), ...words.slice(last + 1, last + 5)].map((word) => STAGE_OF.get(word.text)).filter((stage) => stage !== undefined) },
-  ...OPPOSITES.map((lines, at): Axis => ({ name: `opposite ${at}`, reason: 'counted', alone: false, read: oppositeOf(wordTable(lines)) })),
+  ...OPPOSITES.map((lines, at): Axis => ({ name: `opposite ${at}`, reason: 'counted', alone: false, read: oppositeOf(classTable(lines)) })),
   { name: 'direction', reason: 'counted', alone: false, read: ({ before, figure }) => figure.kind === 'count' || figure.kind === 'date' ? [] : found(/\b(?:(?:rose|risen|rises?|grew|climbed|jumped|increased|gained|added|surged|soared)|(?:fell|fallen|falls?|dropped|declined|shrank|decreased|sank|lost|shed|slid|tumbled|plunged|slumped))(?: (?:by|to))?(?: \p{Ll}+)? $/iu.exec(before), directionOf) },
   { name: 'deed', reason: 'counted', alone: false, read: deedOf },
   { name: 'holder', reason: 'actor', alone: false, read: holdersOf },
@@ -217,11 +194,4 @@ function found(match: RegExpExecArray | null, nameOf?: (words: string) => string
 
 function directionOf(words: string): string {
   return /\b(?:r[oi]s|grew|climb|jump|increas|gain|add|surg|soar)/i.test(words) ? 'up' : 'down'
-}
-
-function wordTable(lines: string): Map<string, string> {
-  return new Map(lines.trim().split('\n').flatMap((line) => {
-    const [name, words] = line.split(' = ') as [string, string]
-    return words.split(' ').map((word) => [word, name] as [string, string])
-  }))
 }

@@ -1,21 +1,12 @@
 import { nameKey } from '../names/names.ts'
+import { MONTH } from './calendar-words.ts'
 import type { Side } from './comparison.ts'
 import { isPersons } from './counted.ts'
 import { COMMON_OPENERS, COMPANY_QUANTITIES, CLAUSE_VERBS, STANDS_FOR_NAMED } from './frame-words.ts'
-import type { Profile } from './profile.ts'
+import type { Doer, Profile } from './profile.ts'
 import { STATE_NOUN_OF, STATE_OF } from './state.ts'
 import { ATTRIBUTES, THINGS, classTable } from './word-classes.ts'
 import { stem } from './words.ts'
-
-/** Who does what the clause of a figure says, or whose the figure is. */
-export interface Doer {
-  /** Key of the name. */
-  key: string
-  /** Stem of the verb behind it, '' where it owns the thing ("Velta's revenue"). */
-  verb: string
-  /** Whether the figure's own sentence names it; else the sentences before do, and this one only says "it" or nothing. */
-  own: boolean
-}
 
 const NAME = "\\p{Lu}[\\p{L}’'-]*\\p{L}(?: \\p{Lu}[\\p{L}’'-]*\\p{L})*(?:[ -]\\d{1,3}\\b)?"
 const OPENS = "(?:^|[;:“\"—–] ?|,? (?:and|but|while|whereas|as|that|when) |, )(?:[Tt]he |In \\p{L}+ |On \\p{Lu}\\p{Ll}+ )?"
@@ -27,7 +18,7 @@ const REPORTS = /^(?:said|says|told|tells|puts?|reported|reports|estimated|estim
 const STANDS = new RegExp(`^(?:[“"])?(?:It|They|He|She|Its|Their|His|Her|(?:The|This) (?:${STANDS_FOR_NAMED})(?:['’]s)?)\\b`)
 const QUANTITY = new RegExp(`^(?:The |Its |Net |Annual |Quarterly )?(?:${COMPANY_QUANTITIES})\\b`, 'i')
 
-const TIME = /\b(?:\p{Lu}\p{Ll}+day|January|February|March|April|May|June|July|August|September|October|November|December)\b/u
+const TIME = new RegExp(`\\b(?:\\p{Lu}\\p{Ll}+day|${MONTH})\\b`, 'u')
 
 /** Words that open a sentence and are no names, whatever the sentence. */
 const COMMON = new Set([...classTable(THINGS).keys(), ...classTable(ATTRIBUTES).keys(), ...STATE_OF.keys(), ...STATE_NOUN_OF.keys(), ...COMMON_OPENERS])

@@ -4,7 +4,7 @@ import { outcomeOf, statedValue, unitScale } from './outcome.ts'
 import { isPeople } from './counted.ts'
 import type { Profile } from './profile.ts'
 import { FIRM_STATES } from './word-classes.ts'
-import type { Sides } from './rules.ts'
+import type { Sides } from './rule.ts'
 import { within } from './within.ts'
 
 /** What one happening adds to the likeness of the words around two dates. */

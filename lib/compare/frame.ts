@@ -1,20 +1,8 @@
 import type { Side } from './comparison.ts'
 import { diseasesOf, sideOfLoss } from './carried.ts'
-import { doerOf, type Doer } from './doers.ts'
-import { periodOf, type Period } from './periods.ts'
-import type { Profile } from './profile.ts'
-
-/** Who did what a figure counts, and in which time; what the sentences before say holds where its own is silent. */
-export interface Frame {
-  /** The months that a figure of what flows is for; null where none is told. */
-  months: Period | null
-  /** Who does what its clause says, or whose it is; null where no name does. */
-  doer: Doer | null
-  /** The diseases that a count of people is of. */
-  diseases: Set<string>
-  /** Key of the army or country whose losses a count of soldiers gives; null where it is not told. */
-  lossOf: string | null
-}
+import { doerOf } from './doers.ts'
+import { periodOf } from './periods.ts'
+import type { Frame, Profile } from './profile.ts'
 
 /** The frame of a figure of which nothing is told. */
 export const NO_FRAME: Frame = { months: null, doer: null, diseases: new Set(), lossOf: null }

@@ -1,4 +1,4 @@
-import type { Axis, Around } from './contrasts.ts'
+import type { Axis, Around } from './axis.ts'
 
 // What a sentence says is asked for, may be, or is a change: numbers of what is not there, beside those of what is.
 

@@ -1,14 +1,7 @@
+import { MONTH, MONTHS } from './calendar-words.ts'
 import type { Side } from './comparison.ts'
-import type { Profile } from './profile.ts'
+import type { Period, Profile } from './profile.ts'
 import { PERIODIC_ATTRIBUTES, PERIODIC_STATES } from './frame-words.ts'
-
-/** A stretch of whole months: counted from year 0, both ends in it. */
-export interface Period {
-  from: number
-  to: number
-  /** In the words of the text. */
-  words: string
-}
 
 /** What is found in a stretch of text: a period, or that it is the one told before, perhaps of another year. */
 interface Found {
@@ -18,8 +11,6 @@ interface Found {
   same?: { year: number | null }
 }
 
-const MONTHS = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december']
-const MONTH = 'January|February|March|April|May|June|July|August|September|October|November|December'
 const YEAR = '(?:19|20)\\d\\d'
 const OF_YEAR = `(?: (?:of )?(${YEAR}|(?:this|last|next) year))?`
 const PARTS: Record<string, [number, number]> = {

@@ -1,4 +1,5 @@
-import type { Axis, Around } from './contrasts.ts'
+import type { Axis, Around } from './axis.ts'
+import { WEEKDAY } from './calendar-words.ts'
 import { CLOCK_QUANTITIES, OPPOSITE_VERBS, UPKEEP_WORDS } from './frame-words.ts'
 import { classTable } from './word-classes.ts'
 import type { Word } from './words.ts'
@@ -17,7 +18,7 @@ const NAMED_BY_SIDE = '(?! (?:bank|sea|ocean|korea|africa|sudan|dakota|carolina|
 const COMPASS = new RegExp(`\\b(?:in|of|across|hit|struck) (?:the (?:far )?(${SIDES})\\b|(?:the )?(${SIDES})ern\\b)${NAMED_BY_SIDE}`, 'i')
 const SIZE_OF_WHOLE = /^[-‑](?!odd|plus|strong|man|member|person|year)\p{Ll}/iu
 const DAY_ALONE = /\b[Oo]n ((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day) alone\b/
-const WEEKDAY = /\b((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b/
+const DAY = new RegExp(`\\b(${WEEKDAY})\\b`)
 
 /** The axes of what is done. */
 export const PREDICATES: Axis[] = [
@@ -43,7 +44,7 @@ export const PREDICATES: Axis[] = [
   // "on Monday alone": that day's, and no total
   { name: 'day alone', reason: 'period', alone: true, read: ({ sentence, figure }) => figure.kind === 'date' ? [] : DAY_ALONE.exec(sentence)?.slice(1, 2) ?? [] },
   // a reading of one day
-  { name: 'reading', reason: 'time', alone: false, read: ({ after, before, figure }) => figure.unit?.dimension === 'temperature' ? [WEEKDAY.exec(after)?.[1] ?? WEEKDAY.exec(before)?.[1] ?? ''].filter((day) => day !== '') : [] },
+  { name: 'reading', reason: 'time', alone: false, read: ({ after, before, figure }) => figure.unit?.dimension === 'temperature' ? [DAY.exec(after)?.[1] ?? DAY.exec(before)?.[1] ?? ''].filter((day) => day !== '') : [] },
 ]
 
 /** How far a verb may stand from its number, in words. */

@@ -1,21 +1,38 @@
 import type { Figure } from '../figures/figure.ts'
-import { gazetteer } from '../names/gazetteer.ts'
-import { findNames, type FoundName } from '../names/find-names.ts'
-import { nameKey } from '../names/names.ts'
 import type { Side } from './comparison.ts'
-import { EPISODE_WORDS, PART_PLACE_WORDS, PART_WORDS, PLANNED_WORDS, VERB_THINGS } from './word-classes.ts'
-import { wordsOf, type Word } from './words.ts'
-import { AFTER, BEFORE, clauseOf, contextOf, nounPhrase, sentenceKey, stretch } from './around.ts'
-import { dayOf } from './event-day.ts'
-import { attributesOf, dimensionOf, happeningOf, isMagnitude, thingOf } from './counted.ts'
-import { stateOf } from './state.ts'
-import { takeOver } from './antecedent.ts'
-import { anchorOf, holderOf, isPopulace, locatedIn, subjectOf } from './located.ts'
-import { contrastsOf, isCapacity, type Contrasts } from './contrasts.ts'
-import { fillTitles } from './carried.ts'
-import { frameOf, NO_FRAME, type Frame } from './frame.ts'
-import { slotsOf, type Slots } from './slots.ts'
-import { MONTHS, markMain, markPast, wholeBefore } from './totals.ts'
+import type { Contrasts } from './contrasts.ts'
+import type { Slots } from './slots.ts'
+import type { Word } from './words.ts'
+
+/** A stretch of whole months: counted from year 0, both ends in it. */
+export interface Period {
+  from: number
+  to: number
+  /** In the words of the text. */
+  words: string
+}
+
+/** Who does what the clause of a figure says, or whose the figure is. */
+export interface Doer {
+  /** Key of the name. */
+  key: string
+  /** Stem of the verb behind it, '' where it owns the thing ("Velta's revenue"). */
+  verb: string
+  /** Whether the figure's own sentence names it; else the sentences before do, and this one only says "it" or nothing. */
+  own: boolean
+}
+
+/** Who did what a figure counts, and in which time; what the sentences before say holds where its own is silent. */
+export interface Frame {
+  /** The months that a figure of what flows is for; null where none is told. */
+  months: Period | null
+  /** Who does what its clause says, or whose it is; null where no name does. */
+  doer: Doer | null
+  /** The diseases that a count of people is of. */
+  diseases: Set<string>
+  /** Key of the army or country whose losses a count of soldiers gives; null where it is not told. */
+  lossOf: string | null
+}
 
 /** What a figure is about, as far as its sentence tells; what the decision whether two may be compared rests on. */
 export interface Profile extends Frame {
@@ -117,137 +134,3 @@ export interface ProfiledSide {
   frequency: Map<string, number>
   sentences: number
 }
-
-const NO_SLOTS: Slots = new Map()
-const PERIOD = /(?<!['’])\b(?:in the past|in the last|over the past|over the last|during the past|in (?:one|a|the) (?:single )?|per|a|each|every|daily|within)\s*(?:(?:\w+)\s+)?(day|days|24 hours|week|weeks|weekend|month|months|hour|hours|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december)\b/i
-const PART_OF = /(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve))\s+of\s+(?:the\s+|its\s+|their\s+|all\s+)?(?:\p{Ll}+\s+)?$/iu
-
-const kept = new WeakMap<Side, ProfiledSide>()
-
-/** What each figure of a side is about; read once for a side. */
-export function profileSide(side: Side): ProfiledSide {
-  const found = kept.get(side)
-  if (found) return found
-  const names = { text: findNames(side.text), title: findNames(side.title) }
-  const bySentence = Map.groupBy(side.figures, sentenceKey)
-  const words = new Map([...bySentence].map(([key, [figure]]) => [key, wordsOf(figure!.in === 'title' ? side.title : side.text, figure!.sentence)]))
-  const profiles = side.figures.map((figure, at) => {
-    const key = sentenceKey(figure)
-    return profileFigure(figure, at, figure.in === 'title' ? side.title : side.text, words.get(key)!, names[figure.in], bySentence.get(key)!)
-  })
-  for (const profile of profiles) takeOver(profile, names[profile.figure.in])
-  for (const profile of profiles) profile.populace = profile.state === null && isPopulace(profile.figure, profile.text)
-  const magnitudes = new Map(profiles.filter((profile) => profile.magnitude).reverse().map((profile) => [sentenceKey(profile.figure), profile.figure.value]))
-  for (const profile of profiles) {
-    const strength = magnitudes.get(sentenceKey(profile.figure))
-    if (typeof strength === 'number') profile.strength = strength
-  }
-  for (const profile of profiles) Object.assign(profile, frameOf(profile, side))
-  fillTitles(profiles)
-  markPast(profiles, side)
-  // a part takes over what its whole is of: "injuring 40, 15 of them on the island"
-  for (const profile of profiles) {
-    const whole = profile.figure.partOf === null ? wholeBefore(profile, profiles) : profiles[profile.figure.partOf]
-    if (whole && whole !== profile) {
-      profile.state ??= whole.state
-      profile.part = true
-      profile.past ??= whole.past
-      if (!profile.thing) [profile.thing, profile.thingKnown] = [whole.thing, whole.thingKnown]
-    }
-  }
-  markMain(profiles)
-  const frequency = new Map<string, number>()
-  const sentences = side.text.split(/(?<=[.!?]["”]?)\s+|\n+/)
-  for (const sentence of sentences) {
-    for (const one of new Set(wordsOf(sentence, { start: 0, end: sentence.length }).filter((word) => word.content).map((word) => word.stem))) {
-      frequency.set(one, (frequency.get(one) ?? 0) + 1)
-    }
-  }
-  const spelling = new Map<string, string>()
-  const adjectives = new Set<string>()
-  for (const [place, text] of [['text', side.text], ['title', side.title]] as const) {
-    // "Afghan" stands for Afghanistan only where the text has no other word for it
-    for (const { key, span, demonym } of names[place]) if (!spelling.has(key) || (!demonym && adjectives.delete(key))) {
-      spelling.set(key, text.slice(span.start, span.end))
-      if (demonym) adjectives.add(key)
-    }
-  }
-  const profiled = { side, names: new Set(spelling.keys()), spelling, profiles, byDimension: Map.groupBy(profiles, ({ dimension }) => dimension), frequency, sentences: sentences.length }
-  kept.set(side, profiled)
-  return profiled
-}
-
-function profileFigure(figure: Figure, at: number, text: string, words: Word[], names: FoundName[], figures: Figure[]): Profile {
-  const wording = figure.wording
-  let first = words.findIndex((word) => word.end > wording.start)
-  if (first < 0) first = 0
-  let last = first
-  while (last + 1 < words.length && words[last + 1]!.start < wording.end) last++
-  const others = figures.filter((other) => other !== figure)
-  const taken = (word: Word) => others.some((other) => other.wording.start < word.end && word.start < other.wording.end)
-  const after = stretch(text, words, last + 1, 1, AFTER, taken)
-  const before = stretch(text, words, first - 1, -1, BEFORE, taken)
-  const phrase = nounPhrase(after)
-  // "police put the number at 18,000" counts no police
-  const speaker = figure.attribution[0]?.toLowerCase()
-  const head = speaker !== undefined && figure.counted.toLowerCase() === speaker ? { thing: '', thingKnown: false } : thingOf(figure, text, phrase)
-  const verb = before.slice(0, 4).find((word) => VERB_THINGS[word.text])
-  if (verb && head.thing === 'person') head.thing = VERB_THINGS[verb.text]!
-  const inSentence = names.filter((name) => name.span.start >= figure.sentence.start && name.span.end <= figure.sentence.end)
-  const clause = clauseOf(words, first, last)
-  const phraseEnd = Math.max(figure.end, phrase.at(-1)?.end ?? 0)
-  const stated = figure.implied.includes('places') ? [] : figure.places.map(nameKey)
-  const places = [...stated, ...inSentence.filter((name) => name.kind === 'place' && !name.demonym).map((name) => name.key)]
-  const sentence = text.slice(figure.sentence.start, figure.sentence.end)
-  const magnitude = isMagnitude(figure, words, first, last)
-  const attributes = attributesOf(figure, words, first, last, taken)
-  if (figure.unit?.dimension === 'length' && /^\s*(?:\p{L}+\s+)?(?:from|away)\b/u.test(text.slice(wording.end, wording.end + 25))) attributes.unshift('distance')
-  return {
-    figure, at, text, words, first, last,
-    state: stateOf({ figure, words, first, last, before, after, phrase, taken }),
-    ...head,
-    partPlace: [...after, ...before].find((word) => PART_PLACE_WORDS.has(word.text) && text.startsWith(word.text, word.start))?.text ?? null,
-    capacity: [...before, ...after].some((word) => word.text === 'capacity') || /\b(?:can|could) (?:carry|hold|seat|accommodate|host)\b/.test(before.map((word) => word.text).reverse().join(' '))
-      || isCapacity(text.slice(figure.sentence.start, wording.start)),
-    contrasts: contrastsOf(figure, text, words, first, last),
-    anchor: anchorOf(figure, text, inSentence),
-    populace: false,
-    magnitude,
-    dimension: dimensionOf(figure, magnitude),
-    numbered: inSentence.map((name) => /^(\d+(?:st|nd|rd|th)) (.+)$/.exec(name.key)).filter((match) => match !== null).map((match) => [match[1]!, match[2]!]),
-    only: true,
-    // "left 30 missing" is no leaving, "involved 30 soldiers" is an exercise
-    episode: figure.kind === 'count' && [...after.slice(0, 6), ...before.slice(0, 3).filter((word) => /^(?:involv|sen[dt])/.test(word.text))].some((word) => EPISODE_WORDS.has(word.text)),
-    holder: holderOf(text, inSentence, wording.start),
-    base: figure.kind === 'count' && PART_OF.test(text.slice(Math.max(figure.sentence.start, wording.start - 40), wording.start)),
-    substance: figure.kind === 'measure' && figure.unit?.dimension !== 'area' && / of /.test(figure.text) ? figure.head || null : null,
-    dates: figure.kind === 'date' && others.some((other) => other.kind === 'count'),
-    past: null,
-    strength: null,
-    day: dayOf(figure, others, text),
-    main: true,
-    attribute: attributes[0] ?? null,
-    attributes: new Set(attributes),
-    happening: figure.kind === 'date' ? happeningOf(words, first, last) : null,
-    subject: subjectOf(text, inSentence, wording.start),
-    relative: RELATIVE.exec(sentence)?.[0].toLowerCase().replace('-', ' ') ?? null,
-    owners: new Set([...findNames(figure.counted).map((name) => name.key), ...inSentence.filter((name) => name.span.start >= wording.end - 1 && name.span.end <= phraseEnd).map((name) => name.key)]),
-    near: new Set(inSentence.filter((name) => name.span.start >= clause.start && name.span.end <= clause.end).map((name) => name.key)),
-    names: new Set(inSentence.map((name) => name.key)),
-    places: [...new Set(places)],
-    located: new Set([...stated, ...locatedIn(text, inSentence.filter((name) => name.span.start >= clause.start && name.span.end <= clause.end))]),
-    // "under the Taliban" says who rules, not whose fighters they are
-    armed: new Set(inSentence.filter((name) => gazetteer.byKey.get(name.key)?.armed && !/\b(?:under|against|from|with) (?:the )?$/i.test(text.slice(Math.max(0, name.span.start - 16), name.span.start))).map((name) => name.key)),
-    context: contextOf(words, first, last),
-    times: new Set(words.filter((word) => /^(?:19|20)\d\d$/.test(word.text) || MONTHS.has(word.text)).map((word) => word.text)),
-    period: PERIOD.exec(sentence)?.[1]?.toLowerCase() ?? null,
-    part: figure.partOf !== null || /^\s*(?:\p{L}+\s+)?of (?:them|these|those|whom|which)\b/iu.test(text.slice(wording.end, wording.end + 30)) || before.slice(0, 2).some((word) => PART_WORDS.has(word.text))
-      || /^[^.,;:]{0,40}\b(?:are|were|is|was) among (?:the|those|them)\b/.test(text.slice(wording.end, figure.sentence.end)),
-    planned: figure.modality === 'planned' || words.some((word) => PLANNED_WORDS.has(word.text)),
-    slots: figure.kind === 'date' ? NO_SLOTS : slotsOf(text, words, first, last),
-    converted: /[([]\s*(?:about |some |or )?$/.test(text.slice(Math.max(0, wording.start - 9), wording.start)) && figure.kind !== 'count',
-    ...NO_FRAME,
-  }
-}
-
-const RELATIVE = /\b(?:last|previous|this|current|next|first|second|third|fourth)[\s-]+(?:season|year|month|quarter|half|decade|century)\b/i

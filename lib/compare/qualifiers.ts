@@ -1,4 +1,4 @@
-import type { Axis } from './contrasts.ts'
+import type { Axis } from './axis.ts'
 import type { UnlikeReason } from './comparison.ts'
 
 /** A word of the sentence that says which of several like quantities is meant; two answers are two quantities. */

@@ -1,15 +1,14 @@
 import { gazetteer } from '../names/gazetteer.ts'
 import { nameKey, nearKeys, samePerson } from '../names/names.ts'
-import type { Profile, ProfiledSide } from './profile.ts'
+import type { Profile } from './profile.ts'
+import type { Sides, Words } from './rule.ts'
 import { HARM_STATES } from './frame-words.ts'
 import { within } from './within.ts'
 
 // The rules that keep figures apart by who does what in which time; `rules.ts` has their order.
 
-type Words = [string, string]
-
 /** Two who do the same, or have the same: the seats of one party and of another. */
-export function doersApart(mine: Profile, theirs: Profile, [left, right]: [ProfiledSide, ProfiledSide]): Words | null {
+export function doersApart(mine: Profile, theirs: Profile, [left, right]: Sides): Words | null {
   const [a, b] = [mine.doer, theirs.doer]
   if (a === null || b === null || isOneName(a.key, b.key) || names(mine.names, b.key) || names(theirs.names, a.key)) return null
   // who kills and who is killed are two, and the dead are the same
@@ -19,7 +18,7 @@ export function doersApart(mine: Profile, theirs: Profile, [left, right]: [Profi
 }
 
 /** The same where the numbers are equal too: the same verb with two subjects. */
-export function sameDeedsApart(mine: Profile, theirs: Profile, sides: [ProfiledSide, ProfiledSide]): Words | null {
+export function sameDeedsApart(mine: Profile, theirs: Profile, sides: Sides): Words | null {
   return mine.doer?.own && theirs.doer?.own && mine.doer.verb === theirs.doer.verb ? doersApart(mine, theirs, sides) : null
 }
 
@@ -34,7 +33,7 @@ export function diseasesApart({ diseases: a }: Profile, { diseases: b }: Profile
 }
 
 /** The losses of two sides of a war, both of which one of the texts knows. */
-export function lossesApart({ lossOf: a }: Profile, { lossOf: b }: Profile, [left, right]: [ProfiledSide, ProfiledSide]): Words | null {
+export function lossesApart({ lossOf: a }: Profile, { lossOf: b }: Profile, [left, right]: Sides): Words | null {
   if (a === null || b === null || isOneName(a, b)) return null
   return left.side.text.toLowerCase().includes(b) || right.side.text.toLowerCase().includes(a) || names(left.names, b) || names(right.names, a) ? [a, b] : null
 }

@@ -1,13 +1,12 @@
 import { isKindOf, isPeople, isPersons } from './counted.ts'
-import type { Profile, ProfiledSide } from './profile.ts'
+import type { Profile } from './profile.ts'
+import type { Sides, Words } from './rule.ts'
 import { slotsDiffer } from './slots.ts'
 import { isParticular } from './evidence.ts'
 import { FIRM_STATES } from './word-classes.ts'
 import { stem } from './words.ts'
 
 // The rules that keep figures apart by what is counted or measured; `rules.ts` has their order.
-
-type Words = [string, string]
 
 export function statesApart(mine: Profile, theirs: Profile): Words | null {
   const [{ state: a, figure: one }, { state: b, figure: other }] = [mine, theirs]
@@ -87,7 +86,7 @@ function isCompound(long: string, short: string): boolean {
 }
 
 /** What is measured of two things: the price of wheat and that of maize. */
-export function slotsApart(mine: Profile, theirs: Profile, [left, right]: [ProfiledSide, ProfiledSide]): Words | null {
+export function slotsApart(mine: Profile, theirs: Profile, [left, right]: Sides): Words | null {
   if (mine.figure.kind === 'date' || (mine.figure.kind === 'count' && mine.state !== null)) return null
   return slotsDiffer(mine.slots, theirs.slots, { mine: (word) => left.frequency.has(word), theirs: (word) => right.frequency.has(word) })
 }

@@ -1,10 +1,9 @@
 import { daysBetween } from '../text/edtf.ts'
 import type { Profile } from './profile.ts'
+import type { Words } from './rule.ts'
 import { FIRM_STATES, LASTING_CAUSES } from './word-classes.ts'
 
 // The rules that keep figures apart by when they hold; `rules.ts` has their order.
-
-type Words = [string, string]
 
 /** Magnitudes of one earthquake are corrected by about this much. */
 const REVISED_MAGNITUDE = 0.3

@@ -1,27 +1,15 @@
 import { gazetteer } from '../names/gazetteer.ts'
-import { keyContains, nearKeys, sameName, samePerson } from '../names/names.ts'
-import type { UnlikeReason } from './comparison.ts'
+import { sameName, samePerson } from '../names/names.ts'
 import { AXES, apartOn, causesApart, listsApart } from './contrasts.ts'
 import { isPeople } from './counted.ts'
 import type { Profile, ProfiledSide } from './profile.ts'
+import type { Rule, Sides, Words } from './rule.ts'
+import { anchorsApart, endsApart, knownOnly, landsApart, placesApart, scenesApart, stretchesApart } from './rules-of-places.ts'
 import { doingsApart, narrowerApart, opposedApart, slotsApart, statesApart } from './rules-of-things.ts'
 import { countriesApart, diseasesApart, doersApart, lossesApart, monthsApart, sameDeedsApart } from './rules-of-frames.ts'
 import { accumulationsApart, daysApart, editionsApart, erasApart, eventsApart, periodsApart, timesApart } from './rules-of-time.ts'
 import { within } from './within.ts'
 import { FIRM_STATES } from './word-classes.ts'
-
-type Words = [string, string]
-/** The article's side and the report's. */
-export type Sides = [ProfiledSide, ProfiledSide]
-
-interface Rule {
-  reason: UnlikeReason
-  /** Whether it holds for two equal values too, which seldom are of two things. */
-  evenIfEqual: boolean
-  /** Whether it does not hold where the wordings allow one value either. */
-  unlessCompatible?: true
-  apart(mine: Profile, theirs: Profile, sides: Sides): Words | null
-}
 
 /** The rules that keep figures apart, tried in order; each gives the words that tell the two apart, or null. */
 export const RULES: Rule[] = [
@@ -106,28 +94,6 @@ function populaceApart(a: Profile, b: Profile): Words | null {
   return a.populace !== b.populace && isPeople(a.thing) && isPeople(b.thing) && a.figure.kind === 'count' ? [a.populace ? 'population' : '', b.populace ? 'population' : ''] : null
 }
 
-function anchorsApart({ anchor: a }: Profile, { anchor: b }: Profile): Words | null {
-  return a && b && a !== b && !keyContains(a, b) && !keyContains(b, a) ? [a, b] : null
-}
-
-/** Lengths between two pairs of places: the border of A with B and that of B with C. */
-function stretchesApart(mine: Profile, theirs: Profile): Words | null {
-  if (mine.figure.unit?.dimension !== 'length' || mine.anchor !== null || theirs.anchor !== null) return null
-  const [a, b] = [knownOnly(mine.near), knownOnly(theirs.near)]
-  if (a.length < 2 || b.length < 2) return null
-  const [onlyMine, onlyTheirs] = [a.find((one) => !b.some((other) => within(one, other))), b.find((one) => !a.some((other) => within(one, other)))]
-  return onlyMine && onlyTheirs ? [onlyMine, onlyTheirs] : null
-}
-
-/** Distances from one place to two others, or one of them from a place that is not named. */
-function endsApart(mine: Profile, theirs: Profile): Words | null {
-  if (mine.figure.kind !== 'measure' || (mine.anchor === null && theirs.anchor === null)) return null
-  if (mine.anchor === null || theirs.anchor === null) return [mine.anchor ?? '', theirs.anchor ?? '']
-  const rest = (profile: Profile) => [...profile.near].filter((name) => name !== mine.anchor && name !== theirs.anchor)
-  const [a, b] = [rest(mine), rest(theirs)]
-  return a.length === 0 || b.length === 0 || a.some((one) => b.some((other) => within(one, other))) ? null : [a[0]!, b[0]!]
-}
-
 function ownersApart({ owners: mine }: Profile, { owners: theirs }: Profile): Words | null {
   const [a, b] = [knownOnly(mine), knownOnly(theirs)]
   if (a.length === 0 || b.length === 0) return null
@@ -165,29 +131,6 @@ function numbersApart(mine: Profile, theirs: Profile): Words | null {
   return null
 }
 
-/** Two places of which neither lies in the other, and that the sentences do not share. */
-function placesApart(mine: Profile, theirs: Profile): Words | null {
-  const [a, b] = [knownOnly(mine.located), knownOnly(theirs.located)]
-  if (a.length === 0 || b.length === 0) return null
-  const meets = (located: Iterable<string>, places: string[]) => [...located].some((one) => places.some((other) => one === other || (knownPair(one, other) && within(one, other))))
-  return meets(mine.located, theirs.places) || meets(theirs.located, mine.places) ? null : [a[0]!, b[0]!]
-}
-
-/** Two places, known or not, that the other text never names. */
-function scenesApart(mine: Profile, theirs: Profile, [left, right]: Sides): Words | null {
-  if (mine.located.size === 0 || theirs.located.size === 0 || mine.dimension !== 'count') return null
-  const named = (places: Set<string>, names: Set<string>) => [...places].some((place) => [...names].some((name) => within(place, name) || nearKeys(place, name)))
-  return named(mine.located, right.names) || named(theirs.located, left.names) ? null : [[...mine.located][0]!, [...theirs.located][0]!]
-}
-
-/** Known places of the two sentences that the other text never names, whatever word joins them: "Mozambique's minister" and "in Zimbabwe". */
-function landsApart(mine: Profile, theirs: Profile, [left, right]: Sides): Words | null {
-  const [a, b] = [placesOnly(mine.names), placesOnly(theirs.names)]
-  if (a.length === 0 || b.length === 0 || mine.dimension !== 'count') return null
-  const isNamed = (places: string[], names: Set<string>) => places.some((place) => [...names].some((name) => within(place, name)))
-  return isNamed(a, right.names) || isNamed(b, left.names) ? null : [a[0]!, b[0]!]
-}
-
 /** Planned and done. */
 export function modalitiesApart(mine: Profile, theirs: Profile): Words | null {
   const [a, b] = [mine.figure.modality === 'planned', theirs.figure.modality === 'planned']
@@ -222,18 +165,6 @@ function speakersApart(mine: Profile, theirs: Profile, [left, right]: Sides): Wo
   return says(left, b, mine) || says(right, a, theirs) ? [a, b] : null
 }
 
-function knownOnly(keys: Iterable<string>): string[] {
-  return [...keys].filter((key) => gazetteer.byKey.has(key))
-}
-
-function placesOnly(keys: Iterable<string>): string[] {
-  return [...keys].filter((key) => gazetteer.byKey.get(key)?.kind === 'place')
-}
-
 function groupsOnly(keys: Iterable<string>): string[] {
   return [...keys].filter((key) => gazetteer.byKey.get(key)?.kind === 'group')
-}
-
-function knownPair(a: string, b: string): boolean {
-  return gazetteer.byKey.has(a) && gazetteer.byKey.has(b)
 }

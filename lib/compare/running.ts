@@ -1,11 +1,10 @@
 import { daysBetween } from '../text/edtf.ts'
+import { MONTH, WEEKDAY } from './calendar-words.ts'
 import type { Side } from './comparison.ts'
 import type { Profile } from './profile.ts'
 import { FALLING_STATES, SEASON_THINGS } from './frame-words.ts'
 import { RUNNING_STATES } from './word-classes.ts'
 
-const WEEKDAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day'
-const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December)'
 /** Says of a number that it is the count up to a day. */
 const TALLY = new RegExp([
   `\\b(?:by|as of|until|up to) (?:\\p{L}+[ -]){0,3}?(?:${WEEKDAY}|${MONTH}|midnight|noon|dawn|now|then|\\d{1,2} ${MONTH})\\b`,

@@ -1,3 +1,4 @@
+import { MONTHS } from './calendar-words.ts'
 import { nameKey } from '../names/names.ts'
 import { within } from './within.ts'
 import { stem, type Word } from './words.ts'
@@ -10,7 +11,7 @@ const PREPOSITIONS = new Set('of in on with for against from by to at under betw
 const NEAR = 12
 /** Longest run of words between a preposition and its noun. */
 const LONGEST = 4
-const TIMES = new Set('january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday day week month quarter year period night morning evening time end beginning start'.split(' ').map(stem))
+const TIMES = new Set([...MONTHS, ...'monday tuesday wednesday thursday friday saturday sunday day week month quarter year period night morning evening time end beginning start'.split(' ')].map(stem))
 
 /** What stands behind each word with its preposition: "the price of wheat", "heated with oil". */
 export function slotsOf(text: string, words: Word[], first: number, last: number): Slots {

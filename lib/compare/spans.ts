@@ -1,9 +1,8 @@
-import type { Axis, Around } from './contrasts.ts'
+import type { Axis, Around } from './axis.ts'
+import { MONTH, WEEKDAY } from './calendar-words.ts'
 
 // How long the time is that a number is for, where its sentence says so.
 
-const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December)'
-const WEEKDAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day'
 const SAID_ON = new RegExp(`\\b(?:said|says|told|reported|reports|announced|added|according|report|statement|bulletin|figures|data|paper|table)\\b[^.;,]{0,40}?\\b(?:on|of) (?:${WEEKDAY}|yesterday)`, 'g')
 const HOUR = /\b(?:in|within|during) (?:an|one|a single|just one|just an|under an|less than an|the same) hour\b/
 const SINGLE_DAY = /\b(?:in|within|on|during) (?:a|one|a single|just one|the same) day\b|\b(?:in|within) 24 hours\b|\bthe whole of \p{Lu}\p{Ll}+day\b/u

@@ -1,11 +1,9 @@
+import { isMonth, MONTH } from './calendar-words.ts'
 import type { Side } from './comparison.ts'
 import { FIRM_STATES } from './word-classes.ts'
 import { isPeople } from './counted.ts'
 import { relateFigures } from './outcome.ts'
 import type { Profile } from './profile.ts'
-
-/** Months by name, lower case. */
-export const MONTHS = new Set('january february march april june july august september october november december'.split(' '))
 
 /** "55 injured, five of them critically": the figure before in the same sentence. */
 export function wholeBefore(profile: Profile, profiles: Profile[]): Profile | null {
@@ -15,7 +13,7 @@ export function wholeBefore(profile: Profile, profiles: Profile[]): Profile | nu
 
 const BACK_REFERENCE = /^["“]?(?:That|This|It|Those|They|These)\b/
 const YEAR_BEFORE = /(?<!\b(?:since|began|begun|started|erupted|out)(?: in)? (?:\w+ )?)\b(?:19|20)\d\d\b|\b(?:19|20)\d\d(?=,? when)/gi
-const FORMER = /(?<!\b(?:began|begun|started|erupted|out) )\b(?:last year|a year ago|years ago|previous(?:ly)?|(?:in|last) (?:january|february|march|april|may|june|july|august|september|october|november|december)\b(?! \d))/i
+const FORMER = new RegExp(`(?<!\\b(?:began|begun|started|erupted|out) )\\b(?:last year|a year ago|years ago|previous(?:ly)?|(?:in|last) ${MONTH}\\b(?! \\d))`, 'i')
 
 /** Marks figures of events that a text only looks back on: another year in the sentence, or in the one that it refers back to. */
 export function markPast(profiles: Profile[], side: Side): void {
@@ -30,7 +28,7 @@ export function markPast(profiles: Profile[], side: Side): void {
     const years = [...sentence.matchAll(YEAR_BEFORE)].map((match) => match[0]).filter((year) => own === null || year < own)
     const counts = (profile.figure.kind === 'count' && FIRM_STATES.has(profile.state ?? '')) || profile.magnitude
     if (years.length > 0 && own !== null || (counts && FORMER.test(sentence)) || (own === null && /\b(?:in|of)\s(?:\p{L}+\s)?(?:19|20)\d\d\b/u.test(sentence))) {
-      profile.past = new Set([...years, ...[...sentence.toLowerCase().matchAll(/[a-z]+/g)].map((match) => match[0]).filter((word) => MONTHS.has(word))])
+      profile.past = new Set([...years, ...[...sentence.toLowerCase().matchAll(/[a-z]+/g)].map((match) => match[0]).filter((word) => isMonth(word))])
     }
   }
 }

@@ -1,0 +1,18 @@
+import type { UnlikeReason } from './comparison.ts'
+import type { Profile, ProfiledSide } from './profile.ts'
+
+/** The words that tell two figures apart, mine's and theirs'; '' where a side has none. */
+export type Words = [string, string]
+
+/** The article's side and the report's. */
+export type Sides = [ProfiledSide, ProfiledSide]
+
+/** What keeps two figures apart, and what it says why. */
+export interface Rule {
+  reason: UnlikeReason
+  /** Whether it holds for two equal values too, which seldom are of two things. */
+  evenIfEqual: boolean
+  /** Whether it does not hold where the wordings allow one value either. */
+  unlessCompatible?: true
+  apart(mine: Profile, theirs: Profile, sides: Sides): Words | null
+}
