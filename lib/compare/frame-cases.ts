@@ -57,4 +57,6 @@ export const FRAME_CASES: FrameCase[] = [
   { about: 'points of one season at two times', mine: 'Tolma lead the table with 41 points from 19 games.', theirs: 'Tolma are top of the table with 29 points from 13 games.', published: ['2029-03-05', '2029-01-08'], rows: ['41 points ~ 29 points: updated', '19 games ~ 13 games: updated'] },
   { about: 'points at the end of a season', mine: 'Tolma had 66 points last May.', theirs: 'Tolma finished with 64 points.', published: ['2029-06-20', '2029-05-29'], rows: ['66 points ~ 64 points: differs'] },
   { about: 'one day’s dead and another’s', mine: 'Shells killed seven farmers in Bena on Friday.', theirs: 'On Monday alone shells killed four farmers in Bena.', published: ['2029-03-10', '2029-03-06'], rows: [] },
+  { about: 'the heat of two days', mine: 'In Bena it was 39 degrees on Friday.', theirs: 'In Bena it was 36 degrees on Thursday.', rows: [] },
+  { about: 'the heat of one day', mine: 'The temperature in Bena reached 39 degrees on Friday.', theirs: 'On Friday the temperature in Bena reached 41 degrees.', rows: ['39 degrees ~ 41 degrees: differs'] },
 ]

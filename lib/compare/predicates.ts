@@ -44,7 +44,7 @@ export const PREDICATES: Axis[] = [
   // "on Monday alone": that day's, and no total
   { name: 'day alone', reason: 'period', alone: true, read: ({ sentence, figure }) => figure.kind === 'date' ? [] : DAY_ALONE.exec(sentence)?.slice(1, 2) ?? [] },
   // a reading of one day
-  { name: 'reading', reason: 'time', alone: false, read: ({ after, before, figure }) => figure.unit?.dimension === 'temperature' ? [DAY.exec(after)?.[1] ?? DAY.exec(before)?.[1] ?? ''].filter((day) => day !== '') : [] },
+  { name: 'reading', reason: 'time', alone: false, read: ({ after, before, figure }) => figure.unit?.dimension === 'temperature' || figure.unit?.symbol === 'degree' ? [DAY.exec(after)?.[1] ?? DAY.exec(before)?.[1] ?? ''].filter((day) => day !== '') : [] },
 ]
 
 /** How far a verb may stand from its number, in words. */
