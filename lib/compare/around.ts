@@ -2,8 +2,9 @@ import type { Figure } from '../figures/figure.ts'
 import type { Word } from './words.ts'
 import { STATE_OF } from './state.ts'
 
-/** How many words behind and before a number are looked at for what it counts. */
+/** How many words behind a number are looked at for what it counts. */
 export const AFTER = 9
+/** How many before it. */
 export const BEFORE = 5
 const ENDS_PHRASE = new Set('in at on near from to along with by for during after before as is are was were be been being has have had who that which whose when while where or but since until into than if amid inside around across against between will would could can may might said says'.split(' '))
 

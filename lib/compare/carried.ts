@@ -8,6 +8,7 @@ import type { Profile } from './profile.ts'
 const NAME = "\\p{Lu}[\\p{L}’'-]*\\p{L}(?: \\p{Lu}[\\p{L}’'-]*\\p{L})*"
 const OPENING_NAME = new RegExp(`(?:^|[.;:,]\\s|\\b(?:and|but|while|that) )(?:[Tt]he )?(${NAME}?)(?:['’]s)?(?=[ ,])`, 'gu')
 const LOSES = new RegExp(`(${NAME})(?: has| had| have)?(?: (?:also|now|already))? (?:${OWN_LOSS})(?: (?:\\p{Ll}+|its own|at least|more than)){0,4} $`, 'u')
+const LOST = new RegExp(`^\\s*(?:of the )?(${NAME}) (?:soldiers|troops|fighters|servicemen|men|service members|militants|policemen)\\b`, 'u')
 const DISEASE = new RegExp(`\\b(?:${DISEASES})\\b`, 'gi')
 /** How far back a disease still is what the numbers are of, in characters. */
 const HOLDS_FOR = 900
@@ -26,7 +27,7 @@ export function diseasesOf({ figure, text, state }: Profile, side: Side): Set<st
 export function sideOfLoss({ figure, text, thing }: Profile): string | null {
   if (figure.kind !== 'count' || (thing !== 'soldier' && thing !== 'militant' && thing !== 'fighter' && thing !== '')) return null
   const before = text.slice(figure.sentence.start, figure.wording.start)
-  const counted = new RegExp(`^\\s*(?:of the )?(${NAME}) (?:soldiers|troops|fighters|servicemen|men|service members|militants|policemen)\\b`, 'u').exec(text.slice(figure.wording.end, figure.wording.end + 50))
+  const counted = LOST.exec(text.slice(figure.wording.end, figure.wording.end + 50))
   if (counted) return nameKey(counted[1]!)
   const loses = LOSES.exec(before)
   if (loses) return nameKey(loses[1]!)

@@ -1,5 +1,6 @@
 import type { Figure } from '../figures/figure.ts'
 
+/** How two comparable figures relate: one value; a later count of what goes on; values that one may be the other; open wordings that meet beyond what a reader takes them for; two values. */
 export type Outcome = 'same' | 'updated' | 'compatible' | 'far' | 'differs'
 
 /** Whether two figures, or texts, go back to one source. Unknown is never "independent". */

@@ -31,17 +31,34 @@ const MONTH_BEFORE = new RegExp(`\\b[Ii]n (${MONTH})\\b[^.;:\\d]{0,30}$`)
 const PLACE_OF_KIND = new RegExp(`(${NAME}) ${PLACE_KIND}\\b`, 'u')
 const SCENE = new RegExp(`^[^.;:\\d]{0,40}?\\bin (?:the )?(?:\\p{Ll}+ of )?(${NAME})`, 'u')
 const WEEKDAY_AFTER = new RegExp(`^[^.;:\\d]{0,40}\\bon (${WEEKDAY})`)
+const DENIED = /\b(?:den(?:y|ies|ied|ying)|rejected (?:reports|claims))\b[^.;]*$/i
+const DIRECTION = /\b(?:(?:rose|risen|rises?|grew|climbed|jumped|increased|gained|added|surged|soared)|(?:fell|fallen|falls?|dropped|declined|shrank|decreased|sank|lost|shed|slid|tumbled|plunged|slumped))(?: (?:by|to))?(?: \p{Ll}+)? $/iu
+const YEAR_AFTER = /^[^.;:\d]{0,40}\bin ((?:19|20)\d\d)\b/
+const MARGIN = /\b(?:won|win|wins|lost|beat|beats|led|leads|leading|ahead|defeated)\b[^.;,]{0,30} by (?:\w+ )?$/i
+const FAR_END = /^\s*(?:\p{Ll}+\s+){0,2}?(?:from|of) (?:the|an?|its) (\p{Ll}+)\b(?! of\b)/u
+const BORDER = /\b(?:along|at|near) (?:the |its |their )?(?:[\p{L}-]+ ){0,2}(?:border|frontier)\b/u
+const IN_ALL = /\b(?:in all|in total|altogether|overall|a total of|combined)\b/i
+const CAN_HOLD = /\b(?:licen[sc]ed|certified|allowed|designed|built|able|made|room|space) (?:to (?:carry|hold|seat|take|house)|for)\b[^.;,]{0,20}$/i
+const NO_HOLDER = /^(?:It|They|He|She|We|I|There|This|That|These|Those|Who|Which)$/
+const END = /\b(from|since|starting|until|till|through)(?: (?:on|about|at least|early|late|the end of|\p{Lu}\p{Ll}+day))?,? $/iu
+const OF_RATES = /\b(?:inflation|prices?|growth|gdp|economy)\b/i
+const TO_LEVEL = /\b(?:to|at) (?:\p{Ll}+ )?$/iu
+const A_RISE = /^\s*(?:rise|increase|drop|fall|decline|decrease|jump|gain)\b/i
+const LEVEL = /\b(?:stood|stands|remained|remains|was|is|to|at|reached) (?:\p{Ll}+ )?$/iu
+const ANOTHER_AFTER = /^[^.;:\d]{0,30}(?:,|\band|\bwhile|\bbut)\s+(?:another |some |about )?\d[\d,.]*[^.;:\d]{0,25}? in /
+const ANOTHER_BEFORE = /\d[^.;:\d]{0,40} in [^.;:\d]{0,40}(?:,|\band|\bwhile|\bbut)\s+(?:another |some |about )?$/
+const UP = /\b(?:r[oi]s|grew|climb|jump|increas|gain|add|surg|soar)/i
 
 /** How far from a number its sentence is read, in characters. */
 const NEAR = 400
 
 /** The axes, each with why two answers keep figures apart. */
 export const AXES: Axis[] = [
-  { name: 'denied', reason: 'modality', alone: true, read: ({ before, figure }) => figure.modality === 'denied' || /\b(?:den(?:y|ies|ied|ying)|rejected (?:reports|claims))\b[^.;]*$/i.test(before) ? ['denied'] : [] },
+  { name: 'denied', reason: 'modality', alone: true, read: ({ before, figure }) => figure.modality === 'denied' || DENIED.test(before) ? ['denied'] : [] },
   { name: 'cause', reason: 'event', alone: false, read: ({ words }) => words.map((word) => CAUSE_OF.get(word.text)).filter((cause) => cause !== undefined) },
   { name: 'stage', reason: 'counted', alone: false, read: ({ words, first, last }) => [...words.slice(Math.max(0, first - 2), first), ...words.slice(last + 1, last + 5)].map((word) => STAGE_OF.get(word.text)).filter((stage) => stage !== undefined) },
   ...OPPOSITES.map((lines, at): Axis => ({ name: `opposite ${at}`, reason: 'counted', alone: false, read: oppositeOf(classTable(lines)) })),
-  { name: 'direction', reason: 'counted', alone: false, read: ({ before, figure }) => figure.kind === 'count' || figure.kind === 'date' ? [] : found(/\b(?:(?:rose|risen|rises?|grew|climbed|jumped|increased|gained|added|surged|soared)|(?:fell|fallen|falls?|dropped|declined|shrank|decreased|sank|lost|shed|slid|tumbled|plunged|slumped))(?: (?:by|to))?(?: \p{Ll}+)? $/iu.exec(before), directionOf) },
+  { name: 'direction', reason: 'counted', alone: false, read: ({ before, figure }) => figure.kind === 'count' || figure.kind === 'date' ? [] : found(DIRECTION.exec(before), directionOf) },
   { name: 'deed', reason: 'counted', alone: false, read: deedOf },
   { name: 'holder', reason: 'actor', alone: false, read: holdersOf },
   { name: 'each', reason: 'period', alone: true, read: eachOf },
@@ -52,12 +69,12 @@ export const AXES: Axis[] = [
   { name: 'dose', reason: 'part', alone: false, read: ({ sentence }) => DOSES.filter(({ words }) => words.test(sentence)).map(({ dose }) => dose).slice(0, 1) },
   { name: 'month', reason: 'time', alone: false, read: monthOf },
   { name: 'weekday', reason: 'time', alone: false, read: weekdayOf },
-  { name: 'year', reason: 'time', alone: false, read: ({ after, figure }) => FLOWING.has(figure.head.toLowerCase()) ? found(/^[^.;:\d]{0,40}\bin ((?:19|20)\d\d)\b/.exec(after)) : [] },
+  { name: 'year', reason: 'time', alone: false, read: ({ after, figure }) => FLOWING.has(figure.head.toLowerCase()) ? found(YEAR_AFTER.exec(after)) : [] },
   { name: 'end', reason: 'time', alone: true, read: endOf },
   { name: 'change', reason: 'counted', alone: false, evenIfEqual: true, read: changeOf },
-  { name: 'margin', reason: 'counted', alone: true, read: ({ before }) => /\b(?:won|win|wins|lost|beat|beats|led|leads|leading|ahead|defeated)\b[^.;,]{0,30} by (?:\w+ )?$/i.test(before) ? ['margin'] : [] },
-  { name: 'far end', reason: 'place', alone: false, read: ({ after, figure }) => figure.unit?.dimension === 'length' ? found(/^\s*(?:\p{Ll}+\s+){0,2}?(?:from|of) (?:the|an?|its) (\p{Ll}+)\b(?! of\b)/u.exec(after)) : [] },
-  { name: 'border', reason: 'part', alone: true, read: ({ sentence, figure }) => figure.kind === 'count' && /\b(?:along|at|near) (?:the |its |their )?(?:[\p{L}-]+ ){0,2}(?:border|frontier)\b/u.test(sentence) ? ['border'] : [] },
+  { name: 'margin', reason: 'counted', alone: true, read: ({ before }) => MARGIN.test(before) ? ['margin'] : [] },
+  { name: 'far end', reason: 'place', alone: false, read: ({ after, figure }) => figure.unit?.dimension === 'length' ? found(FAR_END.exec(after)) : [] },
+  { name: 'border', reason: 'part', alone: true, read: ({ sentence, figure }) => figure.kind === 'count' && BORDER.test(sentence) ? ['border'] : [] },
   { name: 'level', reason: 'place', alone: false, read: levelsOf },
 ]
 
@@ -80,7 +97,7 @@ export function contrastsOf(figure: Figure, text: string, words: Word[], first: 
   const place = new Set(scene?.[1]!.toLowerCase().split(' '))
   if (scene) answers.set('scene', place)
   if (scene && isListed(around, scene)) answers.set('listed', place)
-  if (/\b(?:in all|in total|altogether|overall|a total of|combined)\b/i.test(`${around.before.slice(-30)} ${around.after.slice(0, 40)}`)) answers.set('all', new Set(['in all']))
+  if (IN_ALL.test(`${around.before.slice(-30)} ${around.after.slice(0, 40)}`)) answers.set('all', new Set(['in all']))
   return answers
 }
 
@@ -99,7 +116,7 @@ export function apartOn(axis: Axis, mine: Contrasts, theirs: Contrasts): [string
 
 /** Whether a clause says what can be held rather than what is there: "the hall seats 900". */
 export function isCapacity(before: string): boolean {
-  return /\b(?:licen[sc]ed|certified|allowed|designed|built|able|made|room|space) (?:to (?:carry|hold|seat|take|house)|for)\b[^.;,]{0,20}$/i.test(before)
+  return CAN_HOLD.test(before)
     || HOLDS.test(before)
 }
 
@@ -114,7 +131,7 @@ function deedOf({ words, first }: Around): string[] {
 /** The name that a clause opens with where its verb says whose the number is: "Berg won 52 percent". */
 function holdersOf({ before }: Around): string[] {
   const match = HOLDER.exec(before)
-  return match && !TIME_NAME.test(match[1]!) && !/^(?:It|They|He|She|We|I|There|This|That|These|Those|Who|Which)$/.test(match[1]!) ? match[1]!.toLowerCase().split(/[\s-]+/).map(stem) : []
+  return match && !TIME_NAME.test(match[1]!) && !NO_HOLDER.test(match[1]!) ? match[1]!.toLowerCase().split(/[\s-]+/).map(stem) : []
 }
 
 function eachOf({ before, after, figure }: Around): string[] {
@@ -140,16 +157,16 @@ function weekdayOf(around: Around): string[] {
 /** Whether a date opens or ends a time: "from 3 May", "until 20 May". */
 function endOf({ before, figure }: Around): string[] {
   if (figure.kind !== 'date') return []
-  const word = /\b(from|since|starting|until|till|through)(?: (?:on|about|at least|early|late|the end of|\p{Lu}\p{Ll}+day))?,? $/iu.exec(before)?.[1]?.toLowerCase()
+  const word = END.exec(before)?.[1]?.toLowerCase()
   return word === undefined ? [] : [/^(?:from|since|starting)$/.test(word) ? 'start' : 'end']
 }
 
 /** By how much something changed, or where it stands. */
 function changeOf({ before, after, figure }: Around): string[] {
-  if (figure.kind === 'date' || /\b(?:inflation|prices?|growth|gdp|economy)\b/i.test(before)) return []
-  if (CHANGED.test(before) && !/\b(?:to|at) (?:\p{Ll}+ )?$/iu.test(before)) return ['change']
-  if (/^\s*(?:rise|increase|drop|fall|decline|decrease|jump|gain)\b/i.test(after)) return ['change']
-  return /\b(?:stood|stands|remained|remains|was|is|to|at|reached) (?:\p{Ll}+ )?$/iu.test(before) ? ['level'] : []
+  if (figure.kind === 'date' || OF_RATES.test(before)) return []
+  if (CHANGED.test(before) && !TO_LEVEL.test(before)) return ['change']
+  if (A_RISE.test(after)) return ['change']
+  return LEVEL.test(before) ? ['level'] : []
 }
 
 /** The place that a number stands in front of: "15 people in Gulran". */
@@ -160,8 +177,8 @@ function sceneOf({ after }: Around): RegExpExecArray | null {
 /** Whether another number of another place follows or leads: "900 in Zamora and 300 in Lugo". */
 function isListed({ before, after }: Around, scene: RegExpExecArray): boolean {
   const rest = after.slice(scene.index + scene[0].length)
-  return /^[^.;:\d]{0,30}(?:,|\band|\bwhile|\bbut)\s+(?:another |some |about )?\d[\d,.]*[^.;:\d]{0,25}? in /.test(rest)
-    || /\d[^.;:\d]{0,40} in [^.;:\d]{0,40}(?:,|\band|\bwhile|\bbut)\s+(?:another |some |about )?$/.test(before)
+  return ANOTHER_AFTER.test(rest)
+    || ANOTHER_BEFORE.test(before)
 }
 
 /** One place's number of several, and the number of another place or of all. */
@@ -193,5 +210,5 @@ function found(match: RegExpExecArray | null, nameOf?: (words: string) => string
 }
 
 function directionOf(words: string): string {
-  return /\b(?:r[oi]s|grew|climb|jump|increas|gain|add|surg|soar)/i.test(words) ? 'up' : 'down'
+  return UP.test(words) ? 'up' : 'down'
 }

@@ -13,6 +13,8 @@ const PARTIAL = /\b(?:including|include[sd]?|among|at least|mostly|some|such as|
 const ROUNDED_POINTS = 1.5
 /** What a span of years may be off the dates at its ends, in years: both ends may count. */
 const ROUNDED_YEARS = 1.25
+/** How far before a figure the word that leads to it may begin, in characters. */
+const WORD_BEFORE = 20
 
 /**
  * Figures of one article that do not fit together: headline and text, a total and its parts, a number and the list behind it,
@@ -142,14 +144,14 @@ function periodOf(from: Figure, at: number, following: Following, text: string):
 /** "for 13 years, from 2007 to 2014" */
 function spanOf(length: Figure, at: number, following: Following, text: string): InternalConflict | null {
   const [from, to] = following
-  if (!from || !to || length.kind !== 'duration' || !isSpan(from.other, to.other, text) || !/\bfor $/.test(text.slice(0, length.start))) return null
+  if (!from || !to || length.kind !== 'duration' || !isSpan(from.other, to.other, text) || !/\bfor $/.test(text.slice(Math.max(0, length.start - WORD_BEFORE), length.start))) return null
   if (!/^(?:,? (?!and\b|but\b|then\b)[\p{L}-]+){0,3},? (?<!and |but |then )from $/u.test(text.slice(length.end, from.other.start))) return null
   return fits(from.other, to.other, length) ? null : { reason: 'period', figures: [at, from.index, to.index] }
 }
 
 /** Whether two dates open and end one time. */
 function isSpan(from: Figure, to: Figure, text: string): boolean {
-  return from.kind === 'date' && to.kind === 'date' && /\b(?:from|between)\s+$/i.test(text.slice(0, from.start)) && /^\s*(?:to|until|and|till)\s*$/.test(text.slice(from.end, to.start))
+  return from.kind === 'date' && to.kind === 'date' && /\b(?:from|between)\s+$/i.test(text.slice(Math.max(0, from.start - WORD_BEFORE), from.start)) && /^\s*(?:to|until|and|till)\s*$/.test(text.slice(from.end, to.start))
 }
 
 /** Whether so many years lie between two dates, whichever of the years at the ends are counted; true where it cannot be told. */

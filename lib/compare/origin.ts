@@ -8,7 +8,7 @@ import { isShort, OUTLET, sameStatement, saidOnOtherDays } from './statement.ts'
 import { stem } from './words.ts'
 
 /** Whether two texts or figures go back to one source, and why; no evidence where it is unknown. */
-export interface OriginFound {
+interface OriginFound {
   origin: OriginRelation
   evidence: Evidence | null
 }

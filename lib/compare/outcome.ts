@@ -3,7 +3,7 @@ import { containsDate, daysBetween, parseEdtf } from '../text/edtf.ts'
 import type { Outcome } from './comparison.ts'
 
 /** Wordings of one family state a value in one way: "some 7,000" and "7,000" are points, "at least 50" and "more than 50" lower bounds. */
-export type Family = 'point' | 'lower' | 'upper' | 'range'
+type Family = 'point' | 'lower' | 'upper' | 'range'
 
 /** How a comparator is read: `low` and `high` give what it admits, `near` and `nearHigh` how far a reader takes an open end. */
 interface Reading {
@@ -57,7 +57,7 @@ export interface Relation {
 }
 
 /** What may be said of two figures beside their values. */
-export interface RelateOptions {
+interface RelateOptions {
   mineConverted?: boolean
   theirsConverted?: boolean
   /** Whether both count one thing that goes on, so that a later count may replace an earlier one. */

@@ -6,6 +6,7 @@ import { within } from './within.ts'
 
 // The rules that keep figures apart by where they hold; `rules.ts` has their order.
 
+/** Distances from two places, or the numbers of those who live in two. */
 export function anchorsApart({ anchor: a }: Profile, { anchor: b }: Profile): Words | null {
   return a && b && a !== b && !keyContains(a, b) && !keyContains(b, a) ? [a, b] : null
 }

@@ -8,6 +8,7 @@ import { stem } from './words.ts'
 
 // The rules that keep figures apart by what is counted or measured; `rules.ts` has their order.
 
+/** Things to which other things have happened: the killed and the wounded. */
 export function statesApart(mine: Profile, theirs: Profile): Words | null {
   const [{ state: a, figure: one }, { state: b, figure: other }] = [mine, theirs]
   if (a === b || one.kind !== 'count' || other.kind !== 'count') return null

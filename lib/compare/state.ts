@@ -17,7 +17,7 @@ const TOLL_BEFORE = 16
 const TOTAL = /^(?:toll|number|total|count|tally|figure)$/
 
 /** A number in its sentence. */
-export interface StatePlace {
+interface StatePlace {
   figure: Figure
   words: Word[]
   /** First and last word of the number with its hedge. */

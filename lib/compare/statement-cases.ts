@@ -1,5 +1,5 @@
 /** Two sentences, each of another report: whether they give one statement in other words, or two. All written for this. */
-export interface StatementCase {
+interface StatementCase {
   same: boolean
   a: string
   b: string
@@ -7,6 +7,7 @@ export interface StatementCase {
   published?: [string, string]
 }
 
+/** Pairs of short texts, half of which give one statement. */
 export const statementCases: StatementCase[] = [
   // one statement
   { same: true, a: '"We lost control of the ferry within minutes," Captain Iris Velder told the inquiry on 3 May 2022.', b: 'Velder told the inquiry on 3 May 2022 that control of the ferry had been lost in a matter of minutes.' },
