@@ -15,7 +15,9 @@ const HOLDS_FOR = 900
 
 /** The diseases that a count of people is of: those of its sentence, else the one named last before it, else the title's. */
 export function diseasesOf({ figure, text, state }: Profile, side: Side): Set<string> {
-  if (figure.kind !== 'count' || (state !== 'killed' && state !== 'infected' && state !== 'hospitalised' && state !== 'vaccinated')) return new Set()
+  // "2,450 suspected cases and 410 confirmed ones": the sentence tells that it counts the sick
+  const isOfIllness = state === 'killed' || state === 'infected' || state === 'hospitalised' || state === 'vaccinated' || /\b(?:cases?|infections?|patients?)\b/.test(text.slice(figure.sentence.start, figure.sentence.end))
+  if (figure.kind !== 'count' || !isOfIllness) return new Set()
   const named = (words: string) => (words.match(DISEASE) ?? []).map((word) => word.toLowerCase())
   const own = named(text.slice(figure.sentence.start, figure.sentence.end))
   if (own.length > 0) return new Set(own)
