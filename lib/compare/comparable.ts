@@ -97,10 +97,13 @@ export function isEnough({ score, outcome, reason, parts, weak, unnamed, equal, 
   if (parts.dates !== undefined) return (agree || !weak) && parts.dates >= (agree ? DATE_WORDS.agree : DATE_WORDS.differ)
   if (!agree && weak) return false
   if (unnamed && (parts.words ?? 0) < UNNAMED_WORDS && !(telling && score >= ENOUGH.agree)) return false
-  if (telling && isSupported(parts)) return true
+  if (telling && (isSupported(parts) || (equal && (parts.value ?? 0) >= LONG_NUMBER))) return true
   const isTold = (parts.words ?? 0) >= TOLD && (parts.thing ?? parts.state ?? parts.attribute ?? parts.names ?? parts.spots) !== undefined
   return score >= (!agree ? ENOUGH.differ : (parts.value ?? 0) > TELLING && isTold ? ENOUGH.telling : equal ? ENOUGH.same : ENOUGH.agree)
 }
+
+/** What an equal value of three digits that mean something weighs. */
+const LONG_NUMBER = 0.7
 
 /** How far two numbers in two units may be apart and still be one. */
 const ONE_NUMBER = 0.005

@@ -20,7 +20,7 @@ import { slotsOf, type Slots } from './slots.ts'
 import { markMain, markPast, wholeBefore } from './totals.ts'
 
 const NO_SLOTS: Slots = new Map()
-const PERIOD = /(?<!['’])\b(?:in the past|in the last|over the past|over the last|during the past|in (?:one|a|the) (?:single )?|per|a|each|every|daily|within)\s*(?:(?:\w+)\s+)?(day|days|24 hours|week|weeks|weekend|month|months|hour|hours|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december)\b/i
+const PERIOD = /(?<!['’])\b(?:in the past|in the last|over the past|over the last|during the past|in (?:one|a|the) (?:single )?|per|a|each|every|daily|within)\s*(?:(?:\w+)\s+)?(day|days|24 hours|week|weeks|weekend|month|months|hour|hours|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december)\b(?! (?:after|ago|before|earlier|later|since)\b)/i
 const PART_OF = /(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve))\s+of\s+(?:the\s+|its\s+|their\s+|all\s+)?(?:\p{Ll}+\s+)?$/iu
 
 const kept = new WeakMap<Side, ProfiledSide>()

@@ -1,7 +1,9 @@
+import type { Comparator } from '../figures/figure.ts'
 import { gazetteer } from '../names/gazetteer.ts'
 import { sameName, samePerson } from '../names/names.ts'
 import { AXES, apartOn, causesApart, listsApart } from './contrasts.ts'
 import { isPeople } from './counted.ts'
+import { valueOutcome } from './evidence.ts'
 import type { Profile, ProfiledSide } from './profile.ts'
 import type { Rule, Sides, Words } from './rule.ts'
 import { anchorsApart, endsApart, knownOnly, landsApart, placesApart, scenesApart, stretchesApart } from './rules-of-places.ts'
@@ -19,7 +21,7 @@ export const RULES: Rule[] = [
   { reason: 'counted', evenIfEqual: true, apart: sharesApart },
   { reason: 'counted', evenIfEqual: true, apart: dealsApart },
   { reason: 'counted', evenIfEqual: true, apart: opposedApart },
-  { reason: 'counted', evenIfEqual: false, apart: purposesApart },
+  { reason: 'counted', evenIfEqual: false, unlessCompatible: true, apart: purposesApart },
   { reason: 'counted', evenIfEqual: true, apart: kindsOfMoneyApart },
   { reason: 'place', evenIfEqual: true, apart: anchorsApart },
   { reason: 'place', evenIfEqual: false, apart: endsApart },
@@ -36,7 +38,7 @@ export const RULES: Rule[] = [
   { reason: 'place', evenIfEqual: false, apart: countriesApart },
   { reason: 'part', evenIfEqual: true, apart: basesApart },
   { reason: 'place', evenIfEqual: true, apart: placesApart },
-  { reason: 'event', evenIfEqual: true, apart: eventsApart },
+  { reason: 'event', evenIfEqual: false, apart: eventsApart },
   { reason: 'event', evenIfEqual: false, apart: daysApart },
   { reason: 'event', evenIfEqual: false, apart: erasApart },
   { reason: 'event', evenIfEqual: true, apart: editionsApart },
@@ -131,9 +133,17 @@ function numbersApart(mine: Profile, theirs: Profile): Words | null {
   return null
 }
 
+const LIMITS = new Set<Comparator>(['between', 'atMost', 'atLeast', 'moreThan'])
+
+function isWithinLimits(mine: Profile, theirs: Profile): boolean {
+  return valueOutcome(mine, theirs) === 'compatible'
+}
+
 /** Planned and done. */
 export function modalitiesApart(mine: Profile, theirs: Profile): Words | null {
   const [a, b] = [mine.figure.modality === 'planned', theirs.figure.modality === 'planned']
+  // what came about lies within the limits that were expected
+  if (a !== b && LIMITS.has((a ? mine : theirs).figure.comparator) && isWithinLimits(mine, theirs)) return null
   // "would seek to unlock" is planned too, though no rule of reading says so
   return a !== b && !(a ? theirs : mine).planned ? [mine.figure.modality, theirs.figure.modality] : null
 }
