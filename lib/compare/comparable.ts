@@ -5,7 +5,7 @@ import type { Sides } from './rule.ts'
 import { RULES, modalitiesApart } from './rules.ts'
 import { attributesApart, happeningsApart, thingsApart } from './rules-of-things.ts'
 import { unitScale } from './outcome.ts'
-import { evidence, isParticular, valueOutcome } from './evidence.ts'
+import { evidence, isLong, isParticular, valueOutcome } from './evidence.ts'
 
 /** Whether two figures may be compared, and what speaks for and against it. */
 export interface Weighing {
@@ -27,6 +27,8 @@ export interface Weighing {
   telling: boolean
   /** Whether the two numbers are one, not only when rounded. */
   equal: boolean
+  /** The same of a number of three digits or more that mean something, which needs no further support. */
+  long: boolean
 }
 
 /** From here on two figures are of one thing; measured on pairs of figures from real reports. A conflict needs more than an agreement. */
@@ -58,7 +60,7 @@ export function mayCompare(mine: Profile, theirs: Profile, sides: Sides, relatio
 }
 
 /** Figures of two kinds, as most pairs are: nobody asks why the trees are not compared with the boats. */
-const OF_TWO_THINGS: Weighing = { reason: 'counted', words: ['', ''], score: 0, parts: {}, outcome: null, weak: true, unnamed: true, equal: false, telling: false }
+const OF_TWO_THINGS: Weighing = { reason: 'counted', words: ['', ''], score: 0, parts: {}, outcome: null, weak: true, unnamed: true, equal: false, long: false, telling: false }
 
 /**
  * What speaks for two figures being of one thing, before any rule is asked.
@@ -71,8 +73,9 @@ export function weigh(mine: Profile, theirs: Profile, sides: Sides, relation: Re
   let score = 0
   for (const kind in parts) score += parts[kind]!
   if (score < SOMETHING) return null
+  const equal = outcome === 'same' && isEqual(mine, theirs)
   const isOfEvent = relation === 'subject' && !(isStanding(mine) && isStanding(theirs)) && !modalitiesApart(mine, theirs)
-  return { reason: isOfEvent ? 'event' : null, words: ['', ''], score, parts, outcome, weak: isWeak(mine, theirs, parts), unnamed: isUnnamed(mine) || isUnnamed(theirs), equal: outcome === 'same' && isEqual(mine, theirs), telling: outcome === 'same' && isParticular(mine) && isParticular(theirs) }
+  return { reason: isOfEvent ? 'event' : null, words: ['', ''], score, parts, outcome, weak: isWeak(mine, theirs, parts), unnamed: isUnnamed(mine) || isUnnamed(theirs), equal, long: equal && isLong(mine), telling: outcome === 'same' && isParticular(mine) && isParticular(theirs) }
 }
 
 /** The same with what the rules say; those of lesser weight are not asked about. */
@@ -91,19 +94,16 @@ function isUnnamed({ figure, part, thing, state, magnitude }: Profile): boolean 
 }
 
 /** Whether the evidence is enough to set the two figures beside each other. */
-export function isEnough({ score, outcome, reason, parts, weak, unnamed, equal, telling }: Weighing): boolean {
+export function isEnough({ score, outcome, reason, parts, weak, unnamed, equal, long, telling }: Weighing): boolean {
   if (reason !== null || outcome === null) return false
   const agree = outcome === 'same' || outcome === 'compatible'
   if (parts.dates !== undefined) return (agree || !weak) && parts.dates >= (agree ? DATE_WORDS.agree : DATE_WORDS.differ)
   if (!agree && weak) return false
   if (unnamed && (parts.words ?? 0) < UNNAMED_WORDS && !(telling && score >= ENOUGH.agree)) return false
-  if (telling && (isSupported(parts) || (equal && (parts.value ?? 0) >= LONG_NUMBER))) return true
+  if (telling && (isSupported(parts) || long)) return true
   const isTold = (parts.words ?? 0) >= TOLD && (parts.thing ?? parts.state ?? parts.attribute ?? parts.names ?? parts.spots) !== undefined
   return score >= (!agree ? ENOUGH.differ : (parts.value ?? 0) > TELLING && isTold ? ENOUGH.telling : equal ? ENOUGH.same : ENOUGH.agree)
 }
-
-/** What an equal value of three digits that mean something weighs. */
-const LONG_NUMBER = 0.7
 
 /** How far two numbers in two units may be apart and still be one. */
 const ONE_NUMBER = 0.005

@@ -127,6 +127,11 @@ export function isParticular(profile: Profile): boolean {
   return digitsOf(profile) >= (profile.figure.kind === 'money' ? 1 : 2)
 }
 
+/** Whether a value has three digits or more that mean something. */
+export function isLong(profile: Profile): boolean {
+  return digitsOf(profile) >= 3
+}
+
 /** Whether a place is smaller than a country. */
 function isSpot(key: string): boolean {
   let spot = spotsSeen.get(key)
