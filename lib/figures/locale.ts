@@ -1,5 +1,7 @@
 import type { Comparator, Modality } from './figure.ts'
+import type { DateWords } from './date-words.ts'
 import type { Ending, Particles } from './particles.ts'
+import type { SpeechWords } from './speech-words.ts'
 
 /** A unit and all its wordings: words separated by spaces; forms with capitals match as written only. */
 export interface UnitWords {
@@ -17,7 +19,7 @@ interface EventWords {
 }
 
 /** All that the engine knows of a language: words, never code. Lists are lower case unless said otherwise. */
-export interface Locale extends Particles {
+export interface Locale extends Particles, DateWords, SpeechWords {
   /** BCP 47, for the names of countries that the platform knows. */
   language: string
   endings: Record<Ending, string[]>
@@ -168,90 +170,11 @@ export interface Locale extends Particles {
   measureAdjectives: string[]
   /** Signs of an era behind a year. */
   eras: string[]
-  months: Record<string, number>
-  weekdays: Record<string, number>
-  relativeDays: Record<string, number>
-  relativePeriods: Record<string, number>
-  datePrepositions: string[]
-  /** Words before a period that make it a span of time up to now: "the past month". */
-  spanWords: string[]
-  /** Prepositions of a date at which something is true; those that say that it lasts; those that leave the other end open. */
-  asOfPrepositions: string[]
-  lastingPrepositions: string[]
-  openPrepositions: string[]
-  /** Prepositions of a date by which something has come about. */
-  deadlines: string[]
-  /** After these a bare number of four digits may be a quantity. */
-  weakDatePrepositions: string[]
-  /** Words before a year that blur it. */
-  dateHedges: string[]
-  /** Words that close a period: "from 2001 until 2005". */
-  periodJoins: string[]
-  /** What is said of the two ends of a period in what is counted, and words that say it already. */
-  periodEnds: { start: string; end: string; until: string }
-  endWords: string[]
-  seasons: string[]
-  /** Months of EDTF for the seasons; quarters by ordinal, and as labels. */
-  seasonMonths: Record<string, number>
-  quarters: Record<string, number>
-  quarterLabels: Record<string, number>
-  agoWords: string[]
-  weekendWords: string[]
-  /** What follows the digits of a decade: "1990s". */
-  decadeEndings: string[]
-  /** Words of a clause that lies ahead, and past forms that no ending gives. */
-  futureWords: string[]
-  pastVerbs: string[]
-  /** "now", "today": the time of publication. */
-  nowWords: string[]
   changeVerbs: string[]
   changeNouns: string[]
   /** Verbs that tell how much there is then. */
   reachVerbs: string[]
   cumulative: string[]
-  speechVerbs: string[]
-  reportVerbs: string[]
-  accordingTo: string[]
-  /** Those of them that an outlet uses of others: "citing". */
-  citing: string[]
-  /** Report verbs that are participles, of those who passed it on: "carried by". */
-  passedOn: string[]
-  /** Verbs of which every subject is a speaker, whatever its noun. */
-  plainSpeech: string[]
-  /** Nouns of what somebody else has gathered: "the bank's figures"; and words before who did. */
-  dataNouns: string[]
-  authorLinks: string[]
-  quotingVerbs: string[]
-  said: string[]
-  /** Verbs that say something before a clause only: "admits that". */
-  clauseSpeech: string[]
-  /** Verbs of speaking, and words right behind them that tell how or with whom and not what; verbs that put an amount at a number. */
-  speakingVerbs: string[]
-  talkLinks: string[]
-  puttingVerbs: string[]
-  /** Verbs that stand before whom something is said to. */
-  telling: string[]
-  /** Words between a speaker and the verb. */
-  speechAuxiliaries: string[]
-  speakerPronouns: string[]
-  /** Pronouns of those whom somebody quotes -> the pronoun of one who speaks. */
-  objectPronouns: Record<string, string>
-  /** Words that open an aside telling who somebody is. */
-  asideOpeners: string[]
-  /** Those that stand before data and name nobody: "official figures". */
-  speakerAdjectives: string[]
-  /** Forms of speech verbs that are nouns as well. */
-  nounSpeech: string[]
-  /** Words that open a clause of its own with a speaker in it. */
-  speechOpeners: string[]
-  /** Words before an occasion; those before which a date is that of the occasion. */
-  occasionLinks: string[]
-  atOccasion: string[]
-  /** Words inside the name of an unnamed speaker: "a source close to the council". */
-  speakerLinks: string[]
-  speakerNouns: string[]
-  titles: string[]
-  occasions: string[]
   /** Words before "to" that say what is intended. */
   intentWords: string[]
   /** Words of what has come newly, which is no total. */

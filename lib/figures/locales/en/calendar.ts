@@ -1,4 +1,4 @@
-const words = (list: string): string[] => list.trim().split(/\s+/)
+import { words } from '../words.ts'
 
 /** English names of dates. */
 export const calendar = {

@@ -1,4 +1,4 @@
-const words = (list: string): string[] => list.trim().split(/\s+/)
+import { words } from '../words.ts'
 
 /** English closed classes and the words that shape a noun phrase. */
 export const grammar = {

@@ -1,4 +1,4 @@
-const words = (list: string): string[] => list.trim().split(/\s+/)
+import { words } from '../words.ts'
 
 /** The little words of English that the rules look for; those of one word are named by it. */
 export const particles = {

@@ -1,4 +1,4 @@
-const words = (list: string): string[] => list.trim().split(/\s+/)
+import { words } from '../words.ts'
 
 /** English words of places and of those that things belong to; the names of countries come from the platform. */
 export const places = {

@@ -1,6 +1,5 @@
 import type { Modality } from '../../figure.ts'
-
-const words = (list: string): string[] => list.trim().split(/\s+/)
+import { words } from '../words.ts'
 
 /** English words of who says what, when and how surely. */
 export const speech = {

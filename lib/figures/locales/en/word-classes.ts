@@ -1,4 +1,4 @@
-const words = (list: string): string[] => list.trim().split(/\s+/)
+import { words } from '../words.ts'
 
 /** English words that tell where a noun phrase ends; only words that are common in news and have one reading there. */
 export const wordClasses = {
