@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util'
 import { median, quantile } from './quantiles.ts'
 import { addProfile, stepLines, type Profile } from './steps.ts'
 import { openReader, type Reader, type SavedPage } from '../eval/pages-in-chromium.ts'
-import { findSet, htmlOf, NoSet, pageRows } from '../eval/sets.ts'
+import { findSet, htmlOf, pageRows } from '../eval/sets.ts'
 import type { Wanted } from '../eval/in-page.ts'
 import type { Article } from '../lib/article/article.ts'
 import type { Draft } from '../lib/article/draft.ts'
@@ -26,14 +26,7 @@ interface Times {
  */
 export async function run(args: string[]): Promise<number> {
   const { values } = parseArgs({ args, options: { every: { type: 'string', default: '6' }, sets: { type: 'string' }, functions: { type: 'string', default: '0' } } })
-  let folder
-  try {
-    folder = findSet('extraction', values.sets)
-  } catch (error) {
-    if (!(error instanceof NoSet)) throw error
-    console.error(error.message)
-    return 1
-  }
+  const folder = findSet('extraction', values.sets)
   const news = pageRows(folder).filter(({ source }) => /^(zyte|fundus|fundus-eval)$/.test(source))
   const pages = news.filter((_, i) => i % Number(values.every) === 0).map((row) => ({ html: htmlOf(folder, row), url: row.url }))
   printTimes(await timesOf(pages))

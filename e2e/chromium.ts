@@ -1,7 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import puppeteer, { type Browser, type Page, type Target, type WebWorker } from 'puppeteer-core'
+import { whenClosed } from './when-closed.ts'
 import { callText, until, type Driven, type Panel } from './panel.ts'
 
+/** What is started, and how. */
 export interface ChromiumOptions {
   /** Program of a Chrome, Chromium, Edge or Brave. */
   program: string
@@ -12,6 +14,7 @@ export interface ChromiumOptions {
   netLog?: string
 }
 
+/** A running browser of the Chrome family, with what only it lets be reached. */
 export interface DrivenChromium extends Driven {
   browser: Browser
   page: Page
@@ -84,10 +87,7 @@ export async function launchChromium({ program, extension, headless = true, netL
         return panelOf(panel)
       },
       picture: async () => sideBySide(browser, [page, await panelPage()]),
-      closed: () => new Promise((resolve) => {
-        if (browser.connected) browser.once('disconnected', () => resolve())
-        else resolve()
-      }),
+      closed: () => whenClosed(browser),
       close: () => browser.close(),
     }
   } catch (error) {
@@ -109,7 +109,7 @@ async function watchConsole(page: Page): Promise<string[]> {
 }
 
 /** The panel's page, driven as a panel. */
-export function panelOf(page: Page): Panel {
+function panelOf(page: Page): Panel {
   return {
     run: async <A extends unknown[], R>(act: (panel: Document, ...args: A) => R | Promise<R>, ...args: A) => (await page.evaluate(callText(act, args, 'document'))) as R,
   }

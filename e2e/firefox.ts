@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import puppeteer, { type Browser, type Page } from 'puppeteer-core'
+import { whenClosed } from './when-closed.ts'
 import { callText, until, type Driven } from './panel.ts'
 
 /** Host of the extension's own pages; Firefox draws one by lot unless told. */
@@ -9,6 +10,7 @@ const HOST = '11111111-2222-4333-8444-555555555555'
 /** The sidebar's document, as a page of the extension reaches it. */
 const SIDEBAR = `browser.extension.getViews({ type: 'sidebar' })[0].document`
 
+/** What is started, and how. */
 export interface FirefoxOptions {
   program: string
   /** Folder of the built extension. */
@@ -64,10 +66,7 @@ export async function launchFirefox({ program, extension, headless = true }: Fir
         }
       },
       picture: async () => Buffer.from((await window.run(pictureOfWindow)).replace(/^data:image\/png;base64,/, ''), 'base64'),
-      closed: () => new Promise((resolve) => {
-        if (browser.connected) browser.once('disconnected', () => resolve())
-        else resolve()
-      }),
+      closed: () => whenClosed(browser),
       close: () => browser.close(),
     }
   } catch (error) {

@@ -10,7 +10,7 @@ import { readFigures } from '../lib/figures/read-figures.ts'
 import { articleForm } from '../scripts/cli/forms.ts'
 import type { Located } from './in-page.ts'
 import { openReader } from './pages-in-chromium.ts'
-import { findSet, htmlOf, NoSet, pageRows, type PageRow } from './sets.ts'
+import { findSet, htmlOf, pageRows, type PageRow } from './sets.ts'
 
 /** The answers of a browser in the form of the command line, and what of them was found in the pages again. */
 interface Answers {
@@ -36,14 +36,7 @@ export async function run(args: string[]): Promise<number> {
       lost: { type: 'boolean' },
     },
   })
-  let folder
-  try {
-    folder = findSet('extraction', values.sets)
-  } catch (error) {
-    if (!(error instanceof NoSet)) throw error
-    console.error(error.message)
-    return 1
-  }
+  const folder = findSet('extraction', values.sets)
   const rows = pageRows(folder, Number(values.every))
   const work = mkdtempSync(path.join(tmpdir(), 'second-source-eval-'))
   try {

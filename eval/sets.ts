@@ -2,9 +2,10 @@ import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { gunzipSync } from 'node:zlib'
+import { CannotRun } from '../scripts/parts.ts'
 
-/** A measuring set that is not where it was looked for; the message is one line for people. */
-export class NoSet extends Error {}
+/** A measuring set is not where it was looked for. */
+export class NoSet extends CannotRun {}
 
 const BESIDE = fileURLToPath(new URL('../../shared/bench', import.meta.url))
 
