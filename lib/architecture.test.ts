@@ -87,6 +87,20 @@ describe('the house', () => {
     expect(undrawn.map(({ file, of }) => `${file} -> ${of}`)).toEqual([])
   })
 
+  it('has no circle of files', () => {
+    const of = Map.groupBy(imports.filter(({ own }) => own), ({ file }) => file)
+    const circles: string[] = []
+    const done = new Set<string>()
+    const follow = (file: string, way: string[]) => {
+      if (way.includes(file)) circles.push([...way.slice(way.indexOf(file)), file].join(' -> '))
+      if (done.has(file) || way.includes(file)) return
+      for (const next of of.get(file) ?? []) follow(next.of, [...way, file])
+      done.add(file)
+    }
+    files.forEach((file) => follow(file, []))
+    expect(circles).toEqual([])
+  })
+
   it('has one door to each package that is kept behind one', () => {
     const past = imports.filter(({ file, of, own }) => {
       const door = own ? undefined : Object.keys(DOORS).find((name) => of === name || of.startsWith(`${name}/`) || (name === 'puppeteer' && of.startsWith('puppeteer')))

@@ -91,7 +91,7 @@ export type Parser = (sentence: Sentence, at: number, reading: TextReading) => P
 export type Refiner = (reading: TextReading) => void
 
 /** A set of fields that costs nothing while it is empty, as it is for most drafts; in the order in which they were added. */
-export class ImpliedFields {
+class ImpliedFields {
   private fields: ImpliedField[] = NONE
 
   add(field: ImpliedField): void {
