@@ -75,29 +75,8 @@ function compile(source: Locale): Lexicon {
   const is = Object.fromEntries(entries(locale as unknown as Record<string, unknown>).flatMap(([name, list]) => (Array.isArray(list) ? [[name, new Set(list)]] : []))) as unknown as Lexicon['is']
   const ends = Object.fromEntries(entries(locale.endings).map(([name, list]) => [name, (word: string) => list.some((ending) => word.endsWith(ending) && word.length > ending.length)])) as Lexicon['ends']
   const units = new PhraseMap<Omit<Unit, 'per'>>(locale.units.flatMap(({ symbol, dimension, factor, forms }) => forms.map((form) => [form, { symbol, dimension, factor }] as const)))
-  const currencies = new PhraseMap<string>([])
-  for (const { singular, codes, code } of locale.currencyWords) {
-    for (const form of singular) {
-      if (code) currencies.add(form, code)
-      for (const [adjective, own] of entries(codes)) currencies.add(`${adjective} ${form}`, own)
-    }
-  }
-  const signs = new Map(entries(locale.currencySigns))
-  for (const code of locale.currencyCodes) {
-    signs.set(code, code)
-    currencies.add(code, code)
-  }
-  const letters = new Set(locale.units.flatMap(({ forms }) => forms.filter((form) => /^[\p{L}/²³]+$/u.test(form))))
-  const suffixes = new Set([...letters, ...Object.keys(locale.gluedScales), ...Object.keys(locale.scales), ...Object.keys(locale.moneyScales), ...locale.currencyCodes, ...locale.timeWords, ...locale.gluedWords])
-  // a space is lost now and then: "with14,593", "least140,000"
-  const prefixes = new Set([...locale.currencyCodes, ...locale.gluedPrefixes, ...locale.stops.filter((word) => word.length > 2)])
-  const firstWords = (record: object) => Object.keys(record).map((phrase) => phrase.split(' ')[0]!)
-  const starters = new Set(
-    [
-      ...firstWords(locale.small), ...locale.articles, ...locale.minus, ...locale.half, ...firstWords(locale.vague), ...locale.idioms.map((idiom) => idiom.split(' ')[0]!), ...firstWords(locale.months), ...firstWords(locale.weekdays),
-      ...firstWords(locale.relativeDays), ...firstWords(locale.relativePeriods), ...firstWords(locale.seasonMonths), ...firstWords(locale.quarters), ...locale.weekendWords, ...locale.positionWords, ...firstWords(locale.denominators), ...[...signs.keys()].map((sign) => sign.replace('$', '').toLowerCase()),
-    ].filter(Boolean),
-  )
+  const { signs, currencies } = moneyWords(locale)
+  const starters = startersOf(locale, signs)
   return {
     locale,
     starters,
@@ -135,13 +114,49 @@ function compile(source: Locale): Lexicon {
     demonyms: new Map(entries(locale.places.demonyms)),
     countries: countryNames(locale),
     organisations: new PhraseMap(locale.organisations.map((name) => [name, true] as const)),
-    glue: {
-      ordinalSuffixes: new Set(locale.ordinalSuffixes),
-      isUnit: (word) => is.per.has(word) || (!is.stops.has(word) && (suffixes.has(word) || suffixes.has(word.toLowerCase()))),
-      isSuffix: (suffix) => suffixes.has(suffix) || suffixes.has(suffix.toLowerCase()),
-      isPrefix: (prefix) => prefixes.has(prefix),
-    },
+    glue: glueOf(locale, is),
   }
+}
+
+/** Currencies by their signs and codes before an amount, and by their names and codes behind it. */
+function moneyWords(locale: Locale): Pick<Lexicon, 'signs' | 'currencies'> {
+  const currencies = new PhraseMap<string>([])
+  for (const { singular, codes, code } of locale.currencyWords) {
+    for (const form of singular) {
+      if (code) currencies.add(form, code)
+      for (const [adjective, own] of Object.entries(codes)) currencies.add(`${adjective} ${form}`, own)
+    }
+  }
+  const signs = new Map(Object.entries(locale.currencySigns))
+  for (const code of locale.currencyCodes) {
+    signs.set(code, code)
+    currencies.add(code, code)
+  }
+  return { signs, currencies }
+}
+
+/** What may be glued to a number. */
+function glueOf(locale: Locale, is: Lexicon['is']): Glue {
+  const letters = new Set(locale.units.flatMap(({ forms }) => forms.filter((form) => /^[\p{L}/²³]+$/u.test(form))))
+  const suffixes = new Set([...letters, ...Object.keys(locale.gluedScales), ...Object.keys(locale.scales), ...Object.keys(locale.moneyScales), ...locale.currencyCodes, ...locale.timeWords, ...locale.gluedWords])
+  // a space is lost now and then: "with14,593", "least140,000"
+  const prefixes = new Set([...locale.currencyCodes, ...locale.gluedPrefixes, ...locale.stops.filter((word) => word.length > 2)])
+  return {
+    ordinalSuffixes: new Set(locale.ordinalSuffixes),
+    isUnit: (word) => is.per.has(word) || (!is.stops.has(word) && (suffixes.has(word) || suffixes.has(word.toLowerCase()))),
+    isSuffix: (suffix) => suffixes.has(suffix) || suffixes.has(suffix.toLowerCase()),
+    isPrefix: (prefix) => prefixes.has(prefix),
+  }
+}
+
+function startersOf(locale: Locale, signs: Lexicon['signs']): Set<string> {
+  const firstWords = (record: object) => Object.keys(record).map((phrase) => phrase.split(' ')[0]!)
+  return new Set(
+    [
+      ...firstWords(locale.small), ...locale.articles, ...locale.minus, ...locale.half, ...firstWords(locale.vague), ...locale.idioms.map((idiom) => idiom.split(' ')[0]!), ...firstWords(locale.months), ...firstWords(locale.weekdays),
+      ...firstWords(locale.relativeDays), ...firstWords(locale.relativePeriods), ...firstWords(locale.seasonMonths), ...firstWords(locale.quarters), ...locale.weekendWords, ...locale.positionWords, ...firstWords(locale.denominators), ...[...signs.keys()].map((sign) => sign.replace('$', '').toLowerCase()),
+    ].filter(Boolean),
+  )
 }
 
 /** The same records without what all objects inherit: a text may hold the word "constructor". */
