@@ -1,24 +1,22 @@
 import { browser } from '../../lib/browser/browser.ts'
 import { callerOf } from '../../lib/messages/calls.ts'
-import { namesOf, TO_PAGE, TO_PANEL, type PageText, type ToPage, type ToPanel } from '../../lib/messages/contexts.ts'
+import { namesOf, TO_PANEL, type PageText, type ToPanel } from '../../lib/messages/contexts.ts'
 import { isPageText } from '../../lib/messages/is-page-text.ts'
 import type { Decision } from '../../lib/decisions/decision.ts'
-import type { Article } from '../../lib/article/article.ts'
 import { finishArticle } from '../../lib/article/finish-article.ts'
 import { shortenArticle } from '../../lib/article/shorten-article.ts'
 import type { PanelState, SiteAccess } from '../../lib/messages/panel-state.ts'
-import { read, readsLanguage } from '../../lib/read.ts'
+import { readsLanguage } from '../../lib/read.ts'
 import type { Reading } from '../../lib/reading.ts'
-import { openDatabase } from '../../lib/store/database.ts'
-import { decisionStore } from '../../lib/store/decisions.ts'
-import { settingsStore } from '../../lib/store/settings.ts'
 import type { SpellingMode } from '../../lib/names/spelling-mode.ts'
 import type { Span } from '../../lib/text/span.ts'
 import { badgeText } from './badge.ts'
 import { isRefusal, whyClosed } from './closed-pages.ts'
-import { corpus, corpusFacts } from './corpus.ts'
+import { corpusFacts } from './corpus.ts'
 import { figureMarks } from './figure-marks.ts'
 import { markStyles } from './mark-styles.ts'
+import { documentOf, isStill, nobodyThere, pageOf } from './page-calls.ts'
+import { decisions, readState, settings } from './read-state.ts'
 import { PAGE_SCRIPT, patternOf } from './sites.ts'
 import { tabStates, type TabState } from './tab-states.ts'
 import { within } from './within.ts'
@@ -26,17 +24,11 @@ import { within } from './within.ts'
 /** Longest that a page may take to give its text, in milliseconds; past that the reader is told. */
 const PATIENCE = 15_000
 
-/** Longest that a page may take to say that it is there, in milliseconds. */
-const HERE = 1_500
-
 /** What started a check. The reader's press lets the page in; the panel and the page itself can only use what was let in before. */
 export type Cause = 'press' | 'panel' | 'page'
 
 const states = tabStates(browser.storage.session)
-const decisions = decisionStore(openDatabase())
-const settings = settingsStore(browser.storage.local)
 const panels = callerOf<ToPanel>('panel', namesOf(TO_PANEL), (call) => browser.runtime.sendMessage(call))
-const pageOf = (tab: number) => callerOf<ToPage>('page', namesOf(TO_PAGE), (call) => browser.tabs.sendMessage(tab, call, { frameId: 0 }))
 
 interface Turn {
   state: PanelState
@@ -193,13 +185,6 @@ async function readTab(tab: number, force: boolean, report: (state: PanelState) 
   return { document, state: await readState(site, article, (await browser.tabs.get(tab)).incognito) }
 }
 
-/** An article beside the corpus, with what the reader has decided; where that cannot be read, without it, and said so. */
-async function readState(site: SiteAccess, article: Article, isPrivate: boolean): Promise<Extract<PanelState, { kind: 'read' }>> {
-  const decided = await decisions.all().catch(() => null)
-  const { spelling } = await settings.get()
-  return { kind: 'read', site, reading: read(article, corpus(spelling), decided ?? []), keeping: isPrivate ? 'private' : decided === null ? 'broken' : 'kept' }
-}
-
 /** Marks the figures of a reading in its page. */
 async function paint(tab: number, document: number, reading: Reading): Promise<void> {
   const { title, text, blocks } = reading.article
@@ -228,17 +213,6 @@ async function siteOf(host: string): Promise<SiteAccess> {
   return host === '' ? { host: null, always: false } : { host, always: await browser.permissions.contains({ origins: [patternOf(host)] }) }
 }
 
-/** The document that a tab shows now; null where no script of ours is in it, "busy" where the page is too busy to answer. */
-async function documentOf(tab: number): Promise<number | null | 'busy'> {
-  return Promise.race([pageOf(tab).here().catch(() => null), new Promise<'busy'>((resolve) => setTimeout(() => resolve('busy'), HERE))])
-}
-
-/** Whether a tab shows this document; one too busy to answer is taken to be there. */
-async function isStill(tab: number, document: number): Promise<boolean> {
-  const there = await documentOf(tab)
-  return there === 'busy' || there === document
-}
-
 function notChecked(): PanelState {
   return { kind: 'notChecked', site: { host: null, always: false }, corpus: corpusFacts() }
 }
@@ -252,6 +226,3 @@ function show(tab: number, state: PanelState): void {
 function tellPanels(tab: number, state: PanelState): void {
   panels.stateChanged(tab, state).catch(nobodyThere)
 }
-
-/** For calls to a panel that may be closed, or a page that may be gone: nobody is there to be told. */
-function nobodyThere(): void {}
