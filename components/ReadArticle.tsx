@@ -39,7 +39,7 @@ export function ReadArticle({ context, keeping }: { context: RowContext; keeping
         <SilentFigures figures={rows.silent} context={context} heading={related ? undefined : say('nothing.list')} />
         {related && <RelatedReports context={context} />}
         <YourDecisions context={context} />
-        {related && <NamesSwitch exact={reading.spelling === 'exact'} actions={context.actions} />}
+        {related && keeping !== 'private' && <NamesSwitch exact={reading.spelling === 'exact'} actions={context.actions} />}
         {keeping !== 'kept' && <p class="legend">{say(`keeping.${keeping}`)}</p>}
       </main>
     </>

@@ -107,6 +107,7 @@ describe('decisions', () => {
     const { rerender } = show(states.privately!)
     const buttons = () => screen.queryAllByRole('button', { name: /^(?:Not the same|Misread|One origin|Not one)/, hidden: true })
     expect(buttons()).toEqual([])
+    expect(screen.queryByRole('checkbox')).toBeNull()
     screen.getByText(/private window/)
     rerender(<Panel state={states.brokenStore!} actions={actions} />)
     expect(buttons()).toEqual([])

@@ -101,8 +101,9 @@ export async function decide(tab: number, decision: Decision, act: 'keep' | 'tak
   await compareAllAgain(tab)
 }
 
-/** Says what makes two names one, and brings what is shown up to date. */
+/** Says what makes two names one, and brings what is shown up to date. @throws in a private window */
 export async function takeNames(tab: number, spelling: SpellingMode): Promise<void> {
+  if ((await browser.tabs.get(tab)).incognito) throw new Error('background: a private window changes no setting')
   await settings.change({ spelling })
   await compareAllAgain(tab)
 }
