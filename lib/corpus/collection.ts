@@ -1,0 +1,34 @@
+/** A set of reports under one name: the bundled ones, the articles that the reader kept, or what was imported. */
+export interface Collection {
+  id: string
+  /** As the reader calls it. */
+  name: string
+  /** Whether articles are compared with it and it is searched. */
+  on: boolean
+  kind: 'bundled' | 'saved' | 'imported'
+  /** What its files were; null where it was not imported. */
+  format: FileFormat | null
+  /** Names of the files that it came from, in the order in which they were read. */
+  fileNames: string[]
+  /** When it was imported, or last added to, in milliseconds; null for the bundled one. */
+  imported: number | null
+  reports: number
+  /** EDTF; null where no report has a date. */
+  newest: string | null
+  /** Bytes that it takes on the device, about; null where it takes none of the store. */
+  bytes: number | null
+  /** How many lines and files of it could not be read. */
+  problems: number
+}
+
+/** What a file is, by its content and its name. */
+export type FileFormat = 'jsonl' | 'json' | 'csv' | 'csl-json' | 'feed' | 'opml' | 'markdown' | 'html' | 'warc'
+
+/** A place in a file that gave no report. */
+export interface Problem {
+  file: string
+  /** Counted from 1; null where the whole file is meant. */
+  line: number | null
+  /** Why, as a sentence for a reader. */
+  reason: string
+}
