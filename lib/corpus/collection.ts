@@ -23,12 +23,3 @@ export interface Collection {
 
 /** What a file is, by its content and its name. */
 export type FileFormat = 'jsonl' | 'json' | 'csv' | 'csl-json' | 'feed' | 'opml' | 'markdown' | 'html' | 'warc'
-
-/** A place in a file that gave no report. */
-export interface Problem {
-  file: string
-  /** Counted from 1; null where the whole file is meant. */
-  line: number | null
-  /** Why, as a sentence for a reader. */
-  reason: string
-}

@@ -1,4 +1,5 @@
 import type { FileFormat } from './collection.ts'
+import type { Problem } from './problem.ts'
 
 /** An import under way, or what has become of one. It lasts on the device until its collection is whole, so that it can be taken up again. */
 export interface ImportJob {
@@ -17,8 +18,10 @@ export interface ImportJob {
   bytesRead: number
   /** Reports added so far. */
   reports: number
-  /** Reports passed over since they are in the library already. */
+  /** Reports passed over since the collection has them already. */
   known: number
+  /** Reports that took the place of an older text with the same id. */
+  replaced: number
   problems: number
   /** When it began, and when it was last worked at, in milliseconds. */
   began: number
@@ -30,10 +33,11 @@ export interface ImportJob {
 }
 
 /**
- * `interrupted`: the page was closed in the middle; `full`: the device has no room for more; `stopped`: the reader ended it and
+ * `waiting`: another import is under way, in this window or another; `interrupted`: the page was closed in the middle and the files are still at hand, so that
+ * it goes on by itself; `needsFiles`: the same, but they must be chosen again, since the device had no room to keep them; `full`: the device has no room for more; `stopped`: the reader ended it and
  * keeps what was added; `failed`: something else went wrong.
  */
-export type ImportState = 'reading' | 'paused' | 'interrupted' | 'full' | 'failed' | 'stopped' | 'done'
+export type ImportState = 'waiting' | 'reading' | 'paused' | 'interrupted' | 'needsFiles' | 'full' | 'failed' | 'stopped' | 'done'
 
 /** Which column of a table holds which part of a report, counted from 0; null where none does. */
 export interface ColumnMapping {
@@ -43,6 +47,18 @@ export interface ColumnMapping {
   publisher: number | null
   url: number | null
   id: number | null
+  language: number | null
+}
+
+/** How a table is read. */
+export interface TableOptions {
+  mapping: ColumnMapping
+  /** Between two cells: "," ";" "\t" "|". */
+  delimiter: string
+  /** Whether the first row names the columns. */
+  header: boolean
+  /** As TextDecoder names it. */
+  encoding: string
 }
 
 /** The beginning of a table, for the reader to say what its columns are. */
@@ -51,6 +67,43 @@ export interface TableSample {
   columns: string[]
   /** A few rows, as many cells each as there are columns. */
   rows: string[][]
-  /** What the columns seem to be. */
-  guess: ColumnMapping
+  /** What the columns seem to be, and how the table seems to be written. */
+  guess: TableOptions
+}
+
+/** A file that the reader chose. */
+export interface SourceFile {
+  /** Its name; with the folders above it where a folder was chosen. */
+  path: string
+  file: Blob
+}
+
+/** What is known of files before anything of them is imported. */
+export interface ImportPlan {
+  files: PlannedFile[]
+  /** The name that a collection of them might have. */
+  name: string
+  /** The collection that these very files, or files of these names, have made before; to import them again adds to it what is new. */
+  into: { id: string; name: string } | null
+}
+
+/** A file before it is imported. */
+export interface PlannedFile {
+  path: string
+  bytes: number
+  /** Null where it cannot be read; `problem` then says why. */
+  format: FileFormat | null
+  problem: Problem | null
+  /** Where it is a table, for the reader to say what its columns are. */
+  table: TableSample | null
+}
+
+/** What the reader wants imported. */
+export interface ImportOrder {
+  /** The name of a new collection; of no account with `into`. */
+  name: string
+  /** The collection to add to; null for a new one. */
+  into: string | null
+  /** How tables are read, by the path of their file; what is not named is read as guessed. */
+  tables: Record<string, TableOptions>
 }
