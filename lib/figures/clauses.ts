@@ -1,6 +1,7 @@
+import type { DateMention } from './draft.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { Token } from './token.ts'
-import { isFiniteVerb, isStop } from './word-class.ts'
+import { isCapital, isFiniteVerb, isPastForm, isStop, singular } from './word-class.ts'
 
 /** Whether a token stands in a relative clause between commas that ends before another one: "the firm, which has 70 shops, plans". */
 export function leavesAside(tokens: readonly Token[], from: number, to: number, { is }: Lexicon): boolean {
@@ -34,4 +35,35 @@ export function entersClause(tokens: readonly Token[], from: number, to: number,
     if (is.sequelWords.has(lower) && tokens.slice(k + 2, to).some((token) => lexicon.eventVerbs.has(token.lower) || lexicon.ends.past(token.lower) || isFiniteVerb(token, lexicon))) return true
   }
   return false
+}
+
+/**
+ * Whether a date is told of a noun or of what began then, and not of the verb that follows: "the quake that struck on Monday has killed",
+ * "the factory opened in 1999 employs", "Monday's quake has killed", "since it struck on Monday". What happened then may be told of
+ * it in the past tense too, and counts as of that day, unless somebody is said to count on another.
+ * @param to where the figure begins, behind the date
+ * @param counted whether somebody is said on a day of its own to count
+ */
+export function isOfNoun(tokens: readonly Token[], mention: DateMention, to: number, counted: boolean, lexicon: Lexicon): boolean {
+  const { is } = lexicon
+  const isVerb = (k: number) => !isCapital(tokens[k]!.text) && (is.helpers.has(tokens[k]!.lower) || lexicon.eventVerbs.has(tokens[k]!.lower) || isFiniteVerb(tokens[k], lexicon))
+  let start = mention.from
+  while (start > 0 && tokens[start - 1]!.kind !== 'sign') start--
+  const isOwner = /^['’]s?$/.test(tokens[mention.to]?.text ?? '')
+  let verb = mention.to
+  if (isOwner) {
+    const noun = tokens.slice(mention.to + 1, mention.to + 4).findIndex((token) => lexicon.eventNouns.has(singular(token.lower, lexicon)))
+    if (noun < 0) return false
+    verb += noun + 2
+    while (verb < to && !isVerb(verb)) verb++
+  } else {
+    const telling = tokens.slice(start, mention.from).findIndex((token, k) => !is.speechVerbs.has(token.lower) && (isVerb(start + k) || isPastForm(token, lexicon)))
+    if (telling < 0) return false
+    if (tokens.slice(start, start + telling).some((token) => is.openPrepositions.has(token.lower))) return true
+    while (verb < to && lexicon.ends.adverb(tokens[verb]!.lower)) verb++
+  }
+  if (verb >= to || tokens[verb]!.kind !== 'word') return false
+  const { lower } = tokens[verb]!
+  if (is.presentHelpers.has(lower) || (lexicon.ends.plural(lower) && !is.helpers.has(lower) && !isOwner)) return true
+  return counted && mention.date?.length === 10 && (isVerb(verb) || isOwner)
 }
