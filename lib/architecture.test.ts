@@ -19,7 +19,7 @@ const ARROWS: Record<string, string[]> = {
   'lib/decisions': ['lib/article', 'lib/figures', 'lib/compare'],
   'lib/reading.ts': ['lib/article', 'lib/names', 'lib/compare', 'lib/decisions', 'lib/figures', 'lib/match', 'lib/corpus'],
   'lib/read.ts': ['lib/text', 'lib/article', 'lib/figures', 'lib/names', 'lib/corpus', 'lib/match', 'lib/compare', 'lib/decisions', 'lib/reading.ts'],
-  'lib/open-corpus.ts': ['lib/read.ts', 'lib/names', 'lib/corpus', 'lib/match', 'lib/compare'],
+  'lib/open-corpus.ts': ['lib/read.ts', 'lib/text', 'lib/names', 'lib/corpus', 'lib/match', 'lib/compare'],
   'lib/store': ['lib/names', 'lib/decisions'],
   'lib/messages': ['lib/text', 'lib/article', 'lib/names', 'lib/corpus', 'lib/store', 'lib/compare', 'lib/decisions', 'lib/reading.ts'],
   'lib/browser': [],

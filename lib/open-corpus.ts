@@ -1,7 +1,8 @@
 import type { Side } from './compare/comparison.ts'
 import type { Report } from './corpus/report.ts'
-import { buildIndex } from './match/match.ts'
-import { withSpelling, type SpellingMode } from './names/spelling-mode.ts'
+import { buildIndex } from './match/build-index.ts'
+import type { SpellingMode } from './names/spelling-mode.ts'
+import { newestDate } from './text/edtf.ts'
 import { reportSide, type ReadableCorpus } from './read.ts'
 
 /**
@@ -9,25 +10,26 @@ import { reportSide, type ReadableCorpus } from './read.ts'
  * compared and kept, since most reports are never compared.
  * @param name as a reader would call it.
  * @param reports of two with one id the first stays.
- * @param spelling what makes two names one, in the index and in every reading.
+ * @param spelling what makes two names one in every reading.
  */
 export function openCorpus(name: string, reports: readonly Report[], spelling: SpellingMode = 'any'): ReadableCorpus {
   const byId = new Map<string, Report>()
   for (const report of reports) if (!byId.has(report.id)) byId.set(report.id, report)
-  const sides = new Map<string, Side>()
+  const sides = new Map<Report, Side>()
+  const all = [...byId.values()]
   return {
     name,
     spelling,
-    reports: byId,
-    index: withSpelling(spelling, () => buildIndex([...byId.values()])),
-    side(id) {
-      const known = sides.get(id)
-      if (known) return known
-      const report = byId.get(id)
-      if (!report) throw new Error(`open-corpus: no report "${id}" in the corpus "${name}"`)
-      const side = reportSide(report)
-      sides.set(id, side)
-      return side
+    facts: { reports: all.length, newest: newestDate(all.map(({ published }) => published)) },
+    index: buildIndex(all),
+    async sides(wanted) {
+      return wanted.map((report) => {
+        const known = sides.get(report)
+        if (known) return known
+        const side = reportSide(report)
+        sides.set(report, side)
+        return side
+      })
     },
   }
 }

@@ -11,19 +11,21 @@ import { findDrift } from './compare/drift.ts'
 import { findExtremes } from './compare/extremes.ts'
 import { findQuantities } from './compare/quantities.ts'
 import { withSpelling, type SpellingMode } from './names/spelling-mode.ts'
-import { newestDate } from './text/edtf.ts'
 import { readFiguresByDay } from './figures/read-days.ts'
 import { readFigures } from './figures/read-figures.ts'
-import { findRelated, type Index } from './match/match.ts'
+import type { RelatedReport } from './match/related.ts'
+import { findCandidates, relate } from './match/match.ts'
+import type { Index } from './match/segment.ts'
 
-/** Reports ready to be compared: the index over them, and each report's text with its figures. */
+/** Reports ready to be compared: the index over them, and their figures. */
 export interface ReadableCorpus {
   name: string
   spelling: SpellingMode
-  reports: ReadonlyMap<string, Report>
+  /** How many reports it holds, and the date of the newest. */
+  facts: { reports: number; newest: string | null }
   index: Index
-  /** A report with its figures read; kept, so that each report is read once. */
-  side(id: string): Side
+  /** Reports with their figures read, in their order; kept, so that each report is read once. */
+  sides(reports: readonly Report[]): Promise<Side[]>
 }
 
 /**
@@ -31,31 +33,42 @@ export interface ReadableCorpus {
  * Start here: each line is a room.
  * @param decisions what the reader knows better, in the order that it was decided
  */
-export function read(article: Article, corpus: ReadableCorpus, decisions: readonly Decision[] = []): Reading {
-  return withSpelling(corpus.spelling, () => readBeside(article, corpus, decisions))
+export async function read(article: Article, corpus: ReadableCorpus, decisions: readonly Decision[] = []): Promise<Reading> {
+  // how names are taken holds for what awaits nothing, so that finding and comparing each have it for themselves
+  const within = <T>(act: () => T): T => withSpelling(corpus.spelling, act)
+  const mine = within(() => articleSide(article))
+  const candidates = article.isArticle ? await findCandidates(corpus.index, mine) : null
+  const found = candidates ? within(() => relate(mine, candidates)) : []
+  const reports = found.map(({ report }) => candidates!.near.find((near) => near.report.id === report)!.report)
+  const sides = await corpus.sides(reports)
+  return within(() => compareFound(article, mine, found.map((one, at) => ({ ...one, full: reports[at]!, side: sides[at]! })), corpus, decisions))
 }
 
-function readBeside(article: Article, corpus: ReadableCorpus, decisions: readonly Decision[]): Reading {
+/** A report that tells the article's story, with its text and its figures. */
+interface Found extends RelatedReport {
+  full: Report
+  side: Side
+}
+
+function compareFound(article: Article, mine: Side, found: readonly Found[], corpus: ReadableCorpus, decisions: readonly Decision[]): Reading {
   const key = articleKey(article)
-  const mine = articleSide(article)
   const otherEvents = new Map(decisions.filter((decision) => decision.kind === 'notSameEvent').filter((decision) => decision.article === key).map((decision) => [decision.report, decision]))
-  const found = article.isArticle ? findRelated(corpus.index, mine) : []
   const related = found.filter(({ report }) => !otherEvents.has(report))
-  const sides = related.map(({ report, relation }) => ({ relation, side: corpus.side(report) }))
-  const { rulings, applied } = ruleOn(decisions, mine, key, sides.map(({ side }) => side))
-  const { comparisons, unlike, unmatched, internal } = compareSides(mine, sides, rulings)
-  const quantities = findQuantities(mine, sides.map(({ side }) => side), comparisons, rulings)
-  const origins = groupOrigins([mine, ...sides.map(({ side }) => side)], rulings)
-  const reports = related.map((one): ReadingReport => {
-    const { title, publisher, published, url, form, credit, cites, unknown } = reportOf(corpus, one.report)
+  const sides = related.map(({ side }) => side)
+  const { rulings, applied } = ruleOn(decisions, mine, key, sides)
+  const { comparisons, unlike, unmatched, internal } = compareSides(mine, related, rulings)
+  const quantities = findQuantities(mine, sides, comparisons, rulings)
+  const origins = groupOrigins([mine, ...sides], rulings)
+  const reports = related.map(({ full, side, ...one }): ReadingReport => {
+    const { title, publisher, published, url, form, credit, cites, unknown } = full
     const origin = origins.find((group) => group.members.includes(one.report))!.id
-    return { ...one, title, publisher, published, url, form, credit, cites, unknown, origin, originWithArticle: relateOrigins(mine, corpus.side(one.report), rulings).origin }
+    return { ...one, title, publisher, published, url, form, credit, cites, unknown, origin, originWithArticle: relateOrigins(mine, side, rulings).origin }
   })
-  const setAside = found.filter(({ report }) => otherEvents.has(report)).map(({ report }) => ({ report, title: reportOf(corpus, report).title, publisher: reportOf(corpus, report).publisher }))
+  const setAside = found.filter(({ report }) => otherEvents.has(report)).map(({ report, full: { title, publisher } }) => ({ report, title, publisher }))
   const effective = new Set<Decision>([...applied, ...setAside.map(({ report }) => otherEvents.get(report)!)])
   return {
     article,
-    corpus: { name: corpus.name, reports: corpus.reports.size, newest: newestDate([...corpus.reports.values()].map((report) => report.published)) },
+    corpus: { name: corpus.name, ...corpus.facts },
     spelling: corpus.spelling,
     reports,
     figures: mine.figures,
@@ -64,11 +77,11 @@ function readBeside(article: Article, corpus: ReadableCorpus, decisions: readonl
     unmatched,
     internal,
     origins,
-    drift: findDrift(quantities, mine, sides.map(({ side }) => side)),
+    drift: findDrift(quantities, mine, sides),
     extremes: findExtremes(quantities),
     decided: decisions.filter((decision) => effective.has(decision)),
     setAside,
-    texts: Object.fromEntries(related.map(({ report }) => [report, reportOf(corpus, report).text])),
+    texts: Object.fromEntries(related.map(({ report, full }) => [report, full.text])),
   }
 }
 
@@ -88,10 +101,4 @@ export function articleSide(article: Article): Side {
 export function reportSide(report: Report): Side {
   const { id, title, text, published, publisher, form, credit, cites } = report
   return { id, title, text, published, publisher, form, credit, cites, figures: readFigures({ title, text, published, publisher }) }
-}
-
-function reportOf(corpus: ReadableCorpus, id: string): Report {
-  const report = corpus.reports.get(id)
-  if (!report) throw new Error(`read: no report "${id}" in the corpus "${corpus.name}"; the index and the reports are not of one corpus`)
-  return report
 }

@@ -15,5 +15,5 @@ export const settings = settingsStore(browser.storage.local)
 export async function readState(site: SiteAccess, article: Article, isPrivate: boolean): Promise<Extract<PanelState, { kind: 'read' }>> {
   const decided = await decisions.all().catch(() => null)
   const { spelling } = await settings.get()
-  return { kind: 'read', site, reading: read(article, corpus(spelling), decided ?? []), keeping: isPrivate ? 'private' : decided === null ? 'broken' : 'kept' }
+  return { kind: 'read', site, reading: await read(article, corpus(spelling), decided ?? []), keeping: isPrivate ? 'private' : decided === null ? 'broken' : 'kept' }
 }

@@ -22,83 +22,85 @@ function report(id: string, text: string, more: Partial<Report> = {}): Report {
   return { id, title: 'Flood on the river Orla hits Kerrow', publisher: id, published: '2024-03-05', url: null, language: 'en', form: 'full', text, credit: [], cites: [], unknown: [], ...more }
 }
 
-const corpus = openCorpus('mine', [report('herald', HERALD, { credit: ['Reuters'] }), report('post', POST, { credit: ['Reuters'] })])
+const REPORTS = [report('herald', HERALD, { credit: ['Reuters'] }), report('post', POST, { credit: ['Reuters'] })]
+const corpus = openCorpus('mine', REPORTS)
+const sides = new Map((await corpus.sides(REPORTS)).map((side) => [side.id, side]))
 const key = articleKey(article())
 const mine = (wording: string) => quoted(articleSide(article()), wording, key)
-const theirs = (id: string, wording: string) => quoted(corpus.side(id), wording, id)
+const theirs = (id: string, wording: string) => quoted(sides.get(id)!, wording, id)
 
 function quoted(side: Parameters<typeof findQuoted>[1], wording: string, document: string) {
   return quoteFigure(side.figures.find(({ text }) => text.startsWith(wording))!, side, document)
 }
 
-function rows(decisions: Decision[]): string[] {
-  const { figures, comparisons } = read(article(), corpus, decisions)
+async function rows(decisions: Decision[]): Promise<string[]> {
+  const { figures, comparisons } = await read(article(), corpus, decisions)
   return comparisons.map((row) => `${figures[row.mine]!.text} ${row.outcome} ${row.theirs.figure.text} (${row.theirs.report})`).sort()
 }
 
-describe('a reading', () => {
-  const plain = rows([])
+describe('a reading', async () => {
+  const plain = await rows([])
 
-  it('compares both reports as long as nothing is decided', () => {
+  it('compares both reports as long as nothing is decided', async () => {
     expect(plain.map((row) => row.replace('updated', 'differs')).sort()).toEqual(['14 people differs 15 people (herald)', '14 people same 14 people (post)', '90 homes differs 120 homes (post)', '90 homes same 90 homes (herald)'])
-    expect(read(article(), corpus)).toMatchObject({ decided: [], setAside: [] })
+    expect(await read(article(), corpus)).toMatchObject({ decided: [], setAside: [] })
   })
 
-  it('sets two figures apart that the reader says are of two things, and gives that as the reason', () => {
+  it('sets two figures apart that the reader says are of two things, and gives that as the reason', async () => {
     const decision: Decision = { kind: 'notSameThing', mine: mine('90'), theirs: theirs('post', '120') }
-    expect(rows([decision])).toEqual(plain.filter((row) => !row.includes('120')))
-    const { unlike, decided } = read(article(), corpus, [decision])
+    expect(await rows([decision])).toEqual(plain.filter((row) => !row.includes('120')))
+    const { unlike, decided } = await read(article(), corpus, [decision])
     expect(unlike.map(({ reason, theirs: { report: id, figure } }) => [reason, id, figure.value])).toContainEqual(['reader', 'post', 120])
     expect(decided).toEqual([decision])
   })
 
-  it('compares a misread number with nothing, and says that the reader called it misread', () => {
+  it('compares a misread number with nothing, and says that the reader called it misread', async () => {
     const decision: Decision = { kind: 'wrongNumber', figure: mine('14') }
-    expect(rows([decision])).toEqual(plain.filter((row) => !row.startsWith('14')))
-    const { figures, unmatched } = read(article(), corpus, [decision])
+    expect(await rows([decision])).toEqual(plain.filter((row) => !row.startsWith('14')))
+    const { figures, unmatched } = await read(article(), corpus, [decision])
     expect(unmatched.filter(({ reason }) => reason === 'wrongNumber').map(({ figure }) => figures[figure]!.value)).toEqual([14])
-    expect(rows([{ kind: 'wrongNumber', figure: theirs('herald', '15') }])).toEqual(plain.filter((row) => !row.includes('15')))
+    expect(await rows([{ kind: 'wrongNumber', figure: theirs('herald', '15') }])).toEqual(plain.filter((row) => !row.includes('15')))
   })
 
-  it('leaves out a report of another event, and says which', () => {
-    const reading = read(article(), corpus, [{ kind: 'notSameEvent', article: key, report: 'post' }])
+  it('leaves out a report of another event, and says which', async () => {
+    const reading = await read(article(), corpus, [{ kind: 'notSameEvent', article: key, report: 'post' }])
     expect(reading.reports.map(({ report: id }) => id)).toEqual(['herald'])
     expect(reading.setAside.map(({ report: id }) => id)).toEqual(['post'])
     expect(reading.decided).toHaveLength(1)
-    expect(read(article(), corpus, [{ kind: 'notSameEvent', article: 'https://other.example/', report: 'post' }]).reports).toHaveLength(2)
+    expect((await read(article(), corpus, [{ kind: 'notSameEvent', article: 'https://other.example/', report: 'post' }])).reports).toHaveLength(2)
   })
 
-  it('splits an origin and joins one', () => {
-    const groups = (decisions: Decision[]) => read(article(), corpus, decisions).origins.map(({ members }) => [...members].sort()).sort()
-    expect(groups([])).toEqual([[''], ['herald', 'post']])
-    expect(groups([{ kind: 'differentOrigins', documents: ['herald', 'post'] }])).toEqual([[''], ['herald'], ['post']])
+  it('splits an origin and joins one', async () => {
+    const groups = async (decisions: Decision[]) => (await read(article(), corpus, decisions)).origins.map(({ members }) => [...members].sort()).sort()
+    expect(await groups([])).toEqual([[''], ['herald', 'post']])
+    expect(await groups([{ kind: 'differentOrigins', documents: ['herald', 'post'] }])).toEqual([[''], ['herald'], ['post']])
     const joined: Decision = { kind: 'sameOrigin', documents: [key, 'herald'] }
-    expect(groups([joined])).toEqual([['', 'herald', 'post']])
-    expect(groups([joined, { kind: 'differentOrigins', documents: ['post', key] }])).toEqual([['', 'herald'], ['post']])
-    expect(read(article(), corpus, [joined]).comparisons.filter(({ theirs: { report: id } }) => id === 'herald').map(({ origin, evidence }) => [origin, evidence?.kind])).toContainEqual(['same', 'reader'])
+    expect(await groups([joined])).toEqual([['', 'herald', 'post']])
+    expect(await groups([joined, { kind: 'differentOrigins', documents: ['post', key] }])).toEqual([['', 'herald'], ['post']])
+    expect((await read(article(), corpus, [joined])).comparisons.filter(({ theirs: { report: id } }) => id === 'herald').map(({ origin, evidence }) => [origin, evidence?.kind])).toContainEqual(['same', 'reader'])
   })
 
-  it('holds the later of two decisions about one pair', () => {
+  it('holds the later of two decisions about one pair', async () => {
     const [one, two]: Decision[] = [{ kind: 'differentOrigins', documents: ['herald', 'post'] }, { kind: 'sameOrigin', documents: ['post', 'herald'] }]
-    const { origins, decided } = read(article(), corpus, [one!, two!])
+    const { origins, decided } = await read(article(), corpus, [one!, two!])
     expect(origins).toHaveLength(2)
     expect(decided).toEqual([two])
-    expect(read(article(), corpus, [two!, one!]).origins).toHaveLength(3)
+    expect((await read(article(), corpus, [two!, one!])).origins).toHaveLength(3)
   })
 
-  it('is not changed by decisions about what is not there', () => {
-    expect(read(article(), corpus, [
+  it('is not changed by decisions about what is not there', async () => {
+    expect(await read(article(), corpus, [
       { kind: 'sameOrigin', documents: ['herald', 'gone'] },
       { kind: 'wrongNumber', figure: { ...mine('14'), quote: '41' } },
       { kind: 'wrongNumber', figure: { ...mine('14'), document: 'https://other.example/' } },
       { kind: 'notSameThing', mine: theirs('herald', '15'), theirs: theirs('post', '120') },
-    ])).toEqual(read(article(), corpus))
+    ])).toEqual(await read(article(), corpus))
   })
 
-  it('finds a decided figure again where the text has grown around it', () => {
+  it('finds a decided figure again where the text has grown around it', async () => {
     const decision: Decision = { kind: 'wrongNumber', figure: mine('90') }
     const grown = `Rain fell all night. Some 90 dogs were saved. ${ARTICLE} It was still raining.`
-    const { figures, unmatched } = read(article(grown), corpus, [decision])
+    const { figures, unmatched } = await read(article(grown), corpus, [decision])
     expect(unmatched.filter(({ reason }) => reason === 'wrongNumber').map(({ figure }) => figures[figure]!.text)).toEqual(['90 homes'])
   })
 })

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Report } from '../corpus/report.ts'
-import { buildIndex, findRelated, type Query } from './match.ts'
+import { buildIndex } from './build-index.ts'
+import { findRelated, type Query } from './match.ts'
 
 function report(id: string, published: string | null, title: string, text: string): Report {
   return { id, title, publisher: `${id} Gazette`, published, url: null, language: 'en', form: 'full', text, credit: [], cites: [], unknown: [] }
@@ -35,8 +36,8 @@ function query(changes: Partial<Query>): Query {
   return { id: '', title: '', text: '', published: null, ...changes }
 }
 
-function found(changes: Partial<Query>): string[] {
-  return findRelated(index, query(changes)).map(({ report: id, relation }) => `${id} ${relation}`)
+async function found(changes: Partial<Query>): Promise<string[]> {
+  return (await findRelated(index, query(changes))).map(({ report: id, relation }) => `${id} ${relation}`)
 }
 
 describe('findRelated', () => {
@@ -48,74 +49,74 @@ describe('findRelated', () => {
 At least 40 people drowned when the loading door of the ferry broke. Mareas Line had been warned of the door by the harbour office, survivors were told.`,
   }
 
-  it('finds the reports of the same event and not those of its kind, its place or its day', () => {
-    expect(found(sinking).sort()).toEqual(['ferry-1 event', 'ferry-2 event'])
+  it('finds the reports of the same event and not those of its kind, its place or its day', async () => {
+    expect((await found(sinking)).sort()).toEqual(['ferry-1 event', 'ferry-2 event'])
   })
 
-  it('finds them without a date as well', () => {
-    expect(found({ ...sinking, published: null }).sort()).toEqual(['ferry-1 event', 'ferry-2 event'])
+  it('finds them without a date as well', async () => {
+    expect((await found({ ...sinking, published: null })).sort()).toEqual(['ferry-1 event', 'ferry-2 event'])
   })
 
-  it('finds a standing subject over the years, as a subject', () => {
-    expect(found({ ...REPORTS[4], id: 'dam-2022' })).toEqual(['dam-2015 subject'])
+  it('finds a standing subject over the years, as a subject', async () => {
+    expect(await found({ ...REPORTS[4], id: 'dam-2022' })).toEqual(['dam-2015 subject'])
   })
 
-  it('finds nothing for an article on something else', () => {
+  it('finds nothing for an article on something else', async () => {
     const text = 'A wolf has been seen near the village school for the third time this month. Parents drive their children, and the hunters ask for a permit.'
-    expect(found({ title: 'Wolf at school', text, published: '2019-04-02' })).toEqual([])
+    expect(await found({ title: 'Wolf at school', text, published: '2019-04-02' })).toEqual([])
   })
 
-  it('never answers with the report that asks', () => {
-    for (const asks of REPORTS) expect(findRelated(index, asks, { all: true }).map(({ report: id }) => id)).not.toContain(asks.id)
+  it('never answers with the report that asks', async () => {
+    for (const asks of REPORTS) expect((await findRelated(index, asks, { all: true })).map(({ report: id }) => id)).not.toContain(asks.id)
   })
 
-  it('gives spans of the words that carry a reason, in both texts', () => {
-    const [first] = findRelated(index, query(sinking))
+  it('gives spans of the words that carry a reason, in both texts', async () => {
+    const [first] = await findRelated(index, query(sinking))
     const theirs = REPORTS.find(({ id }) => id === first!.report)!
     const ship = first!.why.find(({ label }) => label === 'Santa Brava')!
     expect(ship.mine.map(({ start, end }) => sinking.text.slice(start, end))).toContain('Santa Brava')
     expect(ship.theirs.map(({ start, end }) => theirs.text.slice(start, end))).toContain('Santa Brava')
   })
 
-  it('gives at least two reasons, at most five, none twice', () => {
-    for (const { why } of findRelated(index, query(sinking))) {
+  it('gives at least two reasons, at most five, none twice', async () => {
+    for (const { why } of await findRelated(index, query(sinking))) {
       expect(why.length).toBeGreaterThanOrEqual(2)
       expect(why.length).toBeLessThanOrEqual(5)
       expect(new Set(why.map(({ label }) => label.toLowerCase())).size).toBe(why.length)
     }
   })
 
-  it('gives all that shares a word, in the order of the score, when it is asked for all', () => {
-    const all = findRelated(index, query(sinking), { all: true })
+  it('gives all that shares a word, in the order of the score, when it is asked for all', async () => {
+    const all = await findRelated(index, query(sinking), { all: true })
     expect(all.length).toBeGreaterThan(2)
     expect(all.map(({ score }) => score)).toEqual(all.map(({ score }) => score).sort((a, b) => b - a))
-    expect(findRelated(index, query(sinking), { all: true, limit: 1 })).toEqual(all.slice(0, 1))
+    expect(await findRelated(index, query(sinking), { all: true, limit: 1 })).toEqual(all.slice(0, 1))
   })
 
-  it('finds nothing in an empty corpus and for an empty article', () => {
-    expect(findRelated(buildIndex([]), query(sinking))).toEqual([])
-    expect(found({})).toEqual([])
+  it('finds nothing in an empty corpus and for an empty article', async () => {
+    expect(await findRelated(buildIndex([]), query(sinking))).toEqual([])
+    expect(await found({})).toEqual([])
   })
 
-  it('finds nothing where the language is not one whose rare words are known', () => {
+  it('finds nothing where the language is not one whose rare words are known', async () => {
     const german = (id: string): Report => report(id, '2020-01-01', 'Fähre gesunken', `Die Fähre sank am Dienstag vor der Küste, nachdem eine Welle das Tor eingedrückt hatte. Fischer zogen Überlebende aus dem Wasser, ${id}.`)
-    expect(findRelated(buildIndex([german('eins'), german('zwei')]), german('drei'))).toEqual([])
+    expect(await findRelated(buildIndex([german('eins'), german('zwei')]), german('drei'))).toEqual([])
   })
 
-  it('answers whatever the text holds', () => {
-    fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 300 }), fc.string({ maxLength: 40 }), (text, title) => {
-        expect(findRelated(index, query({ text, title }))).toEqual([])
+  it('answers whatever the text holds', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.string({ unit: 'binary', maxLength: 300 }), fc.string({ maxLength: 40 }), async (text, title) => {
+        expect(await findRelated(index, query({ text, title }))).toEqual([])
       }),
       { numRuns: 50 },
     )
   })
 
-  it('does not depend on the order of the corpus', () => {
-    fc.assert(
-      fc.property(fc.shuffledSubarray(REPORTS, { minLength: REPORTS.length }), (shuffled) => {
-        const answers = findRelated(buildIndex(shuffled), query(sinking))
-        expect(answers.map(({ report: id, relation }) => `${id} ${relation}`)).toEqual(found(sinking))
+  it('does not depend on the order of the corpus', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.shuffledSubarray(REPORTS, { minLength: REPORTS.length }), async (shuffled) => {
+        const answers = await findRelated(buildIndex(shuffled), query(sinking))
+        expect(answers.map(({ report: id, relation }) => `${id} ${relation}`)).toEqual(await found(sinking))
       }),
       { numRuns: 10 },
     )

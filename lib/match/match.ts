@@ -1,14 +1,12 @@
 import type { Figure } from '../figures/figure.ts'
 import { relateReports } from './decide.ts'
 import { happenedApart } from './event-days.ts'
-import type { Index } from './index-reports.ts'
-import { findNear } from './nearness.ts'
+import { findNear, type Nearness } from './nearness.ts'
 import { countTerms } from './rank.ts'
 import { knowsLanguage } from './rarity.ts'
 import { reasonFinder } from './reasons.ts'
 import type { RelatedReport } from './related.ts'
-
-export { buildIndex, type Index } from './index-reports.ts'
+import type { Index } from './segment.ts'
 
 /** What related reports are found for. */
 export interface Query {
@@ -30,19 +28,29 @@ export interface FindOptions {
   limit?: number
 }
 
+/** The reports nearest to an article, best first, with their texts: among them are those that tell its story, if any does. */
+export interface Candidates {
+  readonly near: readonly Nearness[]
+  /** Whether the table of rarities knows the article's language; else nothing can be decided. */
+  readonly decides: boolean
+}
+
+/** Looks for the reports nearest to an article; the whole article is the query. */
+export async function findCandidates(index: Index, query: Query): Promise<Candidates> {
+  const terms = countTerms(query.title, query.text)
+  return { near: await findNear(index, query, terms), decides: knowsLanguage(terms.keys()) }
+}
+
 /**
- * The reports of the corpus that tell the article's story, best first; none when none does.
- * The whole article is the query. Ranking asks which report is nearest, the decision behind it whether that is near enough. Texts in
- * a language whose words the table of rarities does not know are ranked, but never found to tell one story.
+ * The candidates that tell the article's story, best first; none when none does. Ranking asks which report is nearest, the decision
+ * behind it whether that is near enough. Texts in a language whose words the table of rarities does not know are ranked, but never found
+ * to tell one story.
  * @see relateReports
  */
-export function findRelated(index: Index, query: Query, options: FindOptions = {}): RelatedReport[] {
-  const terms = countTerms(query.title, query.text)
-  const decides = knowsLanguage(terms.keys())
-  const near = findNear(index, query, terms)
+export function relate(query: Query, { near, decides }: Candidates, options: FindOptions = {}): RelatedReport[] {
   const findReasons = reasonFinder(query)
-  return relateReports(near, (at) => happenedApart(query, index.reports[near[at]!.place]!))
-    .map(({ relation, score }, at) => ({ relation: decides ? relation : null, score, report: index.reports[near[at]!.place]! }))
+  return relateReports(near, (at) => happenedApart(query, near[at]!.report))
+    .map(({ relation, score }, at) => ({ relation: decides ? relation : null, score, report: near[at]!.report }))
     .filter(({ relation }) => relation !== null || options.all)
     .sort((a, b) => b.score - a.score)
     .slice(0, options.limit ?? 20)
@@ -52,4 +60,9 @@ export function findRelated(index: Index, query: Query, options: FindOptions = {
       score,
       why: relation === null ? [] : findReasons(report),
     }))
+}
+
+/** The reports of the corpus that tell the article's story, see {@link relate}. */
+export async function findRelated(index: Index, query: Query, options: FindOptions = {}): Promise<RelatedReport[]> {
+  return relate(query, await findCandidates(index, query), options)
 }

@@ -1,5 +1,6 @@
-import { reportsWith, type Index } from './index-reports.ts'
 import { BACKGROUND_ARTICLES } from './background-words.ts'
+import { rarity } from './rarity.ts'
+import { decodePostings, LENGTHS, type Index, type Postings } from './segment.ts'
 import { readTerms } from './terms.ts'
 
 /** BM25's saturation of a repeated word and its allowance for long reports. @see https://doi.org/10.1561/1500000019 */
@@ -10,7 +11,7 @@ const K3 = 8
 
 /** A report and how near it is. */
 export interface Ranked {
-  /** In `Index.reports`. */
+  /** Among the reports of an {@link Index}. */
   place: number
   score: number
 }
@@ -24,11 +25,12 @@ export function countTerms(...texts: string[]): Map<string, number> {
 
 /**
  * Rarity of a word over corpus and news at large together, so that five reports lean on the table and a million on themselves.
+ * @param found reports of the corpus that hold it
+ * @param reports of the corpus
  */
-export function blendedRarity(index: Index, word: number): number {
-  const background = BACKGROUND_ARTICLES * Math.exp(-index.rarities[word]!)
-  const found = reportsWith(index, word)
-  return Math.log(1 + (BACKGROUND_ARTICLES + index.reports.length - found - background + 0.5) / (found + background + 0.5))
+export function blendedRarity(term: string, found: number, reports: number): number {
+  const background = BACKGROUND_ARTICLES * Math.exp(-rarity(term))
+  return Math.log(1 + (BACKGROUND_ARTICLES + reports - found - background + 0.5) / (found + background + 0.5))
 }
 
 /**
@@ -36,40 +38,68 @@ export function blendedRarity(index: Index, word: number): number {
  * @param terms the words of the query, see {@link countTerms}.
  * @param limit at most this many.
  */
-export function rankReports(index: Index, terms: ReadonlyMap<string, number>, limit: number): Ranked[] {
-  const scores = new Float32Array(index.reports.length)
-  const { reportStarts, reportsOf, counts, lengths, meanLength } = index
-  for (const [term, repeats] of terms) {
-    const word = index.vocabulary.get(term)
-    if (word === undefined) continue
-    const weight = blendedRarity(index, word) * ((repeats * (K3 + 1)) / (repeats + K3)) * (K1 + 1)
-    for (let at = reportStarts[word]!; at < reportStarts[word + 1]!; at++) {
-      const place = reportsOf[at]!
-      const count = counts[at]!
-      scores[place]! += (weight * count) / (count + K1 * (1 - B + (B * lengths[place]!) / meanLength))
+export async function rankReports({ segments }: Index, terms: ReadonlyMap<string, number>, limit: number): Promise<Ranked[]> {
+  const words = [...terms.keys()]
+  const found = await Promise.all(segments.map((segment) => segment.find(words)))
+  const reports = segments.reduce((sum, { size }) => sum + size, 0)
+  const meanLength = segments.reduce((sum, segment) => sum + segment.words, 0) / Math.max(1, reports)
+  const weights = words.map((word, at) => {
+    const repeats = terms.get(word)!
+    const holding = found.reduce((sum, postings) => sum + (postings[at]?.count ?? 0), 0)
+    return blendedRarity(word, holding, reports) * ((repeats * (K3 + 1)) / (repeats + K3)) * (K1 + 1)
+  })
+  const allowances = LENGTHS.map((length) => K1 * (1 - B + (B * length) / meanLength))
+  const best = new Best(limit)
+  let base = 0
+  segments.forEach((segment, at) => {
+    const scores = scoreSegment(found[at]!, weights, segment.lengths, allowances)
+    best.add(scores, base, (report) => segment.isDeleted(report))
+    base += segment.size
+  })
+  return best.list()
+}
+
+function scoreSegment(found: readonly (Postings | null)[], weights: readonly number[], lengths: Uint8Array, allowances: Float32Array): Float32Array {
+  const scores = new Float32Array(lengths.length)
+  const reports = new Uint32Array(lengths.length)
+  const counts = new Uint8Array(lengths.length)
+  found.forEach((postings, at) => {
+    if (!postings) return
+    const weight = weights[at]!
+    decodePostings(postings, reports, counts)
+    for (let entry = 0; entry < postings.count; entry++) {
+      const report = reports[entry]!
+      const count = counts[entry]!
+      scores[report]! += (weight * count) / (count + allowances[lengths[report]!]!)
     }
-  }
-  return best(scores, limit)
+  })
+  return scores
 }
 
 /** The highest scores above 0, best first; of equal ones the earlier report. */
-function best(scores: Float32Array, limit: number): Ranked[] {
-  const found: Ranked[] = []
-  let lowest = 0
-  for (let place = 0; place < scores.length; place++) {
-    const score = scores[place]!
-    if (score <= lowest) continue
-    found.push({ place, score })
-    // kept at twice the limit at most, so that each report costs a push and rarely a sort
-    if (found.length >= 2 * limit + 16) {
-      found.sort(byScore)
-      found.length = limit
-      lowest = found[limit - 1]?.score ?? Infinity
+class Best {
+  private found: Ranked[] = []
+  private lowest = 0
+  private readonly limit: number
+
+  constructor(limit: number) {
+    this.limit = limit
+  }
+
+  add(scores: Float32Array, base: number, isLeftOut: (report: number) => boolean): void {
+    for (let report = 0; report < scores.length; report++) {
+      const score = scores[report]!
+      if (score <= this.lowest || isLeftOut(report)) continue
+      this.found.push({ place: base + report, score })
+      // kept at twice the limit at most, so that each report costs a push and rarely a sort
+      if (this.found.length >= 2 * this.limit + 16) {
+        this.found = this.list()
+        this.lowest = this.found[this.limit - 1]?.score ?? Infinity
+      }
     }
   }
-  return found.sort(byScore).slice(0, limit)
-}
 
-function byScore(a: Ranked, b: Ranked): number {
-  return b.score - a.score || a.place - b.place
+  list(): Ranked[] {
+    return this.found.sort((a, b) => b.score - a.score || a.place - b.place).slice(0, this.limit)
+  }
 }

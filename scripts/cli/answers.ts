@@ -4,7 +4,8 @@ import { compareSides } from '../../lib/compare/compare.ts'
 import type { Side } from '../../lib/compare/comparison.ts'
 import { relateOrigins } from '../../lib/compare/origin.ts'
 import { readFigures } from '../../lib/figures/read-figures.ts'
-import { buildIndex, findRelated } from '../../lib/match/match.ts'
+import { buildIndex } from '../../lib/match/build-index.ts'
+import { findRelated } from '../../lib/match/match.ts'
 import type { Report } from '../../lib/corpus/report.ts'
 import type { Article } from '../../lib/article/article.ts'
 import { parseEdtf } from '../../lib/text/edtf.ts'
@@ -37,9 +38,9 @@ export function compareLine(line: Line) {
 /** Answers `{"id", "title"?, "text", "published"?}` by the reports of the corpus that tell the same story. */
 export function matchLine(reports: Report[], options: { limit: number; all: boolean }) {
   const index = buildIndex(reports)
-  return (line: Line) => {
+  return async (line: Line) => {
     const query = sideOf(line, line.id === undefined ? '' : String(line.id))
-    return { reports: findRelated(index, query, options).map(({ report, relation, score, why }) => ({ id: report, relation, score, why: why.map(({ label }) => label) })) }
+    return { reports: (await findRelated(index, query, options)).map(({ report, relation, score, why }) => ({ id: report, relation, score, why: why.map(({ label }) => label) })) }
   }
 }
 

@@ -25,7 +25,7 @@ export interface CheckOptions {
  */
 export async function checkPage(page: string, { url, corpora, spelling, json }: CheckOptions): Promise<number> {
   const article = page === '-' ? passage(textOf(0), url) : extractPage(pageOf(page), url)
-  const reading = read(article, openCorpus('Second Source', readCorpusFiles(corpora, bundledReports()), spelling))
+  const reading = await read(article, openCorpus('Second Source', readCorpusFiles(corpora, bundledReports()), spelling))
   console.log(json ? JSON.stringify(readingForm(reading)) : readingTable(reading))
   return 0
 }

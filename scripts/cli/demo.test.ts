@@ -10,8 +10,8 @@ import { bundledReports } from './corpora.ts'
 // The invented article against the bundled reports, through the whole engine: what a reader who tries the program sees first.
 
 let reading: Reading
-beforeAll(() => {
-  reading = read(extractPage(readFileSync(path.join(import.meta.dirname, '..', '..', 'demo', 'article.html')), null), openCorpus('bundled', bundledReports()))
+beforeAll(async () => {
+  reading = await read(extractPage(readFileSync(path.join(import.meta.dirname, '..', '..', 'demo', 'article.html')), null), openCorpus('bundled', bundledReports()))
 })
 
 const rows = () => reading.comparisons.map(({ mine, outcome, origin, theirs }) => `${reading.figures[mine]!.text} ${outcome} ${theirs.figure.text} (${theirs.report.replace(/-\d.*/, '')}${origin === 'same' ? ', one origin' : ''})`)

@@ -4,8 +4,8 @@ import { answerLine, linesOf, objectField, optionalField, textField, type Line }
 const echo = (line: Line) => ({ said: textField(line, 'text'), note: optionalField(line, 'note') })
 
 describe('a line of input', () => {
-  it('is answered with its id first', () => {
-    expect(JSON.stringify(answerLine('{"text":"a","id":7}', echo))).toBe('{"id":7,"said":"a","note":null}')
+  it('is answered with its id first', async () => {
+    expect(JSON.stringify(await answerLine('{"text":"a","id":7}', echo))).toBe('{"id":7,"said":"a","note":null}')
   })
 
   it.each([
@@ -16,8 +16,8 @@ describe('a line of input', () => {
     ['[1,2]', null, 'a line must be an object, got a list'],
     ['{"id":', null, 'not a line of JSON'],
     ['', null, 'not a line of JSON'],
-  ])('is answered by what is wrong with it: %s', (line, id, error) => {
-    expect(answerLine(line, echo)).toEqual({ id, error })
+  ])('is answered by what is wrong with it: %s', async (line, id, error) => {
+    expect(await answerLine(line, echo)).toEqual({ id, error })
   })
 
   it('may hold objects, and lists are none', () => {

@@ -12,13 +12,13 @@ export class BadLine extends Error {}
  * `{"id", "error"}` and stops nothing.
  * @param answer takes a line, returns what is written beside its id; throws `BadLine` for what it cannot take
  */
-export async function answerLines(answer: (line: Line) => object): Promise<void> {
+export async function answerLines(answer: (line: Line) => object | Promise<object>): Promise<void> {
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EPIPE') process.exit(0) // the reader of our lines has seen enough
     throw error
   })
   for await (const text of linesOf(process.stdin.setEncoding('utf8'))) {
-    if (!process.stdout.write(`${JSON.stringify(answerLine(text, answer))}\n`)) await once(process.stdout, 'drain')
+    if (!process.stdout.write(`${JSON.stringify(await answerLine(text, answer))}\n`)) await once(process.stdout, 'drain')
     // a page that was read is let go between two turns of the event loop only; without one, some hundred pages fill the memory
     await setImmediate()
   }
@@ -44,12 +44,12 @@ export async function* linesOf(stream: AsyncIterable<string>): AsyncGenerator<st
 }
 
 /** The answer to one line, its id first; `id` is null where the line has none. */
-export function answerLine(text: string, answer: (line: Line) => object): object {
+export async function answerLine(text: string, answer: (line: Line) => object | Promise<object>): Promise<object> {
   let id: unknown = null
   try {
     const line = parseLine(text)
     id = line.id ?? null
-    return { id, ...answer(line) }
+    return { id, ...(await answer(line)) }
   } catch (error) {
     return { id, error: error instanceof Error ? error.message : String(error) }
   }
