@@ -5,6 +5,7 @@ import type { Sides } from './rule.ts'
 import { RULES, modalitiesApart } from './rules.ts'
 import { attributesApart, happeningsApart, thingsApart } from './rules-of-things.ts'
 import { unitScale } from './outcome.ts'
+import { likenessOf } from './likeness.ts'
 import { evidence, isLong, isParticular, valueOutcome } from './evidence.ts'
 
 /** Whether two figures may be compared, and what speaks for and against it. */
@@ -69,7 +70,7 @@ const OF_TWO_THINGS: Weighing = { reason: 'counted', words: ['', ''], score: 0, 
 export function weigh(mine: Profile, theirs: Profile, sides: Sides, relation: Related): Weighing | null {
   if (mine.dimension !== theirs.dimension || thingsApart(mine, theirs) || happeningsApart(mine, theirs) || attributesApart(mine, theirs)) return null
   const outcome = valueOutcome(mine, theirs)
-  const parts = evidence(mine, theirs, sides, outcome)
+  const parts = evidence(mine, theirs, likenessOf(sides), outcome)
   let score = 0
   for (const kind in parts) score += parts[kind]!
   if (score < SOMETHING) return null

@@ -4,7 +4,7 @@ import { outcomeOf, statedValue, unitScale } from './outcome.ts'
 import { isPeople } from './counted.ts'
 import type { Profile } from './profile.ts'
 import { FIRM_STATES } from './word-classes.ts'
-import type { Sides } from './rule.ts'
+import type { Likeness } from './likeness.ts'
 import { within } from './within.ts'
 
 /** What one happening adds to the likeness of the words around two dates. */
@@ -13,11 +13,11 @@ const SAME_HAPPENING = 0.25
 const DATE_ASKED = 1
 
 /** What shows two figures to be of one thing, by name; their sum is the score. */
-export function evidence(mine: Profile, theirs: Profile, sides: Sides, outcome: Outcome | null): Record<string, number> {
+export function evidence(mine: Profile, theirs: Profile, likeness: Likeness, outcome: Outcome | null): Record<string, number> {
   const parts: Record<string, number> = {}
   const equal = outcome === 'same'
   const isAgreement = equal || outcome === 'compatible'
-  const { cosine, shared } = likeness(mine, theirs, sides)
+  const [cosine, shared] = [likeness.cosine(mine, theirs), likeness.shared(mine, theirs)]
   parts.words = 1.6 * cosine
   // a date says nothing of itself: only the words around it tell of what
   if (mine.figure.kind === 'date') {
@@ -48,54 +48,6 @@ export function evidence(mine: Profile, theirs: Profile, sides: Sides, outcome: 
   else if (mine.only && theirs.only && (mine.figure.kind === 'count' ? mine.thing !== '' && !isPeople(mine.thing) && mine.thing === theirs.thing : mine.attribute !== null && mine.attribute === theirs.attribute)) parts.only = 0.35
   if (mine.populace && theirs.populace) parts.populace = 0.4
   return parts
-}
-
-/** Cosine of the weighed words around two numbers, rare words of the two texts weighing more; and how many they share. */
-function likeness(mine: Profile, theirs: Profile, sides: Sides): { cosine: number; shared: number } {
-  const rarity = rarityOf(sides)
-  let [dot, shared] = [0, 0]
-  const [few, many] = mine.context.size < theirs.context.size ? [mine.context, theirs.context] : [theirs.context, mine.context]
-  for (const word of few.keys()) {
-    const other = many.get(word)
-    if (other === undefined) continue
-    dot += few.get(word)! * other * rarity.of(word) ** 2
-    shared++
-  }
-  if (shared === 0) return { cosine: 0, shared }
-  return { cosine: dot / Math.sqrt(rarity.size(mine) * rarity.size(theirs)), shared }
-}
-
-/** How rare words are in two texts, and the sizes of profiles by it; kept for the two texts. */
-interface Rarity {
-  of(word: string): number
-  size(profile: Profile): number
-}
-
-let lastRarity: { sides: Sides; rarity: Rarity } | null = null
-
-function rarityOf(sides: Sides): Rarity {
-  // pairs are asked for text by text, so that the last two texts are the next
-  if (lastRarity && lastRarity.sides[0] === sides[0] && lastRarity.sides[1] === sides[1]) return lastRarity.rarity
-  const [left, right] = sides
-  const total = left.sentences + right.sentences
-  const words = new Map<string, number>()
-  const sizes = new Map<Profile, number>()
-  const of = (word: string) => {
-    let rarity = words.get(word)
-    if (rarity === undefined) words.set(word, rarity = Math.log(1 + total / (1 + (left.frequency.get(word) ?? 0) + (right.frequency.get(word) ?? 0))))
-    return rarity
-  }
-  const size = (profile: Profile) => {
-    let sum = sizes.get(profile)
-    if (sum === undefined) {
-      sum = 0
-      for (const [word, weight] of profile.context) sum += (weight * of(word)) ** 2
-      sizes.set(profile, sum)
-    }
-    return sum
-  }
-  lastRarity = { sides, rarity: { of, size } }
-  return lastRarity.rarity
 }
 
 /** How two values relate by their wordings alone; `same` also for "more than 3,500" and "3,500". Null where one has no value. */
