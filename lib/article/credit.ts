@@ -21,21 +21,33 @@ export function readCredit({ facts, lines, heading }: PageParts, byline: readonl
   for (const { text } of linesAbove(lines, heading, blocks[0]?.first ?? -1)) {
     if (text.length < 80 && !PICTURE.test(text) && (CREDIT.test(text) || isAgenciesAlone(text) || /^(?:by|von|par|por|di)\s/iu.test(text))) places.push(text)
   }
-  for (const { text } of blocks.slice(0, 4)) {
+  places.push(...placesInText(blocks.map(({ text }) => text)))
+  return [...new Set(places.flatMap((place) => wiresIn(place)))]
+}
+
+/** Wire services whose text a plain text says it carries, at its head or its end; none where it does not say. */
+export function creditOfText(text: string): string[] {
+  return [...new Set(placesInText(text.split(/\n+/).map((line) => line.trim()).filter((line) => line !== '')).flatMap((place) => wiresIn(place)))]
+}
+
+/** Where the first and last lines of a text may name whose it is. */
+function placesInText(lines: readonly string[]): string[] {
+  const places: string[] = []
+  for (const text of lines.slice(0, 4)) {
     // "DUSHANBE, June 3 (Reuters) - …", "Dushanbe (dpa) – …", "(AP) —", "AFP - "
     const head = /[([/]/.test(text.slice(0, 130)) && /^(?:[^.]{0,60}?|[^a-z]{0,60}?\p{Lu}[^.]{0,40}\. ?)[([/]([^)\]/]{2,40})[)\]/]\.?\s*(?:[-–—:]|\.? \p{Lu}|$)/u.exec(text)
     if (head) places.push(head[1]!)
     const bare = /^(\p{Lu}{2,5})\s[-–—]\s/u.exec(text)
     if (bare) places.push(bare[1]!)
   }
-  for (const { text } of blocks.slice(-4)) {
+  for (const text of lines.slice(-4)) {
     if (text.length > 260 || PICTURE.test(text)) continue
     const bracket = /^[([]([^)\]]{2,90})[)\]]\.?$|[([]([^)\]]{2,40})[)\]]\.?\s*$/u.exec(text)
     if (bracket) places.push(bracket[1] ?? bracket[2]!)
     else if (CREDIT.test(text)) places.push(text)
     else if (text.length < 40 && !/[.!?]$/.test(text)) places.push(text)
   }
-  return [...new Set(places.flatMap((place) => wiresIn(place)))]
+  return places
 }
 
 /** The lines between the heading and the text. @param to the line that the text begins with, or -1 */

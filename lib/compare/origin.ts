@@ -1,9 +1,10 @@
 import type { Figure } from '../figures/figure.ts'
+import { findStatements } from '../figures/find-statements.ts'
 import { knownName, nameKey, sameName, samePerson } from '../names/names.ts'
 import { containsDate, daysBetween, parseEdtf } from '../text/edtf.ts'
 import { NO_RULINGS, type Evidence, type Origin, type OriginRelation, type Rulings, type Side } from './comparison.ts'
 import { relateFigures } from './outcome.ts'
-import { isCopied, sharesRun } from './overlap.ts'
+import { findOverlap, sharesRun } from './overlap.ts'
 import { isShort, OUTLET, sameStatement, saidOnOtherDays } from './statement.ts'
 import { stem } from './words.ts'
 
@@ -16,6 +17,8 @@ interface OriginFound {
 const UNKNOWN: OriginFound = { origin: 'unknown', evidence: null }
 /** A run of words this long in two sentences was copied, or both copied it. */
 const COPIED_RUN = 10
+/** So many words that two sentences of a quotation share make them one. */
+const QUOTED_RUN = 6
 /** Days between two publications that may tell of one statement. */
 const ONE_TIME = 3
 
@@ -34,7 +37,7 @@ export function relateOrigins(a: Side, b: Side, rulings: Rulings = NO_RULINGS): 
 const kept = new WeakMap<Side, WeakMap<Side, OriginFound>>()
 
 /**
- * Whether two whole texts go back to one source: one wire in both credits, one citing the other, or text copied.
+ * Whether two whole texts go back to one source: one wire in both credits, one citing the other, text copied, or somebody quoted in the same words.
  * Text is never compared when one is an account of a report: its words are not the report's own. Unknown is never "independent".
  */
 function shownOrigins(a: Side, b: Side): OriginFound {
@@ -48,13 +51,25 @@ function shownOrigins(a: Side, b: Side): OriginFound {
   if (a.form === 'account' || b.form === 'account') return UNKNOWN
   const short = isShort(a.text) && isShort(b.text)
   if (short && saidOnOtherDays(a, b)) return { origin: 'different', evidence: null }
-  if (isCopied(a, b)) return same('text', {})
+  const overlap = findOverlap(a, b)
+  if (overlap?.kind === 'text') return same('text', {})
   if (short) {
     const statement = sameStatement(a, b)
     // words without a speaker on both sides are a shared text, not somebody's statement
     if (statement) return statement.speaker === null ? same('text', {}) : same('statement', { speaker: statement.speaker })
   }
-  return UNKNOWN
+  return overlap ? quotation(overlap.words, a, b) : UNKNOWN
+}
+
+/** What words that both texts quote show: one statement, with its speaker where both name him; unknown where they name two. */
+function quotation(words: string, a: Side, b: Side): OriginFound {
+  const quote = new RegExp(words.split(' ').join('[^\\p{L}\\p{N}]+'), 'iu')
+  const [here, there] = [a, b].map(({ text, published }) => {
+    const paragraph = text.split('\n').find((line) => quote.test(line))
+    return paragraph === undefined ? [] : findStatements({ text: paragraph, published }).flatMap(({ chain }) => chain).filter(isNamed)
+  }) as [string[], string[]]
+  const speaker = sharedName(here, there)
+  return speaker === null && here.length > 0 && there.length > 0 ? UNKNOWN : same('statement', { speaker })
 }
 
 /** The publisher of `other`, where the text of `side` gives it as its source ("the Daily Mirror reports"). */
@@ -120,7 +135,7 @@ export function originOfFigures(mine: Figure, theirs: Figure, [a, b]: [Side, Sid
   }
   const cited = citedOutlet(mine, b) ?? citedOutlet(theirs, a)
   if (cited && texts.origin !== 'different') return same('cites', { source: cited })
-  if (texts.origin === 'same' && texts.evidence?.kind !== 'cites' && (texts.evidence?.kind !== 'statement' || covers(texts.evidence, mine, theirs))) return texts
+  if (texts.origin === 'same' && texts.evidence?.kind !== 'cites' && (texts.evidence?.kind !== 'statement' || covers(texts.evidence, [mine, a], [theirs, b]))) return texts
   // two reports that the reader has parted share a statement at most, no text
   if (texts.origin === 'different') return texts
   const parted = mine.attribution.length > 0 && theirs.attribution.length > 0 && speaker === null
@@ -155,14 +170,20 @@ function isOutlet(speaker: string): boolean {
   return isNamed(speaker) && (knownName(speaker)?.kind === 'group' || OUTLET.test(speaker))
 }
 
-/** Whether a statement that two texts give has two figures in it: nobody else is said to give them. */
-function covers({ speaker }: Evidence, mine: Figure, theirs: Figure): boolean {
+/** Whether a statement that two texts give has two figures in it: they are no more than the statement and name nobody else, or the words of both figures are the same. */
+function covers({ speaker }: Evidence, [mine, a]: [Figure, Side], [theirs, b]: [Figure, Side]): boolean {
+  if (!isShort(a.text) || !isShort(b.text)) return sharesRun(sentenceOf(mine, a), sentenceOf(theirs, b), QUOTED_RUN)
   return [mine, theirs].every(({ attribution }) => attribution.length === 0 || speaker === null || attribution.some((one) => sameName(one, speaker) || samePerson(one, speaker)))
 }
 
 function sharedSpeaker(mine: Figure, theirs: Figure): string | null {
-  for (const one of mine.attribution) {
-    for (const other of theirs.attribution) if (nameKey(one) && (sameName(one, other) || samePerson(one, other))) return one.length >= other.length ? one : other
+  return sharedName(mine.attribution, theirs.attribution)
+}
+
+/** A name that stands in both lists, in its longer form. */
+function sharedName(mine: readonly string[], theirs: readonly string[]): string | null {
+  for (const one of mine) {
+    for (const other of theirs) if (nameKey(one) && (sameName(one, other) || samePerson(one, other))) return one.length >= other.length ? one : other
   }
   return null
 }

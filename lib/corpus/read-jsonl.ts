@@ -1,3 +1,4 @@
+import { creditOfText } from '../article/credit.ts'
 import { parseEdtf } from '../text/edtf.ts'
 import type { Report } from './report.ts'
 
@@ -69,7 +70,7 @@ function readLine(line: string): Report | string {
     language: word('language'),
     form: 'full',
     text: text.replace(/\r\n?/g, '\n'),
-    credit: [],
+    credit: creditOfText(text),
     cites: [],
     unknown: [],
   }

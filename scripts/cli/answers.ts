@@ -1,4 +1,5 @@
 import { JSDOM, VirtualConsole } from 'jsdom'
+import { creditOfText } from '../../lib/article/credit.ts'
 import { extractArticle } from '../../lib/article/extract-article.ts'
 import { compareSides } from '../../lib/compare/compare.ts'
 import type { Side } from '../../lib/compare/comparison.ts'
@@ -61,7 +62,7 @@ function sideOf(line: Line, id: string): Side {
   const text = textField(line, 'text')
   const published = dateField(line)
   const publisher = optionalField(line, 'publisher')
-  return { id, title, text, published, publisher, form: 'full', credit: [], cites: [], figures: readFigures({ title, text, published, publisher }) }
+  return { id, title, text, published, publisher, form: 'full', credit: creditOfText(text), cites: [], figures: readFigures({ title, text, published, publisher }) }
 }
 
 /** The date of publication; a time of day behind it is dropped. */

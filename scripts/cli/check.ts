@@ -1,4 +1,5 @@
 import type { Article } from '../../lib/article/article.ts'
+import { creditOfText } from '../../lib/article/credit.ts'
 import { openCorpus } from '../../lib/open-corpus.ts'
 import type { SpellingMode } from '../../lib/names/spelling-mode.ts'
 import { read } from '../../lib/read.ts'
@@ -42,6 +43,6 @@ function passage(content: string, url: string | null): Article {
   })
   return {
     isArticle: true, notArticle: null, title: '', byline: [], publisher: null, published: null, modified: null, language: null, url,
-    text, words: text.split(/\s+/).length, blocks, asides: [], credit: [], correction: null, heading: null, dateline: null, partial: null,
+    text, words: text.split(/\s+/).length, blocks, asides: [], credit: creditOfText(text), correction: null, heading: null, dateline: null, partial: null,
   }
 }
