@@ -28,8 +28,12 @@ export interface ToImporter {
   rename(collection: string, name: string): void
   /** Has articles be compared with it and searches look into it, or not. */
   switchOn(collection: string, on: boolean): void
-  /** Deletes a collection with all that was read of it; a job that adds to it ends first. */
+  /** Takes a collection away: nothing is compared with it or found in it, and `collections` leaves it out; a job that adds to it ends first. Until `purge`, or until the worker starts anew, it can be brought back. */
   remove(collection: string): void
+  /** Brings a removed collection back as it was. @throws where it is gone for good */
+  restore(collection: string): void
+  /** Deletes a removed collection with all that was read of it, for good. */
+  purge(collection: string): void
   /** A collection as JSON Lines, which import to the same reports. */
   exported(collection: string): Blob
 }
@@ -74,6 +78,8 @@ export const TO_IMPORTER: Checks<ToImporter> = {
   rename: ([collection, name]) => isText(collection) && isName(name),
   switchOn: ([collection, on]) => isText(collection) && typeof on === 'boolean',
   remove: ([collection]) => isText(collection),
+  restore: ([collection]) => isText(collection),
+  purge: ([collection]) => isText(collection),
   exported: ([collection]) => isText(collection),
 }
 

@@ -1,0 +1,77 @@
+import { useEffect, useRef, useState } from 'preact/hooks'
+import type { Collection } from '../../lib/corpus/collection.ts'
+import { say } from '../words/words.ts'
+import { AddReports } from './AddReports.tsx'
+import { CollectionRow } from './CollectionRow.tsx'
+import { Columns } from './Columns.tsx'
+import { ImportCard } from './ImportCard.tsx'
+import type { LibraryActions, LibraryView } from './library-view.ts'
+import { RemovedBar } from './RemovedBar.tsx'
+import { useImporting, type Chosen } from './importing.ts'
+import { useImportNews } from './import-news.ts'
+
+interface CorporaProps {
+  view: LibraryView
+  actions: LibraryActions
+  /** Files that were dropped on the page; each drop another object. */
+  dropped: Chosen | null
+  announce(words: string): void
+}
+
+/** The collections: what is being imported, how more is added, and what there is. */
+export function Corpora({ view, actions, dropped, announce }: CorporaProps) {
+  const { collections, imports } = view
+  const heading = useRef<HTMLHeadingElement>(null)
+  const list = useRef<HTMLUListElement>(null)
+  const [removed, setRemoved] = useState<Collection | null>(null)
+  const [back, setBack] = useState<string | null>(null)
+  const { asking, refused, choose, begin, giveUp } = useImporting(actions, announce)
+  useImportNews(imports, announce)
+  useEffect(() => { if (dropped !== null) void choose(dropped) }, [dropped])
+  useEffect(() => {
+    const row = back === null ? null : list.current?.querySelector<HTMLElement>(`[data-collection="${CSS.escape(back)}"] [data-act="remove"]`)
+    if (!row) return
+    setBack(null)
+    row.focus()
+  }, [back, collections])
+
+  const tried = (act: Promise<unknown>) => act.catch((error: unknown) => announce(say('library.notDone', { detail: error instanceof Error ? error.message : String(error) })))
+  const remove = (collection: Collection) => tried((async () => {
+    if (removed !== null) await actions.purge(removed.id)
+    await actions.remove(collection.id)
+    setRemoved(collection)
+  })())
+  const restore = (collection: Collection) => tried(actions.restore(collection.id).then(() => {
+    setRemoved(null)
+    setBack(collection.id)
+    announce(say('removed.restored', { name: collection.name }))
+  }))
+  const purge = (collection: Collection) => {
+    setRemoved(null)
+    heading.current?.focus()
+    void tried(actions.purge(collection.id))
+  }
+
+  const own = collections?.filter(({ kind }) => kind !== 'bundled') ?? []
+  return (
+    <>
+      {asking !== null
+        ? <Columns asking={asking} begin={begin} giveUp={giveUp} actions={actions} />
+        : <AddReports choose={choose} refused={refused} actions={actions} announce={announce} />}
+      {imports.length > 0 && (
+        <section aria-labelledby="imports-heading">
+          <h2 class="lib__h2" id="imports-heading">{say('imports.heading')}</h2>
+          <ul class="jobs">{imports.map((job) => <ImportCard key={job.id} job={job} actions={actions} tried={tried} announce={announce} />)}</ul>
+        </section>
+      )}
+      <section aria-labelledby="collections-heading">
+        <h2 class="lib__h2" id="collections-heading" ref={heading} tabIndex={-1}>{say('collections.heading')}</h2>
+        {collections === null
+          ? <p class="lib__quiet" aria-busy="true">{say('collections.opening')}</p>
+          : <ul class="collections" ref={list}>{collections.map((collection) => <CollectionRow key={collection.id} collection={collection} actions={actions} choose={choose} remove={remove} tried={tried} announce={announce} />)}</ul>}
+        {collections !== null && own.length === 0 && <p class="lib__quiet">{say('collections.none')}</p>}
+      </section>
+      {removed !== null && <RemovedBar collection={removed} restore={restore} close={purge} />}
+    </>
+  )
+}

@@ -1,0 +1,58 @@
+import type { ComponentChildren } from 'preact'
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks'
+import { Message } from '../Message.tsx'
+import { say } from '../words/words.ts'
+import { Corpora } from './Corpora.tsx'
+import { useDropping } from './dropping.ts'
+import { LibraryHead } from './LibraryHead.tsx'
+import type { LibraryActions, LibraryView, Tab } from './library-view.ts'
+
+interface LibraryProps {
+  view: LibraryView
+  actions: LibraryActions
+  tab: Tab
+  /** Goes to a tab; called when files are dropped where another tab is shown. */
+  goTo(tab: Tab): void
+  /** What stands under the tab "Search". */
+  search: ComponentChildren
+}
+
+/** The page of the library: its head, its tabs, and what the chosen tab shows. */
+export function Library({ view, actions, tab, goTo, search }: LibraryProps) {
+  const [said, announce] = useAnnouncement()
+  const { over, dropped } = useDropping()
+  const main = useRef<HTMLElement>(null)
+  const shown = useRef(tab)
+  useEffect(() => {
+    // the first tab is where the page begins; one that is gone to is read from its beginning
+    if (shown.current !== tab) main.current?.focus({ preventScroll: true })
+    shown.current = tab
+  }, [tab])
+  useEffect(() => { if (dropped !== null) goTo('corpora') }, [dropped])
+  return (
+    <div class="lib" data-over={over || undefined}>
+      <LibraryHead view={view} tab={tab} />
+      <p class="sr" role="status">{said}</p>
+      <main ref={main} tabIndex={-1} aria-label={say(`library.${tab}`)}>
+        {view.failed !== null ? <Unopened detail={view.failed} /> : tab === 'corpora' ? <Corpora view={view} actions={actions} dropped={dropped} announce={announce} /> : search}
+      </main>
+      {over && <p class="lib__drop" aria-hidden="true">{say('add.drop')}</p>}
+    </div>
+  )
+}
+
+function Unopened({ detail }: { detail: string }) {
+  return (
+    <Message title={say('library.failed')} level={2}>
+      <p>{say('library.failedWhy')}</p>
+      <code tabIndex={0} role="region" aria-label={say('failed.detail')} dir="ltr" lang="en">{detail}</code>
+    </Message>
+  )
+}
+
+/** One live region for the page: words said twice are heard twice. */
+function useAnnouncement(): [string, (words: string) => void] {
+  const [{ words, turn }, set] = useState({ words: '', turn: 0 })
+  const announce = useCallback((next: string) => set(({ turn }) => ({ words: next, turn: turn + 1 })), [])
+  return [turn % 2 === 0 ? words : `${words}\u00a0`, announce]
+}
