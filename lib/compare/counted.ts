@@ -24,6 +24,16 @@ export function classOf(noun: string): string | null {
   return THING_OF.get(noun) ?? null
 }
 
+/** Nouns of a class, as the table has them. */
+export function wordsOfClass(name: string): string[] {
+  return [...THING_OF].filter(([, other]) => other === name).map(([word]) => word)
+}
+
+/** Class of what is measured that a word names ("turnout"), or null. */
+export function attributeOf(word: string): string | null {
+  return ATTRIBUTE_OF.get(word) ?? null
+}
+
 /** Class of the thing counted, else the stem of its noun; '' when it cannot be told, or when the state alone says who ("42 wounded"). */
 export function thingOf(figure: Figure, text: string, phrase: Word[]): { thing: string; thingKnown: boolean } {
   const none = { thing: '', thingKnown: false }
