@@ -5,8 +5,8 @@ import type { Sides } from './rule.ts'
 import { RULES, modalitiesApart } from './rules.ts'
 import { attributesApart, happeningsApart, thingsApart } from './rules-of-things.ts'
 import { unitScale } from './outcome.ts'
-import { likenessOf } from './likeness.ts'
-import { evidence, isLong, isParticular, valueOutcome } from './evidence.ts'
+import { likenessOf, type Likeness } from './likeness.ts'
+import { evidence, type Parts, isLong, isParticular, valueOutcome } from './evidence.ts'
 
 /** Whether two figures may be compared, and what speaks for and against it. */
 export interface Weighing {
@@ -17,7 +17,7 @@ export interface Weighing {
   /** How much shows that they are of one thing, 0 and up. */
   score: number
   /** The parts of the score, by name. */
-  parts: Record<string, number>
+  parts: Parts
   /** How their values relate, units converted; null when one has none. */
   outcome: Outcome | null
   /** Whether they are too little alike to be set beside each other as numbers that are apart. */
@@ -56,7 +56,7 @@ const DATE_WORDS = { agree: 0.45, differ: 0.6 }
 
 /** Whether two figures of two texts may be compared, by what their sentences say. */
 export function mayCompare(mine: Profile, theirs: Profile, sides: Sides, relation: Related): Weighing {
-  const weighing = weigh(mine, theirs, sides, relation)
+  const weighing = weigh(mine, theirs, likenessOf(sides), relation)
   return weighing ? judge(weighing, mine, theirs, sides) : OF_TWO_THINGS
 }
 
@@ -67,16 +67,19 @@ const OF_TWO_THINGS: Weighing = { reason: 'counted', words: ['', ''], score: 0, 
  * What speaks for two figures being of one thing, before any rule is asked.
  * @returns null where they are of two kinds or have next to nothing in common, and no rule need be asked
  */
-export function weigh(mine: Profile, theirs: Profile, sides: Sides, relation: Related): Weighing | null {
+export function weigh(mine: Profile, theirs: Profile, likeness: Likeness, relation: Related): Weighing | null {
   if (mine.dimension !== theirs.dimension || thingsApart(mine, theirs) || happeningsApart(mine, theirs) || attributesApart(mine, theirs)) return null
   const outcome = valueOutcome(mine, theirs)
-  const parts = evidence(mine, theirs, likenessOf(sides), outcome)
-  let score = 0
-  for (const kind in parts) score += parts[kind]!
-  if (score < SOMETHING) return null
+  const shown = evidence(mine, theirs, likeness, outcome, SOMETHING)
+  if (!shown) return null
+  const { parts, score } = shown
   const equal = outcome === 'same' && isEqual(mine, theirs)
   const isOfEvent = relation === 'subject' && !(isStanding(mine) && isStanding(theirs)) && !modalitiesApart(mine, theirs)
-  return { reason: isOfEvent ? 'event' : null, words: ['', ''], score, parts, outcome, weak: isWeak(mine, theirs, parts), unnamed: isUnnamed(mine) || isUnnamed(theirs), equal, long: equal && isLong(mine), telling: outcome === 'same' && isParticular(mine) && isParticular(theirs) }
+  return {
+    reason: isOfEvent ? 'event' : null, words: ['', ''], score, parts, outcome,
+    weak: isWeak(mine, theirs, parts), unnamed: isUnnamed(mine) || isUnnamed(theirs),
+    equal, long: equal && isLong(mine), telling: outcome === 'same' && isParticular(mine) && isParticular(theirs),
+  }
 }
 
 /** The same with what the rules say; those of lesser weight are not asked about. */
@@ -123,7 +126,7 @@ function isSupported(parts: Weighing['parts']): boolean {
  * Whether two numbers that are apart look like numbers of two things: nothing is known of what one counts, one of them is not the
  * text's own total, or nothing but a noun joins them while their sizes or the words around them are unlike.
  */
-function isWeak(mine: Profile, theirs: Profile, parts: Record<string, number>): boolean {
+function isWeak(mine: Profile, theirs: Profile, parts: Parts): boolean {
   const count = mine.figure.kind === 'count'
   // two days on which nothing is said to have happened, or two things, are no conflict
   if (mine.figure.kind === 'date' && (mine.happening === null || mine.happening !== theirs.happening)) return true

@@ -4,6 +4,7 @@ import { isEnough, isNear, isNearMiss, judge, weigh, type Weighing } from './com
 import { findInternal } from './internal.ts'
 import { originOfFigures, relateOrigins } from './origin.ts'
 import { relateFigures } from './outcome.ts'
+import { likenessOf } from './likeness.ts'
 import { isRunning, isSuperseded } from './running.ts'
 import { whyJoined, whyNot, wordsApart } from './why.ts'
 import type { Profile, ProfiledSide } from './profile.ts'
@@ -21,6 +22,10 @@ interface Pair {
   mine: Profile
   theirs: Profile
   weighing: Weighing
+  /** What the pairs are tried in the order of, the highest first. */
+  fit: number
+  /** Whether the rules have been asked. */
+  isJudged: boolean
 }
 
 /**
@@ -69,30 +74,32 @@ const TITLE_PREFERENCE = 0.7
 function pairUp(own: ProfiledSide, other: ProfiledSide, relation: Relation, { misread, isApart }: Rulings, nearest: Nearest): { compared: Pair[]; unlike: Pair[] } {
   const pairs: Pair[] = []
   const sides: [ProfiledSide, ProfiledSide] = [own, other]
+  const likeness = likenessOf(sides)
   for (const mine of own.profiles) {
     if (misread.has(mine.figure)) continue
     for (const theirs of other.byDimension.get(mine.dimension) ?? []) {
-      const weighing = misread.has(theirs.figure) ? null : weigh(mine, theirs, sides, relation)
-      if (weighing) pairs.push({ mine, theirs, weighing: isApart(mine.figure, theirs.figure) ? { ...weighing, reason: 'reader' } : weighing })
+      const weighing = weigh(mine, theirs, likeness, relation)
+      if (!weighing || misread.has(theirs.figure)) continue
+      if (isApart(mine.figure, theirs.figure)) weighing.reason = 'reader'
+      pairs.push({ mine, theirs, weighing, fit: fitOf(weighing), isJudged: false })
     }
   }
-  // where a report states two candidates, the one that agrees is the likelier one to be of the same thing
-  const fit = ({ weighing: { score, outcome } }: Pair) => score + (outcome === 'same' || outcome === 'compatible' ? AGREEMENT : 0)
-  pairs.sort((a, b) => fit(b) - fit(a))
+  pairs.sort((a, b) => b.fit - a.fit)
   // most pairs lose to a better one before a rule is asked
   const judged = (pair: Pair) => {
-    pair.weighing = judge(pair.weighing, pair.mine, pair.theirs, sides)
-    return pair
+    if (!pair.isJudged) pair.weighing = judge(pair.weighing, pair.mine, pair.theirs, sides)
+    pair.isJudged = true
+    return pair.weighing
   }
   // the sentence of a text says more than its title: where both state the figure, the text's is shown
   const inText = (pair: Pair) => pairs.find((other) => other.mine === pair.mine && other.theirs.figure.in === 'text' && other.weighing.outcome === pair.weighing.outcome
-    && other.weighing.score > pair.weighing.score - TITLE_PREFERENCE && isEnough(judged(other).weighing))
+    && other.weighing.score > pair.weighing.score - TITLE_PREFERENCE && isEnough(judged(other)))
   const compared: Pair[] = []
   const used = new Set<number>()
   // a figure of the report is one quantity: of two numbers of the article that are apart only the better fitting one is it
   const taken = new Map<Profile, Profile>()
   for (const pair of pairs) {
-    if (used.has(pair.mine.at) || !isEnough(pair.weighing) || !isEnough(judged(pair).weighing)) continue
+    if (used.has(pair.mine.at) || !isEnough(pair.weighing) || !isEnough(judged(pair))) continue
     const holder = taken.get(pair.theirs)
     if (holder && relateFigures(holder.figure, pair.mine.figure)?.outcome === 'differs') continue
     taken.set(pair.theirs, holder ?? pair.mine)
@@ -103,12 +110,17 @@ function pairUp(own: ProfiledSide, other: ProfiledSide, relation: Relation, { mi
   const byReader = (pair: Pair) => Number(pair.weighing.reason === 'reader')
   for (const pair of pairs.sort((a, b) => byReader(b) - byReader(a))) {
     if (used.has(pair.mine.at)) continue
-    if (isNear(pair.weighing) && isNearMiss(judged(pair).weighing)) {
+    if (isNear(pair.weighing) && isNearMiss(judged(pair))) {
       used.add(pair.mine.at)
       unlike.push(pair)
     } else if (pair.weighing.score > (nearest.get(pair.mine.at)?.score ?? 0)) {
-      nearest.set(pair.mine.at, { theirs: { report: other.side.id, figure: pair.theirs.figure }, score: pair.weighing.score, judged: () => judged(pair).weighing })
+      nearest.set(pair.mine.at, { theirs: { report: other.side.id, figure: pair.theirs.figure }, score: pair.weighing.score, judged: () => judged(pair) })
     }
   }
   return { compared, unlike }
+}
+
+/** How well two figures fit: where a report states two candidates, the one that agrees is the likelier one to be of the same thing. */
+function fitOf({ score, outcome }: Weighing): number {
+  return score + (outcome === 'same' || outcome === 'compatible' ? AGREEMENT : 0)
 }

@@ -8,7 +8,12 @@ import { stem, type Word } from './words.ts'
 const THING_OF = classTable(THINGS)
 const ATTRIBUTE_OF = classTable(ATTRIBUTES)
 const HAPPENING_OF = classTable(HAPPENINGS)
-const KINDS = new Set(KINDS_OF.trim().split('\n'))
+/** Class of things -> the classes that it is counted within. */
+const WIDER_THAN = new Map<string, Set<string>>()
+for (const line of KINDS_OF.trim().split('\n')) {
+  const [narrow, wide] = line.split(' < ') as [string, string]
+  WIDER_THAN.set(narrow, (WIDER_THAN.get(narrow) ?? new Set()).add(wide))
+}
 const PEOPLE = new Set('person other others man woman villager'.split(' '))
 
 /** What shares are taken of, which is not what they are shares for. */
@@ -16,7 +21,7 @@ const BASES = new Set('gdp product output income budget spending revenue exports
 
 /** Whether the first class of things is counted within the second. */
 export function isKindOf(narrow: string, wide: string): boolean {
-  return KINDS.has(`${narrow} < ${wide}`)
+  return WIDER_THAN.get(narrow)?.has(wide) ?? false
 }
 
 /** Class of things that a noun names, or null. */

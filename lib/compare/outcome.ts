@@ -9,7 +9,12 @@ type Family = 'point' | 'lower' | 'upper' | 'range'
 interface Reading {
   family: Family
   /** The stated ends -> all that the wording admits, and the part of it that a reader takes it for. */
-  range(low: number, high: number, exactness: number): { admits: [number, number]; read: [number, number] }
+  range(low: number, high: number, exactness: number): Range
+}
+
+interface Range {
+  admits: [number, number]
+  read: [number, number]
 }
 
 const closed = (low: number, high: number) => ({ admits: [low, high] as [number, number], read: [low, high] as [number, number] })
@@ -43,6 +48,8 @@ export interface Stated {
   counted: boolean
   /** Whether the text gives it as the conversion of another amount: "800 billion yuan ($114.6 billion)". */
   converted: boolean
+  /** What the wording allows, once it was asked for. */
+  range?: Range
 }
 
 /** How two figures of one thing relate. */
@@ -90,7 +97,8 @@ export function outcomeOf(a: Stated, b: Stated): Outcome {
   const [left, right] = [READINGS[a.comparator], READINGS[b.comparator]]
   if (left.family === right.family && equalStated(a, b)) return 'same'
   if (left.family === right.family && (left.family === 'lower' || left.family === 'upper')) return roundsTo(a, b) ? 'compatible' : 'differs'
-  const [one, other] = [left.range(a.low, a.high, exactness(a)), right.range(b.low, b.high, exactness(b))]
+  const one = a.range ??= left.range(a.low, a.high, exactness(a))
+  const other = b.range ??= right.range(b.low, b.high, exactness(b))
   if (overlap(one.read, other.read)) return 'compatible'
   return overlap(one.admits, other.admits) ? 'far' : 'differs'
 }
@@ -137,7 +145,7 @@ function exactness(value: Stated): number {
 }
 
 /** Equal as stated, or when the finer is rounded to the precision of the coarser and no more than 2 % away. */
-function equalStated(a: Stated, b: Stated): boolean {
+export function equalStated(a: Stated, b: Stated): boolean {
   return equalEnd(a.low, b.low, a, b) && equalEnd(a.high, b.high, a, b)
 }
 
@@ -178,4 +186,12 @@ function lastDigit(value: number): number {
     digits.set(value, size)
   }
   return size
+}
+
+/** Digits of a value, or of a date, that mean something; 0 for the small numbers that any text has. */
+export function meaningDigits(figure: Figure): number {
+  if (figure.kind === 'date') return (figure.date ?? '').length / 3
+  const value = Array.isArray(figure.value) ? figure.value[1] : figure.value
+  if (value === null || (Math.abs(value) < 13 && Number.isInteger(value))) return 0
+  return Math.abs(value).toExponential(8).split('e')[0]!.replace('.', '').replace(/0+$/, '').length
 }

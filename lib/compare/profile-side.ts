@@ -15,6 +15,7 @@ import { anchorOf, holderOf, isPopulace, locatedIn, subjectOf } from './located.
 import { contrastsOf, isCapacity } from './contrasts.ts'
 import { fillTitles } from './carried.ts'
 import { frameOf, NO_FRAME } from './frame.ts'
+import { meaningDigits, statedValue } from './outcome.ts'
 import type { Profile, ProfiledSide } from './profile.ts'
 import { slotsOf, type Slots } from './slots.ts'
 import { markMain, markPast, wholeBefore } from './totals.ts'
@@ -103,6 +104,7 @@ function profileFigure(figure: Figure, at: number, text: string, words: Word[], 
   const magnitude = isMagnitude(figure, words, first, last)
   const attributes = attributesOf(figure, words, first, last, taken)
   if (figure.unit?.dimension === 'length' && /^\s*(?:\p{L}+\s+)?(?:from|away)\b/u.test(text.slice(wording.end, wording.end + 25))) attributes.unshift('distance')
+  const converted = figure.kind !== 'count' && /[([]\s*(?:about |some |or )?$/.test(text.slice(Math.max(0, wording.start - 9), wording.start))
   return {
     figure, at, text, words, first, last,
     state: stateOf({ figure, words, first, last, before, after, phrase, taken }),
@@ -146,7 +148,9 @@ function profileFigure(figure: Figure, at: number, text: string, words: Word[], 
       || /^[^.,;:]{0,40}\b(?:are|were|is|was) among (?:the|those|them)\b/.test(text.slice(wording.end, figure.sentence.end)),
     planned: figure.modality === 'planned' || words.some((word) => PLANNED_WORDS.has(word.text)),
     slots: figure.kind === 'date' ? NO_SLOTS : slotsOf(text, words, first, last),
-    converted: /[([]\s*(?:about |some |or )?$/.test(text.slice(Math.max(0, wording.start - 9), wording.start)) && figure.kind !== 'count',
+    converted,
+    stated: statedValue(figure, 1, converted),
+    digits: meaningDigits(figure),
     ...NO_FRAME,
   }
 }

@@ -1,6 +1,7 @@
 import type { Figure } from '../figures/figure.ts'
 import type { Side } from './comparison.ts'
 import type { Contrasts } from './contrasts.ts'
+import type { Stated } from './outcome.ts'
 import type { Slots } from './slots.ts'
 import type { Word } from './words.ts'
 
@@ -117,7 +118,12 @@ export interface Profile extends Frame {
   contrasts: Contrasts
   /** What stands behind a noun and its preposition near the number. */
   slots: Slots
+  /** Whether the text gives it as the conversion of another amount. */
   converted: boolean
+  /** The value as its wording states it, in its own unit; null for dates and where there is none. */
+  stated: Stated | null
+  /** How many digits of the value mean something: an equal 7,543 says more than an equal 7. */
+  digits: number
 }
 
 /** The figures of a side with what they are about, and how often each word stands in its sentences. */
