@@ -8,6 +8,12 @@ armed: Islamic State = ISIS = ISIL = IS = Daesh = Da'esh = Islamic State of Iraq
 armed: Islamic State Khorasan = ISIS-K = IS-K = ISKP = ISIL-K = Islamic State Khorasan Province
 armed: al-Qaeda = al-Qaida = al Qaeda = Al-Qa'ida = al-Kaida
 armed: Taliban = Taleban = the Taliban
+armed: Pakistani Taliban = Tehreek-e-Taliban Pakistan = Tehrik-i-Taliban Pakistan = TTP
+armed: Moro Islamic Liberation Front = MILF
+armed: National Liberation Army of Colombia = ELN
+armed: Democratic Forces for the Liberation of Rwanda = FDLR
+armed: Syrian Democratic Forces = SDF
+armed: People's Protection Units = YPG
 armed: Hezbollah = Hizbollah = Hizbullah = Hizballah
 armed: Hamas = Islamic Resistance Movement
 armed: Houthis = Houthi = Huthi = Huthis = Ansar Allah
@@ -79,7 +85,7 @@ group: European Commission = EC
 person: Emomali Rahmon = Imomali Rakhmon = Rahmon = Rakhmon = Rahmonov = Rakhmonov = Emomali Rahmonov = Imomali Rakhmonov
 person: Vladimir Putin = Putin
 person: Volodymyr Zelensky = Zelenskyy = Zelensky = Zelenskiy = Vladimir Zelensky
-person: Muammar Gaddafi = Gaddafi = Qaddafi = Kadhafi = Gadhafi = Moammar Gadhafi = Muammar Qaddafi
+person: Muammar Gaddafi = Gaddafi = Qaddafi = Qadhafi = Gathafi = Kadafi = Kadhafi = Gadhafi = Moammar Gadhafi = Muammar Qaddafi
 person: Bashar al-Assad = Assad = Bashar Assad
 person: Osama bin Laden = Usama bin Laden = bin Laden
 person: Kim Jong Un = Kim Jong-un = Kim Jong-Un

@@ -21,6 +21,12 @@ Houthis ~ Huthis; al-Shabaab ~ al Shabab; Kurdistan Workers' Party ~ PKK; FARC ~
 WHO ~ World Health Organization; UNICEF ~ Unicef; USGS ~ U.S. Geological Survey; MSF ~ Médecins Sans Frontières; MSF ~ Doctors Without Borders; AFP ~ Agence France-Presse; AP ~ Associated Press; RIA ~ RIA Novosti; ITAR-TASS ~ TASS; Xinhua ~ Xinhua News Agency
 Rahmon ~ Rakhmon; Emomali Rahmon ~ Imomali Rakhmon; President Rahmon ~ Emomali Rahmon; Zelensky ~ Zelenskyy; Gaddafi ~ Qaddafi; Moammar Gadhafi ~ Muammar Gaddafi; Osama bin Laden ~ Usama bin Laden; Lukashenko ~ Alyaksandr Lukashenka; Erdoğan ~ Erdogan; Bashar al-Assad ~ Assad
 Sergei Lavrov ~ Sergey Lavrov; Dmitry Medvedev ~ Dmitri Medvedev; Yuri Ushakov ~ Yury Ushakov; Yevgeny Prigozhin ~ Evgeny Prigozhin; Aleksandr Bortnikov ~ Alexander Bortnikov; Mohammed Dahlan ~ Muhammad Dahlan; Saddam Hussein ~ Saddam Husain; Ahmed Chalabi ~ Ahmad Chalabi; Nikita Khrushchev ~ Nikita Khruschev; Alexei Kudrin ~ Aleksey Kudrin
+Gaddafi ~ Kadafi; Mohammed bin Salman ~ Muhammad bin Salman; Abdel Fattah el-Sisi ~ Abdel-Fattah al-Sissi; Bashar al-Assad ~ Bashar Assad; Hezbollah ~ Hizballah; al-Qaeda ~ Al Qaida; Idlib ~ Edleb; Raqqa ~ Raqqah; Homs ~ Hims; Sana'a ~ Sanaa
+Marib ~ Ma'rib; Benghazi ~ Banghazi; Khartoum ~ Khartum; Xi'an ~ Xian; Urumqi ~ Ürümqi; Tianjin ~ Tientsin; Hong Kong ~ Hongkong; Taipei ~ Taibei; Chongqing ~ Chungking; Volodymyr Zelenskyy ~ Vladimir Zelensky
+Zelensky ~ Zelenskiy; Chernihiv ~ Chernigov; Bakhmut ~ Artyomovsk; Oleksandr Syrskyi ~ Alexander Syrsky; Chornobyl ~ Chernobyl; Varanasi ~ Benares; Thiruvananthapuram ~ Trivandrum; Gurugram ~ Gurgaon; Prayagraj ~ Allahabad; Puducherry ~ Pondicherry
+Kochi ~ Cochin; Vadodara ~ Baroda; Kanpur ~ Cawnpore; López Obrador ~ Lopez Obrador; Nicolás Maduro ~ Nicolas Maduro; Bogotá ~ Bogota; Córdoba ~ Cordoba; Ho Chi Minh City ~ Saigon; Türkiye ~ Turkey; Timor-Leste ~ East Timor
+Gyumri ~ Leninakan; Istanbul ~ Constantinople; Kinshasa ~ Leopoldville; Kim Jong Un ~ Kim Jong-un; The Hague ~ Den Haag; North Macedonia ~ Macedonia; the Netherlands ~ Holland; Britons ~ British; Filipinos ~ Philippines; Dutch ~ Netherlands
+Burkinabe ~ Burkina Faso; Congolese ~ Democratic Republic of the Congo; Boko Haram ~ Boko-Haram; Al-Shabaab ~ al Shabab; Hayat Tahrir al-Sham ~ HTS; Pakistani Taliban ~ Tehreek-e-Taliban Pakistan; UNHCR ~ UN refugee agency; World Health Organization ~ WHO; Médecins Sans Frontières ~ Doctors Without Borders
 `
 
 /** Pairs of names near in letters, sound or use that name two. */
@@ -35,6 +41,11 @@ North Kivu ~ South Kivu; South Dakota ~ North Dakota; North Carolina ~ South Car
 Hamas ~ Hezbollah; Taliban ~ al-Qaeda; Islamic State ~ Islamic State Khorasan; Islamic State ~ Boko Haram; CIA ~ FBI; UNICEF ~ UNHCR; SCO ~ CSTO; World Bank ~ IMF; AFP ~ AP; RIA ~ TASS
 is ~ IS; us ~ US; who ~ WHO; car ~ CAR; northern Mali ~ Mali; northern Mali ~ southern Mali; eastern Ukraine ~ western Ukraine; Gaza City ~ Gaza; Mexico City ~ Mexico; Kuwait City ~ Kuwait
 Johnson ~ Johnston; Martin ~ Marvin; Hansen ~ Hanson Trust; Petrov ~ Petrovsky; Ivanov ~ Ivanova; Sergei Lavrov ~ Sergei Shoigu; Kim Jong Un ~ Kim Jong Il; Putin ~ Rasputin; 201st military base ~ 102nd military base; 82nd Airborne Division ~ 101st Airborne Division
+Hamas ~ Hama; Homs ~ Hamas; Mali ~ Somalia; Guinea ~ Equatorial Guinea; Congo ~ Togo; Georgia ~ Algeria; Kano ~ Kabo; Hubei ~ Hebei; Henan ~ Hunan; Shanxi ~ Shaanxi
+Guangdong ~ Guangxi; Jiangsu ~ Jiangxi; Donetsk ~ Luhansk; Sumy ~ Suma; Chernivtsi ~ Chernihiv; Indore ~ Indonesia; Gaza ~ Giza; Korea ~ North Korea; Ali Khamenei ~ Ruhollah Khomeini; Rouhani ~ Raisi
+Mohammed bin Salman ~ Mohammed bin Zayed; George Bush ~ George Brown; Vladimir Putin ~ Vladimir Zelensky; Xi Jinping ~ Li Keqiang; Li Qiang ~ Li Keqiang; Park Geun-hye ~ Park Won-soon; Juan Guaidó ~ Juan Guzmán; San José ~ San Juan; Santiago ~ San Diego; Valencia ~ Venezuela
+Bucharest ~ Budapest; Riga ~ Rigi; Mumbai ~ Dubai; Lahore ~ Indore; Peshawar ~ Pishin; Herat ~ Harar; Helmand ~ Holland; Iraqi ~ Iranian; Nigerien ~ Nigerian; Fatah ~ Fateh Khan
+UNICEF ~ UNESCO; WHO ~ WTO; Abdullah Abdullah ~ Abdullah Gul; Karim Khan ~ Imran Khan; Modi ~ Mody Khan; Orissa ~ Odessa; Medina ~ Madinat
 `
 
 /** The pairs of a list above. */

@@ -46,6 +46,7 @@ export function sameName(a: string, b: string): boolean {
   const [leftKnown, rightKnown] = [gazetteer.byKey.has(left), gazetteer.byKey.has(right)]
   // two names that are known are two names: Austria is not Australia however near the letters
   if (leftKnown && rightKnown) return false
+  if (isJoined(left, right)) return true
   if (leftKnown || rightKnown) return nearlyKnown(leftKnown ? right : left, leftKnown ? left : right)
   return nearWords(left, right)
 }
@@ -58,12 +59,12 @@ export function nearKeys(a: string, b: string): boolean {
 /** Whether two names of persons may be one: the same last name, and no first names that differ. */
 export function samePerson(a: string, b: string): boolean {
   const [left, right] = [nameKey(a), nameKey(b)]
-  if (left === right) return true
+  if (left === right || isJoined(left, right)) return true
   const [first, second] = [left.split(' '), right.split(' ')]
-  if (!nearWords(first.at(-1)!, second.at(-1)!)) return false
+  if (!nearWords(first.at(-1)!, second.at(-1)!) && nameKey(first.at(-1)!) !== nameKey(second.at(-1)!)) return false
   if (first.length === 1 || second.length === 1) return first.at(-1)!.length > 2
   const [one, other] = [first[0]!, second[0]!]
-  return nearWords(one, other) || ((one.length === 1 || other.length === 1) && one[0] === other[0])
+  return nearWords(one, other) || (!isExact() && nearWords(romanised(one), romanised(other))) || ((one.length === 1 || other.length === 1) && one[0] === other[0])
 }
 
 /** Whether the place `inner` is known to lie in the place `outer`; false for a place and itself. */
@@ -98,6 +99,16 @@ function findKey(name: string): string {
     if (whole) return `${compass[1]!.replace(' ', '')} ${whole.key}`
   }
   return ownKey(fold)
+}
+
+/** Whether two keys differ in nothing but where their words end: "iran nejad" and "irannejad". */
+function isJoined(a: string, b: string): boolean {
+  return !isExact() && a.length !== b.length && Math.min(a.length, b.length) >= SHORTEST_APPROXIMATE && runTogether(a) === runTogether(b)
+}
+
+/** A key without the ends of its words; a letter that is doubled by that counts once, as everywhere in a key. */
+function runTogether(key: string): string {
+  return key.replaceAll(' ', '').replace(/(\p{L})\1/gu, '$1')
 }
 
 function nearlyKnown(unknown: string, known: string): boolean {

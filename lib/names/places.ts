@@ -9,7 +9,7 @@ Algeria | Algerian, Algerians | Algiers, Oran, Constantine
 Andorra | Andorran, Andorrans | Andorra la Vella
 Angola | Angolan, Angolans | Luanda, Huambo, Cabinda
 Argentina | Argentine, Argentinian, Argentines, Argentinians | Buenos Aires, Cordoba Argentina, Rosario, Mendoza
-Armenia | Armenian, Armenians | Yerevan = Erevan, Gyumri = Gumri, Vanadzor
+Armenia | Armenian, Armenians | Yerevan = Erevan, Gyumri = Gumri = Leninakan, Vanadzor
 Australia = Commonwealth of Australia | Australian, Australians, Aussie | Canberra, Sydney, Melbourne, Brisbane, Perth, Adelaide, Hobart, Darwin, New South Wales = NSW, Victoria State, Queensland, Tasmania, South Australia, Western Australia, Northern Territory
 Austria | Austrian, Austrians | Vienna = Wien, Graz, Linz, Salzburg, Innsbruck, Tyrol
 Azerbaijan | Azerbaijani, Azerbaijanis, Azeri, Azeris | Baku, Ganja, Sumgait, Nakhchivan = Nakhichevan
@@ -37,13 +37,13 @@ Cape Verde = Cabo Verde | Cape Verdean | Praia
 Central African Republic = CAR | Central African, Central Africans | Bangui
 Chad | Chadian, Chadians | N'Djamena = Ndjamena
 Chile | Chilean, Chileans | Santiago, Valparaiso, Concepcion
-China = People's Republic of China = PRC | Chinese | Beijing = Peking, Shanghai, Guangzhou = Canton City, Shenzhen, Wuhan, Chengdu, Tianjin, Chongqing, Nanjing = Nanking, Xi'an, Hangzhou, Harbin, Xinjiang = Sinkiang, Tibet, Sichuan = Szechuan, Hubei, Guangdong, Yunnan, Henan, Hunan, Fujian, Gansu, Qinghai, Xiamen, Urumqi, Lhasa, Inner Mongolia
+China = People's Republic of China = PRC | Chinese | Beijing = Peking, Shanghai, Guangzhou = Canton City = Kwangchow, Shenzhen, Wuhan, Chengdu, Tianjin = Tientsin, Chongqing = Chungking, Nanjing = Nanking, Hangzhou, Harbin, Xinjiang = Sinkiang, Tibet, Sichuan = Szechuan, Hubei, Guangdong, Yunnan, Henan, Hunan, Fujian, Gansu, Qinghai, Xiamen, Urumqi = Wulumuqi, Lhasa, Inner Mongolia, Hebei, Shanxi, Shaanxi, Shandong = Shantung, Jiangsu, Jiangxi, Zhejiang, Anhui, Guangxi, Guizhou, Hainan, Heilongjiang, Jilin, Liaoning, Ningxia, Xian = Xi'an, Qingdao = Tsingtao, Dalian, Suzhou, Kashgar = Kashi, Zhengzhou, Shenyang = Mukden, Kunming, Jinan, Changsha
 Hong Kong | Hongkonger, Hongkongers | Kowloon
-Taiwan = Republic of China = Chinese Taipei | Taiwanese | Taipei, Kaohsiung, Taichung, Tainan, Hualien
+Taiwan = Republic of China = Chinese Taipei | Taiwanese | Taipei = Taibei, Kaohsiung, Taichung, Tainan, Hualien
 Macau = Macao | Macanese |
 Colombia | Colombian, Colombians | Bogota, Medellin, Cali, Barranquilla, Cartagena
 Comoros | Comorian, Comorians | Moroni
-Democratic Republic of Congo = DR Congo = DRC = Democratic Republic of the Congo = Congo-Kinshasa = Zaire = Congo | Congolese, Zairean, Zairian, Zaireans | Kinshasa, Goma, Bukavu, Kisangani, Lubumbashi, North Kivu, South Kivu, Ituri, Kasai
+Democratic Republic of Congo = DR Congo = DRC = Democratic Republic of the Congo = Congo-Kinshasa = Zaire = Congo | Congolese, Zairean, Zairian, Zaireans | Kinshasa = Leopoldville, Goma, Bukavu, Kisangani, Lubumbashi, North Kivu, South Kivu, Ituri, Kasai
 Republic of Congo = Congo-Brazzaville = Republic of the Congo | | Brazzaville, Pointe-Noire
 Costa Rica | Costa Rican, Costa Ricans | San Jose Costa Rica
 Ivory Coast = Cote d'Ivoire | Ivorian, Ivorians | Yamoussoukro, Abidjan, Bouake
@@ -82,7 +82,7 @@ Haiti | Haitian, Haitians | Port-au-Prince, Cap-Haitien
 Honduras | Honduran, Hondurans | Tegucigalpa, San Pedro Sula
 Hungary | Hungarian, Hungarians | Budapest, Debrecen, Szeged
 Iceland | Icelandic, Icelander, Icelanders | Reykjavik, Grindavik
-India = Republic of India | Indian, Indians | New Delhi, Delhi, Mumbai = Bombay, Kolkata = Calcutta, Chennai = Madras, Bengaluru = Bangalore, Hyderabad, Ahmedabad, Pune = Poona, Lucknow, Ludhiana, Noida, Kerala, Gujarat, Punjab, Bihar, Assam, Odisha = Orissa, Uttar Pradesh, Maharashtra, Tamil Nadu, Karnataka, Rajasthan, West Bengal, Manipur, Uttarakhand, Himachal Pradesh, Varanasi = Benares, Thiruvananthapuram = Trivandrum, Kochi = Cochin
+India = Republic of India | Indian, Indians | New Delhi, Delhi, Mumbai = Bombay, Kolkata = Calcutta, Chennai = Madras, Bengaluru = Bangalore, Hyderabad, Ahmedabad, Pune = Poona, Lucknow, Ludhiana, Noida, Kerala, Gujarat, Punjab, Bihar, Assam, Odisha = Orissa, Uttar Pradesh, Maharashtra, Tamil Nadu, Karnataka, Rajasthan, West Bengal, Manipur, Uttarakhand, Himachal Pradesh, Varanasi = Benares, Thiruvananthapuram = Trivandrum, Kochi = Cochin, Gurugram = Gurgaon, Prayagraj = Allahabad, Puducherry = Pondicherry, Vadodara = Baroda, Kanpur = Cawnpore, Visakhapatnam = Vizag = Vishakhapatnam, Mysuru = Mysore, Mangaluru = Mangalore, Guwahati = Gauhati, Jaipur, Surat, Indore, Bhopal, Nagpur, Patna, Amritsar, Srinagar, Ranchi, Chandigarh, Madhya Pradesh, Andhra Pradesh, Telangana, Jharkhand, Chhattisgarh = Chattisgarh, Haryana, Goa, Nagaland, Meghalaya, Tripura, Sikkim
 Indonesia | Indonesian, Indonesians | Jakarta = Djakarta, Surabaya, Bandung, Medan, Bali, Java, Sumatra, Sulawesi, Aceh, Papua, Lombok, Palu, Borneo
 Iran = Islamic Republic of Iran = Persia | Iranian, Iranians | Tehran = Teheran, Mashhad = Meshed, Isfahan = Esfahan, Shiraz, Tabriz, Qom = Ghom, Bandar Abbas, Kerman, Bam, Qeshm = Queshm, Hormozgan, Kermanshah, Bushehr, Natanz
 Iraq | Iraqi, Iraqis | Baghdad, Mosul, Basra = Basrah, Erbil = Irbil = Arbil, Kirkuk, Fallujah = Falluja, Najaf, Karbala = Kerbala, Tikrit, Ramadi, Anbar, Sulaymaniyah = Sulaimaniya, Iraqi Kurdistan
@@ -126,7 +126,7 @@ Mozambique | Mozambican, Mozambicans | Maputo, Beira, Cabo Delgado, Nampula, Pem
 Myanmar = Burma | Burmese | Naypyidaw = Nay Pyi Taw = Naypyitaw, Yangon = Rangoon, Mandalay, Rakhine = Arakan, Sagaing
 Namibia | Namibian, Namibians | Windhoek
 Nepal | Nepali, Nepalis, Nepalese | Kathmandu = Katmandu, Pokhara
-Netherlands = Holland = The Netherlands | Dutch, Dutchman | Amsterdam, The Hague = Hague, Rotterdam, Utrecht, Eindhoven
+Netherlands = Holland = The Netherlands | Dutch, Dutchman | Amsterdam, The Hague = Hague = Den Haag, Rotterdam, Utrecht, Eindhoven
 New Zealand = Aotearoa | New Zealander, New Zealanders, Kiwi | Wellington, Auckland, Christchurch, Dunedin
 Nicaragua | Nicaraguan, Nicaraguans | Managua
 Niger | Nigerien, Nigeriens | Niamey, Agadez, Diffa, Tillaberi
@@ -168,7 +168,7 @@ Sudan | Sudanese | Khartoum, Omdurman, Darfur, El Fasher = Al-Fashir, South Kord
 Suriname | Surinamese | Paramaribo
 Sweden | Swedish, Swede, Swedes | Stockholm, Gothenburg, Malmo
 Switzerland | Swiss | Bern = Berne, Zurich, Geneva = Geneve, Basel = Basle, Lausanne, Davos
-Syria = Syrian Arab Republic | Syrian, Syrians | Damascus, Aleppo = Halab, Homs, Idlib, Raqqa = Rakka = Ar-Raqqah, Latakia, Deir ez-Zor = Deir al-Zor = Deir Ezzor, Palmyra, Hama, Kobani = Kobane, Afrin, Daraa = Deraa, Hmeymim = Khmeimim, Eastern Ghouta
+Syria = Syrian Arab Republic | Syrian, Syrians | Damascus, Aleppo = Halab, Homs = Hims, Idlib = Edleb, Raqqa = Rakka = Ar-Raqqah, Latakia, Deir ez-Zor = Deir al-Zor = Deir Ezzor, Palmyra, Hama, Kobani = Kobane, Afrin, Daraa = Deraa, Hmeymim = Khmeimim, Eastern Ghouta
 Tajikistan = Tadjikistan = Tadzhikistan = Republic of Tajikistan | Tajik, Tajiks, Tadjik, Tajikistani | Dushanbe, Bokhtar = Kurgan-Tyube = Kurgan Tyube = Kurgantyube = Qurghonteppa = Qurghon Teppa = Qurghonteppo = Qurgonteppa = Kurgan-Tube, Khujand = Khodjent = Leninabad = Hujand = Khudzhand, Kulob = Kulyab, Khorog = Khorugh, Gorno-Badakhshan = GBAO = Kuhistoni Badakhshon, Khatlon, Isfara, Panjakent = Penjikent, Rasht
 Tanzania | Tanzanian, Tanzanians | Dodoma, Dar es Salaam, Zanzibar, Arusha
 Thailand = Siam | Thai, Thais | Bangkok, Chiang Mai, Phuket, Pattaya, Nakhon Ratchasima = Korat
@@ -180,7 +180,7 @@ Tunisia | Tunisian, Tunisians | Tunis, Sfax, Sousse
 Turkey = Turkiye = Republic of Turkey | Turkish, Turk, Turks | Ankara, Istanbul = Constantinople, Izmir = Smyrna, Antalya, Gaziantep, Diyarbakir, Adana, Hatay, Kahramanmaras, Bursa, Konya
 Turkmenistan | Turkmen, Turkmens | Ashgabat = Ashkhabad, Turkmenabat, Mary
 Uganda | Ugandan, Ugandans | Kampala, Entebbe, Gulu
-Ukraine | Ukrainian, Ukrainians | Kyiv = Kiev, Kharkiv = Kharkov, Odesa = Odessa, Lviv = Lvov = Lwow, Dnipro = Dnepropetrovsk = Dnipropetrovsk, Donetsk, Luhansk = Lugansk, Mariupol, Kherson, Zaporizhzhia = Zaporozhye = Zaporizhia, Mykolaiv = Nikolaev, Crimea, Sevastopol, Bakhmut = Artemivsk, Donbas = Donbass, Chernobyl = Chornobyl, Chernihiv = Chernigov, Sumy, Bucha, Poltava
+Ukraine | Ukrainian, Ukrainians | Kyiv = Kiev, Kharkiv = Kharkov, Odesa = Odessa, Lviv = Lvov = Lwow, Dnipro = Dnepropetrovsk = Dnipropetrovsk, Donetsk, Luhansk = Lugansk, Mariupol, Kherson, Zaporizhzhia = Zaporozhye = Zaporizhia, Mykolaiv = Nikolaev, Crimea, Sevastopol, Bakhmut = Artemivsk = Artyomovsk = Artemovsk, Donbas = Donbass, Chernobyl = Chornobyl, Chernihiv = Chernigov, Sumy, Bucha, Poltava, Avdiivka = Avdeyevka, Pokrovsk = Krasnoarmeysk, Sievierodonetsk = Severodonetsk = Sieverodonetsk, Lysychansk = Lisichansk, Kryvyi Rih = Krivoy Rog = Kryvyy Rih, Kropyvnytskyi = Kirovohrad = Kirovograd, Vinnytsia = Vinnitsa, Zhytomyr = Zhitomir, Rivne = Rovno, Ternopil = Ternopol, Chernivtsi = Chernovtsy, Uzhhorod = Uzhgorod, Kupiansk = Kupyansk, Kramatorsk, Sloviansk = Slavyansk = Slovyansk, Chasiv Yar = Chasov Yar, Irpin, Izium = Izyum, Kremenchuk = Kremenchug, Cherkasy = Cherkassy, Khmelnytskyi = Khmelnitsky
 United Arab Emirates = UAE = Emirates | Emirati, Emiratis | Abu Dhabi, Dubai, Sharjah
 United Kingdom = UK = Britain = Great Britain = U.K. | British, Briton, Britons | London, Manchester, Birmingham, Liverpool, Leeds, Sheffield, Bristol, Newcastle, Cardiff, Edinburgh, Glasgow, Belfast, Aberdeen, Northern Ireland, Wales, Scotland, England, Yorkshire, Cornwall, Kent, Grenfell Tower
 United States = United States of America = US = USA = U.S. = U.S.A. = America | American, Americans | Washington = Washington DC = Washington D.C., New York = New York City = NYC, Los Angeles, Chicago, Houston, Philadelphia, Phoenix, San Francisco, San Diego, Dallas, Austin, Boston, Detroit, Seattle, Denver, Miami, Atlanta, Las Vegas, New Orleans, Minneapolis, Baltimore, Pittsburgh, Cleveland, Sacramento, Oakland, Salt Lake City, California, Texas, Florida, Pennsylvania, Ohio, Illinois, Michigan, Georgia State, North Carolina, South Carolina, New Jersey, Virginia, West Virginia, Washington State, Arizona, Massachusetts, Tennessee, Indiana, Missouri, Maryland, Wisconsin, Colorado, Minnesota, Alabama, Louisiana, Kentucky, Oregon, Oklahoma, Connecticut, Utah, Iowa, Nevada, Arkansas, Mississippi, Kansas, New Mexico, Nebraska, Idaho, Hawaii, Maine, New Hampshire, Rhode Island, Montana, Delaware, South Dakota, North Dakota, Alaska, Vermont, Wyoming, Puerto Rico, District of Columbia, Guam, Long Island, Manhattan, Brooklyn, Sonoma County
