@@ -17,7 +17,7 @@ export function Original({ url, report, actions }: OriginalProps) {
 }
 
 /** A plain press is handed to `openReport`; with a key held down the browser does what it always does. */
-export function opening(url: string, actions: PanelActions) {
+export function opening(url: string, actions: Pick<PanelActions, 'openReport'>) {
   return (event: MouseEvent) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return
     event.preventDefault()

@@ -9,7 +9,7 @@ export function reportName(reading: Reading, id: string): string {
 }
 
 /** Its address, when it is one that a browser opens as a page; null otherwise. */
-export function originalOf(report: ReadingReport | undefined): string | null {
+export function originalOf(report: { url: string | null } | undefined): string | null {
   const url = report?.url ?? null
   return url !== null && /^https?:\/\//iu.test(url) ? url : null
 }
