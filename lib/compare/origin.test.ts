@@ -35,6 +35,31 @@ describe('the origin of two texts', () => {
   })
 })
 
+describe('a quotation that two reports share', () => {
+  const QUOTE = '"We warned the ministry three times that the old bridge would not stand another flood," Olga Brandt said.'
+  const mine = `The bridge at Kerrow fell on Tuesday night.\n\n${QUOTE}\n\nThe mayor counts 40 houses under water, and the market is closed until Friday.`
+  const theirs = `Flooding has cut off the lower town. Trains stand still, and 40 homes are flooded.\n\nEngineers had asked for repairs. ${QUOTE.replace('Olga Brandt said', 'said Olga Brandt, an engineer')}`
+
+  it('makes them one statement with its speaker, and no passage', () => {
+    expect(relateOrigins(side('a', mine), side('b', theirs))).toMatchObject({ origin: 'same', evidence: { kind: 'statement', speaker: 'Olga Brandt' } })
+  })
+
+  it('is the origin of the figures in it, and of no others', () => {
+    const article = side('', mine)
+    const rows = compareSides(article, [{ relation: 'event', side: side('b', theirs) }]).comparisons
+    expect(rows.map(({ mine: at, origin }) => [article.figures[at]!.text, origin])).toEqual([['three times', 'same'], ['40 houses', 'unknown']])
+  })
+
+  it('is two where two persons are named', () => {
+    expect(relateOrigins(side('a', mine), side('b', theirs.replace('Olga Brandt', 'Piet Maas'))).origin).toBe('unknown')
+  })
+
+  it('must be longer than what everybody says', () => {
+    const short = (text: string) => text.replace(/"[^"]*"/, '"It is a disaster,"')
+    expect(relateOrigins(side('a', short(mine)), side('b', short(theirs))).origin).toBe('unknown')
+  })
+})
+
 describe('the evidence for one statement', () => {
   const speeches: [string, string][] = [
     ['"We will close the old harbour and build a new one," Olga Brandt said.', 'Brandt said the old harbour would be closed and a new one built.'],

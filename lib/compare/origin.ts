@@ -2,6 +2,7 @@ import type { Figure } from '../figures/figure.ts'
 import { findStatements } from '../figures/find-statements.ts'
 import { knownName, nameKey, sameName, samePerson } from '../names/names.ts'
 import { containsDate, daysBetween, parseEdtf } from '../text/edtf.ts'
+import { citesInText } from './citation.ts'
 import { NO_RULINGS, type Evidence, type Origin, type OriginRelation, type Rulings, type Side } from './comparison.ts'
 import { relateFigures } from './outcome.ts'
 import { findOverlap, sharesRun } from './overlap.ts'
@@ -70,16 +71,6 @@ function quotation(words: string, a: Side, b: Side): OriginFound {
   }) as [string[], string[]]
   const speaker = sharedName(here, there)
   return speaker === null && here.length > 0 && there.length > 0 ? UNKNOWN : same('statement', { speaker })
-}
-
-/** The publisher of `other`, where the text of `side` gives it as its source ("the Daily Mirror reports"). */
-function citesInText(side: Side, other: Side): string | null {
-  const publisher = other.publisher?.trim() ?? ''
-  // an outlet's own name in its own text is no citation, and a short name may be a word
-  if (publisher.length < 5 || (side.publisher !== null && sameName(side.publisher, publisher))) return null
-  const name = publisher.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/^The /, '(?:[Tt]he )?')
-  const cites = new RegExp(`(?:according to|reported by|citing|cited by|quoted by|told|first in) (?:the )?${name}\\b|\\b${name}(?:,? citing [^.]{3,40},)? (?:reports?|reported|writes|wrote|quoted|quotes)\\b`)
-  return cites.test(side.text) ? publisher : null
 }
 
 /**

@@ -24,6 +24,17 @@ describe('readJsonl', () => {
     expect(readJsonl(JSON.stringify({ id: 'a', text: 'x', published })).reports[0]!.published).toBe(expected)
   })
 
+  it.each([
+    ['KERROW, May 3 (Reuters) - The river rose before dawn.', ['Reuters']],
+    ['Kerrow (dpa) – The river rose before dawn.', ['dpa']],
+    ['The river rose before dawn.\n\nThe road is cut. (AFP)', ['AFP']],
+    ['The river rose before dawn.\n\nWith files from The Canadian Press', ['Canadian Press']],
+    ['The river rose before dawn, Reuters reported on Monday (see map).', []],
+    ['The river rose before dawn.\n\nPhoto: AFP', []],
+  ])('reads whose text it is: %s', (text, credit) => {
+    expect(readJsonl(JSON.stringify({ id: 'a', text })).reports[0]!.credit).toEqual(credit)
+  })
+
   it('lists what could not be read with line and reason, and reads the rest', () => {
     const lines = ['{"id":"a","text":"x"}', '', 'not json', '[1]', 'null', '{"text":"x"}', '{"id":"b","text":" "}', '{"id":"b","text":5}', '{"id":"a","text":"y"}', '{"id":"c","text":"z"}']
     const { reports, unread } = readJsonl(lines.join('\r\n'))

@@ -5,7 +5,7 @@ import { words } from '../words.ts'
 export const speech = {
   speechVerbs: words(`
     said says say saying told tells added adds noted notes stated states claimed claims announced announces warned warns declared declares stressed stresses explained explains estimated estimates argued argues acknowledged admitted admits confirmed confirms denied denies
-    insisted insists emphasised emphasized revealed reveals disclosed predicted predicts testified suggested suggests believes believed wrote writes tweeted posted recalled commented remarked mentioned indicated indicates concluded observed described spoke speaks called calls put puts alleged alleges allege claim announce warn estimate believe confirm deny insist fear fears feared expect expects expected forecast forecasts show shows showed suggest reckon reckons hope hopes argue note predict heard complained pledged promised vowed replied answered repeated maintains cautioned
+    insisted insists emphasised emphasized revealed reveals disclosed predicted predicts testified suggested suggests believes believed wrote writes tweeted posted recalled commented remarked mentioned indicated indicates concluded observed described spoke speaks spoken called calls put puts alleged alleges allege claim announce warn estimate believe confirm deny insist fear fears feared expect expects expected forecast forecasts show shows showed suggest reckon reckons hope hopes argue note predict heard complained pledged promised vowed replied answered repeated maintains cautioned
   `),
   reportVerbs: words('reports reported report cited cites citing quoted quotes quoting publishes wrote writes broadcast published carried'),
   accordingTo: ['according to', 'as per', 'citing', 'quoting', 'in the words of', 'figures from', 'data from', 'statistics from', 'estimates by', 'estimates from', 'numbers from', 'on the word of'],
@@ -22,7 +22,7 @@ export const speech = {
   said: ['said'],
   /** Verbs that say something before a clause only: "admits that". */
   clauseSpeech: ['admits', 'admitted', 'admit'],
-  speakingVerbs: words('spoke speaks speak'),
+  speakingVerbs: words('spoke speaks speak spoken'),
   talkLinks: words('by with for'),
   puttingVerbs: words('put puts estimated estimates estimate'),
   /** Verbs before whom something is said. */
