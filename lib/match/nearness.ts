@@ -1,6 +1,6 @@
 import type { Report } from '../corpus/report.ts'
 import { daysBetween } from '../text/edtf.ts'
-import { rankReports, type Ranked } from './rank.ts'
+import { byScore, rankReports, shareIn, type Ranked } from './rank.ts'
 import { rarity } from './rarity.ts'
 import type { Index } from './segment.ts'
 import { termsOf } from './terms.ts'
@@ -34,6 +34,8 @@ export interface Nearness extends Ranked, WordNearness {
 
 /** How many ranked reports are looked at closely. */
 const CLOSE = 50
+/** How many are read for it: their scores are whole only then, see {@link shareIn}. */
+const LOOKED_AT = 80
 const CROWD_FROM = 10
 const CROWD_TO = 40
 /** Cosine that stands in for each report that a small corpus has not: that of the nearest one in a hundred unrelated articles. */
@@ -53,17 +55,24 @@ export interface Sought {
  * words' places in the index: what is compared is read from the texts of these few.
  */
 export async function findNear(index: Index, article: Sought, terms: ReadonlyMap<string, number>): Promise<Nearness[]> {
-  const ranked = await rankReports(index, terms, CLOSE + 1)
-  const loaded = await index.load(ranked.map(({ place }) => place))
-  const near = ranked
-    .flatMap((entry, at) => (loaded[at] && (article.id === '' || loaded[at].report.id !== article.id) ? [{ ...entry, ...loaded[at] }] : []))
-    .slice(0, CLOSE)
+  const ranking = await rankReports(index, terms, LOOKED_AT)
+  const loaded = await index.load(ranking.ranked.map(({ place }) => place))
   const vectors = new Vectors()
   vectors.add(article.title, article.text)
-  for (const { report, body } of near) vectors.add(report.title, body)
-  const words = vectors.compareWithLater(ARTICLE)
+  const leftOut = vectors.numbered(ranking.leftOut)
+  const near = ranking.ranked
+    .flatMap((entry, at) => (loaded[at] && (article.id === '' || loaded[at].report.id !== article.id) ? [{ ...entry, ...loaded[at] }] : []))
+    .map((entry, at) => {
+      vectors.add(entry.report.title, entry.body)
+      const text = ARTICLE + 1 + at
+      return { ...entry, score: entry.score + vectors.sum(text, leftOut, shareIn(ranking, vectors.length(text))), text }
+    })
+    .sort(byScore)
+    .slice(0, CLOSE)
+  const texts = near.map(({ text }) => text)
+  const words = vectors.compareAll(ARTICLE, texts)
   const crowd = meanCrowd(words.slice(CROWD_FROM, CROWD_TO).map(({ cosine }) => cosine))
-  const others = vectors.cosinesFrom(ARTICLE + 1)
+  const others = vectors.cosines(texts)
   const signs = readTimesAndNumbers(article)
   const ownTitle = titleWords(article.title)
   return near.map(({ place, score, report }, at) => ({
@@ -72,7 +81,7 @@ export async function findNear(index: Index, article: Sought, terms: ReadonlyMap
     report,
     ...words[at]!,
     titles: Math.min(
-      shareOf(ownTitle, (term) => vectors.holds(ARTICLE + 1 + at, term)),
+      shareOf(ownTitle, (term) => vectors.holds(texts[at]!, term)),
       shareOf(titleWords(report.title), (term) => terms.has(term)),
     ),
     crowd,

@@ -1,6 +1,7 @@
 import { BACKGROUND_ARTICLES } from './background-words.ts'
 import { rarity } from './rarity.ts'
-import { decodePostings, LENGTHS, type Index, type Postings } from './segment.ts'
+import { MOST_COUNTED, scorePostings } from './postings.ts'
+import { lengthCode, LENGTHS, type Index } from './segment.ts'
 import { readTerms } from './terms.ts'
 
 /** BM25's saturation of a repeated word and its allowance for long reports. @see https://doi.org/10.1561/1500000019 */
@@ -33,50 +34,72 @@ export function blendedRarity(term: string, found: number, reports: number): num
   return Math.log(1 + (BACKGROUND_ARTICLES + reports - found - background + 0.5) / (found + background + 0.5))
 }
 
+/** The reports nearest to a text, and what their scores leave out. */
+export interface Ranking {
+  /** Best first. */
+  ranked: Ranked[]
+  /** Words that so many reports hold that their postings were not read, with what each weighs; see {@link shareIn}. */
+  leftOut: ReadonlyMap<string, number>
+  /** Words of a report, in the mean. */
+  meanLength: number
+}
+
+/** Words that more than one in so many reports hold are left out of the ranking: they are most of the postings, and hardly part one report from another. */
+const COMMON = 20
+/** In how few reports every word counts. */
+const FEW_REPORTS = 5000
+
 /**
- * The reports nearest to a text by BM25, the whole text as query, best first; those that share no word are left out.
+ * The reports nearest to a text by BM25, the whole text as query; those that share no word are left out.
  * @param terms the words of the query, see {@link countTerms}.
  * @param limit at most this many.
  */
-export async function rankReports({ segments }: Index, terms: ReadonlyMap<string, number>, limit: number): Promise<Ranked[]> {
-  const words = [...terms.keys()]
-  const found = await Promise.all(segments.map((segment) => segment.find(words)))
+export async function rankReports({ segments }: Index, terms: ReadonlyMap<string, number>, limit: number): Promise<Ranking> {
   const reports = segments.reduce((sum, { size }) => sum + size, 0)
   const meanLength = segments.reduce((sum, segment) => sum + segment.words, 0) / Math.max(1, reports)
-  const weights = words.map((word, at) => {
+  const weightOf = (word: string, holding: number): number => {
     const repeats = terms.get(word)!
-    const holding = found.reduce((sum, postings) => sum + (postings[at]?.count ?? 0), 0)
     return blendedRarity(word, holding, reports) * ((repeats * (K3 + 1)) / (repeats + K3)) * (K1 + 1)
-  })
-  const allowances = LENGTHS.map((length) => K1 * (1 - B + (B * length) / meanLength))
+  }
+  const leftOut = new Map<string, number>()
+  const words: string[] = []
+  for (const word of terms.keys()) {
+    const holding = reports < FEW_REPORTS ? 0 : segments.reduce((sum, segment) => sum + (segment.countOfFrequent(word) ?? 0), 0)
+    if (holding * COMMON > reports) leftOut.set(word, weightOf(word, holding))
+    else words.push(word)
+  }
+  const found = await Promise.all(segments.map((segment) => segment.find(words)))
+  const weights = Float32Array.from(words, (word, at) => weightOf(word, found.reduce((sum, postings) => sum + (postings[at]?.count ?? 0), 0)))
+  const shares = saturationOf(meanLength)
   const best = new Best(limit)
   let base = 0
-  segments.forEach((segment, at) => {
-    const scores = scoreSegment(found[at]!, weights, segment.lengths, allowances)
+  segments.forEach((segment, number) => {
+    const scores = new Float32Array(segment.size)
+    found[number]!.forEach((postings, at) => {
+      if (postings) scorePostings(postings, weights[at]!, segment.lengths, shares, scores)
+    })
     best.add(scores, base, (report) => segment.isDeleted(report))
     base += segment.size
   })
-  return best.list()
+  return { ranked: best.list(), leftOut, meanLength }
 }
 
-function scoreSegment(found: readonly (Postings | null)[], weights: readonly number[], lengths: Uint8Array, allowances: Float32Array): Float32Array {
-  const scores = new Float32Array(lengths.length)
-  const reports = new Uint32Array(lengths.length)
-  const counts = new Uint8Array(lengths.length)
-  found.forEach((postings, at) => {
-    if (!postings) return
-    const weight = weights[at]!
-    decodePostings(postings, reports, counts)
-    for (let entry = 0; entry < postings.count; entry++) {
-      const report = reports[entry]!
-      const count = counts[entry]!
-      scores[report]! += (weight * count) / (count + allowances[lengths[report]!]!)
-    }
-  })
-  return scores
+/** What share of its weight a word gives to a report of so many words, by how often it stands there. */
+export function shareIn({ meanLength }: Ranking, length: number): (count: number) => number {
+  const allowance = allowanceFor(LENGTHS[lengthCode(length)]!, meanLength)
+  return (count) => Math.min(MOST_COUNTED, count) / (Math.min(MOST_COUNTED, count) + allowance)
 }
 
-/** The highest scores above 0, best first; of equal ones the earlier report. */
+function allowanceFor(length: number, meanLength: number): number {
+  return K1 * (1 - B + (B * length) / meanLength)
+}
+
+/** See {@link scorePostings}. */
+function saturationOf(meanLength: number): Float32Array {
+  return Float32Array.from({ length: 256 * 16 }, (_, at) => (at & 15) / ((at & 15) + allowanceFor(LENGTHS[at >>> 4]!, meanLength)))
+}
+
+/** The highest scores above 0. */
 class Best {
   private found: Ranked[] = []
   private lowest = 0
@@ -100,6 +123,11 @@ class Best {
   }
 
   list(): Ranked[] {
-    return this.found.sort((a, b) => b.score - a.score || a.place - b.place).slice(0, this.limit)
+    return this.found.sort(byScore).slice(0, this.limit)
   }
+}
+
+/** Best first; of equal ones the earlier report. */
+export function byScore(a: Ranked, b: Ranked): number {
+  return b.score - a.score || a.place - b.place
 }

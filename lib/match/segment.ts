@@ -1,4 +1,6 @@
 import type { Report } from '../corpus/report.ts'
+import { checkPage, PageReader } from './pages.ts'
+import type { Postings } from './postings.ts'
 
 /**
  * A piece of an index: the words of some reports, which are numbered from 0 in it. It never changes, but that reports of it are
@@ -13,20 +15,13 @@ export interface Segment {
   readonly lengths: Uint8Array
   /** For each report its day of publication, in days since 1970, {@link NO_DAY} where it is not known. */
   readonly days: Int32Array
+  /** How many reports hold a word that very many hold; null for every other word. Nothing is read for it. */
+  countOfFrequent(word: string): number | null
   isDeleted(report: number): boolean
   /** Where words stand, in the order of the words; null where none of the reports holds one. */
   find(words: readonly string[]): Promise<(Postings | null)[]>
-  /** The words that begin so, in alphabetical order, at most so many. */
+  /** The words that begin so, in the order of their letters, at most so many. */
   complete(prefix: string, limit: number): Promise<string[]>
-}
-
-/** The reports that hold a word, and how often; read with {@link decodePostings}. */
-export interface Postings {
-  /** How many reports hold it, the deleted ones among them. */
-  readonly count: number
-  readonly bytes: Uint8Array
-  /** Where in `bytes` they begin. */
-  readonly start: number
 }
 
 /** Reports that can be found, and the way to their texts. */
@@ -58,48 +53,105 @@ export function lengthCode(words: number): number {
 /** The number of words that each code stands for. */
 export const LENGTHS = Float32Array.from({ length: 256 }, (_, code) => 2 ** (code / STEPS) - 1)
 
-/**
- * Writes which reports hold a word, and how often. Each report is told by its distance from the one before, which is doubled, with 1 added
- * where the word stands there more than once: then how often follows as a byte.
- * @param reports in ascending order
- * @param counts 1 to 255
- * @returns where the bytes end
- */
-export function encodePostings(reports: ArrayLike<number>, counts: ArrayLike<number>, from: number, to: number, bytes: Uint8Array, at: number): number {
-  let before = -1
-  for (let entry = from; entry < to; entry++) {
-    const report = reports[entry]!
-    const count = counts[entry]!
-    let left = (report - before - 1) * 2 + (count > 1 ? 1 : 0)
-    for (; left > 0x7f; left = left >>> 7) bytes[at++] = (left & 0x7f) | 0x80
-    bytes[at++] = left
-    if (count > 1) bytes[at++] = count
-    before = report
-  }
-  return at
+/** What of a segment is read whole when it is opened: all but its pages. */
+export interface SegmentHead {
+  size: number
+  words: number
+  lengths: Uint8Array<ArrayBuffer>
+  days: Int32Array<ArrayBuffer>
+  /** First words of the pages in UTF-8, one behind the other, and where each ends. */
+  firsts: Uint8Array<ArrayBuffer>
+  firstEnds: Uint32Array<ArrayBuffer>
+  /** Words that more than one in {@link FREQUENT} reports hold, and how many do. */
+  frequent: Map<string, number>
 }
 
-/** Room that {@link encodePostings} may need for each report. */
-export const MOST_BYTES = 6
+/** A word is kept in the head of a segment when one in so many of its reports holds it. */
+export const FREQUENT = 64
+
+/** What reads pages by their numbers, which ascend; null for one that is not there. */
+export type ReadPages = (pages: readonly number[]) => Promise<(Uint8Array | null)[]>
 
 /**
- * Reads which reports hold a word, in ascending order, and how often.
- * @param reports where they are written from 0 on; as long as `count` of the postings at least
- * @param counts beside them
+ * A segment whose pages are read as they are needed.
+ * @param deleted a bit for each report, set where it is deleted; null where none is
  */
-export function decodePostings({ bytes, start, count }: Postings, reports: Uint32Array, counts: Uint8Array): void {
-  let at = start
-  let report = -1
-  for (let entry = 0; entry < count; entry++) {
-    let unit = bytes[at++]!
-    let step = unit & 0x7f
-    for (let shift = 7; unit > 0x7f; shift += 7) {
-      unit = bytes[at++]!
-      step |= (unit & 0x7f) << shift
-    }
-    step = step >>> 0
-    report += (step >>> 1) + 1
-    reports[entry] = report
-    counts[entry] = step & 1 ? bytes[at++]! : 1
+export function openSegment(head: SegmentHead, readPages: ReadPages, deleted: Uint8Array | null = null): Segment {
+  const { size, words, lengths, days, frequent } = head
+  return {
+    size,
+    words,
+    lengths,
+    days,
+    countOfFrequent: (word) => frequent.get(word) ?? null,
+    isDeleted: (report) => deleted !== null && (deleted[report >>> 3]! & (1 << (report & 7))) !== 0,
+    async find(wanted) {
+      const sought = wanted.map((word) => utf8.encode(word))
+      const pageOf = sought.map((word) => pageWith(head, word))
+      const numbers = [...new Set(pageOf)].filter((page) => page >= 0).sort((a, b) => a - b)
+      const pages = await readPages(numbers)
+      const byNumber = new Map(numbers.map((number, at) => [number, pages[at]!]))
+      return sought.map((word, at) => {
+        const page = byNumber.get(pageOf[at]!)
+        if (!page) return null
+        const reader = new PageReader(page)
+        return reader.seek(word) ? reader.postings() : null
+      })
+    },
+    async complete(prefix, limit) {
+      const found: string[] = []
+      const first = Math.max(0, pageWith(head, utf8.encode(prefix)))
+      for (let number = first; number < head.firstEnds.length && found.length < limit; number++) {
+        const [page] = await readPages([number])
+        const reader = new PageReader(page!)
+        let word: Uint8Array<ArrayBuffer> = NONE
+        while (found.length < limit && reader.next()) {
+          word = reader.word(word)
+          const text = fromUtf8.decode(word)
+          if (text.startsWith(prefix)) found.push(text)
+          else if (found.length > 0) return found
+        }
+        if (found.length === 0 && number > first) break
+      }
+      return found
+    },
   }
+}
+
+/** Pages that are in memory. */
+export function pagesInMemory(pages: readonly Uint8Array[]): ReadPages {
+  return (numbers) => Promise.resolve(numbers.map((number) => pages[number] ?? null))
+}
+
+/** Pages that come from elsewhere, each checked before it is used. @throws BrokenPage where one is not as it was written, or is not there */
+export function checkedPages(read: ReadPages): ReadPages {
+  return async (numbers) => {
+    const pages = await read(numbers)
+    for (const page of pages) checkPage(page ?? NONE)
+    return pages
+  }
+}
+
+const utf8 = new TextEncoder()
+const fromUtf8 = new TextDecoder()
+const NONE = new Uint8Array(0)
+
+/** The page that holds a word if any does: the last that does not begin behind it; -1 where all do. */
+function pageWith({ firsts, firstEnds }: SegmentHead, word: Uint8Array): number {
+  let [low, high] = [0, firstEnds.length]
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if (compareBytes(firsts, middle === 0 ? 0 : firstEnds[middle - 1]!, firstEnds[middle]!, word) <= 0) low = middle + 1
+    else high = middle
+  }
+  return low - 1
+}
+
+function compareBytes(bytes: Uint8Array, from: number, to: number, word: Uint8Array): number {
+  const most = Math.min(to - from, word.length)
+  for (let at = 0; at < most; at++) {
+    const difference = bytes[from + at]! - word[at]!
+    if (difference !== 0) return difference
+  }
+  return to - from - word.length
 }

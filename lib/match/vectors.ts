@@ -22,8 +22,11 @@ const LOGARITHMS = Float32Array.from({ length: 256 }, (_, count) => 1 + Math.log
 /** The words of one text by their numbers, with their weights; the length of the whole. */
 interface Vector {
   words: Uint32Array
+  counts: Uint8Array
   weights: Float32Array
   norm: number
+  /** All words of the text. */
+  length: number
 }
 
 /** The words of an article and of the reports beside it, each word a number, so that texts are compared without their letters. */
@@ -37,8 +40,10 @@ export class Vectors {
   /** Takes in a text, which gets the next number. */
   add(...texts: string[]): void {
     const words: number[] = []
+    let length = 0
     for (const text of texts) {
       readTerms(text, (term) => {
+        length++
         let word = this.numbers.get(term)
         if (word === undefined) {
           word = this.rarities.length
@@ -51,13 +56,15 @@ export class Vectors {
       })
     }
     let sum = 0
-    const weights = Float32Array.from(words, (word) => {
-      const weight = weigh(this.counts[word]!, this.rarities[word]!)
+    const weights = new Float32Array(words.length)
+    const counts = new Uint8Array(words.length)
+    words.forEach((word, entry) => {
+      counts[entry] = Math.min(255, this.counts[word]!)
       this.counts[word] = 0
+      const weight = (weights[entry] = weigh(counts[entry]!, this.rarities[word]!))
       sum += weight ** 2
-      return weight
     })
-    this.vectors.push({ words: Uint32Array.from(words), weights, norm: Math.sqrt(sum) })
+    this.vectors.push({ words: Uint32Array.from(words), counts, weights, norm: Math.sqrt(sum), length })
   }
 
   /** Whether a text holds a word. */
@@ -66,18 +73,48 @@ export class Vectors {
     return word !== undefined && this.vectors[text]!.words.includes(word)
   }
 
-  /** How near the text of a number is to each text behind it. */
-  compareWithLater(text: number): WordNearness[] {
-    const { weights, norm } = this.spread(text)
-    return this.vectors.slice(text + 1).map((vector) => this.compare(weights, norm, vector))
+  /** Words of a text in all. */
+  length(text: number): number {
+    return this.vectors[text]!.length
   }
 
-  /** The cosines of all texts from a number on to each other, 0 for a text and itself. */
-  cosinesFrom(first: number): Float32Array[] {
-    const texts = this.vectors.slice(first)
+  /**
+   * What some words give to a text, added up.
+   * @param weights of words of the first text, see {@link numbered}
+   * @param share what part of its weight a word gives that stands there so often
+   */
+  sum(text: number, weights: Float32Array, share: (count: number) => number): number {
+    const { words, counts } = this.vectors[text]!
+    let sum = 0
+    for (let entry = 0; entry < words.length; entry++) {
+      const weight = weights[words[entry]!]
+      if (weight) sum += weight * share(counts[entry]!)
+    }
+    return sum
+  }
+
+  /** Weights of words by their numbers, 0 for every other word. */
+  numbered(weights: ReadonlyMap<string, number>): Float32Array {
+    const byNumber = new Float32Array(this.rarities.length)
+    for (const [term, weight] of weights) {
+      const word = this.numbers.get(term)
+      if (word !== undefined) byNumber[word] = weight
+    }
+    return byNumber
+  }
+
+  /** How near a text is to each of some others, in their order. */
+  compareAll(text: number, others: readonly number[]): WordNearness[] {
+    const { weights, norm } = this.spread(text)
+    return others.map((other) => this.compare(weights, norm, this.vectors[other]!))
+  }
+
+  /** The cosines of some texts to each other, 0 for a text and itself, in their order. */
+  cosines(of: readonly number[]): Float32Array[] {
+    const texts = of.map((text) => this.vectors[text]!)
     const rows = texts.map(() => new Float32Array(texts.length))
-    texts.forEach((_, at) => {
-      const { weights, norm } = this.spread(first + at)
+    of.forEach((text, at) => {
+      const { weights, norm } = this.spread(text)
       for (let other = at + 1; other < texts.length; other++) {
         const { words, weights: theirs, norm: length } = texts[other]!
         let sum = 0
