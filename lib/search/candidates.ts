@@ -1,5 +1,6 @@
 import { blendedRarity } from '../match/rank.ts'
-import { decodePostings, LENGTHS, NO_DAY, type Index, type Segment } from '../match/segment.ts'
+import { decodePostings } from '../match/postings.ts'
+import { LENGTHS, NO_DAY, type Index, type Segment } from '../match/segment.ts'
 import { parseEdtf } from '../text/edtf.ts'
 import type { Group } from './groups.ts'
 
