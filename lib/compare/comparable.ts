@@ -2,7 +2,7 @@ import type { Relation as Related } from '../match/related.ts'
 import type { Outcome, UnlikeReason } from './comparison.ts'
 import type { Profile } from './profile.ts'
 import type { Sides } from './rule.ts'
-import { RULES, modalitiesApart } from './rules.ts'
+import { findApart, modalitiesApart } from './rules.ts'
 import { attributesApart, happeningsApart, thingsApart } from './rules-of-things.ts'
 import { unitScale } from './outcome.ts'
 import { likenessOf, type Likeness } from './likeness.ts'
@@ -85,12 +85,8 @@ export function weigh(mine: Profile, theirs: Profile, likeness: Likeness, relati
 /** The same with what the rules say; those of lesser weight are not asked about. */
 export function judge(weighing: Weighing, mine: Profile, theirs: Profile, sides: Sides): Weighing {
   if (weighing.reason !== null || weighing.score < LEAST) return weighing
-  for (const rule of RULES) {
-    if ((weighing.outcome === 'same' && !rule.evenIfEqual) || (weighing.outcome === 'compatible' && rule.unlessCompatible)) continue
-    const words = rule.apart(mine, theirs, sides)
-    if (words) return { ...weighing, reason: rule.reason, words }
-  }
-  return weighing
+  const apart = findApart(mine, theirs, sides, weighing.outcome)
+  return apart ? { ...weighing, ...apart } : weighing
 }
 
 function isUnnamed({ figure, part, thing, state, magnitude }: Profile): boolean {

@@ -101,6 +101,25 @@ export function contrastsOf(figure: Figure, text: string, words: Word[], first: 
   return answers
 }
 
+const PLACE_OF = new Map(AXES.map(({ name }, at) => [name, at]))
+
+/**
+ * The first axis on which two sentences answer in two ways, with the words that tell them apart; only the axes on which one of them
+ * answers are looked at, few of the many.
+ * @param equal whether the two values are one, so that only an axis counts that tells equal numbers apart too
+ */
+export function axisApart(mine: Contrasts, theirs: Contrasts, equal: boolean): { axis: Axis; words: [string, string] } | null {
+  let first = AXES.length
+  for (const answers of [mine, theirs]) {
+    for (const name of answers.keys()) {
+      const at = PLACE_OF.get(name) ?? first
+      if (at < first && !(equal && !AXES[at]!.evenIfEqual) && apartOn(AXES[at]!, mine, theirs)) first = at
+    }
+  }
+  const axis = AXES[first]
+  return axis ? { axis, words: apartOn(axis, mine, theirs)! } : null
+}
+
 /** Days of two events, which may be one day: the causes alone tell them apart. */
 export function causesApart(mine: Contrasts, theirs: Contrasts): [string, string] | null {
   return apartOn(AXES.find(({ name }) => name === 'cause')!, mine, theirs)

@@ -1,5 +1,5 @@
 import type { Figure } from '../figures/figure.ts'
-import { gazetteer } from '../names/gazetteer.ts'
+import { gazetteer, type NameKind } from '../names/gazetteer.ts'
 import { findNames, type FoundName } from '../names/find-names.ts'
 import { nameKey } from '../names/names.ts'
 import { isMonth } from './calendar-words.ts'
@@ -16,7 +16,8 @@ import { contrastsOf, isCapacity } from './contrasts.ts'
 import { fillTitles } from './carried.ts'
 import { frameOf, NO_FRAME } from './frame.ts'
 import { meaningDigits, statedValue } from './outcome.ts'
-import type { Profile, ProfiledSide } from './profile.ts'
+import type { KnownKeys, Profile, ProfiledSide } from './profile.ts'
+import { aroundOf } from './within.ts'
 import { slotsOf, type Slots } from './slots.ts'
 import { markMain, markPast, wholeBefore } from './totals.ts'
 
@@ -74,7 +75,8 @@ export function profileSide(side: Side): ProfiledSide {
       if (demonym) adjectives.add(key)
     }
   }
-  const profiled = { side, names: new Set(spelling.keys()), spelling, profiles, byDimension: Map.groupBy(profiles, ({ dimension }) => dimension), frequency, sentences: sentences.length }
+  for (const profile of profiles) profile.known = knownKeys(profile)
+  const profiled = { side, names: new Set(spelling.keys()), around: aroundOf(spelling.keys()), spelling, profiles, byDimension: Map.groupBy(profiles, ({ dimension }) => dimension), frequency, sentences: sentences.length }
   kept.set(side, profiled)
   return profiled
 }
@@ -137,6 +139,7 @@ function profileFigure(figure: Figure, at: number, text: string, words: Word[], 
     owners: new Set([...findNames(figure.counted).map((name) => name.key), ...inSentence.filter((name) => name.span.start >= wording.end - 1 && name.span.end <= phraseEnd).map((name) => name.key)]),
     near: new Set(inSentence.filter((name) => name.span.start >= clause.start && name.span.end <= clause.end).map((name) => name.key)),
     names: new Set(inSentence.map((name) => name.key)),
+    known: NOTHING_KNOWN,
     places: [...new Set(places)],
     located: new Set([...stated, ...locatedIn(text, inSentence.filter((name) => name.span.start >= clause.start && name.span.end <= clause.end))]),
     // "under the Taliban" says who rules, not whose fighters they are
@@ -153,6 +156,14 @@ function profileFigure(figure: Figure, at: number, text: string, words: Word[], 
     digits: meaningDigits(figure),
     ...NO_FRAME,
   }
+}
+
+const NOTHING_KNOWN: KnownKeys = { owners: [], near: [], located: [], groups: [], lands: [] }
+
+function knownKeys({ owners, near, located, names }: Profile): KnownKeys {
+  const known = (keys: Iterable<string>) => [...keys].filter((key) => gazetteer.byKey.has(key))
+  const ofKind = (keys: Iterable<string>, kind: NameKind) => [...keys].filter((key) => gazetteer.byKey.get(key)?.kind === kind)
+  return { owners: known(owners), near: known(near), located: known(located), groups: ofKind(owners, 'group'), lands: ofKind(names, 'place') }
 }
 
 const RELATIVE = /\b(?:last|previous|this|current|next|first|second|third|fourth)[\s-]+(?:season|year|month|quarter|half|decade|century)\b/i

@@ -35,6 +35,17 @@ export interface Frame {
   lossOf: string | null
 }
 
+/** Those of a figure's names that the data files know, in the order that they stand in. */
+export interface KnownKeys {
+  owners: string[]
+  near: string[]
+  located: string[]
+  /** Of the owners, those that are groups. */
+  groups: string[]
+  /** Of all names of the sentence, those that are places. */
+  lands: string[]
+}
+
 /** What a figure is about, as far as its sentence tells; what the decision whether two may be compared rests on. */
 export interface Profile extends Frame {
   figure: Figure
@@ -72,6 +83,8 @@ export interface Profile extends Frame {
   armed: Set<string>
   /** Keys of the places that its own clause puts it in. */
   located: Set<string>
+  /** What the data files know of its names. */
+  known: KnownKeys
   /** What it is measured in; counts of all things are of one dimension. */
   dimension: string
   /** Keys of numbered things in the sentence, as number and kind: "201st", "base". */
@@ -129,8 +142,9 @@ export interface Profile extends Frame {
 /** The figures of a side with what they are about, and how often each word stands in its sentences. */
 export interface ProfiledSide {
   side: Side
-  /** Keys of all names in text and title. */
+  /** Keys of all names in text and title, and of all that they lie in. */
   names: Set<string>
+  around: Set<string>
   /** Key of a name -> how the text first writes it. */
   spelling: Map<string, string>
   profiles: Profile[]

@@ -1,8 +1,8 @@
 import { gazetteer } from '../names/gazetteer.ts'
 import { keyContains, nearKeys } from '../names/names.ts'
-import type { Profile } from './profile.ts'
+import type { Profile, ProfiledSide } from './profile.ts'
 import type { Sides, Words } from './rule.ts'
-import { within } from './within.ts'
+import { isWithinOne, within } from './within.ts'
 
 // The rules that keep figures apart by where they hold; `rules.ts` has their order.
 
@@ -14,7 +14,7 @@ export function anchorsApart({ anchor: a }: Profile, { anchor: b }: Profile): Wo
 /** Lengths between two pairs of places: the border of A with B and that of B with C. */
 export function stretchesApart(mine: Profile, theirs: Profile): Words | null {
   if (mine.figure.unit?.dimension !== 'length' || mine.anchor !== null || theirs.anchor !== null) return null
-  const [a, b] = [knownOnly(mine.near), knownOnly(theirs.near)]
+  const [a, b] = [mine.known.near, theirs.known.near]
   if (a.length < 2 || b.length < 2) return null
   const [onlyMine, onlyTheirs] = [a.find((one) => !b.some((other) => within(one, other))), b.find((one) => !a.some((other) => within(one, other)))]
   return onlyMine && onlyTheirs ? [onlyMine, onlyTheirs] : null
@@ -31,7 +31,7 @@ export function endsApart(mine: Profile, theirs: Profile): Words | null {
 
 /** Two places of which neither lies in the other, and that the sentences do not share. */
 export function placesApart(mine: Profile, theirs: Profile): Words | null {
-  const [a, b] = [knownOnly(mine.located), knownOnly(theirs.located)]
+  const [a, b] = [mine.known.located, theirs.known.located]
   if (a.length === 0 || b.length === 0) return null
   const meets = (located: Iterable<string>, places: string[]) => [...located].some((one) => places.some((other) => one === other || (knownPair(one, other) && within(one, other))))
   return meets(mine.located, theirs.places) || meets(theirs.located, mine.places) ? null : [a[0]!, b[0]!]
@@ -40,25 +40,15 @@ export function placesApart(mine: Profile, theirs: Profile): Words | null {
 /** Two places, known or not, that the other text never names. */
 export function scenesApart(mine: Profile, theirs: Profile, [left, right]: Sides): Words | null {
   if (mine.located.size === 0 || theirs.located.size === 0 || mine.dimension !== 'count') return null
-  const named = (places: Set<string>, names: Set<string>) => [...places].some((place) => [...names].some((name) => within(place, name) || nearKeys(place, name)))
-  return named(mine.located, right.names) || named(theirs.located, left.names) ? null : [[...mine.located][0]!, [...theirs.located][0]!]
+  const isNamed = (places: Set<string>, side: ProfiledSide) => [...places].some((place) => isWithinOne(place, side) || [...side.names].some((name) => nearKeys(place, name)))
+  return isNamed(mine.located, right) || isNamed(theirs.located, left) ? null : [[...mine.located][0]!, [...theirs.located][0]!]
 }
 
 /** Known places of the two sentences that the other text never names, whatever word joins them: "Mozambique's minister" and "in Zimbabwe". */
 export function landsApart(mine: Profile, theirs: Profile, [left, right]: Sides): Words | null {
-  const [a, b] = [placesOnly(mine.names), placesOnly(theirs.names)]
+  const [a, b] = [mine.known.lands, theirs.known.lands]
   if (a.length === 0 || b.length === 0 || mine.dimension !== 'count') return null
-  const isNamed = (places: string[], names: Set<string>) => places.some((place) => [...names].some((name) => within(place, name)))
-  return isNamed(a, right.names) || isNamed(b, left.names) ? null : [a[0]!, b[0]!]
-}
-
-/** The keys that the gazetteer knows. */
-export function knownOnly(keys: Iterable<string>): string[] {
-  return [...keys].filter((key) => gazetteer.byKey.has(key))
-}
-
-function placesOnly(keys: Iterable<string>): string[] {
-  return [...keys].filter((key) => gazetteer.byKey.get(key)?.kind === 'place')
+  return a.some((place) => isWithinOne(place, right)) || b.some((place) => isWithinOne(place, left)) ? null : [a[0]!, b[0]!]
 }
 
 function knownPair(a: string, b: string): boolean {

@@ -1,19 +1,19 @@
 import type { Comparator } from '../figures/figure.ts'
-import { gazetteer } from '../names/gazetteer.ts'
 import { sameName, samePerson } from '../names/names.ts'
-import { AXES, apartOn, causesApart, listsApart } from './contrasts.ts'
+import { axisApart, causesApart, listsApart } from './contrasts.ts'
+import type { Outcome, UnlikeReason } from './comparison.ts'
 import { isPeople } from './counted.ts'
 import { valueOutcome } from './evidence.ts'
 import type { Profile, ProfiledSide } from './profile.ts'
 import type { Rule, Sides, Words } from './rule.ts'
-import { anchorsApart, endsApart, knownOnly, landsApart, placesApart, scenesApart, stretchesApart } from './rules-of-places.ts'
+import { anchorsApart, endsApart, landsApart, placesApart, scenesApart, stretchesApart } from './rules-of-places.ts'
 import { doingsApart, narrowerApart, opposedApart, slotsApart, statesApart } from './rules-of-things.ts'
 import { countriesApart, diseasesApart, doersApart, lossesApart, monthsApart, sameDeedsApart } from './rules-of-frames.ts'
 import { accumulationsApart, daysApart, editionsApart, erasApart, eventsApart, periodsApart, timesApart } from './rules-of-time.ts'
 import { within } from './within.ts'
 import { FIRM_STATES } from './word-classes.ts'
 
-/** The rules that keep figures apart, tried in order; each gives the words that tell the two apart, or null. */
+/** The rules that keep figures apart, tried in order, those of the axes after them; each gives the words that tell the two apart, or null. */
 export const RULES: Rule[] = [
   { reason: 'counted', evenIfEqual: true, apart: statesApart },
   { reason: 'counted', evenIfEqual: false, apart: doingsApart },
@@ -56,8 +56,19 @@ export const RULES: Rule[] = [
   { reason: 'actor', evenIfEqual: false, apart: speakersApart },
   { reason: 'event', evenIfEqual: true, apart: (mine, theirs) => mine.figure.kind === 'date' ? causesApart(mine.contrasts, theirs.contrasts) : null },
   { reason: 'counted', evenIfEqual: false, unlessCompatible: true, apart: slotsApart },
-  ...AXES.map((axis) => ({ reason: axis.reason, evenIfEqual: axis.evenIfEqual ?? false, apart: (mine: Profile, theirs: Profile) => apartOn(axis, mine.contrasts, theirs.contrasts) })),
 ]
+
+/** What keeps two figures apart: the first rule that does, else the first axis of their sentences. */
+export function findApart(mine: Profile, theirs: Profile, sides: Sides, outcome: Outcome | null): { reason: UnlikeReason; words: Words } | null {
+  const equal = outcome === 'same'
+  for (const rule of RULES) {
+    if ((equal && !rule.evenIfEqual) || (outcome === 'compatible' && rule.unlessCompatible)) continue
+    const words = rule.apart(mine, theirs, sides)
+    if (words) return { reason: rule.reason, words }
+  }
+  const found = axisApart(mine.contrasts, theirs.contrasts, equal)
+  return found && { reason: found.axis.reason, words: found.words }
+}
 
 /** Shares of other things: prices are not jobs, exports no imports. */
 function sharesApart(a: Profile, b: Profile): Words | null {
@@ -96,8 +107,7 @@ function populaceApart(a: Profile, b: Profile): Words | null {
   return a.populace !== b.populace && isPeople(a.thing) && isPeople(b.thing) && a.figure.kind === 'count' ? [a.populace ? 'population' : '', b.populace ? 'population' : ''] : null
 }
 
-function ownersApart({ owners: mine }: Profile, { owners: theirs }: Profile): Words | null {
-  const [a, b] = [knownOnly(mine), knownOnly(theirs)]
+function ownersApart({ known: { owners: a } }: Profile, { known: { owners: b } }: Profile): Words | null {
   if (a.length === 0 || b.length === 0) return null
   return a.some((one) => b.some((other) => within(one, other))) ? null : [a[0]!, b[0]!]
 }
@@ -153,7 +163,7 @@ function populationsApart(mine: Profile, theirs: Profile): Words | null {
   if (mine.thing === 'militant' && theirs.thing === 'militant' && mine.armed.size + theirs.armed.size > 0 && ![...mine.armed].some((group) => theirs.armed.has(group))) {
     return [[...mine.armed][0] ?? '', [...theirs.armed][0] ?? '']
   }
-  const [a, b] = [groupsOnly(mine.owners), groupsOnly(theirs.owners)]
+  const [a, b] = [mine.known.groups, theirs.known.groups]
   if ((a.length > 0) === (b.length > 0) || mine.figure.kind !== 'count') return null
   const names = a.length > 0 ? theirs.names : mine.names
   return [...a, ...b].some((group) => names.has(group)) ? null : [a[0] ?? '', b[0] ?? '']
@@ -173,8 +183,4 @@ function speakersApart(mine: Profile, theirs: Profile, [left, right]: Sides): Wo
   const says = ({ profiles }: ProfiledSide, speaker: string, not: Profile) => profiles.some(({ figure, thing }) => figure !== not.figure && figure.kind === not.figure.kind
     && (thing === '' || isPeople(thing) || thing === not.thing) && figure.attribution[0] !== undefined && sameName(figure.attribution[0], speaker))
   return says(left, b, mine) || says(right, a, theirs) ? [a, b] : null
-}
-
-function groupsOnly(keys: Iterable<string>): string[] {
-  return [...keys].filter((key) => gazetteer.byKey.get(key)?.kind === 'group')
 }

@@ -53,7 +53,7 @@ export function sameName(a: string, b: string): boolean {
 
 /** Whether two keys of names that no data knows differ as two hands spell one name. */
 export function nearKeys(a: string, b: string): boolean {
-  return a === b || (!isExact() && !gazetteer.byKey.has(a) && !gazetteer.byKey.has(b) && nearWords(a, b))
+  return a === b || (a[0] === b[0] && !isExact() && !gazetteer.byKey.has(a) && !gazetteer.byKey.has(b) && nearWords(a, b))
 }
 
 /** Whether two names of persons may be one: the same last name, and no first names that differ. */
@@ -75,12 +75,21 @@ export function contains(outer: string, inner: string): boolean {
 /** `contains` for keys that `nameKey` gave. */
 export function keyContains(outer: string, inner: string): boolean {
   if (outer === inner) return false
-  if (gazetteer.byKey.get(inner)?.inside.has(outer)) return true
-  const compass = gazetteer.byKey.has(inner) ? null : COMPASS.exec(inner)
-  if (!compass) return false
-  const whole = inner.slice(compass[0].length)
-  return whole === outer || keyContains(outer, whole)
+  const known = gazetteer.byKey.get(inner)
+  return known ? known.inside.has(outer) : outersOf(inner).has(outer)
 }
+
+/** The keys of all that a place is known to lie in; empty for what no data knows. */
+export function outersOf(key: string): ReadonlySet<string> {
+  const known = gazetteer.byKey.get(key)
+  if (known) return known.inside
+  const compass = COMPASS.exec(key)
+  if (!compass) return NOWHERE
+  const whole = key.slice(compass[0].length)
+  return new Set([whole, ...outersOf(whole)])
+}
+
+const NOWHERE: ReadonlySet<string> = new Set()
 
 /** What an unknown name is told by. */
 function ownKey(fold: string): string {
@@ -128,7 +137,8 @@ function oneLetterLess(unknown: string, known: string): boolean {
 }
 
 function nearWords(a: string, b: string): boolean {
-  if (isExact()) return a === b
+  // no two spellings differ in the first letter
+  if (isExact() || a[0] !== b[0]) return a === b
   const [left, right] = [a.split(' '), b.split(' ')]
   return left.length === right.length && !/\d/.test(a + b) && left.every((word, at) => nearSpelling(word, right[at]!))
 }

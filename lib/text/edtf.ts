@@ -21,6 +21,18 @@ export interface EdtfDate {
  * @see https://www.loc.gov/standards/datetime/
  */
 export function parseEdtf(date: string): EdtfDate | null {
+  const kept = read.get(date)
+  if (kept !== undefined) return kept
+  const parsed = parse(date)
+  if (read.size > 5000) read.clear()
+  read.set(date, parsed)
+  return parsed
+}
+
+/** Dates that were read; the few of two texts are asked for once for each pair of their figures. */
+const read = new Map<string, Readonly<EdtfDate> | null>()
+
+function parse(date: string): EdtfDate | null {
   const ends = date.split('/')
   if (ends.length === 2) {
     const [from, to] = ends.map((end) => (end.includes('/') ? null : parseEdtf(end)))
