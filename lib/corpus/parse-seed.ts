@@ -1,5 +1,5 @@
-import { parse, YAMLParseError } from 'yaml'
 import { parseEdtf } from '../text/edtf.ts'
+import { BadFrontMatter, parseFrontMatter, splitFrontMatter } from './front-matter.ts'
 import type { Report } from './report.ts'
 
 /** A seed file: its path as an author would name it, and what stands in it. */
@@ -24,9 +24,9 @@ export function parseSeed(file: string, content: string): Report {
   const fail = (problem: string): never => {
     throw new Error(`${file}: ${problem}`)
   }
-  const parts = /^---[ \t]*\r?\n([\s\S]*?)^---[ \t]*(?:\r?\n([\s\S]*))?$/m.exec(content.replace(/^\uFEFF/, ''))
-  if (!parts || parts.index !== 0) return fail('expected front matter between two lines of "---" at the top')
-  const fields = readFields(parts[1]!, fail)
+  const parts = splitFrontMatter(content)
+  if (!parts) return fail('expected front matter between two lines of "---" at the top')
+  const fields = readFields(parts.yaml, fail)
   for (const field of Object.keys(fields)) {
     if (!FIELDS.includes(field)) fail(`field "${field}": not known; expected one of ${FIELDS.join(', ')}`)
   }
@@ -45,7 +45,7 @@ export function parseSeed(file: string, content: string): Report {
     url: need('url', 'an address that starts with https:// or http://', isAddress),
     language: need('language', 'a BCP 47 tag such as en', (value) => /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(value)),
     form: need('text', '"account" or "full"', (value) => value === 'account' || value === 'full') as Report['form'],
-    text: paragraphs(parts[2] ?? ''),
+    text: paragraphs(parts.body),
     credit: readList(fields, 'credit', fail),
     cites: readList(fields, 'cites', fail),
     unknown: readList(fields, 'known', fail),
@@ -73,14 +73,11 @@ export function parseSeeds(files: readonly SeedFile[]): Report[] {
 
 function readFields(yaml: string, fail: (problem: string) => never): Fields {
   try {
-    const fields: unknown = parse(yaml, { schema: 'failsafe', prettyErrors: false })
-    if (typeof fields === 'object' && fields !== null && !Array.isArray(fields)) return fields as Fields
+    return parseFrontMatter(yaml) ?? fail('front matter: expected lines of "field: value"')
   } catch (error) {
-    if (!(error instanceof YAMLParseError)) throw error
-    const line = yaml.slice(0, error.pos[0]).split('\n').length + 1
-    return fail(`line ${line}: front matter is not YAML: ${error.message.split('\n')[0]}`)
+    if (!(error instanceof BadFrontMatter)) throw error
+    return fail(`line ${error.line}: front matter is not YAML: ${error.message}`)
   }
-  return fail('front matter: expected lines of "field: value"')
 }
 
 /** A list of words; one word alone stands for a list of one, a missing field for an empty list. */
