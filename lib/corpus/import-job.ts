@@ -107,3 +107,17 @@ export interface ImportOrder {
   /** How tables are read, by the path of their file; what is not named is read as guessed. */
   tables: Record<string, TableOptions>
 }
+
+/** An import as it lies in the store: what was wanted, and how far it is. */
+export interface ImportRecord {
+  job: ImportJob
+  tables: Record<string, TableOptions>
+  /** The files in their order, so that they are known again when they are chosen anew. */
+  files: { path: string; bytes: number; print: string }[]
+  /** Where it goes on: which file, and how many entries of it are behind us. */
+  at: { file: number; entry: number }
+  /** Number of the first report of this import: see `ReportWriter.mark`. */
+  since: number
+  /** Whether its files are kept on the device until it is done. */
+  kept: boolean
+}

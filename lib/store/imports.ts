@@ -1,0 +1,67 @@
+import type { ImportJob, ImportRecord, SourceFile } from '../corpus/import-job.ts'
+import type { Database } from './database.ts'
+
+/** Imports that are under way, or whose end has not been seen. */
+export interface ImportStore {
+  /** All, the oldest first. */
+  all(): Promise<ImportRecord[]>
+  get(job: string): Promise<ImportRecord | undefined>
+  /**
+   * Keeps a new import with its files, so that it can be taken up again when the page was closed.
+   * @returns false where there was no room for the files; the import is kept without them then
+   */
+  begin(record: ImportRecord, files: readonly SourceFile[]): Promise<boolean>
+  /** The files of an import; null where they are not kept. @throws where the browser has lost them */
+  files(job: string): Promise<SourceFile[] | null>
+  /** Files that were chosen again for an import. */
+  keepFiles(job: string, files: readonly SourceFile[]): Promise<boolean>
+  save(record: ImportRecord): Promise<void>
+  /** Lets go of the files, since they are not needed any more. */
+  end(record: ImportRecord): Promise<void>
+  delete(job: string): Promise<void>
+}
+
+/** Imports in the database. */
+export function importStore({ imports, importFiles }: Pick<Database, 'imports' | 'importFiles'>): ImportStore {
+  return {
+    async all() {
+      return (await imports.toArray()).sort((a, b) => a.job.began - b.job.began || (a.job.id < b.job.id ? -1 : 1))
+    },
+    get: (job) => imports.get(job),
+    async begin(record, files) {
+      await imports.put({ ...record, kept: false })
+      const kept = await this.keepFiles(record.job.id, files)
+      if (kept) await imports.put({ ...record, kept })
+      return kept
+    },
+    async files(job) {
+      return (await importFiles.get(job))?.files ?? null
+    },
+    async keepFiles(job, files) {
+      try {
+        await importFiles.put({ job, files: [...files] })
+        return true
+      } catch (error) {
+        // no room, or a file that the browser cannot copy: the import goes on as long as the page is open
+        if (!(error instanceof Error)) throw error
+        return false
+      }
+    },
+    async save(record) {
+      await imports.put(record)
+    },
+    async end(record) {
+      await imports.put({ ...record, kept: false })
+      await importFiles.delete(record.job.id)
+    },
+    async delete(job) {
+      await imports.delete(job)
+      await importFiles.delete(job)
+    },
+  }
+}
+
+/** The jobs of records. */
+export function jobsOf(records: readonly ImportRecord[]): ImportJob[] {
+  return records.map(({ job }) => job)
+}
