@@ -3,15 +3,11 @@ import type { PanelActions } from './actions.ts'
 import { Say } from './words/Say.tsx'
 import { say } from './words/words.ts'
 
-/** At the foot: whether the site is checked without being asked, and how to change that; nothing where the site is not known. */
+/** In the foot: whether the site is checked without being asked, and how to change that; nothing where the site is not known. */
 export function Access({ site, actions }: { site: SiteAccess; actions: PanelActions }) {
   const { host, always } = site
   if (host === null) return null
-  return (
-    <footer class="foot">
-      {always
-        ? <><p><Say words="access.is" args={{ host }} /></p><button type="button" class="jump" aria-label={say('access.stopHost', { host })} onClick={() => actions.stopAlways()}>{say('access.stop')}</button></>
-        : <><button type="button" class="btn btn--small" onClick={() => actions.alwaysCheck()}>{say('access.always', { host })}</button><p>{say('access.what')}</p></>}
-    </footer>
-  )
+  return always
+    ? <><p><Say words="access.is" args={{ host }} /></p><button type="button" class="jump" aria-label={say('access.stopHost', { host })} onClick={() => actions.stopAlways()}>{say('access.stop')}</button></>
+    : <><button type="button" class="btn btn--small" onClick={() => actions.alwaysCheck()}>{say('access.always', { host })}</button><p>{say('access.what')}</p></>
 }

@@ -15,6 +15,7 @@ import { ReadArticle } from './ReadArticle.tsx'
 import { ReadingSteps } from './ReadingSteps.tsx'
 import { announcementOf } from './announcement.ts'
 import { goToRow } from './go-to-row.ts'
+import { LibraryLink } from './LibraryLink.tsx'
 import type { RowContext } from './row-context.ts'
 
 interface PanelProps {
@@ -60,7 +61,7 @@ export function Panel({ state, actions, focusFigure, focusTurn = 0 }: PanelProps
     <div class="panel" ref={root}>
       <p class="sr" role="status">{announcementOf(state)}</p>
       <Moment key={shown} state={state} actions={marking} current={current} deciding={deciding} />
-      {'site' in state && state.kind !== 'reading' && <Access site={state.site} actions={actions} />}
+      {state.kind !== 'reading' && <footer class="foot">{'site' in state && <Access site={state.site} actions={actions} />}<LibraryLink part="search" actions={actions} words="library.title" /></footer>}
       {reading !== null && last !== null && <DecisionBar last={last} reading={reading} takeBack={takeBack} close={() => setLast(null)} />}
     </div>
   )

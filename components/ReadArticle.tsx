@@ -30,7 +30,7 @@ export function ReadArticle({ context, keeping }: { context: RowContext; keeping
       <main>
         <PartialStrip article={reading.article} />
         {related && <Tally rows={rows} />}
-        {related ? <DifferingFigures rows={rows} context={context} /> : <NothingRelated reading={reading} />}
+        {related ? <DifferingFigures rows={rows} context={context} /> : <NothingRelated reading={reading} actions={context.actions} />}
         <SameFigures rows={rows} context={context} />
         <Ends context={context} />
         <Drifts context={context} />

@@ -8,6 +8,8 @@ export interface PanelActions {
   showFigure(figure: number): void
   /** Scrolls the page to words that make a report related, and marks them. @param spans offsets in `Article.text`, at least one */
   showReason(spans: readonly Span[]): void
+  /** Opens the page of the library, or turns to it where it is open. */
+  openLibrary(part: 'search' | 'corpora'): void
   /** Opens the original of a report in a new tab. */
   openReport(url: string): void
   /** Asks for permission to check the tab's site without being asked; must be called inside the click. */

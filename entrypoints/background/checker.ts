@@ -108,9 +108,9 @@ export async function takeNames(tab: number, spelling: SpellingMode): Promise<vo
   await compareAllAgain(tab)
 }
 
-/** Compares the articles of all tabs again. @param first the tab that the reader is at */
-async function compareAllAgain(first: number): Promise<void> {
-  for (const tab of new Set([first, ...(await states.tabs())])) await compareAgain(tab)
+/** Compares the articles of all tabs again. @param first the tab that the reader is at, where one is known */
+export async function compareAllAgain(first?: number): Promise<void> {
+  for (const tab of new Set([...(first === undefined ? [] : [first]), ...(await states.tabs())])) await compareAgain(tab)
 }
 
 /** Compares a tab's article again, as it was read; nothing of the page is asked for. */

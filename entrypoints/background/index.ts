@@ -1,15 +1,15 @@
 import { defineBackground } from 'wxt/utils/define-background'
-import { browser, openPanel, type Runtime, type Tabs } from '../../lib/browser/browser.ts'
+import { browser, openLibrary, openPanel, type Runtime, type Tabs } from '../../lib/browser/browser.ts'
 import { receiverOf } from '../../lib/messages/calls.ts'
 import { OF_PAGES, TO_BACKGROUND, type ToBackground } from '../../lib/messages/contexts.ts'
-import { check, checkLoaded, close, decide, takeNames, followTab, passMark, refreshAccess, showWords, stateOf } from './checker.ts'
+import { check, checkLoaded, close, compareAllAgain, decide, takeNames, followTab, passMark, refreshAccess, showWords, stateOf } from './checker.ts'
 import { patternOf, registerSites } from './sites.ts'
 
 // Listeners are added before anything is awaited, or the browser would wake the worker and find nobody.
 export default defineBackground(() => {
   browser.action.onClicked.addListener(checkBeside)
   browser.commands.onCommand.addListener((_command, tab) => checkBeside(tab))
-  browser.contextMenus.onClicked.addListener((_info, tab) => checkBeside(tab))
+  browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => (menuItemId === 'library' ? void openLibrary('search') : checkBeside(tab)))
   browser.runtime.onInstalled.addListener(() => {
     void createMenu()
     void syncSites()
@@ -33,10 +33,11 @@ function checkBeside(tab: Tabs.Tab | undefined): void {
   void check(tab.id, 'press')
 }
 
-/** The entry in the menu of a page; an update finds the one of the version before. */
+/** The entries in the menu of a page and of the toolbar button; an update finds those of the version before. */
 async function createMenu(): Promise<void> {
   await browser.contextMenus.removeAll()
   browser.contextMenus.create({ id: 'check', title: browser.i18n.getMessage('check'), contexts: ['page', 'selection', 'link'] })
+  browser.contextMenus.create({ id: 'library', title: browser.i18n.getMessage('library'), contexts: ['action'] })
 }
 
 const receive = receiverOf<ToBackground, Runtime.MessageSender>('background', TO_BACKGROUND, {
@@ -54,6 +55,7 @@ const receive = receiverOf<ToBackground, Runtime.MessageSender>('background', TO
   decide: (_from, tab, decision) => decide(tab, decision, 'keep'),
   takeBack: (_from, tab, decision) => decide(tab, decision, 'takeBack'),
   takeNames: (_from, tab, spelling) => takeNames(tab, spelling),
+  corporaChanged: () => compareAllAgain(),
   async pageLoaded({ tab }, document) {
     if (tab?.id !== undefined) await checkLoaded(tab.id, document)
   },

@@ -1,6 +1,6 @@
 import '../../components/second-source.css'
 import { render } from 'preact'
-import { browser, type Runtime } from '../../lib/browser/browser.ts'
+import { browser, openLibrary, type Runtime } from '../../lib/browser/browser.ts'
 import { callerOf, receiverOf } from '../../lib/messages/calls.ts'
 import { namesOf, TO_BACKGROUND, TO_PANEL, type ToBackground, type ToPanel } from '../../lib/messages/contexts.ts'
 import type { PanelState } from '../../lib/messages/panel-state.ts'
@@ -36,6 +36,7 @@ async function send(call: (tab: number) => Promise<unknown>): Promise<void> {
 const actions: PanelActions = {
   showFigure: (figure) => ask((of) => background.showFigure(of, figure)),
   showReason: (spans) => ask((of) => background.showSpans(of, [...spans])),
+  openLibrary: (part) => void openLibrary(part),
   openReport(url) {
     // an imported report may name anything as its address
     if (/^https?:/i.test(url)) void browser.tabs.create({ url })

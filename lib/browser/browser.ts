@@ -10,6 +10,18 @@ interface SidePanel {
 /** The browser as an extension sees it: the one door to it. `sidePanel` is Chrome's alone, `sidebarAction` Firefox's. */
 export const browser: Api & { sidePanel?: SidePanel } = polyfill
 
+/** The page of the library, as the build names it. */
+const LIBRARY = 'library.html'
+
+/** Opens the page of the library in a tab, or turns to the tab that has it. @param part name of the part that is shown, behind the "#" */
+export async function openLibrary(part: string): Promise<void> {
+  const url = polyfill.runtime.getURL(LIBRARY)
+  const [open] = await polyfill.tabs.query({ url: `${url}*` })
+  if (open?.id === undefined) return void (await polyfill.tabs.create({ url: `${url}#${part}` }))
+  await polyfill.tabs.update(open.id, { active: true, url: `${url}#${part}` })
+  if (open.windowId !== undefined) await polyfill.windows.update(open.windowId, { focused: true })
+}
+
 export type { Menus, Permissions, Runtime, Tabs } from 'webextension-polyfill'
 
 /**

@@ -52,6 +52,8 @@ export interface ToBackground {
   takeBack(tab: number, decision: Decision): void
   /** Says what makes two names one, from now on and in what is shown. */
   takeNames(tab: number, spelling: SpellingMode): void
+  /** Collections have come, gone, or been switched: what is shown is compared anew. */
+  corporaChanged(): void
   /** The content script has come into a document: asked for, or by itself on a granted site. */
   pageLoaded(document: number): void
   /** A mark in the page was pressed. */
@@ -95,6 +97,7 @@ export const TO_BACKGROUND: Checks<ToBackground> = {
   decide: ([tab, decision]) => isIndex(tab) && isDecision(decision),
   takeBack: ([tab, decision]) => isIndex(tab) && isDecision(decision),
   takeNames: ([tab, spelling]) => isIndex(tab) && isSpelling(spelling),
+  corporaChanged: (args) => args.length === 0,
   pageLoaded: ([document]) => typeof document === 'number',
   markPressed: ([document, figure]) => typeof document === 'number' && isIndex(figure),
 }

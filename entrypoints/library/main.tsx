@@ -1,0 +1,83 @@
+import '../../components/second-source.css'
+import '../../components/library/library.css'
+import '../../components/search.css'
+import { render } from 'preact'
+import { Library } from '../../components/library/Library.tsx'
+import { tabOf, type LibraryActions, type LibraryView, type Tab } from '../../components/library/library-view.ts'
+import { SearchReports } from '../../components/SearchReports.tsx'
+import { browser } from '../../lib/browser/browser.ts'
+import { callerOf } from '../../lib/messages/calls.ts'
+import { namesOf, TO_BACKGROUND, type ToBackground } from '../../lib/messages/contexts.ts'
+import { startImporter } from './importer.ts'
+import { fileNameOf, saveFile } from './save-file.ts'
+import { searching } from './searching.ts'
+
+// What the page shows comes from its worker and from the store; it keeps nothing.
+
+const background = callerOf<ToBackground>('background', namesOf(TO_BACKGROUND), (call) => browser.runtime.sendMessage(call))
+let view: LibraryView = { collections: null, imports: [], space: null, failed: null }
+
+const put = (change: Partial<LibraryView>) => {
+  view = { ...view, ...change }
+  draw()
+}
+const fail = (why: unknown) => put({ failed: why instanceof Error ? why.message : String(why) })
+
+const importer = startImporter({
+  jobsChanged: (imports) => put({ imports }),
+  collectionsChanged(collections) {
+    put({ collections })
+    search.again()
+    void measure()
+    // what panels show was compared with what was there before
+    background.corporaChanged().catch(() => {})
+  },
+}, fail)
+
+const actions: LibraryActions = {
+  ...importer,
+  async begin(files, order) {
+    // a store that may be cleared when the device runs short is no library; the answer is the browser's
+    void navigator.storage.persist()
+    return importer.begin(files, order)
+  },
+  async exportReports({ id, name }) {
+    saveFile(fileNameOf(name), await importer.exported(id))
+  },
+  copy: (text) => navigator.clipboard.writeText(text),
+}
+
+const search = searching(() => draw())
+const searchActions = {
+  search: search.search,
+  more: search.more,
+  openReport(url: string) {
+    // an imported report may name anything as its address
+    if (/^https?:/i.test(url)) void browser.tabs.create({ url })
+  },
+  collectionOf({ id }: { id: string }) {
+    const collections = view.collections ?? []
+    return collections.length < 2 ? null : (collections.find((one) => id.startsWith(`${one.id}/`))?.name ?? collections.find(({ kind }) => kind === 'bundled')?.name ?? null)
+  },
+}
+
+function draw(): void {
+  const found = <SearchReports view={search.view()} actions={searchActions} />
+  render(<Library view={view} actions={actions} tab={tabOf(location.hash)} goTo={goTo} search={found} />, document.body)
+}
+
+function goTo(tab: Tab): void {
+  if (tabOf(location.hash) !== tab) location.hash = tab
+}
+
+/** How much room the extension takes, and may take. */
+async function measure(): Promise<void> {
+  const { usage, quota } = await navigator.storage.estimate()
+  if (usage !== undefined && quota !== undefined) put({ space: { used: usage, quota } })
+}
+
+addEventListener('hashchange', draw)
+document.documentElement.lang = 'en'
+draw()
+Promise.all([importer.collections(), importer.jobs()]).then(([collections, imports]) => put({ collections, imports }), fail)
+void measure()

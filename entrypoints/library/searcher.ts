@@ -1,0 +1,22 @@
+import { callerOf, receiverOf } from '../../lib/messages/calls.ts'
+import { namesOf } from '../../lib/messages/contexts.ts'
+import { openLine, type End } from '../../lib/messages/line.ts'
+import { TO_SEARCH_PAGE, TO_SEARCHER, type ToSearcher, type ToSearchPage } from '../../lib/messages/searching.ts'
+import { parseQuery } from '../../lib/search/parse-query.ts'
+import { searchReports } from '../../lib/search/search-reports.ts'
+import { searchable } from './searchable.ts'
+
+// The worker that searches. It only reads.
+
+let current = 0
+const receive = receiverOf<ToSearcher, null>('searcher', TO_SEARCHER, {
+  async search(_from, turn, line, order, limit) {
+    current = turn
+    for await (const found of searchReports(await searchable(), parseQuery(line), { order, limit })) {
+      if (current !== turn) return
+      await page.found(turn, found)
+    }
+  },
+}, () => true)
+const line = openLine(self as unknown as End, (call) => receive(call, null))
+const page = callerOf<ToSearchPage>('searchPage', namesOf(TO_SEARCH_PAGE), line.post)

@@ -1,0 +1,60 @@
+import type { SearchView } from '../../components/search-view.ts'
+import type { Order } from '../../lib/search/candidates.ts'
+import { callerOf, receiverOf } from '../../lib/messages/calls.ts'
+import { namesOf } from '../../lib/messages/contexts.ts'
+import { TO_SEARCH_PAGE, TO_SEARCHER, type ToSearcher, type ToSearchPage } from '../../lib/messages/searching.ts'
+import { parseQuery } from '../../lib/search/parse-query.ts'
+import { isEmpty } from '../../lib/search/query.ts'
+import { lineTo } from './worker-line.ts'
+
+/** Hits that are shown at first, and how many more each time. */
+const STEP = 50
+/** Milliseconds after the last letter before anything is searched. */
+const PAUSE = 120
+
+/**
+ * A search that follows what is typed: each line gives up the one before. It runs in a worker of its own, so that an import does not hold it up, nor it the page.
+ * @param show called where there is something new to show
+ */
+export function searching(show: () => void) {
+  let view: SearchView = { line: '', order: 'relevance', found: null, problems: [], failed: null }
+  let limit = STEP
+  let turn = 0
+  const put = (change: Partial<SearchView>) => {
+    view = { ...view, ...change }
+    show()
+  }
+  const fail = (why: string) => put({ found: null, failed: why })
+  const receive = receiverOf<ToSearchPage, null>('searchPage', TO_SEARCH_PAGE, {
+    found(_from, of, found) {
+      if (of === turn) put({ found })
+    },
+  }, () => true)
+  const worker = new Worker(new URL('./searcher.ts', import.meta.url), { type: 'module' })
+  const searcher = callerOf<ToSearcher>('searcher', namesOf(TO_SEARCHER), lineTo(worker, (call) => receive(call, null), fail))
+
+  function run(): void {
+    const mine = ++turn
+    const query = parseQuery(view.line)
+    put({ problems: query.problems, failed: null, ...(isEmpty(query) ? { found: null } : {}) })
+    if (!isEmpty(query)) searcher.search(mine, view.line, view.order, limit).catch((error: Error) => { if (mine === turn) fail(error.message) })
+  }
+
+  return {
+    view: () => view,
+    search(line: string, order: Order) {
+      const mine = ++turn
+      limit = STEP
+      put({ line, order })
+      setTimeout(() => { if (turn === mine) run() }, PAUSE)
+    },
+    more() {
+      limit += STEP
+      run()
+    },
+    /** Searches once more: reports have come or gone. */
+    again() {
+      if (view.line.trim() !== '') run()
+    },
+  }
+}
