@@ -24,6 +24,8 @@ export interface DrivenChromium extends Driven {
   worker(): Promise<WebWorker>
   /** The panel's own page. */
   panelPage(): Promise<Page>
+  /** The library's own page, once a tab has it. */
+  libraryPage(): Promise<Page>
 }
 
 /** Starts a browser of the Chrome family with the extension and one empty tab. */
@@ -62,11 +64,16 @@ export async function launchChromium({ program, extension, headless = true, netL
       const target = await browser.waitForTarget((one) => own(one) && one.url().includes('/sidepanel.html'), { timeout: 15_000 })
       return target.asPage()
     }
+    const libraryPage = async () => {
+      const target = await browser.waitForTarget((one) => own(one) && one.url().includes('/library.html'), { timeout: 15_000 })
+      return target.asPage()
+    }
     return {
       browser,
       page,
       id,
       panelPage,
+      libraryPage,
       worker,
       console: await watchConsole(page),
       open: async (url) => {
@@ -74,6 +81,7 @@ export async function launchChromium({ program, extension, headless = true, netL
         await page.goto(url, { timeout: 20_000 }).catch((error: Error) => {
           if (!/ERR_ABORTED/.test(error.message)) throw error
         })
+        await page.bringToFront()
       },
       inPage: async <A extends unknown[], R>(act: (...args: A) => R | Promise<R>, ...args: A) => (await page.evaluate(callText(act, args))) as R,
       inExtension: async <A extends unknown[], R>(act: (...args: A) => R | Promise<R>, ...args: A) => (await (await worker()).evaluate(callText(act, args))) as R,
@@ -86,6 +94,7 @@ export async function launchChromium({ program, extension, headless = true, netL
         await until(() => panel.evaluate(() => document.readyState === 'complete'), 'the panel to load')
         return panelOf(panel)
       },
+      library: async () => panelOf(await libraryPage()),
       picture: async () => sideBySide(browser, [page, await panelPage()]),
       closed: () => whenClosed(browser),
       close: () => browser.close(),

@@ -10,6 +10,9 @@ const HOST = '11111111-2222-4333-8444-555555555555'
 /** The sidebar's document, as a page of the extension reaches it. */
 const SIDEBAR = `browser.extension.getViews({ type: 'sidebar' })[0].document`
 
+/** The library's document, the same way. */
+const LIBRARY = `browser.extension.getViews({ type: 'tab' }).find(({ location }) => location.pathname === '/library.html').document`
+
 /** What is started, and how. */
 export interface FirefoxOptions {
   program: string
@@ -63,6 +66,13 @@ export async function launchFirefox({ program, extension, headless = true }: Fir
         return {
           run: async <A extends unknown[], R>(act: (panel: Document, ...args: A) => R | Promise<R>, ...args: A) =>
             (await helper.evaluate(callText(act, args, SIDEBAR))) as R,
+        }
+      },
+      library: async () => {
+        await until(() => helper.evaluate(libraryIsLoaded), 'the library to open')
+        return {
+          run: async <A extends unknown[], R>(act: (panel: Document, ...args: A) => R | Promise<R>, ...args: A) =>
+            (await helper.evaluate(callText(act, args, LIBRARY))) as R,
         }
       },
       picture: async () => Buffer.from((await window.run(pictureOfWindow)).replace(/^data:image\/png;base64,/, ''), 'base64'),
@@ -128,6 +138,11 @@ function pressToolbarButton(id: string): boolean {
 function sidebarIsLoaded(): boolean {
   const { browser } = globalThis as unknown as { browser: { extension: { getViews(of: { type: string }): Window[] } } }
   return browser.extension.getViews({ type: 'sidebar' })[0]?.document.readyState === 'complete'
+}
+
+function libraryIsLoaded(): boolean {
+  const { browser } = globalThis as unknown as { browser: { extension: { getViews(of: { type: string }): Window[] } } }
+  return browser.extension.getViews({ type: 'tab' }).find(({ location }) => location.pathname === '/library.html')?.document.readyState === 'complete'
 }
 
 async function pictureOfWindow(): Promise<string> {

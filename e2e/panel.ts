@@ -23,6 +23,8 @@ export interface Driven {
   clickAt(x: number, y: number): Promise<void>
   /** Clicks the toolbar button, as a reader does. */
   press(): Promise<Panel>
+  /** The page of the library, once a tab has it; driven as a panel is. */
+  library(): Promise<Panel>
   /** A picture of page and panel side by side, as a PNG. */
   picture(): Promise<Uint8Array>
   /** Settles when the reader has closed the browser. */
