@@ -1,4 +1,5 @@
 import type { Side } from './comparison.ts'
+import { Runs } from './runs.ts'
 
 /** Length of the runs of words that are counted. */
 const RUN = 6
@@ -10,9 +11,6 @@ const RUN = 6
  */
 const COPIED = { part: 0.04, runs: 6, words: 12 }
 
-/** Part of a telephone number or an address on the web: whom to turn to stands under many reports in the same words. */
-const CONTACT = /^(?:0\d{2,}|https?|www)$/
-
 /**
  * A quotation stands in both from here on: this many words between quotation marks in both texts, or this many where one of them gives
  * them in its own words. Independent reports of one event have up to four and up to nine words of what was said in common.
@@ -21,10 +19,14 @@ const QUOTED = { inBoth: 6, inOne: 10 }
 /** A quotation; it may go on over the end of a line, and not over that of a paragraph. */
 const QUOTATION = /[“«]((?:[^“”«»\n]|\n(?!\s*\n)){8,900})[”»]|"((?:[^"\n]|\n(?!\s*\n)){8,900})"/gu
 
-/** Runs of a text -> whether all words of the run stand in a quotation. */
-type Runs = ReadonlyMap<string, boolean>
+/** The runs of a text. */
+interface TextRuns {
+  runs: Runs
+  /** By place among the distinct runs: whether they stand in quotations only. */
+  isQuoted: boolean[]
+}
 
-const kept = new WeakMap<Side, Runs>()
+const kept = new WeakMap<Side, TextRuns>()
 
 /** What two texts share that chance does not make: passages that a reporter wrote, or no more than what somebody said. */
 export interface Overlap {
@@ -40,20 +42,24 @@ export interface Overlap {
  */
 export function findOverlap(a: Side, b: Side): Overlap | null {
   const [left, right] = [runsOf(a), runsOf(b)]
-  const [short, long] = left.size <= right.size ? [left, right] : [right, left]
+  const [short, long] = left.runs.distinct.length <= right.runs.distinct.length ? [left, right] : [right, left]
   let [shared, sharedInAll] = [0, 0]
-  let first: string | null = null
-  let firstQuoted: string | null = null
+  let first: number | null = null
+  let firstQuoted: number | null = null
   const [written, all, quoted] = [new Row(), new Row(), new Row()]
   // the runs of a text stand in the order of its words, so that shared neighbours make a longer run
-  for (const [run, isQuoted] of short) {
-    const other = long.get(run)
-    if (other === undefined) {
-      for (const row of [written, all, quoted]) row.end()
+  for (let place = 0; place < short.runs.distinct.length; place++) {
+    const run = short.runs.distinct[place]!
+    const there = long.runs.find(short.runs, run)
+    if (there < 0) {
+      written.end()
+      all.end()
+      quoted.end()
       continue
     }
+    const [isQuoted, isQuotedThere] = [short.isQuoted[place]!, long.isQuoted[there]!]
     sharedInAll++
-    if (isQuoted || other) {
+    if (isQuoted || isQuotedThere) {
       written.end()
       firstQuoted ??= run
       all.add()
@@ -63,12 +69,12 @@ export function findOverlap(a: Side, b: Side): Overlap | null {
       all.end()
       first ??= run
     }
-    if (isQuoted && other) quoted.add()
+    if (isQuoted && isQuotedThere) quoted.add()
     else quoted.end()
   }
-  const isMuch = (runs: number) => runs >= COPIED.runs && runs / short.size >= COPIED.part
-  if (first !== null && (isMuch(shared) || written.words >= COPIED.words)) return { kind: 'text', words: first }
-  return firstQuoted !== null && (quoted.words >= QUOTED.inBoth || all.words >= QUOTED.inOne || isMuch(sharedInAll)) ? { kind: 'quote', words: firstQuoted } : null
+  const isMuch = (runs: number) => runs >= COPIED.runs && runs / short.runs.distinct.length >= COPIED.part
+  if (first !== null && (isMuch(shared) || written.words >= COPIED.words)) return { kind: 'text', words: short.runs.wordsAt(first) }
+  return firstQuoted !== null && (quoted.words >= QUOTED.inBoth || all.words >= QUOTED.inOne || isMuch(sharedInAll)) ? { kind: 'quote', words: short.runs.wordsAt(firstQuoted) } : null
 }
 
 /** Length of the longest row of neighbouring runs, in words. */
@@ -88,32 +94,22 @@ class Row {
 
 /** Whether two sentences share a run of at least `length` words. */
 export function sharesRun(a: string, b: string, length: number): boolean {
-  const runs = new Set(runsIn(a, length).map(({ run }) => run))
-  return runsIn(b, length).some(({ run }) => runs.has(run))
+  const [left, right] = [new Runs(a, length), new Runs(b, length)]
+  return left.distinct.some((run) => right.find(left, run) >= 0)
 }
 
-function runsOf(side: Side): Runs {
+function runsOf(side: Side): TextRuns {
   const found = kept.get(side)
   if (found) return found
+  const runs = new Runs(side.text, RUN)
   const quotations = [...side.text.matchAll(QUOTATION)].map((match) => ({ start: match.index, end: match.index + match[0].length }))
-  const runs = new Map<string, boolean>()
+  const isQuoted: boolean[] = []
   let at = 0
-  for (const { run, start, end } of runsIn(side.text, RUN)) {
-    while (at < quotations.length && quotations[at]!.end < end) at++
-    const isQuoted = at < quotations.length && quotations[at]!.start <= start
-    runs.set(run, runs.get(run) !== false && isQuoted)
-  }
-  kept.set(side, runs)
-  return runs
-}
-
-function runsIn(text: string, length: number): { run: string; start: number; end: number }[] {
-  const words = [...text.matchAll(/[\p{L}\p{N}]+/gu)]
-  const runs: { run: string; start: number; end: number }[] = []
-  for (let i = 0; i + length <= words.length; i++) {
-    const run = words.slice(i, i + length).map(([word]) => word.toLowerCase())
-    const last = words[i + length - 1]!
-    if (!run.some((word) => CONTACT.test(word))) runs.push({ run: run.join(' '), start: words[i]!.index, end: last.index + last[0].length })
-  }
-  return runs
+  runs.placeOf.forEach((place, first) => {
+    if (place < 0) return
+    while (at < quotations.length && quotations[at]!.end < runs.ends[first + RUN - 1]!) at++
+    isQuoted[place] = isQuoted[place] !== false && at < quotations.length && quotations[at]!.start <= runs.starts[first]!
+  })
+  kept.set(side, { runs, isQuoted })
+  return { runs, isQuoted }
 }

@@ -1,0 +1,86 @@
+/** Part of a telephone number or an address on the web: whom to turn to stands under many reports in the same words. */
+const CONTACT = /^(?:0\d{2,}|https?|www)$/
+const WORD = /[\p{L}\p{N}]+/gu
+
+/**
+ * The runs of a number of words of a text, in lower case and whatever stands between the words; runs with part of an address are left out.
+ * Found by a hash of the words and then compared word by word, since every report is asked for every run of an article.
+ * @see https://doi.org/10.1145/872757.872770 (copied text found by shared n-grams)
+ */
+export class Runs {
+  /** The first word of each run that stands in no earlier place, in reading order. */
+  readonly distinct: number[] = []
+  /** By word: the place in `distinct` of the run that it opens, -1 where it opens none. */
+  readonly placeOf: Int32Array
+  readonly starts: number[] = []
+  readonly ends: number[] = []
+  readonly #length: number
+  readonly #words: string[] = []
+  /** By word: a hash of the run that it opens. */
+  readonly #hashes: Int32Array
+  /** Places in `distinct`, counted from 1, at their hashes or behind; 0 where there is none. */
+  readonly #table: Int32Array
+
+  constructor(text: string, length: number) {
+    this.#length = length
+    for (const match of text.matchAll(WORD)) {
+      this.starts.push(match.index)
+      this.ends.push(match.index + match[0].length)
+      this.#words.push(match[0].toLowerCase())
+    }
+    const words = this.#words
+    this.placeOf = new Int32Array(words.length).fill(-1)
+    this.#hashes = new Int32Array(words.length)
+    this.#table = new Int32Array(2 ** Math.ceil(Math.log2(2 * words.length + 2)))
+    const ofWords = Int32Array.from(words, hashOf)
+    // how many words behind a contact a run may end again
+    let clean = 0
+    for (let last = 0; last < words.length; last++) {
+      clean = CONTACT.test(words[last]!) ? 0 : clean + 1
+      const first = last - length + 1
+      if (clean < length || first < 0) continue
+      let hash = 0
+      for (let i = first; i <= last; i++) hash = Math.imul(hash, 31) + ofWords[i]! | 0
+      this.#hashes[first] = hash
+      this.placeOf[first] = this.#add(first)
+    }
+  }
+
+  /** Place in `distinct` of a run of another text of runs as long; -1 where it does not stand here. */
+  find(other: Runs, first: number): number {
+    const slot = this.#slotOf(other, first)
+    return this.#table[slot]! - 1
+  }
+
+  /** The words of the run that a word opens. */
+  wordsAt(first: number): string {
+    return this.#words.slice(first, first + this.#length).join(' ')
+  }
+
+  #add(first: number): number {
+    const slot = this.#slotOf(this, first)
+    if (this.#table[slot] === 0) this.#table[slot] = this.distinct.push(first)
+    return this.#table[slot]! - 1
+  }
+
+  /** Where a run stands in the table, or would stand. */
+  #slotOf(other: Runs, first: number): number {
+    const mask = this.#table.length - 1
+    for (let slot = other.#hashes[first]! & mask; ; slot = slot + 1 & mask) {
+      const place = this.#table[slot]!
+      if (place === 0 || this.#isEqual(this.distinct[place - 1]!, other, first)) return slot
+    }
+  }
+
+  #isEqual(own: number, other: Runs, first: number): boolean {
+    if (this.#hashes[own] !== other.#hashes[first]) return false
+    for (let i = 0; i < this.#length; i++) if (this.#words[own + i] !== other.#words[first + i]) return false
+    return true
+  }
+}
+
+function hashOf(word: string): number {
+  let hash = 0
+  for (let i = 0; i < word.length; i++) hash = Math.imul(hash, 31) + word.charCodeAt(i) | 0
+  return hash
+}
