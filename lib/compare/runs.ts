@@ -4,7 +4,7 @@ const WORD = /[\p{L}\p{N}]+/gu
 
 /**
  * The runs of a number of words of a text, in lower case and whatever stands between the words; runs with part of an address are left out.
- * Found by a hash of the words and then compared word by word, since every report is asked for every run of an article.
+ * A run is told by two hashes of its words, 64 bits together: every report is asked for every run of an article, and chance makes no two of them alike.
  * @see https://doi.org/10.1145/872757.872770 (copied text found by shared n-grams)
  */
 export class Runs {
@@ -16,8 +16,9 @@ export class Runs {
   readonly ends: number[] = []
   readonly #length: number
   readonly #words: string[] = []
-  /** By word: a hash of the run that it opens. */
+  /** By word: two hashes of the run that it opens. */
   readonly #hashes: Int32Array
+  readonly #others: Int32Array
   /** Places in `distinct`, counted from 1, at their hashes or behind; 0 where there is none. */
   readonly #table: Int32Array
 
@@ -31,17 +32,23 @@ export class Runs {
     const words = this.#words
     this.placeOf = new Int32Array(words.length).fill(-1)
     this.#hashes = new Int32Array(words.length)
+    this.#others = new Int32Array(words.length)
     this.#table = new Int32Array(2 ** Math.ceil(Math.log2(2 * words.length + 2)))
-    const ofWords = Int32Array.from(words, hashOf)
+    const ofWords = Int32Array.from(words, (word) => hashOf(word, 31))
+    const othersOfWords = Int32Array.from(words, (word) => hashOf(word, 65599))
     // how many words behind a contact a run may end again
     let clean = 0
     for (let last = 0; last < words.length; last++) {
       clean = CONTACT.test(words[last]!) ? 0 : clean + 1
       const first = last - length + 1
       if (clean < length || first < 0) continue
-      let hash = 0
-      for (let i = first; i <= last; i++) hash = Math.imul(hash, 31) + ofWords[i]! | 0
+      let [hash, another] = [0, 0]
+      for (let i = first; i <= last; i++) {
+        hash = Math.imul(hash, 31) + ofWords[i]! | 0
+        another = Math.imul(another ^ othersOfWords[i]!, 0x01000193)
+      }
       this.#hashes[first] = hash
+      this.#others[first] = another
       this.placeOf[first] = this.#add(first)
     }
   }
@@ -73,14 +80,12 @@ export class Runs {
   }
 
   #isEqual(own: number, other: Runs, first: number): boolean {
-    if (this.#hashes[own] !== other.#hashes[first]) return false
-    for (let i = 0; i < this.#length; i++) if (this.#words[own + i] !== other.#words[first + i]) return false
-    return true
+    return this.#hashes[own] === other.#hashes[first] && this.#others[own] === other.#others[first]
   }
 }
 
-function hashOf(word: string): number {
+function hashOf(word: string, factor: number): number {
   let hash = 0
-  for (let i = 0; i < word.length; i++) hash = Math.imul(hash, 31) + word.charCodeAt(i) | 0
+  for (let i = 0; i < word.length; i++) hash = Math.imul(hash, factor) + word.charCodeAt(i) | 0
   return hash
 }
