@@ -1,4 +1,4 @@
-import type { Comparator } from '../figures/figure.ts'
+import type { Comparator, Figure } from '../figures/figure.ts'
 import { sameName } from '../names/names.ts'
 import { parseEdtf } from '../text/edtf.ts'
 import type { Drift, DriftChange, Side, StatedFigure } from './comparison.ts'
@@ -27,7 +27,9 @@ function changesOf(stated: StatedFigure[], precedes: (a: StatedFigure, b: Stated
   const changes: DriftChange[] = []
   stated.forEach((to, at) => {
     const before = stated.slice(0, at)
-    const from = before.at(-1)
+    const last = before.at(-1)
+    // the first that had the wording which was changed
+    const from = last && before.find((other) => changeOf(other, last) === null)
     if (!from || before.some((other) => changeOf(other, to) === null)) return
     const kind = changeOf(from, to)
     if (kind !== null && from.report !== to.report) changes.push({ kind, from, to, ordered: precedes(from, to) })
@@ -40,10 +42,18 @@ function changeOf({ figure: from }: StatedFigure, { figure: to }: StatedFigure):
   const related = relateFigures(from, to)
   if (!related || related.outcome === 'updated') return null
   const plain = relateFigures({ ...from, comparator: 'exact' }, { ...to, comparator: 'exact' })
+  if (isEndOf(from, to)) return 'hedgeDropped'
+  if (isEndOf(to, from)) return 'hedgeAdded'
   if (plain?.outcome !== 'same') return 'number'
   const [a, b] = [from, to].map(({ comparator }) => ONE_WORDING[comparator] ?? comparator) as [Comparator, Comparator]
   if (a !== b) return b === 'exact' ? 'hedgeDropped' : a === 'exact' ? 'hedgeAdded' : 'hedgeChanged'
   return related.difference !== null && related.difference !== 0 && related.ratio !== 1 && from.unit?.symbol === to.unit?.symbol ? 'rounded' : null
+}
+
+/** Whether a plain number is one of the two that a range is given by: "between 1,000 and 1,500" and "1,500". */
+function isEndOf(range: Figure, point: Figure): boolean {
+  if (range.comparator !== 'between' || !Array.isArray(range.value) || point.comparator !== 'exact') return false
+  return range.value.some((value) => relateFigures({ ...range, comparator: 'exact', value }, point)?.outcome === 'same')
 }
 
 /** Whether one document is known to be earlier: published on an earlier day, or the other's wire or named source. */
