@@ -99,7 +99,7 @@ export interface WhyNot {
 
 /** Figures of one article that do not fit together; indices in `Reading.figures`. */
 export interface InternalConflict {
-  reason: 'headline' | 'sum' | 'list' | 'share' | 'period'
+  reason: 'headline' | 'sum' | 'list' | 'share' | 'change' | 'period'
   figures: number[]
 }
 
