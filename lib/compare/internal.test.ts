@@ -139,7 +139,7 @@ describe('inside one article', () => {
     ['', 'The plant, opened in 1984, celebrates its 40th birthday in 2024.'],
     ['', 'The blast killed 19 men, nine women and three children.'],
     ['', 'The plants, in Orla, Norvale, and Tarn, Sudmark, stand still; the two plants, in Orla, Norvale, and Tarn, Sudmark.'],
-    ['', 'Two firms, Marsk and Lind and Broms and Co, were fined.'],
+    ['', 'Two firms, Marsk and Co and Broms and Co, were fined.'],
   ])('%s | %s fits', (title, text) => {
     expect(conflicts(title, text)).toEqual([])
   })
