@@ -1,8 +1,11 @@
-import { Dexie, type Table } from 'dexie'
+import { Dexie, type Table, type Transaction } from 'dexie'
 import type { Collection } from '../corpus/collection.ts'
 import type { ImportRecord, SourceFile } from '../corpus/import-job.ts'
 import type { Problem } from '../corpus/problem.ts'
+import type { Report } from '../corpus/report.ts'
 import type { Decision } from '../decisions/decision.ts'
+import type { Figure } from '../figures/figure.ts'
+import type { SegmentHead } from '../match/segment.ts'
 
 /** A decision as it lies in the store. */
 export interface DecisionRecord {
@@ -37,6 +40,65 @@ export interface ProblemRecord {
   problem: Problem
 }
 
+/** A report of a collection as it lies in the store. */
+export interface ReportRecord extends Report {
+  /** Given by the store, ascending. */
+  number?: number
+  collection: string
+  /** See `reportHash`. */
+  hash: number
+  /** Paragraphs of the text, counted from 0, that its outlet puts under every report and that were not indexed; missing where there are none. */
+  leftOut?: number[]
+}
+
+/** A segment as it lies in the store; its pages lie beside it, its deleted reports too. */
+export interface SegmentRecord {
+  id: number
+  head: SegmentHead
+  /** Numbers of its reports, in their order: runs of a first number and how many follow one another from it on. */
+  runs: number[]
+  /** Of the arrays of `head`. */
+  checksum: number
+}
+
+/** What is deleted of a segment. */
+export interface DeletedRecord {
+  /** A bit for each report of the segment. */
+  bits: Uint8Array<ArrayBuffer>
+  count: number
+}
+
+/** Which segments there are: whoever reads the index begins here, and a change of it is whole once this record is written. */
+export interface Manifest {
+  v: 1
+  /** Rises with every change. */
+  generation: number
+  /** Id of the next segment; pages of an id that is not listed are left over from something that was stopped. */
+  next: number
+  segments: SegmentEntry[]
+  /** Whether the index is being made anew from the reports, so that some are still missing. */
+  rebuilding?: boolean
+}
+
+/** A segment as the manifest lists it. */
+export interface SegmentEntry {
+  id: number
+  collection: string
+  /** Reports in it, the deleted ones among them. */
+  size: number
+  pages: number
+  bytes: number
+}
+
+/** The figures of a report, kept since they take long to read. */
+export interface FiguresRecord {
+  /** Of its title and text. */
+  hash: number
+  /** What they were read with; those of an earlier engine are read anew. */
+  engine: string
+  figures: Figure[]
+}
+
 /** What lasts on the device, in one IndexedDB database. */
 export interface Database {
   decisions: Table<DecisionRecord, string>
@@ -44,6 +106,17 @@ export interface Database {
   imports: Table<ImportRecord, string>
   importFiles: Table<ImportFiles, string>
   problems: Table<ProblemRecord, number>
+  reports: Table<ReportRecord, number>
+  segments: Table<SegmentRecord, number>
+  /** Pages of segments under `pageKey`. */
+  pages: Table<Uint8Array<ArrayBuffer>, number>
+  /** By id of the segment. */
+  deleted: Table<DeletedRecord, number>
+  /** One record, under "live". */
+  manifest: Table<Manifest, string>
+  readFigures: Table<FiguresRecord, number>
+  /** Writes all that is written in it, or nothing. */
+  change<T>(tables: readonly Table<any, any>[], act: (transaction: Transaction) => Promise<T>): Promise<T>
   /** Lets go of the database; whoever opens it anew finds what was written. */
   close(): void
 }
@@ -54,13 +127,39 @@ const NAME = 'second-source'
 export function openDatabase(name = NAME): Database {
   const dexie = new Dexie(name)
   dexie.version(1).stores({ decisions: 'key, made' })
-  dexie.version(2).stores({ collections: 'id', imports: 'job.id, job.collection', importFiles: 'job', problems: '++, collection' })
+  dexie.version(2).stores({
+    collections: 'id',
+    imports: 'job.id, job.collection',
+    importFiles: 'job',
+    problems: '++, collection',
+    reports: '++number, [collection+hash], [collection+id]',
+    segments: 'id',
+    pages: '',
+    deleted: '',
+    manifest: '',
+    readFigures: 'hash',
+  })
   return {
     decisions: dexie.table('decisions'),
     collections: dexie.table('collections'),
     imports: dexie.table('imports'),
     importFiles: dexie.table('importFiles'),
     problems: dexie.table('problems'),
+    reports: dexie.table('reports'),
+    segments: dexie.table('segments'),
+    pages: dexie.table('pages'),
+    deleted: dexie.table('deleted'),
+    manifest: dexie.table('manifest'),
+    readFigures: dexie.table('readFigures'),
+    change: (tables, act) => dexie.transaction('rw', [...tables], act),
     close: () => dexie.close(),
   }
+}
+
+/** Segments have numbers of their own, and room for this many pages. */
+const PAGES = 2 ** 24
+
+/** The key of a page of a segment. */
+export function pageKey(segment: number, page: number): number {
+  return segment * PAGES + page
 }

@@ -1,0 +1,158 @@
+import type { Report } from '../corpus/report.ts'
+import { reportHash } from '../corpus/report-hash.ts'
+import type { Added, ReportWriter } from '../corpus/report-writer.ts'
+import { stripBoilerplate } from '../match/boilerplate.ts'
+import { SegmentBuilder } from '../match/build-segment.ts'
+import { bodyOf, paragraphsLeftOut } from './body.ts'
+import type { Database, ReportRecord, SegmentEntry } from './database.ts'
+import { placeOf, runsOf } from './report-numbers.ts'
+import { readManifest, readSegment, sweepReports, writeManifest, writeSegment } from './segments.ts'
+
+/** Name of the Web Lock that whoever writes reports or segments holds. */
+export const WRITER = 'second-source:index'
+
+/** Reports that are read at a time. */
+const SOME = 500
+
+/** Writes reports into the database, and deletes single ones. */
+export interface ReportStore extends ReportWriter {
+  /** Deletes reports by their numbers; no answer holds them any more. */
+  remove(numbers: readonly number[]): Promise<void>
+}
+
+/**
+ * Writes the reader's reports and the index over them; whoever uses it holds the lock {@link WRITER}. A report and its words are written in one
+ * transaction with the list of segments. Each call writes a segment, so that some 2,000 reports at a time cost least; see `tidy` for how segments stay few.
+ */
+export function reportStore(database: Database): ReportStore {
+  const { reports, collections, segments, pages, deleted, manifest } = database
+  const all = [reports, collections, segments, pages, deleted, manifest]
+
+  /** Marks reports as deleted in their segments, and deletes them. Inside a transaction. */
+  async function drop(numbers: readonly number[], entries: readonly SegmentEntry[]): Promise<void> {
+    let left = [...numbers]
+    for (const entry of entries) {
+      if (left.length === 0) break
+      const { runs } = await readSegment(database, entry)
+      const here = left.flatMap((number) => placeOf(runs, number) ?? [])
+      if (here.length === 0) continue
+      left = left.filter((number) => placeOf(runs, number) === null)
+      const record = (await deleted.get(entry.id)) ?? { bits: new Uint8Array((entry.size + 7) >>> 3), count: 0 }
+      for (const place of here) {
+        if (record.bits[place >>> 3]! & (1 << (place & 7))) continue
+        record.bits[place >>> 3]! |= 1 << (place & 7)
+        record.count++
+      }
+      await deleted.put(record, entry.id)
+    }
+    await reports.bulkDelete([...numbers])
+  }
+
+  return {
+    async add(collection, incoming, since) {
+      const bodies = stripBoilerplate(incoming)
+      const records = incoming.map((report, at): ReportRecord => {
+        const leftOut = paragraphsLeftOut(report.text, bodies[at]!)
+        return { ...report, collection, hash: reportHash(report), ...(leftOut.length > 0 ? { leftOut } : {}) }
+      })
+      return database.change(all, async () => {
+        if (!(await collections.get(collection))) throw new Error(`store: no collection "${collection}" to add to; put it into collections first`)
+        const { added, fresh, gone } = await sort(database, collection, records, since)
+        if (fresh.length === 0) return added
+        const list = await readManifest(database)
+        if (gone.length > 0) await drop(gone, list.segments.filter((entry) => entry.collection === collection))
+        const builder = new SegmentBuilder()
+        for (const record of fresh) builder.add(record.title, bodyOf(record), record.published)
+        const built = builder.finish()
+        const numbers = await reports.bulkAdd(fresh, { allKeys: true })
+        await writeSegment(database, list.next, built, runsOf(numbers))
+        const bytes = built.pages.reduce((sum, page) => sum + page.length, 0)
+        await writeManifest(database, list, [...list.segments, { id: list.next, collection, size: fresh.length, pages: built.pages.length, bytes }], 1)
+        return added
+      })
+    },
+
+    async mark() {
+      return ((await reports.toCollection().lastKey()) as number | undefined ?? 0) + 1
+    },
+
+    async remove(numbers) {
+      await database.change(all, async () => {
+        const list = await readManifest(database)
+        const there = (await reports.bulkGet([...numbers])).filter((record) => record !== undefined)
+        for (const [collection, records] of Map.groupBy(there, (record) => record.collection)) {
+          await drop(records.map(({ number }) => number!), list.segments.filter((entry) => entry.collection === collection))
+        }
+        await writeManifest(database, list, list.segments)
+      })
+    },
+
+    async delete(collection) {
+      // first it is nowhere to be found, then its reports go, in turns that end soon
+      await database.change(all, async () => {
+        const list = await readManifest(database)
+        const own = list.segments.filter((entry) => entry.collection === collection)
+        await segments.bulkDelete(own.map(({ id }) => id))
+        await deleted.bulkDelete(own.map(({ id }) => id))
+        await collections.delete(collection)
+        await writeManifest(database, list, list.segments.filter((entry) => entry.collection !== collection))
+      })
+      await sweepReports(database, new Set(await collections.toCollection().primaryKeys()))
+    },
+
+    async switchOn(collection, on) {
+      await collections.update(collection, { on })
+    },
+
+    async *reportsOf(collection) {
+      const numbers = await reports.where('[collection+hash]').between([collection, -Infinity], [collection, Infinity]).primaryKeys()
+      numbers.sort((a, b) => a - b)
+      for (let at = 0; at < numbers.length; at += SOME) {
+        const records = await reports.bulkGet(numbers.slice(at, at + SOME))
+        yield records.flatMap((record) => (record ? [plainReport(record)] : []))
+      }
+    },
+  }
+}
+
+/** The report of a record, under its own id. */
+export function plainReport({ id, title, publisher, published, url, language, form, text, credit, cites, unknown }: ReportRecord): Report {
+  return { id, title, publisher, published, url, language, form, text, credit, cites, unknown }
+}
+
+/** Which of the reports are new to a collection, and which numbers they take the place of. Inside a transaction. */
+async function sort({ reports }: Database, collection: string, records: readonly ReportRecord[], since: number): Promise<{ added: Added; fresh: ReportRecord[]; gone: number[] }> {
+  const [sameText, sameId] = await Promise.all([
+    reports.where('[collection+hash]').anyOf(records.map(({ hash }) => [collection, hash])).toArray(),
+    reports.where('[collection+id]').anyOf(records.map(({ id }) => [collection, id])).toArray(),
+  ])
+  const hashes = new Set(sameText.map(({ hash }) => hash))
+  const numbers = new Map(sameId.map(({ id, number }) => [id, number!]))
+  const taken = new Set<string>()
+  const added: Added = { added: 0, known: 0, replaced: 0, sameId: [] }
+  const fresh: ReportRecord[] = []
+  const gone: number[] = []
+  records.forEach((record, at) => {
+    if (hashes.has(record.hash)) {
+      added.known++
+      return
+    }
+    hashes.add(record.hash)
+    const before = numbers.get(record.id)
+    if (taken.has(record.id) || (before !== undefined && before >= since)) {
+      added.sameId.push(at)
+      added.added++
+      // the text's own print makes an id that no other text has
+      fresh.push({ ...record, id: `${record.id}~${record.hash.toString(36)}` })
+      return
+    }
+    taken.add(record.id)
+    if (before === undefined) added.added++
+    else {
+      added.replaced++
+      gone.push(before)
+    }
+    fresh.push(record)
+  })
+  return { added, fresh, gone }
+}

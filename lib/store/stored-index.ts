@@ -1,0 +1,68 @@
+import { openSegment, type Index, type IndexedReport } from '../match/segment.ts'
+import { bodyOf } from './body.ts'
+import type { Database, ReportRecord, SegmentEntry } from './database.ts'
+import { numberAt } from './report-numbers.ts'
+import { plainReport } from './report-store.ts'
+import { isBroken, pageReader, readManifest, readSegment } from './segments.ts'
+
+/** The index as it lies on the device. */
+export interface StoredIndex extends Index {
+  /** Of the list of segments that it was opened by. */
+  generation: number
+  /** Numbers in the store of the reports at places. */
+  numbers(places: readonly number[]): number[]
+}
+
+/**
+ * Opens the index that lies on the device; what is read at once is small, pages and texts come as they are asked for.
+ * @param isOn whether a collection is asked
+ * @throws BrokenIndex where it is not as it was written; the reports are there all the same, see `rebuild`
+ */
+export async function openStoredIndex(database: Database, isOn: (collection: string) => boolean): Promise<StoredIndex> {
+  const { generation, segments } = await readManifest(database)
+  const entries = segments.filter(({ collection }) => isOn(collection))
+  const opened = await Promise.all(entries.map((entry) => openEntry(database, entry)))
+  const numbers = (places: readonly number[]): number[] => places.map((place) => {
+    let at = 0
+    for (; place >= entries[at]!.size; at++) place -= entries[at]!.size
+    return numberAt(opened[at]!.runs, place)
+  })
+  return {
+    generation,
+    numbers,
+    segments: opened.map(({ segment }) => segment),
+    async load(places) {
+      return (await database.reports.bulkGet(numbers(places))).map((record) => (record ? indexedReport(record) : null))
+    },
+  }
+}
+
+async function openEntry(database: Database, entry: SegmentEntry) {
+  const [{ head, runs }, deleted] = await Promise.all([readSegment(database, entry), database.deleted.get(entry.id)])
+  return { runs, segment: openSegment(head, pageReader(database, entry), deleted?.bits ?? null) }
+}
+
+/**
+ * Does something with the stored index, and once more where the index has changed under it: segments that were merged meanwhile are gone.
+ * @throws BrokenIndex, BrokenPage where it is broken and has not changed
+ */
+export async function withStoredIndex<T>(database: Database, isOn: (collection: string) => boolean, act: (index: StoredIndex) => Promise<T>): Promise<T> {
+  for (;;) {
+    const { generation } = await readManifest(database)
+    try {
+      return await act(await openStoredIndex(database, isOn))
+    } catch (error) {
+      if (!isBroken(error) || (await readManifest(database)).generation === generation) throw error
+    }
+  }
+}
+
+/** A report of the store as answers name it: by its collection and its id there. */
+export function indexedReport(record: ReportRecord): IndexedReport {
+  return { report: { ...plainReport(record), id: storedId(record) }, body: bodyOf(record) }
+}
+
+/** Id of a stored report in readings. */
+export function storedId({ collection, id }: { collection: string; id: string }): string {
+  return `${collection}/${id}`
+}
