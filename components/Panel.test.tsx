@@ -303,21 +303,6 @@ describe('related reports', () => {
     expect(within(cards()[0]!).getByText('gates')).toBeTruthy()
   })
 
-  it('are found as you type, a misspelling included, where they are many', async () => {
-    const reports = [...flood.reports, { ...flood.reports[2]!, report: 'fourth', title: 'Ferries stay in harbour', publisher: 'Valley Post' }]
-    show({ ...states.read, reading: { ...flood, reports } } as PanelState)
-    fireEvent.input(screen.getByRole('searchbox', { name: 'Search the 4 related reports' }), { target: { value: 'feries' } })
-    expect(await screen.findByText('1 of 4 reports')).toBeTruthy()
-    expect(cards().map((card) => card.querySelector('h3')?.textContent)).toEqual(['Ferries stay in harbour'])
-    fireEvent.input(screen.getByRole('searchbox'), { target: { value: 'parliament' } })
-    expect(await screen.findByText('No related report for “parliament”')).toBeTruthy()
-  })
-
-  it('need no search where they are few', () => {
-    show(states.read!)
-    expect(screen.queryByRole('searchbox')).toBeNull()
-  })
-
   it('say with whom they share an origin', () => {
     show(states.read!)
     expect(cards().map((card) => text(card.querySelector('.card__origin')!))).toEqual(['Shares an origin with Orbis Agency', 'Shares an origin with Kestrel News and this article', 'No shared origin found'])

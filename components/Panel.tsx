@@ -16,7 +16,9 @@ import { ReadingSteps } from './ReadingSteps.tsx'
 import { announcementOf } from './announcement.ts'
 import { goToRow } from './go-to-row.ts'
 import { LibraryLink } from './LibraryLink.tsx'
+import { PanelSearch } from './PanelSearch.tsx'
 import type { RowContext } from './row-context.ts'
+import type { SearchActions, SearchView } from './search-view.ts'
 
 interface PanelProps {
   state: PanelState
@@ -26,10 +28,12 @@ interface PanelProps {
   focusFigure?: number
   /** Another number for each press, so that a second press on the same mark counts. */
   focusTurn?: number
+  /** What is searched for at the panel's foot; without it there is nothing to search by. */
+  search?: { view: SearchView; actions: SearchActions }
 }
 
 /** The whole panel: what there is to show of the tab, one moment at a time. */
-export function Panel({ state, actions, focusFigure, focusTurn = 0 }: PanelProps) {
+export function Panel({ state, actions, focusFigure, focusTurn = 0, search }: PanelProps) {
   const root = useRef<HTMLDivElement>(null)
   const [current, setCurrent] = useState<number | null>(null)
   const [last, setLast] = useState<LastDecision | null>(null)
@@ -57,11 +61,16 @@ export function Panel({ state, actions, focusFigure, focusTurn = 0 }: PanelProps
     (decision: Decision) => void actions.takeBack(decision).then(() => setLast({ decision, became: 'takenBack' }), () => setLast({ decision, became: 'failed' })),
   ], [actions])
   const deciding = state.kind === 'read' && state.keeping === 'kept' ? { decide, takeBack } : { decide: null, takeBack: null }
+  const page = (
+    <>
+      <Moment key={shown} state={state} actions={marking} current={current} deciding={deciding} />
+      {state.kind !== 'reading' && <footer class="foot">{'site' in state && <Access site={state.site} actions={actions} />}<LibraryLink part="search" actions={actions} words="library.title" /></footer>}
+    </>
+  )
   return (
     <div class="panel" ref={root}>
       <p class="sr" role="status">{announcementOf(state)}</p>
-      <Moment key={shown} state={state} actions={marking} current={current} deciding={deciding} />
-      {state.kind !== 'reading' && <footer class="foot">{'site' in state && <Access site={state.site} actions={actions} />}<LibraryLink part="search" actions={actions} words="library.title" /></footer>}
+      {search === undefined ? page : <PanelSearch {...search}>{page}</PanelSearch>}
       {reading !== null && last !== null && <DecisionBar last={last} reading={reading} takeBack={takeBack} close={() => setLast(null)} />}
     </div>
   )

@@ -1,6 +1,5 @@
 import type { Order } from '../lib/search/candidates.ts'
 import type { Hit } from '../lib/search/hit.ts'
-import type { QueryProblem } from '../lib/search/query.ts'
 import type { Found } from '../lib/search/search-reports.ts'
 
 /** A search as it stands: what the reader asks for, and what has been found so far. */
@@ -9,8 +8,6 @@ export interface SearchView {
   order: Order
   /** Null until the first answer, and where nothing is asked for. */
   found: Found | null
-  /** Parts of the line that were left out. */
-  problems: readonly QueryProblem[]
   /** Why the search stopped, in English, for a bug report; null where it did not. */
   failed: string | null
 }

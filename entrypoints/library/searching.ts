@@ -1,10 +1,8 @@
 import type { SearchView } from '../../components/search-view.ts'
 import type { Order } from '../../lib/search/candidates.ts'
-import { callerOf, receiverOf } from '../../lib/messages/calls.ts'
+import { callerOf, receiverOf, type Caller } from '../../lib/messages/calls.ts'
 import { namesOf } from '../../lib/messages/contexts.ts'
 import { TO_SEARCH_PAGE, TO_SEARCHER, type ToSearcher, type ToSearchPage } from '../../lib/messages/searching.ts'
-import { parseQuery } from '../../lib/search/parse-query.ts'
-import { isEmpty } from '../../lib/search/query.ts'
 import { lineTo } from './worker-line.ts'
 
 /** Hits that are shown at first, and how many more each time. */
@@ -13,13 +11,15 @@ const STEP = 50
 const PAUSE = 120
 
 /**
- * A search that follows what is typed: each line gives up the one before. It runs in a worker of its own, so that an import does not hold it up, nor it the page.
+ * A search that follows what is typed: each line gives up the one before. It runs in a worker of its own, which starts with the first
+ * line, so that an import does not hold it up, nor it the page.
  * @param show called where there is something new to show
  */
 export function searching(show: () => void) {
-  let view: SearchView = { line: '', order: 'relevance', found: null, problems: [], failed: null }
+  let view: SearchView = { line: '', order: 'relevance', found: null, failed: null }
   let limit = STEP
   let turn = 0
+  let searcher: Caller<ToSearcher> | null = null
   const put = (change: Partial<SearchView>) => {
     view = { ...view, ...change }
     show()
@@ -30,14 +30,17 @@ export function searching(show: () => void) {
       if (of === turn) put({ found })
     },
   }, () => true)
-  const worker = new Worker(new URL('./searcher.ts', import.meta.url), { type: 'module' })
-  const searcher = callerOf<ToSearcher>('searcher', namesOf(TO_SEARCHER), lineTo(worker, (call) => receive(call, null), fail))
+
+  function start(): Caller<ToSearcher> {
+    const worker = new Worker(new URL('./searcher.ts', import.meta.url), { type: 'module' })
+    return callerOf<ToSearcher>('searcher', namesOf(TO_SEARCHER), lineTo(worker, (call) => receive(call, null), fail))
+  }
 
   function run(): void {
     const mine = ++turn
-    const query = parseQuery(view.line)
-    put({ problems: query.problems, failed: null, ...(isEmpty(query) ? { found: null } : {}) })
-    if (!isEmpty(query)) searcher.search(mine, view.line, view.order, limit).catch((error: Error) => { if (mine === turn) fail(error.message) })
+    put({ failed: null })
+    searcher ??= start()
+    searcher.search(mine, view.line, view.order, limit).catch((error: Error) => { if (mine === turn) fail(error.message) })
   }
 
   return {
@@ -45,8 +48,9 @@ export function searching(show: () => void) {
     search(line: string, order: Order) {
       const mine = ++turn
       limit = STEP
-      put({ line, order })
-      setTimeout(() => { if (turn === mine) run() }, PAUSE)
+      const asked = line.trim() !== ''
+      put({ line, order, ...(asked ? {} : { found: null, failed: null }) })
+      if (asked) setTimeout(() => { if (turn === mine) run() }, PAUSE)
     },
     more() {
       limit += STEP

@@ -1,4 +1,5 @@
 import '../../components/second-source.css'
+import '../../components/search.css'
 import { render } from 'preact'
 import { browser, openLibrary, type Runtime } from '../../lib/browser/browser.ts'
 import { callerOf, receiverOf } from '../../lib/messages/calls.ts'
@@ -7,6 +8,7 @@ import type { PanelState } from '../../lib/messages/panel-state.ts'
 import { Panel } from '../../components/Panel.tsx'
 import type { PanelActions } from '../../components/actions.ts'
 import { patternOf } from '../background/sites.ts'
+import { searching } from '../library/searching.ts'
 
 /** How long nothing may be heard of a check, in milliseconds. */
 const ASK_AGAIN = 3_000
@@ -55,12 +57,15 @@ const actions: PanelActions = {
   copyDetail: (detail) => navigator.clipboard.writeText(detail),
 }
 
+const search = searching(() => { if (state) draw(state) })
+const searchActions = { search: search.search, more: search.more, openReport: actions.openReport, collectionOf: () => null }
+
 function draw(next: PanelState): void {
   state = next
   clearTimeout(asking)
   // the background may be stopped in the middle of a check and then says nothing more: ask again what has become of it
   if (next.kind === 'reading') asking = setTimeout(followOrSay, ASK_AGAIN)
-  render(<Panel state={next} actions={actions} focusFigure={focus.figure} focusTurn={focus.turn} />, document.body)
+  render(<Panel state={next} actions={actions} focusFigure={focus.figure} focusTurn={focus.turn} search={{ view: search.view(), actions: searchActions }} />, document.body)
 }
 
 async function follow(): Promise<void> {

@@ -21,5 +21,5 @@ export const TO_SEARCHER: Checks<ToSearcher> = {
 }
 
 export const TO_SEARCH_PAGE: Checks<ToSearchPage> = {
-  found: ([turn, found]) => isCount(turn) && Array.isArray((found as Partial<Found> | null)?.hits),
+  found: ([turn, found]) => isCount(turn) && Array.isArray((found as Partial<Found> | null)?.hits) && Array.isArray((found as Found).problems),
 }

@@ -8,7 +8,7 @@ import { holdsWords } from './check-report.ts'
 import { readGroups } from './groups.ts'
 import { makeHit, type Hit } from './hit.ts'
 import { isInRange } from './match-figure.ts'
-import { isEmpty, type SearchQuery } from './query.ts'
+import { isEmpty, type QueryProblem, type SearchQuery } from './query.ts'
 
 /** What a search has found so far. */
 export interface Found {
@@ -22,6 +22,8 @@ export interface Found {
   done: boolean
   /** Words that no report holds, and those that stand in for them. */
   respelled: { word: string; as: string[] }[]
+  /** Parts of the line that were left out. */
+  problems: readonly QueryProblem[]
 }
 
 /** What is searched. */
@@ -45,7 +47,7 @@ const AT_ONCE = 64
  * through, best first, for phrases, places and figures. The last answer is `done`; whoever asks for no more stops the search.
  */
 export async function* searchReports(corpus: Searchable, query: SearchQuery, { order = 'relevance', limit = 50 }: SearchOptions = {}): AsyncGenerator<Found, void> {
-  const found: Found = { hits: [], candidates: 0, read: 0, more: false, done: false, respelled: [] }
+  const found: Found = { hits: [], candidates: 0, read: 0, more: false, done: false, respelled: [], problems: query.problems }
   if (isEmpty(query)) {
     yield { ...found, done: true }
     return

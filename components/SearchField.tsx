@@ -1,0 +1,24 @@
+import type { Ref } from 'preact'
+import { say } from './words/words.ts'
+
+interface SearchFieldProps {
+  line: string
+  change(line: string): void
+  field?: Ref<HTMLInputElement>
+}
+
+/** The line to search by; Escape empties it. */
+export function SearchField({ line, change, field }: SearchFieldProps) {
+  return (
+    <search class="find search__field">
+      <svg class="icon" viewBox="0 0 16 16" aria-hidden="true"><circle cx="7" cy="7" r="4.5" /><path d="M10.5 10.5l3.5 3.5" /></svg>
+      <input ref={field} type="search" dir="auto" value={line} autocomplete="off" spellcheck={false} aria-label={say('search.label')} placeholder={say('search.label')}
+        onInput={({ currentTarget }) => change(currentTarget.value)}
+        onKeyDown={(event) => {
+          if (event.key !== 'Escape' || line === '') return
+          event.preventDefault()
+          change('')
+        }} />
+    </search>
+  )
+}
