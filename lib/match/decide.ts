@@ -10,8 +10,8 @@ export interface Decision {
   score: number
 }
 
-/** Shown as an event from this evidence on: about one article in ten then has a wrong report among its answers. */
-const EVENT = 1
+/** Shown as an event from this evidence on: about one article in twenty then has a wrong report among its answers. */
+const EVENT = 2
 /** What is asked on top where there are too few reports to show what the article's domain looks like, in full where there is none beyond the nearest. */
 const EVENT_UNKNOWN_CROWD = 3
 const FEW_REPORTS = 10
@@ -48,22 +48,24 @@ const WITHOUT_TITLES = 0.4
  * may not hide it, and it must be broad: two texts that share but the name of a country are not of one subject.
  */
 export function relateReports(near: readonly Nearness[], isApart: (at: number) => boolean = () => false): Decision[] {
-  const alone = near.map(evidence)
+  const highest = Math.max(...near.map(({ score }) => score))
+  const alone = near.map((report) => evidence(report, highest))
   const subjects = findSubjects(near)
   const odds = near.map((report, at) => {
-    const rival = Math.max(0, ...alone.map((other, place) => report.others[place]! * (1 - likelihood(other - 1))))
-    return report.placeless >= EVENT_PLACELESS ? alone[at]! - 1.74 * Math.log(rival + 0.02) - 2.4 : -Infinity
+    const rival = Math.max(0, ...alone.map((other, place) => report.others[place]! * (1 - likelihood(other))))
+    return 0.9 * alone[at]! - 1.44 * Math.log(rival + 0.02) - 1.86
   })
+  const likely = odds.map((odd, at) => near[at]!.placeless >= EVENT_PLACELESS && odd > EVENT)
   const unknown = (ENOUGH_REPORTS - Math.min(ENOUGH_REPORTS, Math.max(FEW_REPORTS, near.length))) / (ENOUGH_REPORTS - FEW_REPORTS)
-  const events = odds.map((odd, at) => odd > EVENT + EVENT_UNKNOWN_CROWD * unknown && !isApart(at))
+  const events = odds.map((odd, at) => likely[at]! && odd > EVENT + EVENT_UNKNOWN_CROWD * unknown && !isApart(at))
   const day = dayOfEvent(near, events, alone)
   return near.map((report, at): Decision => {
     const days = report.days ?? daysBetween(day, report.published)
     const apart = days !== null && Math.abs(days) > ONE_EVENT
     // what is too little, too late or of another day for an event still tells of its subject
-    const again = odds[at]! > EVENT && report.breadth >= LINKED_BREADTH
+    const again = likely[at]! && report.breadth >= LINKED_BREADTH
     const relation = events[at] && !apart ? 'event' : again || subjects.has(at) ? 'subject' : null
-    return { relation, score: alone[at]! + 4 * Math.log(report.score) }
+    return { relation, score: odds[at]! + 3 * Math.log(report.score) }
   })
 }
 
@@ -77,17 +79,24 @@ function dayOfEvent(near: readonly Nearness[], events: readonly boolean[], alone
 }
 
 /** Evidence that article and report tell of one event, as log odds; the weights were fitted to labelled news of six collections. */
-function evidence(report: Nearness): number {
+function evidence(report: Nearness, highest: number): number {
   const days = report.days === null ? null : Math.abs(report.days)
+  const whenever = days === null ? -0.74 : 3.69 * Math.exp(-days / 7) - (days > ONE_EVENT ? 2.26 : 0)
   return (
-    topical(report, EVENT_CROWD) +
-    (days === null ? 0 : 3.47 * Math.exp(-days / 7) - (days > ONE_EVENT ? 1.73 : 0)) +
-    (report.weekday === null ? 0 : report.weekday === 'shared' ? 0.42 : -0.42) +
-    4.42 * (Math.min(report.titles, 0.6) - 0.5) +
-    1.08 * report.sharedDays -
-    (report.otherYears ? 1.4 : 0) +
-    0.47 * Math.log(1 + report.sharedNumbers) +
-    report.sharedEarly
+    -4.92 +
+    3.48 * ln(report.cosine) - 3.67 * Math.log(Math.min(report.crowd, EVENT_CROWD) + 0.02) +
+    1.86 * ln(report.score / highest) +
+    whenever +
+    (report.weekday === null ? 0 : report.weekday === 'shared' ? 0.44 : -0.44) +
+    0.88 * report.sharedDays -
+    (report.otherYears ? 1.53 : 0) +
+    0.29 * Math.log(1 + report.sharedNumbers) +
+    1.43 * report.sharedEarly +
+    // a text without a title has its first line as heading, and that line is in its opening too
+    7.04 * Math.min(report.titles, 0.6) - 3.46 * report.headings +
+    5.79 * report.openings +
+    2.18 * report.leads +
+    2 * report.names
   )
 }
 
@@ -111,6 +120,10 @@ function findSubjects(near: readonly Nearness[]): Set<number> {
     reaches(report, LINKED, LINKED_COSINE, LINKED_BREADTH) && direct.some((other) => report.others[other]! >= LINK) ? [at] : [],
   )
   return new Set([...direct, ...linked])
+}
+
+function ln(value: number): number {
+  return Math.log(value + 1e-9)
 }
 
 function likelihood(logOdds: number): number {

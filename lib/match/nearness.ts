@@ -1,5 +1,6 @@
 import type { Report } from '../corpus/report.ts'
 import { daysBetween } from '../text/edtf.ts'
+import { compareBeginnings, readBeginning, type Beginning, type SharedBeginnings } from './beginning.ts'
 import { byScore, rankReports, shareIn, type Ranked } from './rank.ts'
 import { rarity } from './rarity.ts'
 import type { Index } from './segment.ts'
@@ -8,7 +9,7 @@ import { readTimesAndNumbers, type TimesAndNumbers } from './times-and-numbers.t
 import { Vectors, type WordNearness } from './vectors.ts'
 
 /** How near a ranked report is to the article, sign by sign. */
-export interface Nearness extends Ranked, WordNearness {
+export interface Nearness extends Ranked, WordNearness, SharedBeginnings {
   report: Report
   /** How much of each title stands in the other text, by rarity of its words, the lesser of the two, 0 to 1; a half for no title. */
   titles: number
@@ -75,7 +76,8 @@ export async function findNear(index: Index, article: Sought, terms: ReadonlyMap
   const others = vectors.cosines(texts)
   const signs = readTimesAndNumbers(article)
   const ownTitle = titleWords(article.title)
-  return near.map(({ place, score, report }, at) => ({
+  const beginning = readBeginning(article.title, article.text)
+  return near.map(({ place, score, report, body }, at) => ({
     place,
     score,
     report,
@@ -87,9 +89,30 @@ export async function findNear(index: Index, article: Sought, terms: ReadonlyMap
     crowd,
     published: report.published,
     days: daysBetween(article.published, report.published),
-    ...compareSigns(signs, readTimesAndNumbers(report)),
+    ...compareSigns(signs, timesOf(report)),
+    ...compareBeginnings(beginning, (term) => terms.has(term), beginningOf(report, body), (term) => vectors.holds(ARTICLE + 1 + at, term)),
     others: others[at]!,
   }))
+}
+
+const times = new WeakMap<Report, TimesAndNumbers>()
+const beginnings = new WeakMap<Report, Beginning>()
+
+/** Kept as long as the report is, since a story's reports are looked at again and again. */
+function timesOf(report: Report): TimesAndNumbers {
+  const known = times.get(report)
+  if (known) return known
+  const found = readTimesAndNumbers(report)
+  times.set(report, found)
+  return found
+}
+
+function beginningOf(report: Report, body: string): Beginning {
+  const known = beginnings.get(report)
+  if (known) return known
+  const found = readBeginning(report.title, body)
+  beginnings.set(report, found)
+  return found
 }
 
 /** The article's number among the texts that are compared; the reports come behind it, in their order. */
