@@ -11,6 +11,7 @@ import { findDrift } from './compare/drift.ts'
 import { findExtremes } from './compare/extremes.ts'
 import { findQuantities } from './compare/quantities.ts'
 import { withSpelling, type SpellingMode } from './names/spelling-mode.ts'
+import type { Figure } from './figures/figure.ts'
 import { readFiguresByDay } from './figures/read-days.ts'
 import { readFigures } from './figures/read-figures.ts'
 import type { RelatedReport } from './match/related.ts'
@@ -97,8 +98,13 @@ export function articleSide(article: Article): Side {
   return { id: '', title, text, published, publisher, form: 'full', credit, cites: [], figures }
 }
 
-/** A report as one side of a comparison. */
-export function reportSide(report: Report): Side {
+/** A report as one side of a comparison. @param figures those that were read of it before */
+export function reportSide(report: Report, figures = figuresOf(report)): Side {
   const { id, title, text, published, publisher, form, credit, cites } = report
-  return { id, title, text, published, publisher, form, credit, cites, figures: readFigures({ title, text, published, publisher }) }
+  return { id, title, text, published, publisher, form, credit, cites, figures }
+}
+
+/** The figures of a report. */
+export function figuresOf({ title, text, published, publisher }: Report): Figure[] {
+  return readFigures({ title, text, published, publisher })
 }

@@ -1,18 +1,29 @@
 import seeds from 'virtual:seeds'
-import { openCorpus } from '../../lib/open-corpus.ts'
+import { browser } from '../../lib/browser/browser.ts'
+import { withLibrary } from '../../lib/open-library.ts'
 import type { SpellingMode } from '../../lib/names/spelling-mode.ts'
 import type { ReadableCorpus } from '../../lib/read.ts'
+import { openDatabase } from '../../lib/store/database.ts'
+import { WRITER } from '../../lib/store/report-store.ts'
+import { isWhole, rebuild } from '../../lib/store/tidy.ts'
 import { newestDate } from '../../lib/text/edtf.ts'
 
-let opened: ReadableCorpus | null = null
+/** What lasts on this device. */
+export const database = openDatabase()
 
-/** The corpus that articles are compared with; opened at the first call, since the worker starts for many lesser things, and anew where names are taken otherwise. */
-export function corpus(spelling: SpellingMode): ReadableCorpus {
-  if (opened?.spelling !== spelling) opened = openCorpus('Second Source', seeds, spelling)
-  return opened
+/** Does something with all that articles are compared with: the bundled reports and the reader's own collections. @param keep false in a private window */
+export function withCorpus<T>(spelling: SpellingMode, keep: boolean, act: (corpus: ReadableCorpus) => Promise<T>): Promise<T> {
+  return withLibrary(database, { name: 'Second Source', bundled: seeds, spelling, engine: browser.runtime.getManifest().version, keep, broken: () => void mend() }, act)
 }
 
-/** How large the corpus is and how new, without opening it. */
+/** Makes the index anew; where the worker ends before it is done the next reading goes on with it. Whoever writes already sees to it himself. */
+async function mend(): Promise<void> {
+  await navigator.locks.request(WRITER, { ifAvailable: true }, async (lock) => {
+    if (lock && !(await isWhole(database, 'thorough'))) await rebuild(database)
+  })
+}
+
+/** How large the bundled corpus is and how new: what is said as long as nothing was asked of the rest. */
 export function corpusFacts(): { reports: number; newest: string | null } {
   return { reports: seeds.length, newest: newestDate(seeds.map(({ published }) => published)) }
 }

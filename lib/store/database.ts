@@ -92,7 +92,7 @@ export interface SegmentEntry {
 
 /** The figures of a report, kept since they take long to read. */
 export interface FiguresRecord {
-  /** Of its title and text. */
+  /** Of all that they hang on. */
   hash: number
   /** What they were read with; those of an earlier engine are read anew. */
   engine: string

@@ -9,6 +9,8 @@ import { isBroken, pageReader, readManifest, readSegment } from './segments.ts'
 export interface StoredIndex extends Index {
   /** Of the list of segments that it was opened by. */
   generation: number
+  /** Whether it is being made anew, so that some reports are missing. */
+  rebuilding: boolean
   /** Numbers in the store of the reports at places. */
   numbers(places: readonly number[]): number[]
 }
@@ -19,7 +21,7 @@ export interface StoredIndex extends Index {
  * @throws BrokenIndex where it is not as it was written; the reports are there all the same, see `rebuild`
  */
 export async function openStoredIndex(database: Database, isOn: (collection: string) => boolean): Promise<StoredIndex> {
-  const { generation, segments } = await readManifest(database)
+  const { generation, segments, rebuilding = false } = await readManifest(database)
   const entries = segments.filter(({ collection }) => isOn(collection))
   const opened = await Promise.all(entries.map((entry) => openEntry(database, entry)))
   const numbers = (places: readonly number[]): number[] => places.map((place) => {
@@ -29,6 +31,7 @@ export async function openStoredIndex(database: Database, isOn: (collection: str
   })
   return {
     generation,
+    rebuilding,
     numbers,
     segments: opened.map(({ segment }) => segment),
     async load(places) {

@@ -1,7 +1,7 @@
 import { SegmentBuilder } from '../match/build-segment.ts'
 import { mergeSegments } from '../match/merge-segments.ts'
 import { bodyOf } from './body.ts'
-import type { Database, DeletedRecord, SegmentEntry, SegmentRecord } from './database.ts'
+import type { Database, DeletedRecord, ReportRecord, SegmentEntry, SegmentRecord } from './database.ts'
 import { numbersOf, runsOf } from './report-numbers.ts'
 import { isBroken, pageReader, readManifest, readSegment, sweep, writeManifest, writePages, writeSegment } from './segments.ts'
 
@@ -110,19 +110,22 @@ export async function isWhole(database: Database, depth: 'quick' | 'thorough' = 
 }
 
 /**
- * Makes the index of all reports anew, from the reports themselves: where it is broken, or of an earlier form.
+ * Makes the index of all reports anew, from the reports themselves: where it is broken, or of an earlier form. Where that was begun and stopped it goes on.
  * The old one goes first, so that nothing is found in what is half of each; an answer meanwhile is one of fewer reports.
  * @param tell is told how many reports are done
  */
 export async function rebuild(database: Database, tell: (reports: number) => void = () => {}): Promise<void> {
-  const { next } = await readManifest(database).catch(() => ({ next: 1 }))
-  // ids are not used twice: a page of an old segment must not pass for one of a new
-  const highest = Math.max(next, ((await database.segments.toCollection().lastKey()) as number | undefined ?? 0) + 1)
-  await writeManifest(database, { v: 1, generation: Date.now(), next: highest, segments: [], rebuilding: true }, [])
-  await sweep(database)
-  let done = 0
-  for (let after = 0; ; ) {
-    const records = await database.reports.where(':id').above(after).limit(BATCH).toArray()
+  let after = await begun(database)
+  if (after === null) {
+    // ids are not used twice: a page of an old segment must not pass for one of a new
+    const { next } = await readManifest(database).catch(() => ({ next: 1 }))
+    const highest = Math.max(next, (((await database.segments.toCollection().lastKey()) as number | undefined) ?? 0) + 1)
+    await writeManifest(database, { v: 1, generation: Date.now(), next: highest, segments: [], rebuilding: true }, [])
+    await sweep(database)
+    after = 0
+  }
+  for (let done = 0; ; ) {
+    const records: ReportRecord[] = await database.reports.where(':id').above(after).limit(BATCH).toArray()
     if (records.length === 0) break
     after = records.at(-1)!.number!
     await database.change([database.segments, database.pages, database.manifest], async () => {
@@ -144,4 +147,21 @@ export async function rebuild(database: Database, tell: (reports: number) => voi
   const list = await readManifest(database)
   await writeManifest(database, { ...list, rebuilding: false }, list.segments)
   while (await tidy(database));
+}
+
+/** Number of the last report that is indexed, where the index is being made anew and what there is of it is whole; else null. */
+async function begun(database: Database): Promise<number | null> {
+  try {
+    const { segments, rebuilding } = await readManifest(database)
+    if (!rebuilding) return null
+    let last = 0
+    for (const entry of segments) {
+      const { runs } = await readSegment(database, entry)
+      for (let at = 0; at < runs.length; at += 2) last = Math.max(last, runs[at]! + runs[at + 1]! - 1)
+    }
+    return last
+  } catch (error) {
+    if (isBroken(error)) return null
+    throw error
+  }
 }

@@ -1,0 +1,71 @@
+import type { Side } from './compare/comparison.ts'
+import type { Report } from './corpus/report.ts'
+import { buildIndex, joinIndexes } from './match/build-index.ts'
+import type { Index } from './match/segment.ts'
+import type { SpellingMode } from './names/spelling-mode.ts'
+import { figuresOf, reportSide, type ReadableCorpus } from './read.ts'
+import { collectionStore } from './store/collections.ts'
+import type { Database } from './store/database.ts'
+import { keptFigures } from './store/read-figures.ts'
+import { isBroken } from './store/segments.ts'
+import { withStoredIndex, type StoredIndex } from './store/stored-index.ts'
+import { newestDate } from './text/edtf.ts'
+
+/** What a library is opened with. */
+export interface LibraryOptions {
+  /** As a reader would call it. */
+  name: string
+  /** Reports that come with the extension. */
+  bundled: readonly Report[]
+  spelling: SpellingMode
+  /** Version of what reads figures. */
+  engine: string
+  /** Whether figures that are read may be kept; not in a private window. */
+  keep: boolean
+  /** Told where the index on the device is not whole: it is to be made anew, see `rebuild`. */
+  broken?: () => void
+}
+
+/**
+ * Does something with all reports that there are: the bundled ones, and those of the collections that are switched on, whose index is read from the
+ * device as it is needed. Where that index is broken the bundled ones are all there is, and `broken` is told.
+ */
+export async function withLibrary<T>(database: Database, options: LibraryOptions, act: (library: ReadableCorpus) => Promise<T>): Promise<T> {
+  // where the database does not open, which the store of decisions tells the reader, the bundled reports are still there
+  const all = await collectionStore(database).all().catch(() => [])
+  const open = all.filter(({ on, kind }) => on && kind !== 'bundled')
+  const on = new Set(open.map(({ id }) => id))
+  const facts = { reports: open.reduce((sum, { reports }) => sum + reports, options.bundled.length), newest: newestDate([...options.bundled.map(({ published }) => published), ...open.map(({ newest }) => newest)]) }
+  const bundled = bundledIndex(options.bundled)
+  const library = (stored: StoredIndex | null): ReadableCorpus => ({
+    name: options.name,
+    spelling: options.spelling,
+    facts,
+    index: stored ? joinIndexes(bundled, stored) : bundled,
+    sides: (reports) => readSides(database, options, reports),
+  })
+  if (on.size === 0) return act(library(null))
+  try {
+    return await withStoredIndex(database, (collection) => on.has(collection), (stored) => {
+      if (stored.rebuilding) options.broken?.()
+      return act(library(stored))
+    })
+  } catch (error) {
+    if (!isBroken(error)) throw error
+    options.broken?.()
+    return act(library(null))
+  }
+}
+
+async function readSides(database: Database, { engine, keep }: LibraryOptions, reports: readonly Report[]): Promise<Side[]> {
+  const figures = await keptFigures(database, reports, engine, keep, figuresOf)
+  return reports.map((report, at) => reportSide(report, figures[at]!))
+}
+
+let opened: { reports: readonly Report[]; index: Index } | null = null
+
+/** Of reports that do not change as long as the program runs. */
+function bundledIndex(reports: readonly Report[]): Index {
+  if (opened?.reports !== reports) opened = { reports, index: buildIndex(reports) }
+  return opened.index
+}
