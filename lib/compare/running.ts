@@ -7,14 +7,19 @@ import { RUNNING_STATES } from './word-classes.ts'
 
 /** Says of a number that it is the count up to a day. */
 const TALLY = new RegExp([
-  `\\b(?:by|as of|until|up to) (?:\\p{L}+[ -]){0,3}?(?:${WEEKDAY}|${MONTH}|midnight|noon|dawn|now|then|\\d{1,2} ${MONTH})\\b`,
-  '\\b(?:so far|to date|latest (?:count|toll|tally|figures?)|since (?:the|it|its|last|[a-z]+ing)\\b|since [A-Z])',
+  `\\b(?:[Bb]y|[Aa]s of|[Uu]ntil|[Uu]p to) (?:\\p{L}+[ -]){0,3}?(?:${WEEKDAY}|${MONTH}|midnight|noon|dawn|now|then|\\d{1,2} ${MONTH})\\b`,
+  '\\b(?:[Ss]o far|[Tt]o date|[Ll]atest (?:count|toll|tally|figures?)|[Ss]ince (?:the|it|its|last|[a-z]+ing)\\b|[Ss]ince [A-Z])',
   '\\b(?:has|have|had|have now|has now) (?:risen|climbed|reached|passed|grown|swollen|jumped) ?(?:to)?\\b',
 ].join('|'), 'u')
 /** A count that is corrected does not fall below this part of itself; a lower one is another account. */
 const CORRECTED = 0.5
 /** Two rounds of a season are not nearer than this, in days. */
 const ROUND = 3
+/** An election is counted to its end within so many days. */
+const COUNTED_WITHIN = 60
+const COUNTING = /\b(?:votes?|ballots|precincts|polling stations) (?:(?:had been|have been|were|was) )?(?:counted|tallied|reporting)\b|\b(?:final|provisional|preliminary|partial|official) (?:results?|figures?|count|tally)\b/i
+/** No count moves a share or a number of seats by more than this part on its way to the end. */
+const COUNTED_APART = 0.2
 const AT_THE_END = /\b(?:ended|finish(?:ed)?|final|champions?|career|title)\b/i
 
 /**
@@ -23,12 +28,13 @@ const AT_THE_END = /\b(?:ended|finish(?:ed)?|final|champions?|career|title)\b/i
  */
 export function isRunning(mine: Profile, theirs: Profile, [left, right]: [Side, Side]): boolean {
   const [{ figure: a, state }, { figure: b, state: other }] = [mine, theirs]
+  if (isOfElection(mine, theirs)) return true
   if (a.kind === 'date' || a.kind === 'share' || a.kind === 'duration' || a.accumulation === 'flow' || b.accumulation === 'flow') return false
   if (isTally(mine) || isTally(theirs)) return (state === other || state === null || other === null) && (a.kind === 'count' || a.kind === 'money' || a.unit?.dimension === 'area') && !fellAway(a.value, b.value, a.asOf, b.asOf)
   if (isOfSeason(mine, theirs)) return true
   if (a.kind !== 'count' || (left.published !== null && left.published === right.published) || (!FALLING_STATES.has(state ?? '') && fellAway(a.value, b.value, a.asOf, b.asOf))) return false
   if (a.accumulation === 'cumulative' && b.accumulation === 'cumulative') return true
-  return state !== null && state === other && RUNNING_STATES.has(state)
+  return state !== null && state === other && (RUNNING_STATES.has(state) || FALLING_STATES.has(state))
 }
 
 /** Whether both are what a team gathers over a season, of which the later is the more and the earlier not the last. */
@@ -38,6 +44,16 @@ function isOfSeason(mine: Profile, theirs: Profile): boolean {
   const [earlier, later] = days > 0 ? [theirs, mine] : [mine, theirs]
   const [a, b] = [earlier.figure.value, later.figure.value]
   return typeof a === 'number' && typeof b === 'number' && a < b && !AT_THE_END.test(earlier.text.slice(earlier.figure.sentence.start, earlier.figure.sentence.end))
+}
+
+/** Whether both are the result of one election, of which one text says how far it is counted: votes are counted until none is left. */
+function isOfElection(mine: Profile, theirs: Profile): boolean {
+  const days = daysBetween(mine.figure.asOf, theirs.figure.asOf)
+  const isResult = ({ figure, attribute, thing }: Profile) => (figure.kind === 'share' && (attribute === 'turnout' || attribute === 'vote')) || (figure.kind === 'count' && (thing === 'seat' || thing === 'vote'))
+  if (days === null || Math.abs(days) > COUNTED_WITHIN || !isResult(mine) || !isResult(theirs)) return false
+  const [a, b] = [mine.figure.value, theirs.figure.value]
+  if (typeof a !== 'number' || typeof b !== 'number' || Math.abs(a - b) > COUNTED_APART * Math.max(a, b)) return false
+  return COUNTING.test(mine.text) || COUNTING.test(theirs.text)
 }
 
 /** Whether the sentence says up to when it counts. */

@@ -1,5 +1,5 @@
 import type { Axis, Around } from './axis.ts'
-import { MONTH, WEEKDAY } from './calendar-words.ts'
+import { MONTH, MONTHS, WEEKDAY } from './calendar-words.ts'
 
 // How long the time is that a number is for, where its sentence says so.
 
@@ -12,11 +12,28 @@ const LONG = new RegExp(`\\bsince (?!${WEEKDAY})|\\bfrom (?:${MONTH}|${WEEKDAY})
 
 const OTHER_CLAUSE = /[;,] (?:and|but|while|whereas) (?:\p{Lu}|(?:it|they|the \p{Ll}+) (?:\p{Ll}+ed|said|says|has|had|have)\b)/u
 
+const COURSE = new RegExp(`\\b(?:(\\d{1,2})(?: (${MONTH}))? ?(?:to|until|till|through|and|[-–—]) ?(\\d{1,2}) (${MONTH})|(${MONTH}) (\\d{1,2}) ?(?:to|until|till|through|and|[-–—]) ?(?:(${MONTH}) )?(\\d{1,2}))\\b`, 'u')
+
 /** The axes of time's length. */
 export const SPANS: Axis[] = [
   { name: 'hour', reason: 'period', alone: true, evenIfEqual: true, read: ({ sentence, figure }) => figure.kind !== 'date' && HOUR.test(sentence) ? ['hour'] : [] },
   { name: 'span', reason: 'period', alone: false, read: spanOf },
+  { name: 'course', reason: 'event', alone: false, evenIfEqual: true, read: ({ sentence, figure }) => figure.kind === 'date' ? [] : courseOf(sentence) },
 ]
+
+/** The days from the first to the last of what took some: "from 5 to 10 August" is another drill than "from 22 to 26 August". */
+function courseOf(sentence: string): string[] {
+  const match = COURSE.exec(sentence)
+  if (!match) return []
+  const [day, month, lastDay, lastMonth] = match[1] !== undefined ? [match[1], match[2] ?? match[4], match[3], match[4]] : [match[6], match[5], match[8], match[7] ?? match[5]]
+  const number = (name: string, date: string) => MONTHS.indexOf(name.toLowerCase()) * 31 + Number(date)
+  const [from, to] = [number(month!, day!), number(lastMonth!, lastDay!)]
+  return Array.from({ length: Math.max(0, Math.min(to - from, LONGEST_COURSE) + 1) }, (_, at) => `${MONTHS[Math.floor((from + at - 1) / 31)]} ${(from + at - 1) % 31 + 1}`)
+}
+
+/** What takes more days than these is no single happening. */
+const LONGEST_COURSE = 45
+
 
 function spanOf({ sentence, before, figure }: Around): string[] {
   // what stands there is there at a time, not for one: "serve today" is no count of a day
