@@ -90,7 +90,7 @@ export async function findNear(index: Index, article: Sought, terms: ReadonlyMap
     published: report.published,
     days: daysBetween(article.published, report.published),
     ...compareSigns(signs, timesOf(report)),
-    ...compareBeginnings(beginning, (term) => terms.has(term), beginningOf(report, body), (term) => vectors.holds(ARTICLE + 1 + at, term)),
+    ...compareBeginnings(beginning, (term) => terms.has(term), beginningOf(report, body), (term) => vectors.holds(texts[at]!, term)),
     others: others[at]!,
   }))
 }
@@ -98,8 +98,8 @@ export async function findNear(index: Index, article: Sought, terms: ReadonlyMap
 const times = new WeakMap<Report, TimesAndNumbers>()
 const beginnings = new WeakMap<Report, Beginning>()
 
-/** Kept as long as the report is, since a story's reports are looked at again and again. */
-function timesOf(report: Report): TimesAndNumbers {
+/** The times and numbers of a report; kept as long as the report is, since a story's reports are looked at again and again. */
+export function timesOf(report: Report): TimesAndNumbers {
   const known = times.get(report)
   if (known) return known
   const found = readTimesAndNumbers(report)
@@ -107,7 +107,8 @@ function timesOf(report: Report): TimesAndNumbers {
   return found
 }
 
-function beginningOf(report: Report, body: string): Beginning {
+/** The beginning of a report, kept as well. */
+export function beginningOf(report: Report, body: string): Beginning {
   const known = beginnings.get(report)
   if (known) return known
   const found = readBeginning(report.title, body)
@@ -136,9 +137,11 @@ function meanCrowd(cosines: readonly number[]): number {
   return (cosines.reduce((sum, cosine) => sum + cosine, 0) + NO_CROWD * (size - cosines.length)) / size
 }
 
-type SharedSigns = Pick<Nearness, 'weekday' | 'sharedDays' | 'otherYears' | 'sharedNumbers' | 'sharedEarly'>
+/** What two texts have in common of times and numbers, see {@link Nearness}. */
+export type SharedSigns = Pick<Nearness, 'weekday' | 'sharedDays' | 'otherYears' | 'sharedNumbers' | 'sharedEarly'>
 
-function compareSigns(mine: TimesAndNumbers, theirs: TimesAndNumbers): SharedSigns {
+/** The times and numbers that two texts share. */
+export function compareSigns(mine: TimesAndNumbers, theirs: TimesAndNumbers): SharedSigns {
   const bothNameWeekdays = mine.weekdays.size > 0 && theirs.weekdays.size > 0
   const fewerEarly = Math.min(mine.earlyNumbers.size, theirs.earlyNumbers.size)
   const fewerDays = Math.min(mine.days.size, theirs.days.size)
