@@ -5,7 +5,7 @@ import { nameKey } from '../names/names.ts'
 import { isMonth } from './calendar-words.ts'
 import type { Side } from './comparison.ts'
 import { EPISODE_WORDS, PART_PLACE_WORDS, PART_WORDS, PLANNED_WORDS, VERB_THINGS } from './word-classes.ts'
-import { wordsOf, type Word } from './words.ts'
+import { contentStems, wordsOf, type Word } from './words.ts'
 import { AFTER, BEFORE, clauseOf, contextOf, nounPhrase, sentenceKey, stretch } from './around.ts'
 import { dayOf } from './event-day.ts'
 import { attributesOf, dimensionOf, happeningOf, isMagnitude, thingOf } from './counted.ts'
@@ -62,9 +62,7 @@ export function profileSide(side: Side): ProfiledSide {
   const frequency = new Map<string, number>()
   const sentences = side.text.split(/(?<=[.!?]["”]?)\s+|\n+/)
   for (const sentence of sentences) {
-    for (const one of new Set(wordsOf(sentence, { start: 0, end: sentence.length }).filter((word) => word.content).map((word) => word.stem))) {
-      frequency.set(one, (frequency.get(one) ?? 0) + 1)
-    }
+    for (const stem of contentStems(sentence)) frequency.set(stem, (frequency.get(stem) ?? 0) + 1)
   }
   const spelling = new Map<string, string>()
   const adjectives = new Set<string>()

@@ -38,6 +38,8 @@ const FROM = /\b(?:up|down|compared (?:with|to)|against|instead of|rather than|u
 const FORMER = /(?<!\b(?:from|than|on|over|with|to|in|of|for) )\b(?:(?:in|of) )?(?:the (?:year|quarter|month|season) before|a year (?:earlier|before|ago)|the (?:last|previous|old|outgoing) (?:election|vote|poll|parliament|council|season|quarter|census|tournament))\b/i
 const A_HEAD = /\b(?:each|every|per) (?:inhabitant|head|person|citizen|household|capita|taxpayer|resident|family|child|worker|employee)\b/i
 
+const COUNTING = /\b(?:votes?|ballots|precincts|polling stations) (?:counted|reporting|tallied|in)\b/i
+
 /** The axes of words that say which of several quantities is meant. */
 export const QUALIFIED: Axis[] = [
   ...QUALIFIERS.map(({ name, reason, alone, evenIfEqual, answers }): Axis => ({
@@ -49,7 +51,7 @@ export const QUALIFIED: Axis[] = [
   { name: 'head', reason: 'counted', alone: true, read: ({ before, after }) => A_HEAD.test(`${before.slice(-40)} ${after.slice(0, 40)}`) ? ['head'] : [] },
   // so many of the votes counted: two counts of one evening
   { name: 'counted votes', reason: 'time', alone: true, read: ({ sentence, figure }) => {
-    const counted = /(\S+) (?:percent|per cent|%|pc) of (?:the )?(?:votes?|ballots|precincts|polling stations) (?:counted|reporting|tallied|in)\b/i.exec(sentence)
+    const counted = COUNTING.test(sentence) ? /(\S+) (?:percent|per cent|%|pc) of (?:the )?(?:votes?|ballots|precincts|polling stations) (?:counted|reporting|tallied|in)\b/i.exec(sentence) : null
     return counted && figure.kind !== 'date' ? [counted[1]!.toLowerCase()] : []
   } },
 ]

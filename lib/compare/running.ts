@@ -57,9 +57,14 @@ function isOfElection(mine: Profile, theirs: Profile): boolean {
 }
 
 /** Whether the sentence says up to when it counts. */
-function isTally({ figure, text }: Profile): boolean {
-  return TALLY.test(text.slice(figure.sentence.start, figure.sentence.end))
+function isTally(profile: Profile): boolean {
+  let tally = tallies.get(profile)
+  if (tally === undefined) tallies.set(profile, tally = TALLY.test(profile.text.slice(profile.figure.sentence.start, profile.figure.sentence.end)))
+  return tally
 }
+
+/** What `isTally` found, which every row of a figure asks for. */
+const tallies = new WeakMap<Profile, boolean>()
 
 /** Whether a later number stands in the place of one that its wording leaves open: "at least nine" is twelve by Monday. */
 export function isSuperseded(mine: Profile, theirs: Profile): boolean {

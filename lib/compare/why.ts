@@ -22,8 +22,13 @@ const OF_NAMES: ReadonlySet<JoiningKind> = new Set<JoiningKind>(['anchor', 'name
 
 /** What joined two figures, the weightiest first; names as the article writes them. */
 export function whyJoined(mine: Profile, theirs: Profile, { parts }: Weighing, { spelling }: ProfiledSide): Joining[] {
-  const joined = (Object.entries(parts) as [JoiningKind, number][]).filter(([, weight]) => weight > 0)
-  return joined.map(([kind, weight]) => ({ kind, weight, words: (WORDS[kind]?.(mine, theirs) ?? []).map((word) => (OF_NAMES.has(kind) ? spelling.get(word) ?? word : word)) })).sort((a, b) => b.weight - a.weight)
+  const joined: Joining[] = []
+  for (const [kind, weight] of Object.entries(parts) as [JoiningKind, number][]) {
+    if (weight <= 0) continue
+    const words = WORDS[kind]?.(mine, theirs) ?? []
+    joined.push({ kind, weight, words: OF_NAMES.has(kind) ? words.map((word) => spelling.get(word) ?? word) : words })
+  }
+  return joined.sort((a, b) => b.weight - a.weight)
 }
 
 /** The words that tell two figures apart as their texts write them: names in their spelling, nouns instead of stems. */
@@ -42,6 +47,10 @@ export function whyNot(nearest: { theirs: StatedFigure; weighing: Weighing } | u
 }
 
 function sharedWords(mine: Profile, theirs: Profile): string[] {
-  const weight = (word: string) => mine.context.get(word)! * theirs.context.get(word)!
-  return [...mine.context.keys()].filter((word) => theirs.context.has(word)).sort((a, b) => weight(b) - weight(a)).slice(0, MOST_WORDS)
+  const shared: { word: string; weight: number }[] = []
+  for (const [word, weight] of mine.context) {
+    const other = theirs.context.get(word)
+    if (other !== undefined) shared.push({ word, weight: weight * other })
+  }
+  return shared.sort((a, b) => b.weight - a.weight).slice(0, MOST_WORDS).map(({ word }) => word)
 }

@@ -32,16 +32,41 @@ export function wordsOf(text: string, span: Span): Word[] {
   let last = span.start
   for (const match of text.slice(span.start, span.end).matchAll(WORD)) {
     const start = span.start + match.index
-    const lower = match[0].toLowerCase().replace(/['’]s?$/, '').replace(/['’]s$/, '')
-    const number = /^\d/.test(lower) || NUMERALS.has(lower)
-    words.push({
-      start, end: start + match[0].length, text: lower, stem: stem(lower), number,
-      content: !number && lower.length > 1 && !STOP.has(lower),
-      breaks: words.length > 0 && /[,;:()[\]–—|"“”]| - /.test(text.slice(last, start)),
-    })
+    const { text: lower, stem, number, content } = formOf(match[0])
+    words.push({ start, end: start + match[0].length, text: lower, stem, number, content, breaks: words.length > 0 && !(start - last === 1 && text[last] === ' ') && BREAKS.test(text.slice(last, start)) })
     last = start + match[0].length
   }
   return words
+}
+
+/** The stems of the words of a text that say what it is about, each once. */
+export function contentStems(text: string): Set<string> {
+  const stems = new Set<string>()
+  for (const word of text.match(WORD) ?? []) {
+    const { content, stem } = formOf(word)
+    if (content) stems.add(stem)
+  }
+  return stems
+}
+
+const BREAKS = /[,;:()[\]–—|"“”]| - /
+
+/** What a word is wherever it stands. */
+type Form = Pick<Word, 'text' | 'stem' | 'number' | 'content'>
+
+/** Forms of words that were read: a text has each of its words several times, and reports of one event have the same. */
+const forms = new Map<string, Form>()
+
+function formOf(word: string): Form {
+  let form = forms.get(word)
+  if (form === undefined) {
+    const text = word.toLowerCase().replace(/['’]s?$/, '').replace(/['’]s$/, '')
+    const number = /^\d/.test(text) || NUMERALS.has(text)
+    form = { text, stem: stem(text), number, content: !number && text.length > 1 && !STOP.has(text) }
+    if (forms.size > 20_000) forms.clear()
+    forms.set(word, form)
+  }
+  return form
 }
 
 /** A word without the endings of number and tense: enough to join "bombs", "bombed" and "bombing"; not a dictionary form. */

@@ -82,16 +82,19 @@ export function findNames(text: string): FoundName[] {
   return found
 }
 
+/** Stands between two words of which the second opens a sentence, a line or a quotation. */
+const OPENING = /[.!?:]["”’)\]]*\s+["“‘(]*$|\n|["“‘]$|^\s*[-–—|•]\s*$/
+
 function readWords(text: string): Word[] {
   const words: Word[] = []
   let last = 0
   for (const match of text.matchAll(WORD)) {
     const gap = text.slice(last, match.index)
     const end = match.index + match[0].length
+    const capital = /^\p{Lu}/u.test(match[0]) || /^(?:al|el)$/.test(match[0])
     words.push({
-      text: match[0], fold: /^[a-z0-9]+$/.test(match[0]) ? match[0] : foldName(match[0]), start: match.index, end, gap,
-      capital: /^\p{Lu}/u.test(match[0]) || /^(?:al|el)$/.test(match[0]),
-      opens: words.length === 0 || /[.!?:]["”’)\]]*\s+["“‘(]*$|\n|["“‘]$|^\s*[-–—|•]\s*$/.test(gap),
+      text: match[0], fold: /^[A-Za-z\d]+$/.test(match[0]) ? match[0].toLowerCase() : foldName(match[0]), start: match.index, end, gap, capital,
+      opens: capital && (words.length === 0 || (gap !== ' ' && OPENING.test(gap))),
     })
     last = end
   }
