@@ -1,0 +1,275 @@
+import type { Collection } from '../../lib/corpus/collection.ts'
+import { exportReports } from '../../lib/corpus/export-reports.ts'
+import type { ReadPage } from '../../lib/corpus/formats/entry.ts'
+import { isKind, recogniseFile } from '../../lib/corpus/formats/recognise.ts'
+import type { ImportJob, ImportOrder, ImportRecord, SourceFile } from '../../lib/corpus/import-job.ts'
+import { filePrint, MOST_PRINTS, planImport, sampleTable, wantedFiles } from '../../lib/corpus/plan-import.ts'
+import type { ReportWriter } from '../../lib/corpus/report-writer.ts'
+import { runImport } from '../../lib/corpus/run-import.ts'
+import type { Handlers } from '../../lib/messages/calls.ts'
+import type { ToImporter } from '../../lib/messages/importing.ts'
+import type { CollectionStore } from '../../lib/store/collections.ts'
+import type { ImportStore } from '../../lib/store/imports.ts'
+
+/** What the imports of a window stand on. */
+export interface QueuePorts {
+  collections: CollectionStore
+  imports: ImportStore
+  writer: ReportWriter
+  readPage: ReadPage
+  /** The bundled reports, as a collection. */
+  bundled: Collection
+  jobsChanged(jobs: ImportJob[]): void
+  collectionsChanged(collections: Collection[]): void
+  /** Says something to the workers of other windows. */
+  send(word: Word): void
+  /** In milliseconds. */
+  now(): number
+}
+
+/** What workers of several windows say to each other: only one of them imports, the others ask it to. */
+export type Word = { kind: 'changed' } | { kind: 'wake'; job: string; files: SourceFile[] | null } | { kind: 'pause' | 'stop'; job: string }
+
+/** What a worker may do with imports. */
+export interface ImportQueue {
+  handlers: Handlers<ToImporter, null>
+  /** What a worker of another window says. */
+  hear(word: Word): void
+  /** Works at imports until the worker ends; to be called while no worker of another window does, so that no two write at once. */
+  lead(): Promise<never>
+}
+
+/** How often a page is told how far imports are, in milliseconds. */
+const TELL_EVERY = 250
+/** Files by which it is told whether there is anything to import at all. */
+const MOST_LOOKED_AT = 50
+
+/** The imports of the reader: one at a time in all windows, each kept with its files until it is done. */
+export function openImportQueue(ports: QueuePorts): ImportQueue {
+  const { collections, imports, writer } = ports
+  const wanted = new Map<string, 'pause' | 'stop'>()
+  /** Files of imports that could not be kept on the device. */
+  const atHand = new Map<string, readonly SourceFile[]>()
+  /** How far the import under way is; ahead of what is kept. */
+  let current: ImportJob | null = null
+  let leading = false
+  let wake: () => void = () => undefined
+  let telling: ReturnType<typeof setTimeout> | null = null
+
+  const allJobs = async (): Promise<ImportJob[]> => (await imports.all()).map(({ job }) => (current?.id === job.id ? current : job))
+  const allCollections = async (): Promise<Collection[]> => {
+    const all = await collections.all()
+    const on = all.find(({ id }) => id === ports.bundled.id)?.on ?? true
+    return [{ ...ports.bundled, on }, ...all.filter(({ id }) => id !== ports.bundled.id)]
+  }
+  const tell = async (): Promise<void> => {
+    telling = null
+    ports.jobsChanged(await allJobs())
+    ports.collectionsChanged(await allCollections())
+  }
+  /** Tells the page, and other windows, that something has changed; soon, and once for many changes. */
+  const changed = (): void => {
+    telling ??= setTimeout(() => {
+      void tell()
+      if (leading) ports.send({ kind: 'changed' })
+    }, TELL_EVERY)
+  }
+  const setState = async (record: ImportRecord, state: ImportJob['state']): Promise<void> => {
+    await imports.save({ ...record, job: { ...record.job, state, rate: null, worked: ports.now() } })
+    changed()
+  }
+
+  async function run(record: ImportRecord): Promise<void> {
+    const { id, collection } = record.job
+    const files = atHand.get(id) ?? (await filesOf(record))
+    if (files === null) return setState(record, 'needsFiles')
+    const end = await runImport(record, files, {
+      async add(reports) {
+        const result = await writer.add(collection, reports, record.since)
+        const bytes = result.added * (reports.reduce((sum, { text, title }) => sum + text.length + title.length, 0) / reports.length)
+        await collections.grow(collection, { added: result.added - result.replaced, published: reports.map(({ published }) => published), bytes: Math.round(bytes), problems: 0 })
+        return result
+      },
+      async found(problems, count) {
+        await collections.keepProblems(collection, problems)
+        await collections.grow(collection, { added: 0, published: [], bytes: 0, problems: count })
+      },
+      save: (now) => imports.save(now),
+      changed(job) {
+        current = job
+        changed()
+      },
+      wanted: () => wanted.get(id) ?? 'go on',
+      readPage: ports.readPage,
+      now: ports.now,
+    })
+    wanted.delete(id)
+    current = null
+    if (end.job.state === 'done' || end.job.state === 'stopped') {
+      atHand.delete(id)
+      await imports.end(end)
+      await collections.change(collection, { imported: ports.now() })
+    }
+    changed()
+  }
+
+  async function filesOf({ job }: ImportRecord): Promise<readonly SourceFile[] | null> {
+    const files = await imports.files(job.id)
+    // the browser may have let go of what it kept: the first byte tells
+    const there = files?.every(({ file }) => file instanceof Blob) ?? false
+    return there ? files : null
+  }
+
+  function hear(word: Word): void {
+    if (word.kind === 'changed') changed()
+    else if (!leading) return
+    else if (word.kind === 'wake') {
+      if (word.files) atHand.set(word.job, word.files)
+      wanted.delete(word.job)
+      wake()
+    } else void halt(word.job, word.kind)
+  }
+
+  /** Halts an import: the one under way says itself when it has come to a stand. */
+  async function halt(job: string, how: 'pause' | 'stop'): Promise<void> {
+    const record = await imports.get(job)
+    if (!record) return
+    if (current?.id === job) wanted.set(job, how)
+    else if (how === 'pause' && record.job.state === 'waiting') await setState(record, 'paused')
+    else if (how === 'stop' && record.job.state !== 'done') {
+      await imports.end({ ...record, job: { ...record.job, state: 'stopped', rate: null } })
+      changed()
+    }
+  }
+
+  /** Does what is asked here where this worker imports, and has the one that does do it otherwise. */
+  const ask = (word: Word): void => (leading ? hear(word) : ports.send(word))
+
+  async function put(job: string, state: ImportJob['state'], files: readonly SourceFile[] | null): Promise<void> {
+    const record = await imports.get(job)
+    if (!record) throw new Error(`import-queue: no import "${job}"`)
+    await setState(record, state)
+    ask({ kind: 'wake', job, files: files && [...files] })
+  }
+
+  const handlers: Handlers<ToImporter, null> = {
+    plan: async (_from, files) => planImport(files, await collections.records()),
+    async sample(_from, file, options) {
+      const sample = await sampleTable(file, options)
+      if (!sample) throw new Error('import-queue: the file is no table')
+      return sample
+    },
+    begin: async (_from, files, order) => begin(files, order),
+    pause: (_from, job) => ask({ kind: 'pause', job }),
+    stop: (_from, job) => ask({ kind: 'stop', job }),
+    async goOn(_from, job, files) {
+      const record = await imports.get(job)
+      if (!record) throw new Error(`import-queue: no import "${job}"`)
+      const again = files && (await sameFiles(record, files))
+      const kept = again ? await imports.keepFiles(job, again) : true
+      await put(job, 'waiting', kept ? null : again)
+    },
+    jobs: () => allJobs(),
+    async dismiss(_from, job) {
+      if (current?.id !== job) await imports.delete(job)
+      changed()
+    },
+    collections: () => allCollections(),
+    problems: (_from, collection) => collections.problems(collection),
+    async rename(_from, collection, name) {
+      await collections.change(collection, { name: name.trim() })
+      for (const record of await imports.all()) {
+        if (record.job.collection === collection && current?.id !== record.job.id) await imports.save({ ...record, job: { ...record.job, name: name.trim() } })
+      }
+      changed()
+    },
+    async switchOn(_from, collection, on) {
+      if (collection === ports.bundled.id) await collections.put({ ...ports.bundled, v: 1, prints: [], removed: false, on })
+      else await collections.change(collection, { on })
+      await writer.switchOn(collection, on)
+      changed()
+    },
+    async remove(_from, collection) {
+      for (const { job } of await imports.all()) if (job.collection === collection) ask({ kind: 'stop', job: job.id })
+      await collections.change(collection, { removed: true })
+      await writer.switchOn(collection, false)
+      changed()
+    },
+    async restore(_from, collection) {
+      const record = (await collections.records()).find(({ id }) => id === collection)
+      if (!record) throw new Error(`import-queue: no collection "${collection}"`)
+      await collections.change(collection, { removed: false })
+      await writer.switchOn(collection, record.on)
+      changed()
+    },
+    purge: async (_from, collection) => purge(collection),
+    exported: (_from, collection) => exportReports(writer.reportsOf(collection)),
+  }
+
+  async function purge(collection: string): Promise<void> {
+    for (const { job } of await imports.all()) if (job.collection === collection && current?.id !== job.id) await imports.delete(job.id)
+    await writer.delete(collection)
+    await collections.delete(collection)
+    changed()
+  }
+
+  async function begin(chosen: readonly SourceFile[], order: ImportOrder): Promise<string> {
+    const files = wantedFiles(chosen)
+    let readable = files.length > MOST_LOOKED_AT
+    for (const file of files.slice(0, MOST_LOOKED_AT)) readable ||= isKind(await recogniseFile(file))
+    if (!readable) throw new Error('import-queue: none of these files can be read')
+    const now = ports.now()
+    const prints: string[] = []
+    for (const { file } of files) prints.push(await filePrint(file))
+    const records = await collections.records()
+    const into = records.find(({ id }) => id === order.into) ?? records.find((one) => one.kind === 'imported' && !one.removed && prints.every((print) => one.prints.includes(print)))
+    const id = into?.id ?? `c${now.toString(36)}${Math.random().toString(36).slice(2, 6)}`
+    const paths = files.map(({ path }) => path)
+    if (into) {
+      if (into.fileNames.every((name) => paths.includes(name))) await collections.clearProblems(id)
+      await collections.change(id, { imported: now, fileNames: first([...into.fileNames, ...paths]), prints: first([...into.prints, ...prints]) })
+    } else {
+      await collections.put({ v: 1, id, name: order.name.trim(), on: true, kind: 'imported', format: null, fileNames: first(paths), prints: first(prints), imported: now, reports: 0, newest: null, bytes: 0, problems: 0, removed: false })
+    }
+    const bytes = files.reduce((sum, { file }) => sum + file.size, 0)
+    const job: ImportJob = {
+      id: `i${now.toString(36)}${Math.random().toString(36).slice(2, 6)}`, collection: id, name: into?.name ?? order.name.trim(), state: 'waiting', format: null, file: null, files: files.length,
+      bytes, bytesRead: 0, reports: 0, known: 0, replaced: 0, problems: 0, began: now, worked: now, rate: null, detail: null,
+    }
+    const record: ImportRecord = { job, tables: order.tables, files: files.map(({ path, file }, i) => ({ path, bytes: file.size, print: prints[i]! })), at: { file: 0, entry: 0 }, since: await writer.mark(), kept: false }
+    const kept = await imports.begin(record, files)
+    ask({ kind: 'wake', job: job.id, files: kept ? null : files })
+    changed()
+    return job.id
+  }
+
+  async function sameFiles({ files }: ImportRecord, chosen: readonly SourceFile[]): Promise<SourceFile[]> {
+    const byPrint = new Map<string, Blob>()
+    for (const { file } of chosen) byPrint.set(await filePrint(file), file)
+    return files.map(({ path, print }) => {
+      const file = byPrint.get(print)
+      if (!file) throw new Error(`import-queue: "${path}" is not among the files, or has changed since`)
+      return { path, file }
+    })
+  }
+
+  return {
+    handlers,
+    hear,
+    async lead() {
+      leading = true
+      for (const { id, removed } of await collections.records()) if (removed) await purge(id)
+      for (const record of await imports.all()) if (record.job.state === 'reading') await setState(record, 'waiting')
+      for (;;) {
+        const woken = new Promise<void>((resolve) => { wake = resolve })
+        const next = (await imports.all()).find(({ job }) => job.state === 'waiting')
+        if (next) await run(next)
+        else await woken
+      }
+    },
+  }
+}
+
+function first(names: readonly string[]): string[] {
+  return [...new Set(names)].slice(0, MOST_PRINTS)
+}
