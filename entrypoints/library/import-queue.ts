@@ -85,14 +85,15 @@ export function openImportQueue(ports: QueuePorts): ImportQueue {
     if (files === null) return setState(record, 'needsFiles')
     const end = await runImport(record, files, {
       async add(reports) {
-        const result = await writer.add(collection, reports, record.since)
-        const bytes = result.added * (reports.reduce((sum, { text, title }) => sum + text.length + title.length, 0) / reports.length)
-        await collections.grow(collection, { added: result.added - result.replaced, published: reports.map(({ published }) => published), bytes: Math.round(bytes), problems: 0 })
-        return result
+        const results = await writer.add(collection, reports)
+        const bytes = reports.reduce((sum, { text, title }, i) => sum + (results[i] === 'added' ? text.length + title.length : 0), 0)
+        if (bytes > 0) await collections.grow(collection, { bytes, problems: 0 })
+        return results
       },
+      ids: () => writer.idsSince(collection, record.since),
       async found(problems, count) {
         await collections.keepProblems(collection, problems)
-        await collections.grow(collection, { added: 0, published: [], bytes: 0, problems: count })
+        await collections.grow(collection, { bytes: 0, problems: count })
       },
       save: (now) => imports.save(now),
       changed(job) {
@@ -184,22 +185,17 @@ export function openImportQueue(ports: QueuePorts): ImportQueue {
       changed()
     },
     async switchOn(_from, collection, on) {
-      if (collection === ports.bundled.id) await collections.put({ ...ports.bundled, v: 1, prints: [], removed: false, on })
+      if (collection === ports.bundled.id) await collections.put({ ...ports.bundled, v: 1, prints: [], removed: false, wasOn: on, on })
       else await collections.change(collection, { on })
-      await writer.switchOn(collection, on)
       changed()
     },
     async remove(_from, collection) {
       for (const { job } of await imports.all()) if (job.collection === collection) ask({ kind: 'stop', job: job.id })
-      await collections.change(collection, { removed: true })
-      await writer.switchOn(collection, false)
+      await collections.remove(collection)
       changed()
     },
     async restore(_from, collection) {
-      const record = (await collections.records()).find(({ id }) => id === collection)
-      if (!record) throw new Error(`import-queue: no collection "${collection}"`)
-      await collections.change(collection, { removed: false })
-      await writer.switchOn(collection, record.on)
+      await collections.restore(collection)
       changed()
     },
     purge: async (_from, collection) => purge(collection),
@@ -208,7 +204,7 @@ export function openImportQueue(ports: QueuePorts): ImportQueue {
 
   async function purge(collection: string): Promise<void> {
     for (const { job } of await imports.all()) if (job.collection === collection && current?.id !== job.id) await imports.delete(job.id)
-    await writer.delete(collection)
+    await writer.removeCollection(collection)
     await collections.delete(collection)
     changed()
   }
@@ -229,7 +225,7 @@ export function openImportQueue(ports: QueuePorts): ImportQueue {
       if (into.fileNames.every((name) => paths.includes(name))) await collections.clearProblems(id)
       await collections.change(id, { imported: now, fileNames: first([...into.fileNames, ...paths]), prints: first([...into.prints, ...prints]) })
     } else {
-      await collections.put({ v: 1, id, name: order.name.trim(), on: true, kind: 'imported', format: null, fileNames: first(paths), prints: first(prints), imported: now, reports: 0, newest: null, bytes: 0, problems: 0, removed: false })
+      await collections.put({ v: 1, id, name: order.name.trim(), on: true, kind: 'imported', format: null, fileNames: first(paths), prints: first(prints), imported: now, reports: 0, newest: null, bytes: 0, problems: 0, removed: false, wasOn: true })
     }
     const bytes = files.reduce((sum, { file }) => sum + file.size, 0)
     const job: ImportJob = {

@@ -17,16 +17,16 @@ export function startImporter(told: Told, ended: (why: string) => void): Caller<
   const receive = receiverOf<ToLibrary, null>('library', TO_LIBRARY, {
     jobsChanged: (_from, jobs) => told.jobsChanged(jobs),
     collectionsChanged: (_from, collections) => told.collectionsChanged(collections),
-    readPage: (_from, html, url) => readPage(html, url),
+    readPage: (_from, html, url, force) => readPage(html, url, force),
   }, () => true)
   const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' })
   return callerOf<ToImporter>('importer', namesOf(TO_IMPORTER), lineTo(worker, (call) => receive(call, null), ended))
 }
 
 /** The article of a page that somebody saved. Its scripts do not run and nothing of it is fetched: a document made by a parser has no window. */
-function readPage(html: string, url: string | null): Omit<Report, 'id'> | null {
+function readPage(html: string, url: string | null, force: boolean): Omit<Report, 'id'> | null {
   const page = new DOMParser().parseFromString(html, 'text/html')
-  const article = extractArticle(page, url === null ? {} : { url })
+  const article = extractArticle(page, { url, force })
   if (!article.isArticle) return null
   const { title, publisher, published, language, text, credit } = article
   return { title, publisher, published, url: article.url ?? url, language, form: 'full', text, credit, cites: [], unknown: [] }

@@ -43,8 +43,8 @@ export interface ToLibrary {
   /** How far the imports are; a few times a second at most. */
   jobsChanged(jobs: ImportJob[]): void
   collectionsChanged(collections: Collection[]): void
-  /** The article of a page, since a worker has no document; null where it is none. */
-  readPage(html: string, url: string | null): Omit<Report, 'id'> | null
+  /** The article of a page, since a worker has no document; null where it is none. @param force take it for one whatever it looks like */
+  readPage(html: string, url: string | null, force: boolean): Omit<Report, 'id'> | null
 }
 
 const isText = (value: unknown): boolean => typeof value === 'string'
@@ -91,5 +91,5 @@ export function isPageReport(value: unknown): value is Omit<Report, 'id'> | null
 export const TO_LIBRARY: Checks<ToLibrary> = {
   jobsChanged: ([jobs]) => Array.isArray(jobs),
   collectionsChanged: ([collections]) => Array.isArray(collections),
-  readPage: ([html, url]) => isText(html) && (url === null || isText(url)),
+  readPage: ([html, url, force]) => isText(html) && (url === null || isText(url)) && typeof force === 'boolean',
 }

@@ -1,14 +1,9 @@
 import type { Collection } from '../corpus/collection.ts'
 import { MOST_PROBLEMS, type Problem, type ProblemList } from '../corpus/problem.ts'
-import { newestDate } from '../text/edtf.ts'
 import type { CollectionRecord, Database } from './database.ts'
 
 /** What a collection has grown by. */
 export interface Growth {
-  /** Reports that are new to it. */
-  added: number
-  /** Dates of what was added. */
-  published: (string | null)[]
   /** Bytes that it takes now more than before, about. */
   bytes: number
   problems: number
@@ -18,6 +13,10 @@ export interface Growth {
 export interface CollectionStore {
   /** All that are there, the oldest first; those taken away are left out. */
   all(): Promise<Collection[]>
+  /** Takes a collection away, so that nothing is compared with it; it can be brought back. */
+  remove(id: string): Promise<void>
+  /** Brings it back as it was. @throws where it is gone for good */
+  restore(id: string): Promise<void>
   /** All records, those taken away among them. */
   records(): Promise<CollectionRecord[]>
   put(record: CollectionRecord): Promise<void>
@@ -29,7 +28,7 @@ export interface CollectionStore {
   problems(id: string): Promise<ProblemList>
   /** Forgets what could not be read, since its files are read again. */
   clearProblems(id: string): Promise<void>
-  /** Deletes the collection's record and its problems; its reports are the writer's. */
+  /** Deletes what could not be read of a collection that is gone, and its record if it is still there. */
   delete(id: string): Promise<void>
 }
 
@@ -39,11 +38,23 @@ export function collectionStore({ collections, problems }: Pick<Database, 'colle
   return {
     async all() {
       const records = await this.records()
-      return records.filter(({ removed }) => !removed).map(({ v: _v, prints: _prints, removed: _removed, ...collection }) => collection)
+      return records.filter(({ removed }) => !removed).map(({ v: _v, prints: _prints, removed: _removed, wasOn: _wasOn, ...collection }) => collection)
     },
     async records() {
       const records = await collections.toArray()
       return records.filter(({ v }) => v === 1).sort((a, b) => a.id.localeCompare(b.id))
+    },
+    async remove(id) {
+      await collections.where('id').equals(id).modify((record) => {
+        if (record.removed) return
+        Object.assign(record, { removed: true, wasOn: record.on, on: false })
+      })
+    },
+    async restore(id) {
+      const found = await collections.where('id').equals(id).modify((record) => {
+        if (record.removed) Object.assign(record, { removed: false, on: record.wasOn })
+      })
+      if (found === 0) throw new Error(`store: no collection "${id}"`)
     },
     async put(record) {
       await collections.put(record)
@@ -53,9 +64,7 @@ export function collectionStore({ collections, problems }: Pick<Database, 'colle
     },
     async grow(id, growth) {
       await collections.where('id').equals(id).modify((record) => {
-        record.reports += growth.added
         record.bytes = (record.bytes ?? 0) + growth.bytes
-        record.newest = newestDate([record.newest, ...growth.published])
         record.problems += growth.problems
       })
     },

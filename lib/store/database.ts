@@ -24,8 +24,10 @@ export interface CollectionRecord extends Collection {
   v: 1
   /** What its files were, by `filePrint`, so that they are known again under another name; as many as are kept. */
   prints: string[]
-  /** Whether it is taken away, and can still be brought back. */
+  /** Whether it is taken away, and can still be brought back; it is not `on` then. */
   removed: boolean
+  /** Whether it was on before it was taken away. */
+  wasOn: boolean
 }
 
 /** The files of an import that may have to be taken up again. */

@@ -20,9 +20,9 @@ export function readDate(value: unknown, order: DayOrder | null = null): string 
   if (typeof value !== 'string') return null
   const text = value.trim().slice(0, 200)
   if (text.length < 4) return null
+  if (parseEdtf(text)) return text
   const iso = /^(\d{4}-\d{2}-\d{2})(?!\d)/.exec(text)?.[1]
   if (iso && parseEdtf(iso)) return iso
-  if (parseEdtf(text)) return text
   const mail = MAIL.exec(text)
   const month = mail && monthOf(mail[2]!)
   if (mail && month) return valid(mail[3]!, month, Number(mail[1]))

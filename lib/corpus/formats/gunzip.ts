@@ -1,5 +1,7 @@
 import { Gunzip } from 'fflate'
 
+/** Head and end of a member, with nothing packed between them. */
+const SHORTEST = 18
 /** Bytes given to the unpacker at once: a bomb grows a thousandfold and must not fill the memory. */
 const STEP = 16 * 1024
 
@@ -57,6 +59,7 @@ async function* unpackAll(packed: AsyncIterable<Uint8Array<ArrayBuffer>>, given:
   let out: Uint8Array<ArrayBuffer>[] = []
   let past = given
   let ended = false
+  let read = 0
   const unpacker = new Gunzip((bytes, final) => {
     ended = final
     if (past >= bytes.length) past -= bytes.length
@@ -73,6 +76,7 @@ async function* unpackAll(packed: AsyncIterable<Uint8Array<ArrayBuffer>>, given:
   }
   try {
     for await (const bytes of packed) {
+      read += bytes.length
       for (let at = 0; at < bytes.length; at += STEP) {
         push(bytes.subarray(at, at + STEP), false)
         yield* out
@@ -81,7 +85,7 @@ async function* unpackAll(packed: AsyncIterable<Uint8Array<ArrayBuffer>>, given:
     }
     push(new Uint8Array(0), true)
     yield* out
-    if (!ended) throw new GzipError('truncatedGzip')
+    if (!ended || read < SHORTEST) throw new GzipError('truncatedGzip')
   } catch (error) {
     yield* out
     throw error

@@ -2,9 +2,8 @@
 export class NotJson extends Error {}
 
 const CONTROL = /[\u0000-\u001f]/g
-/** What Python and JavaScript write for numbers that JSON has not, as a value. */
-const NO_NUMBER = /(?<=[:[,]\s*)(?:NaN|-?Infinity|None|undefined)(?=\s*[,\]}])/g
-const LAST_COMMA = /,(?=\s*[}\]])/g
+/** Strings, and what Python and JavaScript write for values that JSON has not, and commas behind the last. */
+const HABITS = /"[^"\\]*(?:\\.[^"\\]*)*"|\b(?:NaN|None|undefined)\b|-?\bInfinity\b|,(?=\s*[}\]])/g
 
 /**
  * The value of a JSON text. Two habits that no parser takes are passed over where the text is not JSON otherwise: control characters within strings, which stand for a
@@ -21,7 +20,7 @@ export function parseJson(text: string): unknown {
 }
 
 function mended(text: string, error: SyntaxError): unknown {
-  const better = text.replace(CONTROL, ' ').replace(NO_NUMBER, 'null').replace(LAST_COMMA, '')
+  const better = text.replace(CONTROL, ' ').replace(HABITS, (found) => (found.startsWith('"') ? found : found === ',' ? '' : 'null'))
   if (better !== text) {
     try {
       return JSON.parse(better)

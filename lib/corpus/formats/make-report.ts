@@ -43,7 +43,7 @@ export function makeReport(fields: Fields, order: DayOrder | null = null): Outco
   const report: Report = {
     id: idOf(fields.id) || url || `#${reportHash({ title, text })}`,
     title,
-    publisher: plainLine(fields.publisher) || null,
+    publisher: (own ? line(fields.publisher) : plainLine(fields.publisher)) || null,
     published: readDate(fields.published, order),
     url,
     language: languageOf(line(fields.language)),

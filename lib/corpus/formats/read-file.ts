@@ -21,19 +21,21 @@ export interface FileReading {
   readPage: ReadPage
   /** Is told how many bytes of the file have been read. */
   progress(bytes: number): void
+  /** Gives the bytes of the file, in pieces of whatever length. */
+  open?: typeof bytesOf
 }
 
 /**
  * All that stands in a file, in its order, as it is asked for: never more of it is held than one report and the piece of the file that it stands in. What is wrong with the
  * file as a whole comes last.
  */
-export async function* readFile({ path, file }: SourceFile, { kind, table, readPage, progress }: FileReading): AsyncGenerator<Entry> {
+export async function* readFile({ path, file }: SourceFile, { kind, table, readPage, progress, open = bytesOf }: FileReading): AsyncGenerator<Entry> {
   const faults: Fault[] = []
   const note = (found: Fault): void => {
     faults.push(found)
   }
   let entries = 0
-  for await (const entry of entriesOf({ path, readPage, note }, file, kind, table, progress)) {
+  for await (const entry of entriesOf({ path, readPage, note }, file, kind, table, () => open(file, progress))) {
     entries++
     yield entry
   }
@@ -41,8 +43,7 @@ export async function* readFile({ path, file }: SourceFile, { kind, table, readP
   for (const found of faults) yield { line: null, record: 0, read: () => ({ report: null, fault: found }) }
 }
 
-async function* entriesOf(around: Surroundings, file: Blob, { format, packed, encoding, table: sample }: FileKind, chosen: TableOptions | null, progress: (bytes: number) => void): AsyncGenerator<Entry> {
-  const open = (): AsyncGenerator<Uint8Array<ArrayBuffer>> => bytesOf(file, progress)
+async function* entriesOf(around: Surroundings, file: Blob, { format, packed, encoding, table: sample }: FileKind, chosen: TableOptions | null, open: () => AsyncGenerator<Uint8Array<ArrayBuffer>>): AsyncGenerator<Entry> {
   const bytes = guarded(packed ? gunzip(open, format === 'warc') : open(), around.note)
   const text = (name = encoding): AsyncGenerator<string> => decode(bytes, name, (count) => around.note(fault('encoding', { bytes: count })))
   switch (format) {
@@ -89,7 +90,11 @@ async function* alone(file: Blob, read: () => Promise<Outcome>): AsyncGenerator<
 
 async function joined(text: AsyncIterable<string>): Promise<string> {
   let all = ''
-  for await (const piece of text) all += piece
+  for await (const piece of text) {
+    all += piece
+    // what was packed may grow beyond all bounds
+    if (all.length > LARGEST_PAGE) break
+  }
   return all
 }
 

@@ -19,8 +19,8 @@ export function readMarkdown(path: string, content: string): Outcome {
     broken = error
   }
   const name = path.replace(/^.*\//, '').replace(/\.[^.]+$/, '')
-  const { text, heading } = plainText(parts?.body ?? content.replace(/^\uFEFF/, ''))
   const fields = fieldsOf(stated)
+  const { text, heading } = plainText(parts?.body ?? content.replace(/^\uFEFF/, ''), fields.title ?? null)
   const outcome = makeReport({
     ...fields,
     // our own seeds say by `text` which form the text has
@@ -37,8 +37,8 @@ export function readMarkdown(path: string, content: string): Outcome {
   return outcome.report ? { ...outcome, fault: why } : noReport(why.reason, why.values)
 }
 
-/** The words of Markdown, block by block, and its first heading, which is no block where nothing stands before it. */
-function plainText(markdown: string): { text: string; heading: string | null } {
+/** The words of Markdown, block by block, and its first heading, which is no block where it is the title: nothing stands before it, and no other title is stated. */
+function plainText(markdown: string, title: unknown): { text: string; heading: string | null } {
   const blocks: string[] = []
   let heading: string | null = null
   let fenced = false
@@ -48,12 +48,12 @@ function plainText(markdown: string): { text: string; heading: string | null } {
     else if (fenced || !block || /^(?:[-*_][ \t]*){3,}$/.test(block) || /^\[[^\]]+\]:\s*\S+$/.test(block)) continue
     else {
       for (const part of block.split(/\n(?=(?:#{1,6}|[-*+]|\d+[.)]|>)[ \t])/)) {
-        const title = /^#{1,6}[ \t]+(.*?)[ \t]*#*$/s.exec(part)?.[1] ?? /^(.+)\n[=-]{2,}$/.exec(part)?.[1]
-        const words = inline((title ?? part).replace(/^(?:[-*+]|\d+[.)]|>)[ \t]+/gm, '').replace(/[ \t]*\n[ \t]*/g, ' ')).trim()
+        const head = /^#{1,6}[ \t]+(.*?)[ \t]*#*$/s.exec(part)?.[1] ?? /^(.+)\n[=-]{2,}$/.exec(part)?.[1]
+        const words = inline((head ?? part).replace(/^(?:[-*+]|\d+[.)]|>)[ \t]+/gm, '').replace(/[ \t]*\n[ \t]*/g, ' ')).trim()
         if (!words) continue
-        if (title !== undefined && heading === null) {
+        if (head !== undefined && heading === null) {
           heading = words
-          if (blocks.length === 0) continue
+          if (blocks.length === 0 && (title === null || title === words)) continue
         }
         blocks.push(words)
       }

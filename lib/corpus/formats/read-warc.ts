@@ -6,7 +6,6 @@ import { byteText, parameter, parseHeaders, type Headers } from './mime.ts'
 import { decodeHtml, LARGEST_PAGE, readHtml } from './read-page-file.ts'
 
 const LONGEST_HEAD = 64 * 1024
-const SPACE = /^\s*$/
 
 /**
  * The reports of a WARC file: its answers of HTTP with status 200 that are HTML, its kept pages, and the plain texts of a crawl that was made into words ("WET"). Whatever else is in
@@ -16,13 +15,10 @@ const SPACE = /^\s*$/
 export async function* readWarc(chunks: AsyncIterable<Uint8Array>, { readPage, note }: Pick<Surroundings, 'readPage' | 'note'>): AsyncGenerator<Entry> {
   const source = new Bytes(chunks)
   let record = 0
-  for (;;) {
+  while (await source.skipEnds()) {
     const head = await source.until('\r\n\r\n', LONGEST_HEAD)
-    if (head === null) {
-      if (!SPACE.test(byteText(await source.take(LONGEST_HEAD)))) note(fault('truncated'))
-      return
-    }
-    const text = byteText(head).trimStart()
+    const text = head ? byteText(head) : ''
+    if (head === null && (await source.isShort(LONGEST_HEAD))) return note(fault('truncated'))
     const headers = parseHeaders(text)
     const length = Number(headers.get('content-length') ?? Number.NaN)
     if (!text.startsWith('WARC/') || !Number.isInteger(length) || length < 0) {
@@ -137,6 +133,23 @@ class Bytes {
     if (done) this.#done = true
     else this.#held = this.#held.length === 0 ? value : concat(this.#held, value)
     return !done
+  }
+
+  /** Passes over line ends; false where nothing follows. */
+  async skipEnds(): Promise<boolean> {
+    for (;;) {
+      let at = 0
+      while (this.#held[at] === 0x0d || this.#held[at] === 0x0a) at++
+      this.#held = this.#held.subarray(at)
+      if (this.#held.length > 0) return true
+      if (!(await this.#more())) return false
+    }
+  }
+
+  /** Whether fewer bytes than these are left. */
+  async isShort(length: number): Promise<boolean> {
+    while (this.#held.length < length) if (!(await this.#more())) return true
+    return false
   }
 
   /** What stands before a mark, which is passed over; null where it does not come within so many bytes. */

@@ -53,7 +53,8 @@ export async function recogniseFile({ path, file }: SourceFile): Promise<FileKin
   const format = formatOf(text, name)
   if (format && format !== 'csv') return { ...known, encoding, format }
   const table = planTable(text, encoding)
-  if (table) return { ...known, encoding, format: 'csv', table }
+  // words with commas in them are no table, unless the file's name says so
+  if (table && (/\.(?:csv|tsv|tab)$/.test(name) || (table.guess.header && table.guess.mapping.text !== null))) return { ...known, encoding, format: 'csv', table }
   // words without any form are one report
   return /\.(?:txt|text)$/.test(name) ? { ...known, encoding, format: 'markdown' } : fault('unknownFormat', { kind: '' })
 }

@@ -34,21 +34,23 @@ export function planTable(head: string, encoding: string, options: TableOptions 
 function rowsOf(head: string, delimiter: string): string[][] {
   const table = new TableRows(delimiter)
   const rows = table.write(head)
-  // the last row is cut off where the table goes on
-  const whole = rows.length > 0 ? rows : table.end()
-  return whole.filter(({ state }) => state === 'whole').slice(0, MOST_ROWS).map(({ cells }) => cells)
+  // the last row is cut off where the table goes on; it tells something only where there are few
+  if (rows.length < MOST_ROWS) rows.push(...table.end())
+  return rows.filter(({ state }) => state !== 'long').slice(0, MOST_ROWS).map(({ cells }) => cells)
 }
 
 /** The delimiter that gives most rows of one length; null where none parts anything. */
 function findDelimiter(head: string): string | null {
   let best: { delimiter: string; score: number } | null = null
   for (const delimiter of DELIMITERS) {
-    const lengths = rowsOf(head, delimiter).map((row) => row.length)
+    const rows = rowsOf(head, delimiter)
+    const lengths = rows.map((row) => row.length)
+    const known = rows[0]?.filter((name) => fieldNamed(name)).length ?? 0
     const first = lengths[0] ?? 0
     if (first < 2) continue
     const alike = lengths.filter((length) => length === first).length / lengths.length
     const score = alike + Math.min(first, 20) / 1000
-    if (alike > 0.5 && score > (best?.score ?? 0)) best = { delimiter, score }
+    if ((alike >= 0.5 || known > 1) && lengths.length > 1 && score > (best?.score ?? 0)) best = { delimiter, score }
   }
   return best?.delimiter ?? null
 }

@@ -26,21 +26,31 @@ export class XmlEvents {
   /** The text of late, where a tag of which we are told begins. */
   #recent = ''
   #recentAt = 0
-  /** Whether the document ended, or was left, before its elements were closed. */
+  /** Whether an element was not closed, or the document was left before its end. */
   broken = false
+  #left = false
+  #ending = false
+  /** Whether the last that was told was an opening tag: an element that closes itself is told of as one that nobody closed. */
+  #opened = false
 
   constructor(handler: XmlHandler) {
     this.#parser = new Parser(
       {
         onopentag: (name, attributes) => {
           this.#depth++
+          this.#opened = true
           handler.open(name, attributes)
         },
-        ontext: (text) => handler.text(text),
+        ontext: (text) => {
+          this.#opened = false
+          handler.text(text)
+        },
         onclosetag: (name, implied) => {
           this.#depth--
-          if (implied) this.broken = true
-          handler.close(name, implied)
+          const unclosed = implied && (this.#ending || !this.#opened)
+          this.#opened = false
+          if (unclosed) this.broken = true
+          handler.close(name, unclosed)
         },
       },
       { xmlMode: true, decodeEntities: true, lowerCaseTags: true, lowerCaseAttributeNames: true },
@@ -49,7 +59,7 @@ export class XmlEvents {
 
   /** Takes a piece; false where the rest cannot be read. */
   write(text: string): boolean {
-    if (this.broken) return false
+    if (this.#left) return false
     for (let at = 0; at < text.length; at += PIECE) {
       const piece = text.slice(at, at + PIECE)
       this.#recent = piece
@@ -58,7 +68,7 @@ export class XmlEvents {
       this.#parser.write(piece)
       this.#countTo(this.#written)
       if (this.#depth > DEEPEST || this.#written - this.#parser.startIndex > LONGEST_HELD) {
-        this.broken = true
+        this.broken = this.#left = true
         return false
       }
     }
@@ -66,6 +76,7 @@ export class XmlEvents {
   }
 
   end(): void {
+    this.#ending = true
     this.#parser.end()
   }
 
