@@ -16,6 +16,10 @@ export interface QueuePorts {
   collections: CollectionStore
   imports: ImportStore
   writer: ReportWriter
+  /** Runs what writes while nobody else writes. */
+  writing<T>(act: () => Promise<T>): Promise<T>
+  /** Puts the index in order, a little at a time; false where there is nothing to do. To be run as `writing`. @param whole a collection that is not added to for a while */
+  tidy(whole: string | null): Promise<boolean>
   readPage: ReadPage
   /** The bundled reports, as a collection. */
   bundled: Collection
@@ -85,15 +89,14 @@ export function openImportQueue(ports: QueuePorts): ImportQueue {
     if (files === null) return setState(record, 'needsFiles')
     const end = await runImport(record, files, {
       async add(reports) {
-        const results = await writer.add(collection, reports)
-        const bytes = reports.reduce((sum, { text, title }, i) => sum + (results[i] === 'added' ? text.length + title.length : 0), 0)
-        if (bytes > 0) await collections.grow(collection, { bytes, problems: 0 })
-        return results
+        const result = await ports.writing(() => writer.add(collection, reports, record.since))
+        const bytes = reports.reduce((sum, { text, title }) => sum + text.length + title.length, 0) * ((result.added + result.replaced) / reports.length)
+        await collections.grow(collection, { added: result.added, published: reports.map(({ published }) => published), bytes: Math.round(bytes), problems: 0 })
+        return result
       },
-      ids: () => writer.idsSince(collection, record.since),
       async found(problems, count) {
         await collections.keepProblems(collection, problems)
-        await collections.grow(collection, { bytes: 0, problems: count })
+        await collections.grow(collection, { added: 0, published: [], bytes: 0, problems: count })
       },
       save: (now) => imports.save(now),
       changed(job) {
@@ -106,12 +109,17 @@ export function openImportQueue(ports: QueuePorts): ImportQueue {
     })
     wanted.delete(id)
     current = null
+    await tidyUp(end.job.state === 'paused' ? null : collection)
     if (end.job.state === 'done' || end.job.state === 'stopped') {
       atHand.delete(id)
       await imports.end(end)
       await collections.change(collection, { imported: ports.now() })
     }
     changed()
+  }
+
+  async function tidyUp(whole: string | null): Promise<void> {
+    while (await ports.writing(() => ports.tidy(whole)));
   }
 
   async function filesOf({ job }: ImportRecord): Promise<readonly SourceFile[] | null> {
@@ -204,7 +212,7 @@ export function openImportQueue(ports: QueuePorts): ImportQueue {
 
   async function purge(collection: string): Promise<void> {
     for (const { job } of await imports.all()) if (job.collection === collection && current?.id !== job.id) await imports.delete(job.id)
-    await writer.removeCollection(collection)
+    await ports.writing(() => writer.delete(collection))
     await collections.delete(collection)
     changed()
   }

@@ -1,4 +1,3 @@
-import { textHash } from './formats/text-hash.ts'
 import type { Entry, ReadPage } from './formats/entry.ts'
 import { isKind, recogniseFile } from './formats/recognise.ts'
 import { readFile } from './formats/read-file.ts'
@@ -9,9 +8,7 @@ import type { Report } from './report.ts'
 
 /** What an import works with. */
 export interface ImportPorts {
-  add(reports: readonly Report[]): Promise<Added[]>
-  /** Ids of reports that this import has added already. */
-  ids(): Promise<readonly string[]>
+  add(reports: readonly Report[]): Promise<Added>
   /** Keeps what could not be read: some of it, and how many there were in all. */
   found(problems: readonly Problem[], count: number): Promise<void>
   /** Keeps how far the import is. */
@@ -39,14 +36,12 @@ const BATCH_TIME = 2000
  */
 export async function runImport(begun: ImportRecord, files: readonly SourceFile[], ports: ImportPorts): Promise<ImportRecord> {
   let record: ImportRecord = { ...begun, job: { ...begun.job, state: 'reading', detail: null, rate: null } }
-  let batch: { place: Problem; report: Report; another: string | null }[] = []
+  let batch: { place: Problem; report: Report }[] = []
   let length = 0
   let problems: Problem[] = []
   let problemCount = 0
   let flushed = ports.now()
   let entries = 0
-  // of a million ids their hashes take 50 MB, and two that share one by chance cost a report nothing but its short id
-  const seen = new Set<number>()
   const behind = (file: number): number => record.files.slice(0, file).reduce((sum, { bytes }) => sum + bytes, 0)
 
   const tell = (changes: Partial<ImportJob>): void => {
@@ -58,20 +53,17 @@ export async function runImport(begun: ImportRecord, files: readonly SourceFile[
     if (problems.length < MOST_PROBLEMS) problems.push(problem)
   }
   const flush = async (at: ImportRecord['at']): Promise<void> => {
-    const results = batch.length > 0 ? await ports.add(batch.map(({ report }) => report)) : []
-    const count = (what: Added): number => results.filter((result) => result === what).length
-    batch.forEach(({ place, another }, i) => {
-      if (another !== null && results[i] !== 'known') complain({ ...place, reason: 'sameId', values: { id: another.slice(0, 200) }, read: true })
-    })
+    const result: Added = batch.length > 0 ? await ports.add(batch.map(({ report }) => report)) : { added: 0, known: 0, replaced: 0, sameId: [] }
+    for (const i of result.sameId) complain({ ...batch[i]!.place, reason: 'sameId', values: { id: batch[i]!.report.id.slice(0, 200) }, read: true })
     if (problemCount > 0) await ports.found(problems, problemCount)
     const now = ports.now()
     const rate = batch.length > 0 && now > flushed ? (batch.length * 1000) / (now - flushed) : null
     const { job } = record
     record = { ...record, at }
     tell({
-      reports: job.reports + count('added') + count('replaced'),
-      known: job.known + count('known'),
-      replaced: job.replaced + count('replaced'),
+      reports: job.reports + result.added + result.replaced,
+      known: job.known + result.known,
+      replaced: job.replaced + result.replaced,
       problems: job.problems + problemCount,
       // so that it does not leap from batch to batch
       rate: rate === null ? job.rate : job.rate === null ? rate : 0.7 * job.rate + 0.3 * rate,
@@ -87,11 +79,7 @@ export async function runImport(begun: ImportRecord, files: readonly SourceFile[
     const place: Problem = { file: path, line: entry.line, record: entry.record || null, reason: 'noText', values: {}, read: report !== null }
     if (fault) complain({ ...place, ...fault })
     if (!report) return
-    // within one import two texts with one id are two reports
-    const key = keyOf(report.id)
-    const another = seen.has(key) ? report.id : null
-    seen.add(key)
-    batch.push({ place, another, report: another === null ? report : { ...report, id: `${another}#${textHash(`${report.title}\n${report.text}`)}` } })
+    batch.push({ place, report })
     length += report.text.length + report.title.length
   }
   const isFull = (): boolean => batch.length >= BATCH || length >= BATCH_LENGTH || (entries % 16 === 0 && ports.now() - flushed > BATCH_TIME)
@@ -123,7 +111,6 @@ export async function runImport(begun: ImportRecord, files: readonly SourceFile[
   }
 
   try {
-    if (record.at.file > 0 || record.at.entry > 0) for (const id of await ports.ids()) seen.add(keyOf(id))
     for (let index = begun.at.file; index < files.length; index++) {
       if (ports.wanted() !== 'go on' || !(await readOne(files[index]!, index))) {
         await flush(batch.length > 0 || problemCount > 0 ? { file: index, entry: 0 } : record.at)
@@ -142,11 +129,6 @@ export async function runImport(begun: ImportRecord, files: readonly SourceFile[
   }
   await ports.save(record)
   return record
-}
-
-/** An id as a number of 52 bits. */
-function keyOf(id: string): number {
-  return Number.parseInt(textHash(id).slice(0, 13), 16)
 }
 
 /** Whether the device has no room for more; the store's own error may stand around the browser's. */

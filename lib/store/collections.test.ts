@@ -21,6 +21,14 @@ describe('the store of collections', () => {
     expect(await store.all()).toEqual([shown, { ...shown, id: 'c2' }])
   })
 
+  it('counts what a collection grows by and keeps the newest date', async () => {
+    const store = collectionStore(database)
+    await store.put(record)
+    await store.grow('c1', { added: 2, published: ['2020-05', null], bytes: 700, problems: 1 })
+    await store.grow('c1', { added: 1, published: ['2019-01-01'], bytes: 300, problems: 0 })
+    expect((await store.all())[0]).toMatchObject({ reports: 3, newest: '2020-05', bytes: 1000, problems: 1 })
+  })
+
   it('takes a collection away and brings it back as it was', async () => {
     const store = collectionStore(database)
     for (const on of [true, false]) {
@@ -41,7 +49,7 @@ describe('the store of collections', () => {
     const all = Array.from({ length: MOST_PROBLEMS + 7 }, (_, i) => problem(i + 1))
     for (const some of [all.slice(0, 600), all.slice(600)]) {
       await store.keepProblems('c1', some)
-      await store.grow('c1', { bytes: 0, problems: some.length })
+      await store.grow('c1', { added: 0, published: [], bytes: 0, problems: some.length })
     }
     const list = await store.problems('c1')
     expect(list.problems).toEqual(all.slice(0, MOST_PROBLEMS))

@@ -1,9 +1,14 @@
 import type { Collection } from '../corpus/collection.ts'
 import { MOST_PROBLEMS, type Problem, type ProblemList } from '../corpus/problem.ts'
+import { newestDate } from '../text/edtf.ts'
 import type { CollectionRecord, Database } from './database.ts'
 
 /** What a collection has grown by. */
 export interface Growth {
+  /** Reports that are new to it. */
+  added: number
+  /** Dates of what was added. */
+  published: readonly (string | null)[]
   /** Bytes that it takes now more than before, about. */
   bytes: number
   problems: number
@@ -64,6 +69,8 @@ export function collectionStore({ collections, problems }: Pick<Database, 'colle
     },
     async grow(id, growth) {
       await collections.where('id').equals(id).modify((record) => {
+        record.reports += growth.added
+        record.newest = newestDate([record.newest, ...growth.published])
         record.bytes = (record.bytes ?? 0) + growth.bytes
         record.problems += growth.problems
       })

@@ -22,7 +22,7 @@ function reports(from: number, to: number): Report[] {
 }
 
 function collection(id: string): CollectionRecord {
-  return { v: 1, id, name: id, on: true, kind: 'imported', format: 'jsonl', fileNames: [], prints: [], imported: 0, reports: 0, newest: null, bytes: null, problems: 0, removed: false }
+  return { v: 1, id, name: id, on: true, kind: 'imported', format: 'jsonl', fileNames: [], prints: [], imported: 0, reports: 0, newest: null, bytes: null, problems: 0, removed: false, wasOn: true }
 }
 
 let database: Database
