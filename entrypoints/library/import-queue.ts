@@ -18,6 +18,8 @@ export interface QueuePorts {
   writer: ReportWriter
   /** Runs what writes while nobody else writes. */
   writing<T>(act: () => Promise<T>): Promise<T>
+  /** Makes the index anew where it is not as it was written. To be run as `writing`. */
+  mend(): Promise<void>
   /** Puts the index in order, a little at a time; false where there is nothing to do. To be run as `writing`. @param whole a collection that is not added to for a while */
   tidy(whole: string | null): Promise<boolean>
   readPage: ReadPage
@@ -87,10 +89,13 @@ export function openImportQueue(ports: QueuePorts): ImportQueue {
     const { id, collection } = record.job
     const files = atHand.get(id) ?? (await filesOf(record))
     if (files === null) return setState(record, 'needsFiles')
+    let batches = 0
     const end = await runImport(record, files, {
       async add(reports) {
         const result = await ports.writing(() => writer.add(collection, reports, record.since))
         const bytes = reports.reduce((sum, { text, title }) => sum + text.length + title.length, 0) * ((result.added + result.replaced) / reports.length)
+        // segments are kept few while many are added, and become one at the end
+        if (++batches % 8 === 0) await tidyUp(null)
         await collections.grow(collection, { added: result.added, published: reports.map(({ published }) => published), bytes: Math.round(bytes), problems: 0 })
         return result
       },
@@ -262,6 +267,7 @@ export function openImportQueue(ports: QueuePorts): ImportQueue {
     hear,
     async lead() {
       leading = true
+      await ports.writing(ports.mend)
       for (const { id, removed } of await collections.records()) if (removed) await purge(id)
       for (const record of await imports.all()) if (record.job.state === 'reading') await setState(record, 'waiting')
       for (;;) {

@@ -1,18 +1,51 @@
 import seeds from 'virtual:seeds'
-import type { Collection } from '../../lib/corpus/collection.ts'
-import { receiverOf, type Checks } from '../../lib/messages/calls.ts'
-import { TO_IMPORTER, type ToImporter } from '../../lib/messages/importing.ts'
+import { callerOf, receiverOf } from '../../lib/messages/calls.ts'
+import { namesOf } from '../../lib/messages/contexts.ts'
+import { isPageReport, TO_IMPORTER, TO_LIBRARY, type ToImporter, type ToLibrary } from '../../lib/messages/importing.ts'
 import { openLine, type End } from '../../lib/messages/line.ts'
+import { collectionStore } from '../../lib/store/collections.ts'
+import { openDatabase } from '../../lib/store/database.ts'
+import { importStore } from '../../lib/store/imports.ts'
+import { reportStore, WRITER } from '../../lib/store/report-store.ts'
+import { isWhole, rebuild, tidy } from '../../lib/store/tidy.ts'
 import { newestDate } from '../../lib/text/edtf.ts'
+import { openImportQueue, type Word } from './import-queue.ts'
 
-// The worker that writes the reader's corpora. As long as nothing is written, it knows the bundled collection.
+// The worker that writes the reader's corpora. Of the workers of all windows the one that has the lock imports.
 
-const bundled: Collection = {
-  id: 'bundled', name: 'Second Source', on: true, kind: 'bundled', format: null, fileNames: [], imported: null,
-  reports: seeds.length, newest: newestDate(seeds.map(({ published }) => published)), bytes: null, problems: 0,
-}
+/** Name of the Web Lock of the worker that imports; it is held as long as that lives. */
+const LEADER = 'second-source:imports'
 
-type Known = Pick<ToImporter, 'collections' | 'jobs'>
-const { collections, jobs } = TO_IMPORTER
-const receive = receiverOf<Known, null>('importer', { collections, jobs } satisfies Checks<Known>, { collections: () => [bundled], jobs: () => [] }, () => true)
-openLine(self as unknown as End, (call) => receive(call, null))
+const database = openDatabase()
+const others = new BroadcastChannel('second-source:imports')
+const writing = <T>(act: () => Promise<T>): Promise<T> => navigator.locks.request(WRITER, act) as Promise<T>
+
+const queue = openImportQueue({
+  collections: collectionStore(database),
+  imports: importStore(database),
+  writer: reportStore(database),
+  writing,
+  async mend() {
+    if (!(await isWhole(database))) await rebuild(database)
+  },
+  tidy: (whole) => tidy(database, whole),
+  async readPage(html, url, force) {
+    const page = await library.readPage(html, url, force)
+    if (!isPageReport(page)) throw new Error('importer: what the page read is no report')
+    return page
+  },
+  bundled: { id: 'bundled', name: 'Second Source', on: true, kind: 'bundled', format: null, fileNames: [], imported: null, reports: seeds.length, newest: newestDate(seeds.map(({ published }) => published)), bytes: null, problems: 0 },
+  jobsChanged: (jobs) => void library.jobsChanged(jobs),
+  collectionsChanged: (collections) => void library.collectionsChanged(collections),
+  send: (word) => others.postMessage(word),
+  now: Date.now,
+})
+
+const receive = receiverOf<ToImporter, null>('importer', TO_IMPORTER, queue.handlers, () => true)
+const line = openLine(self as unknown as End, (call) => receive(call, null))
+const library = callerOf<ToLibrary>('library', namesOf(TO_LIBRARY), line.post)
+others.addEventListener('message', ({ data }: MessageEvent<Word>) => queue.hear(data))
+navigator.locks.request(LEADER, () => queue.lead()).catch((error: unknown) => {
+  // the page says that its worker has ended, and why
+  reportError(error)
+})

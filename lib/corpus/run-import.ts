@@ -23,8 +23,8 @@ export interface ImportPorts {
 }
 
 /** Reports, or letters of them, that are added at once: so many that a piece of the index is worth its while, so few that little is read anew after a stop. */
-const BATCH = 1000
-const BATCH_LENGTH = 4 * 1024 * 1024
+const BATCH = 2000
+const BATCH_LENGTH = 8 * 1024 * 1024
 /** Nor do reports wait longer than this, in milliseconds: pages come slowly. */
 const BATCH_TIME = 2000
 

@@ -57,7 +57,7 @@ export function collectionStore({ collections, problems }: Pick<Database, 'colle
     },
     async restore(id) {
       const found = await collections.where('id').equals(id).modify((record) => {
-        if (record.removed) Object.assign(record, { removed: false, on: record.wasOn })
+        if (record.removed) Object.assign(record, { removed: false, on: record.wasOn ?? true })
       })
       if (found === 0) throw new Error(`store: no collection "${id}"`)
     },

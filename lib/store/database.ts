@@ -26,8 +26,8 @@ export interface CollectionRecord extends Collection {
   prints: string[]
   /** Whether it is taken away, and can still be brought back; it is not `on` then. */
   removed: boolean
-  /** Whether it was on before it was taken away. */
-  wasOn: boolean
+  /** On one that is taken away: whether it was on before. */
+  wasOn?: boolean
 }
 
 /** The files of an import that may have to be taken up again. */
