@@ -6,6 +6,7 @@ import { Ends } from './Ends.tsx'
 import { Head } from './Head.tsx'
 import { HonestyLines } from './HonestyLines.tsx'
 import { InternalConflicts } from './InternalConflicts.tsx'
+import { KeepArticle } from './KeepArticle.tsx'
 import { NamesSwitch } from './NamesSwitch.tsx'
 import { NothingRelated } from './NothingRelated.tsx'
 import { OtherFigures } from './OtherFigures.tsx'
@@ -20,13 +21,13 @@ import { YourDecisions } from './YourDecisions.tsx'
 import { say } from './words/words.ts'
 
 /** An article that was read: what differs first, then the same, then what is not compared, then the reports. */
-export function ReadArticle({ context, keeping }: { context: RowContext; keeping: Keeping }) {
+export function ReadArticle({ context, keeping, saved }: { context: RowContext; keeping: Keeping; saved: boolean | null }) {
   const { reading } = context
   const rows = useMemo(() => rowsOf(reading), [reading])
   const related = reading.reports.length > 0
   return (
     <>
-      <Head article={reading.article}><HonestyLines reading={reading} rows={rows} /></Head>
+      <Head article={reading.article}><HonestyLines reading={reading} rows={rows} />{saved !== null && <KeepArticle saved={saved} actions={context.actions} />}</Head>
       <main>
         <PartialStrip article={reading.article} />
         {related && <Tally rows={rows} />}

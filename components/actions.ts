@@ -20,6 +20,8 @@ export interface PanelActions {
   decide(decision: Decision): Promise<void>
   /** Takes a decision back. @returns the same */
   takeBack(decision: Decision): Promise<void>
+  /** Keeps the article's text in the library, or takes it out. @returns the same */
+  keepArticle(keep: boolean): Promise<void>
   /** Says what makes two names one. */
   takeNames(spelling: SpellingMode): void
   /** Reads a page that does not read as an article. */

@@ -39,10 +39,17 @@ export async function read(article: Article, corpus: ReadableCorpus, decisions: 
   const within = <T>(act: () => T): T => withSpelling(corpus.spelling, act)
   const mine = within(() => articleSide(article))
   const candidates = article.isArticle ? await findCandidates(corpus.index, mine) : null
-  const found = candidates ? within(() => relate(mine, candidates)) : []
+  const related = candidates ? within(() => relate(mine, candidates)) : []
+  const found = related.filter(({ report }) => !isArticleItself(article, candidates!.near.find((near) => near.report.id === report)!.report))
   const reports = found.map(({ report }) => candidates!.near.find((near) => near.report.id === report)!.report)
   const sides = await corpus.sides(reports)
   return within(() => compareFound(article, mine, found.map((one, at) => ({ ...one, full: reports[at]!, side: sides[at]! })), corpus, decisions))
+}
+
+/** Whether a report is the article itself, kept or imported before: at its address, or word for word. */
+function isArticleItself({ url, title, text }: Article, report: Report): boolean {
+  const address = (one: string | null) => one?.replace(/#.*$/, '') ?? null
+  return (url !== null && address(url) === address(report.url)) || (title === report.title && text === report.text)
 }
 
 /** A report that tells the article's story, with its text and its figures. */

@@ -4,11 +4,15 @@ import { say } from '../words/words.ts'
 import { AddReports } from './AddReports.tsx'
 import { CollectionRow } from './CollectionRow.tsx'
 import { Columns } from './Columns.tsx'
+import { Icon } from './Icon.tsx'
 import { ImportCard } from './ImportCard.tsx'
 import type { LibraryActions, LibraryView } from './library-view.ts'
 import { RemovedBar } from './RemovedBar.tsx'
 import { useImporting, type Chosen } from './importing.ts'
 import { useImportNews } from './import-news.ts'
+
+/** As few as are seen at once need no search. */
+const SEARCHED_FROM = 12
 
 interface CorporaProps {
   view: LibraryView
@@ -24,6 +28,7 @@ export function Corpora({ view, actions, dropped, announce }: CorporaProps) {
   const heading = useRef<HTMLHeadingElement>(null)
   const list = useRef<HTMLUListElement>(null)
   const [removed, setRemoved] = useState<Collection | null>(null)
+  const [query, setQuery] = useState('')
   const [back, setBack] = useState<string | null>(null)
   const { asking, refused, choose, begin, giveUp } = useImporting(actions, announce)
   useImportNews(imports, announce)
@@ -52,6 +57,8 @@ export function Corpora({ view, actions, dropped, announce }: CorporaProps) {
     void tried(actions.purge(collection.id))
   }
 
+  const wanted = query.trim().toLocaleLowerCase()
+  const shown = collections?.filter(({ name }) => collections.length < SEARCHED_FROM || name.toLocaleLowerCase().includes(wanted)) ?? []
   const own = collections?.filter(({ kind }) => kind !== 'bundled') ?? []
   return (
     <>
@@ -66,9 +73,15 @@ export function Corpora({ view, actions, dropped, announce }: CorporaProps) {
       )}
       <section aria-labelledby="collections-heading">
         <h2 class="lib__h2" id="collections-heading" ref={heading} tabIndex={-1}>{say('collections.heading')}</h2>
+        {collections !== null && collections.length >= SEARCHED_FROM && (
+          <>
+            <search class="find collections__find"><Icon of="find" /><input type="search" value={query} aria-label={say('collections.find')} placeholder={say('collections.find')} onInput={({ currentTarget }) => setQuery(currentTarget.value)} /></search>
+            <p class={shown.length === 0 ? 'lib__quiet' : 'sr'} role="status">{shown.length === 0 && say('collections.notFound', { name: query.trim() })}</p>
+          </>
+        )}
         {collections === null
           ? <p class="lib__quiet" aria-busy="true">{say('collections.opening')}</p>
-          : <ul class="collections" ref={list}>{collections.map((collection) => <CollectionRow key={collection.id} collection={collection} actions={actions} choose={choose} remove={remove} tried={tried} announce={announce} />)}</ul>}
+          : <ul class="collections" ref={list}>{shown.map((collection) => <CollectionRow key={collection.id} collection={collection} actions={actions} choose={choose} remove={remove} tried={tried} announce={announce} />)}</ul>}
         {collections !== null && own.length === 0 && <p class="lib__quiet">{say('collections.none')}</p>}
       </section>
       {removed !== null && <RemovedBar collection={removed} restore={restore} close={purge} />}

@@ -238,7 +238,7 @@ describe('a collection', () => {
     show(views.plain!)
     fireEvent.click(screen.getByRole('button', { name: 'Delete River floods since 1998' }))
     await screen.findByRole('button', { name: 'Undo' })
-    fireEvent.click(screen.getByRole('button', { name: 'Close' }))
+    fireEvent.click(screen.getByRole('button', { name: 'Delete for good' }))
     expect(actions.purge).toHaveBeenCalledWith('c1')
     expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'Corpora' }))
   })

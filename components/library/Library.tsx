@@ -34,7 +34,13 @@ export function Library({ view, actions, tab, goTo, search }: LibraryProps) {
       <LibraryHead view={view} tab={tab} />
       <p class="sr" role="status">{said}</p>
       <main ref={main} tabIndex={-1} aria-label={say(`library.${tab}`)}>
-        {view.failed !== null ? <Unopened detail={view.failed} /> : tab === 'corpora' ? <Corpora view={view} actions={actions} dropped={dropped} announce={announce} /> : search}
+        {/* what is open and half filled in lasts while the other part is looked at */}
+        {view.failed !== null ? <Unopened detail={view.failed} /> : (
+          <>
+            <div hidden={tab !== 'search'}>{search}</div>
+            <div hidden={tab !== 'corpora'}><Corpora view={view} actions={actions} dropped={dropped} announce={announce} /></div>
+          </>
+        )}
       </main>
       {over && <p class="lib__drop" aria-hidden="true">{say('add.drop')}</p>}
     </div>

@@ -25,7 +25,7 @@ describe('the badge', () => {
     [Array<Outcome>(9).fill('differs'), '9'],
     [Array<Outcome>(10).fill('differs'), '9+'],
   ])('of %j is "%s"', (outcomes, text) => {
-    expect(badgeText({ kind: 'read', keeping: 'kept', site, reading: readingOf(...outcomes) })).toBe(text)
+    expect(badgeText({ kind: 'read', keeping: 'kept', saved: false, site, reading: readingOf(...outcomes) })).toBe(text)
   })
 
   it('is empty in every other state', () => {

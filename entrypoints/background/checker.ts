@@ -16,7 +16,7 @@ import { corpusFacts } from './corpus.ts'
 import { figureMarks } from './figure-marks.ts'
 import { markStyles } from './mark-styles.ts'
 import { documentOf, isStill, nobodyThere, pageOf } from './page-calls.ts'
-import { decisions, readState, settings } from './read-state.ts'
+import { decisions, keepArticle, readState, settings } from './read-state.ts'
 import { PAGE_SCRIPT, patternOf } from './sites.ts'
 import { tabStates, type TabState } from './tab-states.ts'
 import { within } from './within.ts'
@@ -98,6 +98,15 @@ export async function stateOf(tab: number): Promise<PanelState> {
 export async function decide(tab: number, decision: Decision, act: 'keep' | 'takeBack'): Promise<void> {
   if ((await browser.tabs.get(tab)).incognito) throw new Error('background: a private window keeps no decision')
   await decisions[act](decision)
+  await compareAllAgain(tab)
+}
+
+/** Keeps the article of a tab in the library, or takes it out, and brings what is shown up to date. @throws in a private window, and where it could not be kept */
+export async function keepRead(tab: number, keep: boolean): Promise<void> {
+  if ((await browser.tabs.get(tab)).incognito) throw new Error('background: a private window keeps no article')
+  const state = (await states.get(tab))?.state
+  if (state?.kind !== 'read') throw new Error('background: no article is shown')
+  await keepArticle(state.reading.article, keep)
   await compareAllAgain(tab)
 }
 

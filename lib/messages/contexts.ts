@@ -50,6 +50,8 @@ export interface ToBackground {
   decide(tab: number, decision: Decision): void
   /** Takes one back. */
   takeBack(tab: number, decision: Decision): void
+  /** Keeps the text of the tab's article in the library, or takes it out. @throws in a private window, and where the device has no room */
+  keepArticle(tab: number, keep: boolean): void
   /** Says what makes two names one, from now on and in what is shown. */
   takeNames(tab: number, spelling: SpellingMode): void
   /** Collections have come, gone, or been switched: what is shown is compared anew. */
@@ -96,6 +98,7 @@ export const TO_BACKGROUND: Checks<ToBackground> = {
   showSpans: ([tab, spans]) => isIndex(tab) && areSpans(spans),
   decide: ([tab, decision]) => isIndex(tab) && isDecision(decision),
   takeBack: ([tab, decision]) => isIndex(tab) && isDecision(decision),
+  keepArticle: ([tab, keep]) => isIndex(tab) && typeof keep === 'boolean',
   takeNames: ([tab, spelling]) => isIndex(tab) && isSpelling(spelling),
   corporaChanged: (args) => args.length === 0,
   pageLoaded: ([document]) => typeof document === 'number',

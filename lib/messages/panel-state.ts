@@ -18,6 +18,9 @@ export interface SiteAccess {
 /** Whether what the reader decides is kept: not in a private window, nor where the device's store cannot be read. */
 export type Keeping = 'kept' | 'private' | 'broken'
 
+/** Whether the article's text is kept in the library; null where none can be kept. */
+export type Saved = boolean | null
+
 /** Everything that the panel can have to show of a tab: one moment each, never two. */
 export type PanelState =
   /** The page has not been let in: press the toolbar button or the key. */
@@ -29,6 +32,6 @@ export type PanelState =
   /** The text is in a language whose figures are not read. */
   | { kind: 'otherLanguage'; site: SiteAccess; article: Article; language: string }
   /** `reading.article.partial` says whether only a part was read; no reports means nothing related. */
-  | { kind: 'read'; site: SiteAccess; reading: Reading; keeping: Keeping }
+  | { kind: 'read'; site: SiteAccess; reading: Reading; keeping: Keeping; saved: Saved }
   /** `detail` is for a bug report, in English, without the reader's text. */
   | { kind: 'failed'; site: SiteAccess; detail: string }
