@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { launchChromium } from './chromium.ts'
 import { launchFirefox } from './firefox.ts'
-import { press } from './library.ts'
-import { until, waitForReading, type Driven, type Panel } from './panel.ts'
+import { chooseFile, collections, goToPart, press } from './library.ts'
+import { panelRows, until, waitForReading, type Driven, type Panel } from './panel.ts'
 import { builtExtension, chromeProgram, DEMO, programOf } from './setting.ts'
 import { serve, type Site } from './site.ts'
 
@@ -12,11 +12,27 @@ const BROWSERS: { name: string; launch: () => Promise<Driven> }[] = [
 const firefox = programOf('firefox')
 if (firefox) BROWSERS.push({ name: 'Firefox', launch: () => launchFirefox({ program: firefox, extension: builtExtension('firefox') }) })
 
+/** Two reports of the reader's own, of which one tells the story of the demo article with a figure of its own, and a line that is none. */
+const OWN = [
+  JSON.stringify({
+    id: 'kestrel-base', title: 'Garrison town counts on the 201st base', publisher: 'Kestrel Weekly', published: '2022-05-19', url: 'https://kestrel.example/base',
+    text: 'Russia\'s 201st military base in Tajikistan has 8,200 troops in its garrisons at Dushanbe and Bokhtar, an officer of the base told Kestrel Weekly in May.\n\nThe border with Afghanistan, which the base is there to watch, is 1,357 km long.\n\nUnder the agreement of 2012 the Russian troops of the 201st base may stay in Tajikistan until 2042.',
+  }),
+  JSON.stringify({ id: 'kestrel-mill', title: 'Cotton mill of Lower Verrin reopens', publisher: 'Kestrel Weekly', published: '2022-05-26', text: 'The cotton mill of Lower Verrin has opened its gates again after eleven months, and 312 weavers went in on Monday, its owner said.' }),
+  '{ "id": "broken',
+].join('\n')
+const NAME = 'kestrel'
+
 describe.each(BROWSERS)('the library in $name', ({ launch }) => {
   let site: Site
   let driven: Driven
   let panel: Panel
   let library: Panel
+
+  const own = async () => (await collections(library)).find(({ name }) => name.startsWith(NAME))
+  const cards = async () => (await panelRows(panel, 'Related reports')).map(({ title }) => title)
+  const differing = async () => (await panelRows(panel, 'Differing figures')).map(({ text }) => text).join('\n')
+  const KESTREL = 'Garrison town counts on the 201st base'
 
   beforeAll(async () => {
     site = await serve(DEMO)
@@ -42,5 +58,50 @@ describe.each(BROWSERS)('the library in $name', ({ launch }) => {
     })
     const hit = await until(() => library.run((document) => document.querySelector('.hit')?.textContent ?? ''), 'a hit')
     expect(hit).toContain('7,500 soldiers')
+  })
+
+  test('imports a file, counts what is in it and names the line that could not be read', async () => {
+    await goToPart(library, 'corpora')
+    await until(async () => (await collections(library)).length === 1, 'the bundled collection')
+    await chooseFile(library, `${NAME}.jsonl`, OWN)
+    await until(async () => (await own())?.text.includes('2 reports'), 'the reports to be counted')
+    expect((await own())!.text).toContain('newest 26 May 2022')
+    expect((await own())!.text).toContain('1 place could not be read')
+  })
+
+  test('the same file once more adds nothing', async () => {
+    await chooseFile(library, `${NAME}.jsonl`, OWN)
+    await until(() => library.run((document) => document.querySelector('.jobs')?.textContent?.includes('2 known already') ?? false), 'the import to end')
+    expect((await collections(library)).filter(({ name }) => name.startsWith(NAME))).toEqual([expect.objectContaining({ text: expect.stringContaining('2 reports') })])
+  })
+
+  test('an article is compared with what was imported', async () => {
+    await driven.open(site.url('article.html'))
+    panel = await driven.press()
+    await until(async () => (await cards()).includes(KESTREL), 'the imported report among the related ones')
+    expect(await differing()).toContain('8,200')
+  })
+
+  test('switched off it is gone, from what is shown already too; switched on it is back', async () => {
+    const turn = () => press(library, `Compare with ${NAME}, and search it`)
+    expect(await turn()).toBe(true)
+    await until(async () => !(await cards()).includes(KESTREL), 'the imported report to leave')
+    expect(await differing()).not.toContain('8,200')
+    expect(await turn()).toBe(true)
+    await until(async () => (await cards()).includes(KESTREL), 'the imported report to come back')
+  })
+
+  test('deleted it is gone, and can be brought back; deleted for good it is not there when the page is opened anew', async () => {
+    expect(await press(library, `Delete ${NAME}`)).toBe(true)
+    await until(async () => (await own()) === undefined && !(await cards()).includes(KESTREL), 'the collection to leave')
+    expect(await press(library, 'Undo')).toBe(true)
+    await until(async () => (await own())?.text.includes('2 reports') && (await cards()).includes(KESTREL), 'the collection to come back')
+    expect(await press(library, `Delete ${NAME}`)).toBe(true)
+    await until(() => press(library, 'Delete for good'), 'the way back to be closed')
+    await until(async () => (await own()) === undefined, 'the collection to leave')
+    await library.run((document) => document.defaultView!.location.reload())
+    library = await driven.library()
+    await until(async () => (await collections(library)).length > 0, 'the page to be there again')
+    expect(await own()).toBeUndefined()
   })
 })

@@ -11,6 +11,9 @@ import { isBroken } from './store/segments.ts'
 import { withStoredIndex, type StoredIndex } from './store/stored-index.ts'
 import { newestDate } from './text/edtf.ts'
 
+/** In place of bundled reports that are switched off. */
+const NONE: readonly Report[] = []
+
 /** What a library is opened with. */
 export interface LibraryOptions {
   /** As a reader would call it. */
@@ -27,16 +30,18 @@ export interface LibraryOptions {
 }
 
 /**
- * Does something with all reports that there are: the bundled ones, and those of the collections that are switched on, whose index is read from the
+ * Does something with all reports that there are: the bundled ones, unless they are switched off, and those of the collections that are switched on, whose index is read from the
  * device as it is needed. Where that index is broken the bundled ones are all there is, and `broken` is told.
  */
 export async function withLibrary<T>(database: Database, options: LibraryOptions, act: (library: ReadableCorpus) => Promise<T>): Promise<T> {
   // where the database does not open, which the store of decisions tells the reader, the bundled reports are still there
   const all = await collectionStore(database).all().catch(() => [])
   const open = all.filter(({ on, kind }) => on && kind !== 'bundled')
+  // there is a record of the bundled ones once they were switched
+  const ours = all.some(({ on, kind }) => kind === 'bundled' && !on) ? NONE : options.bundled
   const on = new Set(open.map(({ id }) => id))
-  const facts = { reports: open.reduce((sum, { reports }) => sum + reports, options.bundled.length), newest: newestDate([...options.bundled.map(({ published }) => published), ...open.map(({ newest }) => newest)]) }
-  const bundled = bundledIndex(options.bundled)
+  const facts = { reports: open.reduce((sum, { reports }) => sum + reports, ours.length), newest: newestDate([...ours.map(({ published }) => published), ...open.map(({ newest }) => newest)]) }
+  const bundled = bundledIndex(ours)
   const library = (stored: StoredIndex | null): ReadableCorpus => ({
     name: options.name,
     spelling: options.spelling,

@@ -2,6 +2,7 @@ import { browser } from '../../lib/browser/browser.ts'
 import type { Article } from '../../lib/article/article.ts'
 import { keptReport } from '../../lib/corpus/kept-report.ts'
 import { articleKey } from '../../lib/decisions/decision.ts'
+import { IMPORTS, type Word } from '../../lib/messages/import-words.ts'
 import type { PanelState, SiteAccess } from '../../lib/messages/panel-state.ts'
 import { read } from '../../lib/read.ts'
 import { decisionStore } from '../../lib/store/decisions.ts'
@@ -27,6 +28,9 @@ export async function readState(site: SiteAccess, article: Article, isPrivate: b
 /** Keeps an article in the library, or takes it out; waits for whoever writes there. @throws where it could not be kept */
 export async function keepArticle(article: Article, keep: boolean): Promise<void> {
   await navigator.locks.request(WRITER, () => saved[keep ? 'keep' : 'drop'](reportOf(article)))
+  const library = new BroadcastChannel(IMPORTS)
+  library.postMessage({ kind: 'changed' } satisfies Word)
+  library.close()
 }
 
 function reportOf(article: Article) {

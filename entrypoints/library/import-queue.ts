@@ -7,6 +7,7 @@ import { filePrint, MOST_PRINTS, planImport, sampleTable, wantedFiles } from '..
 import type { ReportWriter } from '../../lib/corpus/report-writer.ts'
 import { runImport } from '../../lib/corpus/run-import.ts'
 import type { Handlers } from '../../lib/messages/calls.ts'
+import type { Word } from '../../lib/messages/import-words.ts'
 import type { ToImporter } from '../../lib/messages/importing.ts'
 import type { CollectionStore } from '../../lib/store/collections.ts'
 import type { ImportStore } from '../../lib/store/imports.ts'
@@ -32,9 +33,6 @@ export interface QueuePorts {
   /** In milliseconds. */
   now(): number
 }
-
-/** What workers of several windows say to each other: only one of them imports, the others ask it to. */
-export type Word = { kind: 'changed' } | { kind: 'wake'; job: string; files: SourceFile[] | null } | { kind: 'pause' | 'stop'; job: string }
 
 /** What a worker may do with imports. */
 export interface ImportQueue {

@@ -2,10 +2,12 @@ import '../../components/second-source.css'
 import '../../components/library/library.css'
 import '../../components/search.css'
 import { render } from 'preact'
+import seeds from 'virtual:seeds'
 import { Library } from '../../components/library/Library.tsx'
 import { tabOf, type LibraryActions, type LibraryView, type Tab } from '../../components/library/library-view.ts'
 import { SearchReports } from '../../components/SearchReports.tsx'
 import { browser } from '../../lib/browser/browser.ts'
+import { exportReports } from '../../lib/corpus/export-reports.ts'
 import { callerOf } from '../../lib/messages/calls.ts'
 import { namesOf, TO_BACKGROUND, type ToBackground } from '../../lib/messages/contexts.ts'
 import { startImporter } from './importer.ts'
@@ -15,6 +17,9 @@ import { searching } from './searching.ts'
 // What the page shows comes from its worker and from the store; it keeps nothing.
 
 const background = callerOf<ToBackground>('background', namesOf(TO_BACKGROUND), (call) => browser.runtime.sendMessage(call))
+/** How often a growing collection is searched and compared with anew, in milliseconds. */
+const FOLLOWS = 5_000
+
 let view: LibraryView = { collections: null, imports: [], space: null, failed: null }
 
 const put = (change: Partial<LibraryView>) => {
@@ -23,14 +28,27 @@ const put = (change: Partial<LibraryView>) => {
 }
 const fail = (why: unknown) => put({ failed: why instanceof Error ? why.message : String(why) })
 
+/** What was last searched and compared with, and when the next change of it is passed on. */
+let followed = ''
+let following: ReturnType<typeof setTimeout> | undefined
+
+/** Has what is found and what panels show follow what the collections hold: at once where the reader changed something, now and then while reports come in. */
+function follow(): void {
+  if (contentsOf(view) === followed || following !== undefined) return
+  following = setTimeout(() => {
+    following = undefined
+    followed = contentsOf(view)
+    search.again()
+    void measure()
+    background.corporaChanged().catch(() => {})
+  }, view.imports.some(({ state }) => state === 'reading') ? FOLLOWS : 0)
+}
+
 const importer = startImporter({
   jobsChanged: (imports) => put({ imports }),
   collectionsChanged(collections) {
     put({ collections })
-    search.again()
-    void measure()
-    // what panels show was compared with what was there before
-    background.corporaChanged().catch(() => {})
+    follow()
   },
 }, fail)
 
@@ -41,8 +59,8 @@ const actions: LibraryActions = {
     void navigator.storage.persist()
     return importer.begin(files, order)
   },
-  async exportReports({ id, name }) {
-    saveFile(fileNameOf(name), await importer.exported(id))
+  async exportReports({ id, name, kind }) {
+    saveFile(fileNameOf(name), kind === 'bundled' ? await exportReports(bundled()) : await importer.exported(id))
   },
   copy: (text) => navigator.clipboard.writeText(text),
 }
@@ -59,6 +77,16 @@ const searchActions = {
     const collections = view.collections ?? []
     return collections.length < 2 ? null : (collections.find((one) => id.startsWith(`${one.id}/`))?.name ?? collections.find(({ kind }) => kind === 'bundled')?.name ?? null)
   },
+}
+
+/** Tells one state of what is compared with from another. */
+function contentsOf({ collections }: LibraryView): string {
+  return (collections ?? []).map(({ id, on, reports }) => `${id} ${on} ${reports}`).join('\n')
+}
+
+/** The reports that come with the extension. */
+async function* bundled() {
+  yield seeds
 }
 
 function draw(): void {
@@ -79,5 +107,8 @@ async function measure(): Promise<void> {
 addEventListener('hashchange', draw)
 document.documentElement.lang = 'en'
 draw()
-Promise.all([importer.collections(), importer.jobs()]).then(([collections, imports]) => put({ collections, imports }), fail)
+Promise.all([importer.collections(), importer.jobs()]).then(([collections, imports]) => {
+  put({ collections, imports })
+  followed = contentsOf(view)
+}, fail)
 void measure()

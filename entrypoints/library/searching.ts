@@ -1,4 +1,5 @@
 import type { SearchView } from '../../components/search-view.ts'
+import { browser } from '../../lib/browser/browser.ts'
 import type { Order } from '../../lib/search/candidates.ts'
 import { callerOf, receiverOf, type Caller } from '../../lib/messages/calls.ts'
 import { namesOf } from '../../lib/messages/contexts.ts'
@@ -32,7 +33,7 @@ export function searching(show: () => void) {
   }, () => true)
 
   function start(): Caller<ToSearcher> {
-    const worker = new Worker(new URL('./searcher.ts', import.meta.url), { type: 'module' })
+    const worker = new Worker(new URL('./searcher.ts', import.meta.url), { type: 'module', name: browser.runtime.getManifest().version })
     return callerOf<ToSearcher>('searcher', namesOf(TO_SEARCHER), lineTo(worker, (call) => receive(call, null), fail))
   }
 

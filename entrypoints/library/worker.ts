@@ -1,6 +1,7 @@
 import seeds from 'virtual:seeds'
 import { callerOf, receiverOf } from '../../lib/messages/calls.ts'
 import { namesOf } from '../../lib/messages/contexts.ts'
+import { IMPORTS, type Word } from '../../lib/messages/import-words.ts'
 import { isPageReport, TO_IMPORTER, TO_LIBRARY, type ToImporter, type ToLibrary } from '../../lib/messages/importing.ts'
 import { openLine, type End } from '../../lib/messages/line.ts'
 import { collectionStore } from '../../lib/store/collections.ts'
@@ -9,7 +10,7 @@ import { importStore } from '../../lib/store/imports.ts'
 import { reportStore, WRITER } from '../../lib/store/report-store.ts'
 import { isWhole, rebuild, tidy } from '../../lib/store/tidy.ts'
 import { newestDate } from '../../lib/text/edtf.ts'
-import { openImportQueue, type Word } from './import-queue.ts'
+import { openImportQueue } from './import-queue.ts'
 
 // The worker that writes the reader's corpora. Of the workers of all windows the one that has the lock imports.
 
@@ -17,7 +18,7 @@ import { openImportQueue, type Word } from './import-queue.ts'
 const LEADER = 'second-source:imports'
 
 const database = openDatabase()
-const others = new BroadcastChannel('second-source:imports')
+const others = new BroadcastChannel(IMPORTS)
 const writing = <T>(act: () => Promise<T>): Promise<T> => navigator.locks.request(WRITER, act) as Promise<T>
 
 const queue = openImportQueue({
