@@ -32,6 +32,8 @@ export interface QueuePorts {
   send(word: Word): void
   /** In milliseconds. */
   now(): number
+  /** How many reports are added at once; as is best where it is not said. */
+  batch?: number
 }
 
 /** What a worker may do with imports. */
@@ -109,6 +111,7 @@ export function openImportQueue(ports: QueuePorts): ImportQueue {
       wanted: () => wanted.get(id) ?? 'go on',
       readPage: ports.readPage,
       now: ports.now,
+      batch: ports.batch,
     })
     wanted.delete(id)
     current = null

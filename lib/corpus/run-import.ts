@@ -20,6 +20,8 @@ export interface ImportPorts {
   readPage: ReadPage
   /** In milliseconds. */
   now(): number
+  /** How many reports are added at once. */
+  batch?: number
 }
 
 /** Reports, or letters of them, that are added at once: so many that a piece of the index is worth its while, so few that little is read anew after a stop. */
@@ -82,7 +84,7 @@ export async function runImport(begun: ImportRecord, files: readonly SourceFile[
     batch.push({ place, report })
     length += report.text.length + report.title.length
   }
-  const isFull = (): boolean => batch.length >= BATCH || length >= BATCH_LENGTH || (entries % 16 === 0 && ports.now() - flushed > BATCH_TIME)
+  const isFull = (): boolean => batch.length >= (ports.batch ?? BATCH) || length >= BATCH_LENGTH || (entries % 16 === 0 && ports.now() - flushed > BATCH_TIME)
 
   const readOne = async (source: SourceFile, index: number): Promise<boolean> => {
     const { path } = source
@@ -111,6 +113,8 @@ export async function runImport(begun: ImportRecord, files: readonly SourceFile[
   }
 
   try {
+    // other windows are told by what is kept
+    await ports.save(record)
     for (let index = begun.at.file; index < files.length; index++) {
       if (ports.wanted() !== 'go on' || !(await readOne(files[index]!, index))) {
         await flush(batch.length > 0 || problemCount > 0 ? { file: index, entry: 0 } : record.at)
