@@ -4,12 +4,13 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Collection } from '../../lib/corpus/collection.ts'
 import type { ImportJob, ImportOrder, SourceFile } from '../../lib/corpus/import-job.ts'
 import type { ReportWriter } from '../../lib/corpus/report-writer.ts'
+import type { Word } from '../../lib/messages/import-words.ts'
 import { collectionStore } from '../../lib/store/collections.ts'
 import { openDatabase, type Database } from '../../lib/store/database.ts'
 import { importStore } from '../../lib/store/imports.ts'
 import { reportStore } from '../../lib/store/report-store.ts'
 import { isWhole, rebuild, tidy } from '../../lib/store/tidy.ts'
-import { openImportQueue, type ImportQueue, type QueuePorts, type Word } from './import-queue.ts'
+import { openImportQueue, type ImportQueue, type QueuePorts } from './import-queue.ts'
 
 const bundled: Collection = { id: 'bundled', name: 'Second Source', on: true, kind: 'bundled', format: null, fileNames: [], imported: null, reports: 5, newest: '2025-10', bytes: null, problems: 0 }
 const order = (changes: Partial<ImportOrder> = {}): ImportOrder => ({ name: 'Floods', into: null, tables: {}, ...changes })
