@@ -174,6 +174,7 @@ describe('an import that does not come to its end', () => {
     const second = open()
     await comesTo(second, job, 'done')
     expect((await ids()).toSorted()).toEqual(Array.from({ length: MANY + 30 }, (_, i) => String(i)).toSorted())
+    await until(async () => (await own(second))[0]!.reports === MANY + 30)
     expect((await own(second))[0]!.problems).toBe(1)
   })
 

@@ -3,7 +3,7 @@ import { exportReports } from '../../lib/corpus/export-reports.ts'
 import type { ReadPage } from '../../lib/corpus/formats/entry.ts'
 import { isKind, recogniseFile } from '../../lib/corpus/formats/recognise.ts'
 import type { ImportJob, ImportOrder, ImportRecord, SourceFile } from '../../lib/corpus/import-job.ts'
-import { filePrint, MOST_PRINTS, planImport, sampleTable, wantedFiles } from '../../lib/corpus/plan-import.ts'
+import { filePrint, planImport, sampleTable, wantedFiles } from '../../lib/corpus/plan-import.ts'
 import type { ReportWriter } from '../../lib/corpus/report-writer.ts'
 import { runImport } from '../../lib/corpus/run-import.ts'
 import type { Handlers } from '../../lib/messages/calls.ts'
@@ -11,6 +11,7 @@ import type { Word } from '../../lib/messages/import-words.ts'
 import type { ToImporter } from '../../lib/messages/importing.ts'
 import type { CollectionStore } from '../../lib/store/collections.ts'
 import type { ImportStore } from '../../lib/store/imports.ts'
+import { addedTo, newCollection, newImport } from './new-import.ts'
 
 /** What the imports of a window stand on. */
 export interface QueuePorts {
@@ -116,6 +117,8 @@ export function openImportQueue(ports: QueuePorts): ImportQueue {
     wanted.delete(id)
     current = null
     await tidyUp(end.job.state === 'paused' ? null : collection)
+    // what was added and not counted, since a window was closed between the two
+    await collections.recount(collection)
     if (end.job.state === 'done' || end.job.state === 'stopped') {
       atHand.delete(id)
       await imports.end(end)
@@ -231,22 +234,17 @@ export function openImportQueue(ports: QueuePorts): ImportQueue {
     const now = ports.now()
     const prints: string[] = []
     for (const { file } of files) prints.push(await filePrint(file))
+    const beginning = { files, prints, order, now }
     const records = await collections.records()
     const into = records.find(({ id }) => id === order.into) ?? records.find((one) => one.kind === 'imported' && !one.removed && prints.every((print) => one.prints.includes(print)))
-    const id = into?.id ?? `c${now.toString(36)}${Math.random().toString(36).slice(2, 6)}`
-    const paths = files.map(({ path }) => path)
+    const collection = into ?? newCollection(beginning)
     if (into) {
-      if (into.fileNames.every((name) => paths.includes(name))) await collections.clearProblems(id)
-      await collections.change(id, { imported: now, fileNames: first([...into.fileNames, ...paths]), prints: first([...into.prints, ...prints]) })
-    } else {
-      await collections.put({ v: 1, id, name: order.name.trim(), on: true, kind: 'imported', format: null, fileNames: first(paths), prints: first(prints), imported: now, reports: 0, newest: null, bytes: 0, problems: 0, removed: false, wasOn: true })
-    }
-    const bytes = files.reduce((sum, { file }) => sum + file.size, 0)
-    const job: ImportJob = {
-      id: `i${now.toString(36)}${Math.random().toString(36).slice(2, 6)}`, collection: id, name: into?.name ?? order.name.trim(), state: 'waiting', format: null, file: null, files: files.length,
-      bytes, bytesRead: 0, reports: 0, known: 0, replaced: 0, problems: 0, began: now, worked: now, rate: null, detail: null,
-    }
-    const record: ImportRecord = { job, tables: order.tables, files: files.map(({ path, file }, i) => ({ path, bytes: file.size, print: prints[i]! })), at: { file: 0, entry: 0 }, since: await writer.mark(), kept: false }
+      const paths = files.map(({ path }) => path)
+      if (into.fileNames.every((name) => paths.includes(name))) await collections.clearProblems(into.id)
+      await collections.change(into.id, addedTo(into, beginning))
+    } else await collections.put(collection)
+    const record = newImport(beginning, collection, await writer.mark())
+    const { job } = record
     const kept = await imports.begin(record, files)
     ask({ kind: 'wake', job: job.id, files: kept ? null : files })
     changed()
@@ -279,8 +277,4 @@ export function openImportQueue(ports: QueuePorts): ImportQueue {
       }
     },
   }
-}
-
-function first(names: readonly string[]): string[] {
-  return [...new Set(names)].slice(0, MOST_PRINTS)
 }

@@ -1,3 +1,4 @@
+import { Dexie } from 'dexie'
 import type { Collection } from '../corpus/collection.ts'
 import { MOST_PROBLEMS, type Problem, type ProblemList } from '../corpus/problem.ts'
 import { newestDate } from '../text/edtf.ts'
@@ -28,6 +29,8 @@ export interface CollectionStore {
   /** Changes what is given; nothing happens where there is no such collection. */
   change(id: string, changes: Partial<CollectionRecord>): Promise<void>
   grow(id: string, growth: Growth): Promise<void>
+  /** Counts its reports anew. */
+  recount(id: string): Promise<void>
   /** Keeps problems as far as there is room for them; the rest is counted only, by `grow`. */
   keepProblems(id: string, problems: readonly Problem[]): Promise<void>
   problems(id: string): Promise<ProblemList>
@@ -38,7 +41,7 @@ export interface CollectionStore {
 }
 
 /** Collections in the database. */
-export function collectionStore({ collections, problems }: Pick<Database, 'collections' | 'problems'>): CollectionStore {
+export function collectionStore({ collections, problems, reports }: Pick<Database, 'collections' | 'problems' | 'reports'>): CollectionStore {
   const of = (id: string) => problems.where('collection').equals(id)
   return {
     async all() {
@@ -74,6 +77,9 @@ export function collectionStore({ collections, problems }: Pick<Database, 'colle
         record.bytes = (record.bytes ?? 0) + growth.bytes
         record.problems += growth.problems
       })
+    },
+    async recount(id) {
+      await collections.update(id, { reports: await reports.where('[collection+id]').between([id, Dexie.minKey], [id, Dexie.maxKey]).count() })
     },
     async keepProblems(id, found) {
       const room = MOST_PROBLEMS - (await of(id).count())
