@@ -15,16 +15,20 @@ import { say } from './words/words.ts'
 /** Reasons shown before the rest closes. */
 const SHOWN = 6
 
-/** A related report: title, publisher, date, whose words the corpus holds, why it is here, with whom it shares an origin. */
-export function ReportCard({ report, context }: { report: ReadingReport; context: RowContext }) {
+/**
+ * A related report: title, publisher, date, whose words the corpus holds, why it is here, with whom it shares an origin.
+ * @param grouped whether it stands under the heading of an event
+ */
+export function ReportCard({ report, context, grouped = false }: { report: ReadingReport; context: RowContext; grouped?: boolean }) {
   const { reading, actions } = context
   const url = originalOf(report)
   const origin = sharedOrigin(reading, report)
+  const Title = grouped ? 'h4' : 'h3'
   return (
     <li class="card">
-      <h3 class="card__title" dir="auto">
+      <Title class="card__title" dir="auto">
         {url === null ? report.title : <a href={url} target="_blank" rel="noreferrer" onClick={opening(url, actions)}>{report.title}</a>}
-      </h3>
+      </Title>
       <p class="card__by"><bdi>{report.published === null ? say('card.undated') : formatDate(report.published)}</bdi>{report.publisher !== null && <> · <bdi>{report.publisher}</bdi></>}</p>
       {report.unknown.length > 0 && <p class="card__by">{say('card.unknown', { what: formatList(report.unknown) })}</p>}
       <Reasons report={report} context={context} />

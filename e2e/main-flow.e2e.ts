@@ -85,7 +85,7 @@ describe.each(BROWSERS)('the demo article in $name', ({ launch }) => {
   })
 
   test('each related report leads to its original', async () => {
-    const links = await panel.run((document) => [...document.querySelectorAll<HTMLAnchorElement>('#reports h3 a')].map((link) => link.href))
+    const links = await panel.run((document) => [...document.querySelectorAll<HTMLAnchorElement>('#reports .card__title a')].map((link) => link.href))
     expect(links.length).toBeGreaterThanOrEqual(3)
     for (const link of links) expect(link).toMatch(/^https:\/\//)
   })

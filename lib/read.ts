@@ -15,6 +15,7 @@ import type { Figure } from './figures/figure.ts'
 import { readFiguresByDay } from './figures/read-days.ts'
 import { readFigures } from './figures/read-figures.ts'
 import type { RelatedReport } from './match/related.ts'
+import { findClusters } from './match/clusters.ts'
 import { findCandidates, relate } from './match/match.ts'
 import type { Index } from './match/segment.ts'
 
@@ -79,6 +80,7 @@ function compareFound(article: Article, mine: Side, found: readonly Found[], cor
     corpus: { name: corpus.name, ...corpus.facts },
     spelling: corpus.spelling,
     reports,
+    clusters: findClusters(related.map(({ full, relation }) => ({ report: full, relation }))),
     figures: mine.figures,
     comparisons,
     unlike,

@@ -3,6 +3,7 @@ import type { Comparison, Drift, Extremes, InternalConflict, Origin, OriginRelat
 import type { Decision } from './decisions/decision.ts'
 import type { Figure } from './figures/figure.ts'
 import type { SpellingMode } from './names/spelling-mode.ts'
+import type { Cluster } from './match/clusters.ts'
 import type { RelatedReport } from './match/related.ts'
 import type { Report } from './corpus/report.ts'
 
@@ -29,6 +30,8 @@ export interface Reading {
   /** What was taken to make two names one. */
   spelling: SpellingMode
   reports: ReadingReport[]
+  /** The same reports by what happened when: the article's own event first, then the newest. */
+  clusters: Cluster[]
   /** Of the article, in reading order, those of the title first. */
   figures: Figure[]
   comparisons: Comparison[]

@@ -15,6 +15,14 @@ export function formatDate(date: string, month: 'long' | 'short' = 'long'): stri
   return new Intl.DateTimeFormat(locale, { ...parts, timeZone: 'UTC' }).format(known.earliest * 86_400_000)
 }
 
+/** From one date to another, as short as both can be told: "6–7 March 2024", "October 2023 – 7 March 2024"; one date where they are the same. */
+export function formatSpan(from: string, to: string): string {
+  const [first, last] = [parseEdtf(from), parseEdtf(to)]
+  if (from === to || !first || !last) return formatDate(from)
+  if (first.precision !== last.precision) return `${formatDate(from)} – ${formatDate(to)}`
+  return new Intl.DateTimeFormat(locale, { ...PARTS[first.precision], timeZone: 'UTC' }).formatRange(first.earliest * 86_400_000, last.earliest * 86_400_000)
+}
+
 /** A length of time as a reader counts it: days up to two months, months up to two years, then years and halves of years. */
 export function formatTime(days: number): string {
   const length = Math.abs(days)

@@ -18,9 +18,9 @@ const FEW_REPORTS = 10
 const ENOUGH_REPORTS = 40
 const EVENT_CROWD = 0.25
 /** Words beyond places and the three weightiest others that an event needs, as part of the cosine: less is geography, or a person, and no more. */
-const EVENT_PLACELESS = 0.05
+export const EVENT_PLACELESS = 0.05
 /** Days between publications beyond which two reports do not tell of one event, however alike: the later one tells of its return. */
-const ONE_EVENT = 60
+export const ONE_EVENT = 60
 /** Shown as a subject from this evidence on, which leaves dates, days and numbers out. */
 const SUBJECT = 2.5
 const SUBJECT_CROWD = 0.12
@@ -49,7 +49,7 @@ const WITHOUT_TITLES = 0.4
  */
 export function relateReports(near: readonly Nearness[], isApart: (at: number) => boolean = () => false): Decision[] {
   const highest = Math.max(...near.map(({ score }) => score))
-  const alone = near.map((report) => evidence(report, highest))
+  const alone = near.map((report) => evidence(report, ln(report.score / highest)))
   const subjects = findSubjects(near)
   const odds = near.map((report, at) => {
     const rival = Math.max(0, ...alone.map((other, place) => report.others[place]! * (1 - likelihood(other))))
@@ -78,14 +78,20 @@ function dayOfEvent(near: readonly Nearness[], events: readonly boolean[], alone
   return best === null ? null : near[best]!.published
 }
 
-/** Evidence that article and report tell of one event, as log odds; the weights were fitted to labelled news of six collections. */
-function evidence(report: Nearness, highest: number): number {
+/** What evidence is weighed from. */
+export type Signs = Omit<Nearness, 'place' | 'score' | 'report' | 'published' | 'others'>
+
+/**
+ * Evidence that two texts tell of one event, as log odds; the weights were fitted to labelled news of six collections.
+ * @param rank logarithm of the ranking's score as a part of the highest one
+ */
+export function evidence(report: Signs, rank: number): number {
   const days = report.days === null ? null : Math.abs(report.days)
   const whenever = days === null ? -0.74 : 3.69 * Math.exp(-days / 7) - (days > ONE_EVENT ? 2.26 : 0)
   return (
     -4.92 +
     3.48 * ln(report.cosine) - 3.67 * Math.log(Math.min(report.crowd, EVENT_CROWD) + 0.02) +
-    1.86 * ln(report.score / highest) +
+    1.86 * rank +
     whenever +
     (report.weekday === null ? 0 : report.weekday === 'shared' ? 0.44 : -0.44) +
     0.88 * report.sharedDays -
@@ -104,7 +110,7 @@ function evidence(report: Nearness, highest: number): number {
  * The part of the evidence that words alone give.
  * @param most crowd that counts: where a reader keeps a corpus on one story all of it is near, and that must not hide it.
  */
-function topical({ cosine, crowd }: Nearness, most: number): number {
+function topical({ cosine, crowd }: Signs, most: number): number {
   return 2 + 3.13 * Math.log(cosine + 1e-9) + 4.67 * Math.log(cosine / (Math.min(crowd, most) + 0.02) + 1e-9)
 }
 

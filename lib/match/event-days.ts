@@ -32,7 +32,18 @@ export function happenedApart(a: Told, b: Told): boolean {
   return days !== null && Math.abs(days) > ONE_EVENT && !mine.named.has(theirs.day!) && !theirs.named.has(mine.day)
 }
 
-function readHappening({ text, published }: Told): Happening {
+const read = new WeakMap<Told, Happening>()
+
+/** Kept as long as the text is, since each of some reports is set beside each other. */
+function readHappening(told: Told): Happening {
+  const known = read.get(told)
+  if (known) return known
+  const found = findHappening(told)
+  read.set(told, found)
+  return found
+}
+
+function findHappening({ text, published }: Told): Happening {
   const reading = parseText({ text: text.slice(0, BEGINNING), published })
   const lead = reading.sentences.filter(({ tokens }) => tokens.filter(({ kind }) => kind === 'word').length > 3).slice(0, LEAD)
   const daysOf = (sentence: Sentence) => sentence.dates.filter((mention) => mention.date?.length === 10 && isOfStroke(sentence, mention)).map(({ date }) => date!)

@@ -75,17 +75,13 @@ export async function findNear(index: Index, article: Sought, terms: ReadonlyMap
   const crowd = meanCrowd(words.slice(CROWD_FROM, CROWD_TO).map(({ cosine }) => cosine))
   const others = vectors.cosines(texts)
   const signs = readTimesAndNumbers(article)
-  const ownTitle = titleWords(article.title)
   const beginning = readBeginning(article.title, article.text)
   return near.map(({ place, score, report, body }, at) => ({
     place,
     score,
     report,
     ...words[at]!,
-    titles: Math.min(
-      shareOf(ownTitle, (term) => vectors.holds(texts[at]!, term)),
-      shareOf(titleWords(report.title), (term) => terms.has(term)),
-    ),
+    titles: shareOfTitles(article.title, (term) => terms.has(term), report.title, (term) => vectors.holds(texts[at]!, term)),
     crowd,
     published: report.published,
     days: daysBetween(article.published, report.published),
@@ -118,6 +114,14 @@ export function beginningOf(report: Report, body: string): Beginning {
 
 /** The article's number among the texts that are compared; the reports come behind it, in their order. */
 const ARTICLE = 0
+
+/**
+ * How much of each title stands in the other text, the lesser of the two, see {@link Nearness}.
+ * @param holds whether a text holds a word
+ */
+export function shareOfTitles(a: string, holdsA: (term: string) => boolean, b: string, holdsB: (term: string) => boolean): number {
+  return Math.min(shareOf(titleWords(a), holdsB), shareOf(titleWords(b), holdsA))
+}
 
 function titleWords(title: string): Set<string> {
   return new Set(termsOf(title).map(({ term }) => term))

@@ -21,7 +21,7 @@ export interface WeighedReason extends Reason {
 }
 
 /** A person, a group or a thing tells more of a story than the country that it plays in. */
-const KIND_WEIGHT: Record<NameKind, number> = { place: 1, person: 1.2, group: 1.2, thing: 1.4 }
+export const KIND_WEIGHT: Record<NameKind, number> = { place: 1, person: 1.2, group: 1.2, thing: 1.4 }
 
 /** The names of a text, one entry a name: "Shoigu" and "Sergei Shoigu" are one. */
 export function namesIn(text: string): NameInText[] {
@@ -77,7 +77,7 @@ function joinPersons(names: NameInText[]): NameInText[] {
 }
 
 /** The spelling to show: the name of the country before that of its people, then the article's most frequent one, the longer of equals. */
-function labelOf(mine: NameInText, theirs: NameInText): string {
+export function labelOf(mine: NameInText, theirs: NameInText): string {
   const spellings = [...mine.spellings, ...theirs.spellings].filter(([spelling]) => !isShouted(spelling))
   const plain = spellings.find(([spelling]) => spelling.toLowerCase() === mine.key)
   if (plain && mine.kind === 'place') return plain[0]
@@ -94,7 +94,7 @@ function isShouted(spelling: string): boolean {
 }
 
 /** Rarity of a name's rarest word, a little more for each further one. */
-function rarityOf(label: string): number {
+export function rarityOf(label: string): number {
   const rarities: number[] = []
   readTerms(label, (term) => rarities.push(rarity(term)))
   rarities.sort((a, b) => b - a)

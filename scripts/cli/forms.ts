@@ -64,6 +64,7 @@ export function readingForm(reading: Reading) {
     reports: reading.reports.map(({ report, relation, title, publisher, published, url, form, score, why, origin }) => ({
       id: report, relation, title, publisher, published, url, text: form, score, why: why.map(({ label }) => label), origin,
     })),
+    clusters: reading.clusters,
     comparisons: reading.comparisons.map((row) => comparisonForm(row, figures[row.mine]!, article, reportWords.get(row.theirs.report)!)),
     unlike: reading.unlike.map((row) => unlikeForm(row, figures[row.mine]!, article, reportWords.get(row.theirs.report)!)),
     unmatched: reading.unmatched.map(({ figure, reason, why: { kind, words, nearest } }) => ({
