@@ -77,7 +77,7 @@ describe('the command line', () => {
     const page = file('page.html', PAGE)
     const json = run(['check', page, '--json'])
     expect(json.status).toBe(0)
-    expect(Object.keys(json.lines[0]!)).toEqual(['article', 'corpus', 'reports', 'comparisons', 'unlike', 'unmatched', 'internal', 'drift', 'extremes', 'figures'])
+    expect(Object.keys(json.lines[0]!)).toEqual(['article', 'corpus', 'reports', 'clusters', 'comparisons', 'unlike', 'unmatched', 'internal', 'drift', 'extremes', 'figures'])
     expect(json.lines[0]!.corpus.reports).toBeGreaterThanOrEqual(5)
     expect(run(['check', page]).stdout).toContain('River towns count the cost')
   })
