@@ -145,7 +145,7 @@ function profileFigure(figure: Figure, at: number, text: string, words: Word[], 
     context: contextOf(words, first, last),
     times: new Set(words.filter((word) => /^(?:19|20)\d\d$/.test(word.text) || isMonth(word.text)).map((word) => word.text)),
     period: PERIOD.exec(sentence)?.[1]?.toLowerCase() ?? null,
-    part: figure.partOf !== null || /^\s*(?:\p{L}+\s+)?of (?:them|these|those|whom|which)\b/iu.test(text.slice(wording.end, wording.end + 30)) || before.slice(0, 2).some((word) => PART_WORDS.has(word.text))
+    part: figure.partOf !== null || /^\s*(?:\p{L}+\s+)?of (?:them|these|those|whom|which|the (?:dead|missing|killed|wounded|injured|sick|homeless|displaced|victims|survivors|casualties))\b/iu.test(text.slice(wording.end, wording.end + 30)) || before.slice(0, 2).some((word) => PART_WORDS.has(word.text))
       || /^[^.,;:]{0,40}\b(?:are|were|is|was) among (?:the|those|them)\b/.test(text.slice(wording.end, figure.sentence.end)),
     planned: figure.modality === 'planned' || words.some((word) => PLANNED_WORDS.has(word.text)),
     slots: figure.kind === 'date' ? NO_SLOTS : slotsOf(text, words, first, last),

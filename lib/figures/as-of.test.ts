@@ -39,6 +39,9 @@ const CASES: [text: string, figure: string, asOf: string][] = [
   ['On Monday the rescuers had found 12 people.', '12', '2024-03-04'],
   ['The group that on Monday killed 12 people fled.', '12', '2024-03-04'],
   ['In 1998 the quake killed 2,300 people.', '2,300', '1998'],
+  ['The ministry on Thursday revised the toll of Monday\'s earthquake down to 171.', '171', '2024-03-07'],
+  ['Monday\'s earthquake killed 171 people.', '171', '2024-03-04'],
+  ['Of the victims of Monday\'s earthquake 40 were children.', '40', '2024-03-04'],
 ]
 
 describe('the day as of which a number is given', () => {

@@ -42,7 +42,7 @@ export function entersClause(tokens: readonly Token[], from: number, to: number,
  * "the factory opened in 1999 employs", "Monday's quake has killed", "since it struck on Monday". What happened then may be told of
  * it in the past tense too, and counts as of that day, unless somebody is said to count on another.
  * @param to where the figure begins, behind the date
- * @param counted whether somebody is said on a day of its own to count
+ * @param counted whether another day stands in the sentence, or somebody is said to count on one
  */
 export function isOfNoun(tokens: readonly Token[], mention: DateMention, to: number, counted: boolean, lexicon: Lexicon): boolean {
   const { is } = lexicon
@@ -56,6 +56,8 @@ export function isOfNoun(tokens: readonly Token[], mention: DateMention, to: num
     if (noun < 0) return false
     verb += noun + 2
     while (verb < to && !isVerb(verb)) verb++
+    // "on Saturday revised the toll of Monday's quake down to 171"
+    if (verb >= to) return !mention.calendar && counted
   } else {
     const telling = tokens.slice(start, mention.from).findIndex((token, k) => !is.speechVerbs.has(token.lower) && (isVerb(start + k) || isPastForm(token, lexicon)))
     if (telling < 0) return false

@@ -64,7 +64,7 @@ function reachesOn(draft: Draft, mention: DateMention, drafts: readonly Draft[],
   if (between.some((token, k) => token.text === ';' || is.nowWords.has(token.lower) || (is.clauseJoins.has(token.lower) && between.slice(k + 1, k + 3).some(({ lower }) => is.presentHelpers.has(lower) || (is.measureLinks.has(lower) && lexicon.ends.plural(lower))) || (is.clauseJoins.has(token.lower) && k === between.length - 2 && lexicon.ends.plural(between[k + 1]!.lower))))) return false
   // "the outbreak, which began in 2018, has …": a date in an aside is that of the aside, unless it is all of it
   if (mention.from > 3 && !when && between[0]?.text === ',' && tokens[openingOf(mention, tokens) - 1]?.text !== ',') return false
-  if (!when && isOfNoun(tokens, mention, draft.from, draft.occasion.day !== null, lexicon)) return false
+  if (!when && isOfNoun(tokens, mention, draft.from, draft.occasion.day !== null || draft.sentence.dates.length > 1, lexicon)) return false
   const told = tokens.slice(Math.max(0, mention.from - 3), mention.from).some((token) => lexicon.eventVerbs.has(token.lower))
   if (told && !when && between.some((token) => token.text === ',')) return false
   // "from 7,500 in 2017 to 7,000": the date of the first is none of the second
