@@ -31,11 +31,16 @@ const QUALIFIERS: Qualifier[] = [
   { name: 'office', reason: 'counted', alone: true, evenIfEqual: true, answers: { deputy: /\b(?:vice|deputy)[- ](?:presiden\p{Ll}+|mayor|governor|premier)\b(?= (?:of|race|vote|seat|election|candidate))/iu } },
   { name: 'trade', reason: 'part', alone: true, answers: { sector: /\b(?:across|in|throughout) (?:the|its) (?:whole |entire )?(?:sector|industry)\b|\b(?:sector|industry)-wide\b/i } },
   { name: 'poll', reason: 'modality', alone: true, answers: { poll: /\b(?:opinion |exit |a |the |new |latest )polls? (?:gives?|gave|puts?|shows?|showed|has|by|sees?|of)\b|\bpollsters?\b|\bin (?:the|an|a) (?:opinion |exit )?poll\b/i } },
+  { name: 'extent', reason: 'place', alone: false, answers: {
+    part: /\bin (?:the|its) (?:capital|city|district|region|province|county|town|village|municipality)\b/i,
+    whole: /\b(?:nationwide|countrywide|nationally|in all of|(?:across|throughout) the (?:country|nation)|in the (?:whole |entire )?country)\b/i,
+  } },
   { name: 'outlook', reason: 'modality', alone: true, answers: { outlook: /\b(?:forecasts?|projects?|projected|projections?|predicts?|predicted|expects?|outlook)\b/i } },
 ]
 
 const FROM = /\b(?:up|down|compared (?:with|to)|against|instead of|rather than|unlike)(?: from)?(?: (?!to\b)\p{Ll}+)? $/iu
 const FORMER = /(?<!\b(?:from|than|on|over|with|to|in|of|for) )\b(?:(?:in|of) )?(?:the (?:year|quarter|month|season) before|a year (?:earlier|before|ago)|the (?:last|previous|old|outgoing) (?:election|vote|poll|parliament|council|season|quarter|census|tournament))\b/i
+const DISTRICT = /\b[Ii]n (?:the|its|his|her) (?:\p{Lu}\p{L}+ )?(?:district|constituency|county|province|ward|borough|municipality)\b/u
 const A_HEAD = /\b(?:each|every|per) (?:inhabitant|head|person|citizen|household|capita|taxpayer|resident|family|child|worker|employee)\b/i
 
 const COUNTING = /\b(?:votes?|ballots|precincts|polling stations) (?:counted|reporting|tallied|in)\b/i
@@ -48,6 +53,8 @@ export const QUALIFIED: Axis[] = [
   })),
   // what it was before, which the sentence gives for comparison
   { name: 'former', reason: 'time', alone: true, read: ({ before, after, figure }) => figure.kind !== 'date' && (FROM.test(before) || FORMER.test(before.slice(-60)) || FORMER.test(after.slice(0, 60))) ? ['former'] : [] },
+  // a share in the district is none of the land, where the other text names none
+  { name: 'district', reason: 'place', alone: true, read: ({ sentence, figure }) => figure.kind === 'share' && DISTRICT.test(sentence) ? ['district'] : [] },
   { name: 'head', reason: 'counted', alone: true, read: ({ before, after }) => A_HEAD.test(`${before.slice(-40)} ${after.slice(0, 40)}`) ? ['head'] : [] },
   // so many of the votes counted: two counts of one evening
   { name: 'counted votes', reason: 'time', alone: true, read: ({ sentence, figure }) => {

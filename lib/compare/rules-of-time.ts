@@ -69,7 +69,10 @@ const EDITION = 200
 
 /** What comes again, as elections, matches and seasons do: two of them, though their numbers be equal. */
 export function editionsApart(mine: Profile, theirs: Profile): Words | null {
-  if (!isOfEdition(mine) || !isOfEdition(theirs) || mine.past !== null || theirs.past !== null) return null
+  // "took 28 percent" is of the votes where the other is
+  const areShares = mine.figure.kind === 'share' && theirs.figure.kind === 'share' && mine.attribute === null !== (theirs.attribute === null)
+  if (!(isOfEdition(mine) && isOfEdition(theirs)) && !(areShares && (isOfEdition(mine) || isOfEdition(theirs)))) return null
+  if (mine.past !== null || theirs.past !== null) return null
   const apart = daysBetween(mine.figure.asOf, theirs.figure.asOf)
   return apart !== null && Math.abs(apart) > EDITION ? [mine.figure.asOf!, theirs.figure.asOf!] : null
 }

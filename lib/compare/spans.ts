@@ -4,6 +4,8 @@ import { MONTH, MONTHS, WEEKDAY } from './calendar-words.ts'
 // How long the time is that a number is for, where its sentence says so.
 
 const SAID_ON = new RegExp(`\\b(?:said|says|told|reported|reports|announced|added|according|report|statement|bulletin|figures|data|paper|table)\\b[^.;,]{0,40}?\\b(?:on|of) (?:${WEEKDAY}|yesterday)`, 'g')
+/** "the ministry on Friday lowered the number of the dead": the day of the count, as that of a statement, is no time in which people died. */
+const COUNTED_ON = new RegExp(`\\bon (?:${WEEKDAY}|yesterday),? (?:again )?(?:said|reported|announced|confirmed|lowered|raised|revised|corrected|updated|increased|put)\\b|\\b(?:lowered|raised|revised|corrected|updated|put)\\b[^.;]{0,80}? on (?:${WEEKDAY}|yesterday)`, 'g')
 const HOUR = /\b(?:in|within|during) (?:an|one|a single|just one|just an|under an|less than an|the same) hour\b/
 const SINGLE_DAY = /\b(?:in|within|on|during) (?:a|one|a single|just one|the same) day\b|\b(?:in|within) 24 hours\b|\bthe whole of \p{Lu}\p{Ll}+day\b/u
 const ON_DAY = new RegExp(`(?<!\\b(?:by|until|till|as of|since|after|before|from)(?: \\p{Ll}+)?(?: on)? )\\b(?:on ${WEEKDAY}|yesterday|today)\\b`, 'u')
@@ -40,7 +42,7 @@ function spanOf({ sentence, before, figure }: Around): string[] {
   if (figure.kind === 'date' || figure.accumulation === 'stock') return []
   // another clause with a doer of its own has its own time
   const end = sentence.slice(before.length).search(OTHER_CLAUSE)
-  const own = (end < 0 ? sentence : sentence.slice(0, before.length + end)).replace(SAID_ON, '')
+  const own = (end < 0 ? sentence : sentence.slice(0, before.length + end)).replace(SAID_ON, '').replace(COUNTED_ON, '')
   if (SINGLE_DAY.test(own)) return ['day']
   if (LONG.test(own)) return ['since']
   return ON_DAY.test(own) && !BY_DAY.test(own) ? ['day'] : []
