@@ -1,0 +1,56 @@
+import { madeArticle, madeReport } from './made-news.ts'
+import { ENGINES } from './match-engines.ts'
+import { median, quantile } from './quantiles.ts'
+
+// One engine at one size, in a process of its own, so that the memory that is measured is its own: `node --expose-gc match-one.ts ENGINE REPORTS ARTICLES`.
+
+/** What was measured. */
+export interface Measured {
+  engine: string
+  reports: number
+  /** Reports a second that were taken in. */
+  rate: number
+  /** Milliseconds for an article. */
+  median: number
+  p95: number
+  /** Megabytes that the index takes while it is asked. */
+  memory: number
+  /** Bytes of the stored index for a report; null where it was not measured. */
+  stored: number | null
+  /** Share of articles whose story is found among the first ten. */
+  found: number
+}
+
+/** No engine is asked for longer than this, in milliseconds. */
+const LONGEST = 60_000
+const [engine, size, articles] = [process.argv[2]!, Number(process.argv[3]), Number(process.argv[4])]
+
+const reports = Array.from({ length: size }, (_, number) => madeReport(number))
+const used = (): number => {
+  globalThis.gc!()
+  const { heapUsed, arrayBuffers } = process.memoryUsage()
+  return (heapUsed + arrayBuffers) / 1e6
+}
+const before = used()
+const chosen = await ENGINES[engine]!()
+const began = performance.now()
+await chosen.build(reports)
+const rate = size / ((performance.now() - began) / 1000)
+
+const times: number[] = []
+let found = 0
+const warm = Math.min(20, articles)
+const end = performance.now() + LONGEST
+for (let at = 0; at < articles + warm && (performance.now() < end || times.length < 3); at++) {
+  const article = madeArticle(at, size)
+  const start = performance.now()
+  const answer = await chosen.find(article)
+  if (at >= warm || performance.now() - start > 1000) times.push(performance.now() - start)
+  const story = Math.floor(Number(madeStoryOf(article.text, at)) )
+  if (answer.slice(0, 10).some((id) => Math.floor(Number(id.slice(1)) / 5) === story)) found++
+}
+function madeStoryOf(_text: string, at: number): number {
+  return Math.floor(((at * 0.618034) % 1) * (size / 5))
+}
+const measured: Measured = { engine, reports: size, rate, median: median(times), p95: quantile(times, 0.95), memory: used() - before, stored: chosen.stored() === null ? null : chosen.stored()! / size, found: found / (times.length + (times.length > articles ? 0 : Math.min(warm, articles))) }
+process.stdout.write(JSON.stringify(measured))
