@@ -12,6 +12,8 @@ export interface ChromiumOptions {
   headless?: boolean
   /** File for the browser's log of its requests; `requestsOutside` reads it once the browser is closed. */
   netLog?: string
+  /** Folder in which the browser keeps what lasts; an empty one that is deleted afterwards unless told. */
+  profile?: string
 }
 
 /** A running browser of the Chrome family, with what only it lets be reached. */
@@ -29,12 +31,13 @@ export interface DrivenChromium extends Driven {
 }
 
 /** Starts a browser of the Chrome family with the extension and one empty tab. */
-export async function launchChromium({ program, extension, headless = true, netLog }: ChromiumOptions): Promise<DrivenChromium> {
+export async function launchChromium({ program, extension, headless = true, netLog, profile }: ChromiumOptions): Promise<DrivenChromium> {
   const browser = await puppeteer.launch({
     executablePath: program,
     headless,
     pipe: true,
     defaultViewport: null,
+    ...(profile ? { userDataDir: profile } : {}),
     enableExtensions: true,
     ...(headless ? {} : { ignoreDefaultArgs: ['--enable-automation'] }),
     args: [

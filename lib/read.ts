@@ -43,6 +43,8 @@ export async function read(article: Article, corpus: ReadableCorpus, decisions: 
   const related = candidates ? within(() => relate(mine, candidates)) : []
   const found = related.filter(({ report }) => !isArticleItself(article, candidates!.near.find((near) => near.report.id === report)!.report))
   const reports = found.map(({ report }) => candidates!.near.find((near) => near.report.id === report)!.report)
+  // for who measures: up to here time hangs on the size of the corpus
+  performance.mark('second-source:found')
   const sides = await corpus.sides(reports)
   return within(() => compareFound(article, mine, found.map((one, at) => ({ ...one, full: reports[at]!, side: sides[at]! })), corpus, decisions))
 }

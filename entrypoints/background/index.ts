@@ -23,6 +23,8 @@ export default defineBackground(() => {
   browser.tabs.onRemoved.addListener((tab) => void close(tab))
   browser.runtime.onMessage.addListener(receive)
   void browser.action.setBadgeBackgroundColor({ color: '#0b4f84' })
+  // for who measures how long a start takes
+  performance.mark('second-source:started')
 })
 
 /** Opens the panel beside a tab's page and checks the page. The panel comes first: once anything is awaited, the browser no longer sees the reader's gesture. */

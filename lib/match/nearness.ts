@@ -76,20 +76,23 @@ export async function findNear(index: Index, article: Sought, terms: ReadonlyMap
   const others = vectors.cosines(texts)
   const signs = readTimesAndNumbers(article)
   const beginning = readBeginning(article.title, article.text)
-  return near.map(({ place, score, report, body }, at) => ({
-    place,
-    score,
-    report,
-    ...words[at]!,
-    titles: shareOfTitles(article.title, (term) => terms.has(term), report.title, (term) => vectors.holds(texts[at]!, term)),
-    crowd,
-    published: report.published,
-    days: daysBetween(article.published, report.published),
-    ...compareSigns(signs, timesOf(report)),
-    ...compareBeginnings(beginning, (term) => terms.has(term), beginningOf(report, body), (term) => vectors.holds(texts[at]!, term)),
-    others: others[at]!,
-  }))
+  return near.map(({ place, score, report, body }, at) => {
+    const days = daysBetween(article.published, report.published)
+    const known = { place, score, report, ...words[at]!, crowd, published: report.published, days, others: others[at]! }
+    if (words[at]!.cosine < LEAST_COSINE) return { ...known, titles: 0, ...NOTHING_SHARED }
+    const holds = (term: string): boolean => vectors.holds(texts[at]!, term)
+    return {
+      ...known,
+      titles: shareOfTitles(article.title, (term) => terms.has(term), report.title, holds),
+      ...compareSigns(signs, timesOf(report)),
+      ...compareBeginnings(beginning, (term) => terms.has(term), beginningOf(report, body), holds),
+    }
+  })
 }
+
+/** Of a report that is less near no sign is read, since none would make it the same story: that is most of them, and the signs take longest. */
+const LEAST_COSINE = 0.06
+const NOTHING_SHARED: SharedSigns & SharedBeginnings = { weekday: null, sharedDays: 0, otherYears: false, sharedNumbers: 0, sharedEarly: 0, headings: 0, openings: 0, leads: 0, names: 0 }
 
 const times = new WeakMap<Report, TimesAndNumbers>()
 const beginnings = new WeakMap<Report, Beginning>()

@@ -22,25 +22,117 @@ export function readTerms(text: string, visit: (term: string, start: number, end
       at++
       continue
     }
+    const { end, term } = termAt(text, at)
+    if (isTerm(term) && !STOP_WORDS.has(term)) visit(term, at, end)
+    at = end
+  }
+}
+
+/** The word that begins somewhere in a text, in the form in which words are compared, and where it ends. */
+function termAt(text: string, start: number): { end: number; term: string } {
+  const length = text.length
+  let at = start
+  let plain = true
+  let joined = false
+  for (; at < length; at++) {
+    const unit = text.charCodeAt(at)
+    if (isWord(unit)) {
+      if (unit > 0x7f) plain = false
+      continue
+    }
+    // an apostrophe stays inside a word, a comma or point between the digits of a number
+    const inside = at + 1 < length && isWord(text.charCodeAt(at + 1))
+    if (!inside) break
+    if (unit === QUOTE || unit === TYPOGRAPHIC_QUOTE) joined = true
+    else if ((unit === 0x2c || unit === 0x2e) && isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1))) joined = true
+    else break
+  }
+  return { end: at, term: foldTerm(text.slice(start, at), plain, joined) }
+}
+
+/** A letter alone tells nothing, a digit does. */
+function isTerm(term: string): boolean {
+  return term.length > (isDigit(term.charCodeAt(0)) ? 0 : 1)
+}
+
+/** A word in the form of `readTerms` as 32 bits; two words in four thousand million have the same. */
+export function hashTerm(term: string): number {
+  let hash = SEED
+  for (let at = 0; at < term.length; at++) hash = mix(hash, term.charCodeAt(at))
+  return hash
+}
+
+/**
+ * Calls back for the words that {@link readTerms} gives, stop words among them, each as {@link hashTerm} has it: words are compared and counted
+ * without a string made of them.
+ */
+export function readHashes(text: string, visit: (hash: number, start: number, end: number) => void): void {
+  const length = text.length
+  for (let at = 0; at < length; ) {
+    let unit = text.charCodeAt(at)
+    if (!isWord(unit)) {
+      at++
+      continue
+    }
     const start = at
     let plain = true
-    let joined = false
+    let hash = SEED
     for (; at < length; at++) {
-      const unit = text.charCodeAt(at)
-      if (isWord(unit)) {
-        if (unit > 0x7f) plain = false
-        continue
-      }
-      // an apostrophe stays inside a word, a comma or point between the digits of a number
-      const inside = at + 1 < length && isWord(text.charCodeAt(at + 1))
-      if (!inside) break
-      if (unit === QUOTE || unit === TYPOGRAPHIC_QUOTE) joined = true
-      else if ((unit === 0x2c || unit === 0x2e) && isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1))) joined = true
+      unit = text.charCodeAt(at)
+      if (unit < 0x80) {
+        const letter = LETTERS[unit]!
+        if (letter === 0) break
+        hash = mix(hash, letter)
+      } else if (isWord(unit)) plain = false
       else break
     }
-    const term = foldTerm(text.slice(start, at), plain, joined)
-    if (term.length > (isDigit(term.charCodeAt(0)) ? 0 : 1) && !STOP_WORDS.has(term)) visit(term, start, at)
+    // what goes on behind an apostrophe, a comma or a point, and what has other letters, is read with care
+    if (!plain || (at + 1 < length && isJoint(unit) && isWord(text.charCodeAt(at + 1)))) {
+      at = readSlowly(text, start, visit)
+      continue
+    }
+    const size = at - start
+    if (size === 1 && !isDigit(text.charCodeAt(start))) continue
+    if (size > 3 && (text.charCodeAt(at - 1) | 0x20) === 0x73) hash = singularHash(text, at, size, hash)
+    visit(hash, start, at)
   }
+}
+
+/** Of each code of ASCII the small letter or the digit that it is in a word; 0 where it is in none. */
+const LETTERS = Uint8Array.from({ length: 0x80 }, (_, unit) => (isWord(unit) ? (unit >= 0x41 && unit <= 0x5a ? unit | 0x20 : unit) : 0))
+
+/** See {@link singular}. */
+function singularHash(text: string, end: number, size: number, hash: number): number {
+  const [last, before, third, fourth] = [letterAt(text, end - 1), letterAt(text, end - 2), letterAt(text, end - 3), letterAt(text, end - 4)]
+  if (before === 0x73 || before === 0x75 || before === 0x69) return hash
+  const without1 = unmix(hash, last)
+  if (before !== 0x65) return without1
+  const without2 = unmix(without1, before)
+  if (size > 4 && third === 0x69) return mix(unmix(without2, third), 0x79)
+  return third === 0x78 || (third === 0x73 && fourth === 0x73) || (third === 0x68 && (fourth === 0x73 || fourth === 0x63)) ? without2 : without1
+}
+
+/** Reads one word as {@link readTerms} does. @returns where it ends */
+function readSlowly(text: string, start: number, visit: (hash: number, start: number, end: number) => void): number {
+  const { end, term } = termAt(text, start)
+  if (isTerm(term)) visit(hashTerm(term), start, end)
+  return end
+}
+
+const SEED = 0x811c9dc5 | 0
+
+/** FNV-1a, a letter at a time. @see https://datatracker.ietf.org/doc/html/draft-eastlake-fnv */
+function mix(hash: number, unit: number): number {
+  return Math.imul(hash ^ unit, 0x01000193)
+}
+
+/** Takes the last letter back. */
+function unmix(hash: number, unit: number): number {
+  return Math.imul(hash, 0x359c449b) ^ unit
+}
+
+function isJoint(unit: number): boolean {
+  return unit === QUOTE || unit === TYPOGRAPHIC_QUOTE || unit === 0x2c || unit === 0x2e
 }
 
 /** The words of a text as a list, see {@link readTerms}. */
@@ -78,4 +170,8 @@ function isWord(unit: number): boolean {
   if (unit < 0x80) return (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a) || isDigit(unit)
   if (unit < 0xc0 || unit === 0xd7 || unit === 0xf7) return false
   return (unit < 0x2000 || unit >= 0x2c00) && !(unit >= 0x3000 && unit <= 0x3004) && !(unit >= 0x3008 && unit <= 0x3020) && unit < 0xfe00
+}
+
+function letterAt(text: string, at: number): number {
+  return LETTERS[text.charCodeAt(at)]!
 }

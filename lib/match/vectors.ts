@@ -1,6 +1,7 @@
 import { gazetteer } from '../names/gazetteer.ts'
-import { rarity } from './rarity.ts'
-import { readTerms, termsOf } from './terms.ts'
+import { HashTable } from './hash-table.ts'
+import { rarityOfHash } from './rarity.ts'
+import { hashTerm, readHashes, readTerms } from './terms.ts'
 
 /** How near the words of two texts are. */
 export interface WordNearness {
@@ -31,46 +32,63 @@ interface Vector {
 
 /** The words of an article and of the reports beside it, each word a number, so that texts are compared without their letters. */
 export class Vectors {
-  private readonly numbers = new Map<string, number>()
-  private readonly rarities: number[] = []
-  private readonly isPlace: boolean[] = []
+  private readonly numbers = new HashTable(1 << 13)
+  private rarities = new Float32Array(1 << 13)
+  private isPlace = new Uint8Array(1 << 13)
+  private size = 0
   private readonly vectors: Vector[] = []
-  private counts = new Uint16Array(1 << 12)
+  /** Of the text that is being read: how often each word, and which words there are. */
+  private counts = new Uint16Array(1 << 13)
+  private found = new Uint32Array(1 << 10)
 
   /** Takes in a text, which gets the next number. */
   add(...texts: string[]): void {
-    const words: number[] = []
-    let length = 0
+    let [length, words] = [0, 0]
     for (const text of texts) {
-      readTerms(text, (term) => {
+      readHashes(text, (hash, start) => {
+        let word = this.numbers.get(hash)
+        if (word < 0) word = this.numberOf(hash, text.charCodeAt(start))
+        // of a stop word
+        if (this.rarities[word]! < 0) return
         length++
-        let word = this.numbers.get(term)
-        if (word === undefined) {
-          word = this.rarities.length
-          this.numbers.set(term, word)
-          this.rarities.push(rarity(term))
-          this.isPlace.push(placeWords().has(term))
-          if (word >= this.counts.length) this.grow()
-        }
-        if (this.counts[word]!++ === 0) words.push(word)
+        if (this.counts[word]!++ > 0) return
+        if (words === this.found.length) this.found = widened(this.found, new Uint32Array(words * 2))
+        this.found[words++] = word
       })
     }
+    const own = this.found.slice(0, words)
+    const counts = new Uint8Array(words)
+    const weights = new Float32Array(words)
     let sum = 0
-    const weights = new Float32Array(words.length)
-    const counts = new Uint8Array(words.length)
-    words.forEach((word, entry) => {
+    for (let entry = 0; entry < words; entry++) {
+      const word = own[entry]!
       counts[entry] = Math.min(255, this.counts[word]!)
       this.counts[word] = 0
-      const weight = (weights[entry] = weigh(counts[entry]!, this.rarities[word]!))
-      sum += weight ** 2
-    })
-    this.vectors.push({ words: Uint32Array.from(words), counts, weights, norm: Math.sqrt(sum), length })
+      const weight = weigh(counts[entry]!, this.rarities[word]!)
+      weights[entry] = weight
+      sum += weight * weight
+    }
+    this.vectors.push({ words: own, counts, weights, norm: Math.sqrt(sum), length })
+  }
+
+  /** Gives a word that is new its number. */
+  private numberOf(hash: number, first: number): number {
+    const word = this.size++
+    if (word === this.rarities.length) {
+      this.rarities = widened(this.rarities, new Float32Array(word * 2))
+      this.isPlace = widened(this.isPlace, new Uint8Array(word * 2))
+      this.counts = widened(this.counts, new Uint16Array(word * 2))
+    }
+    this.numbers.set(hash, word)
+    this.rarities[word] = rarityOfHash(hash, first >= 0x30 && first <= 0x39) ?? -1
+    this.isPlace[word] = placeWords().get(hash) < 0 ? 0 : 1
+    return word
   }
 
   /** Whether a text holds a word. */
   holds(text: number, term: string): boolean {
-    const word = this.numbers.get(term)
-    return word !== undefined && this.vectors[text]!.words.includes(word)
+    const word = this.numbers.get(hashTerm(term))
+    return word >= 0 && this.vectors[text]!.words.includes(word)
   }
 
   /** Words of a text in all. */
@@ -95,10 +113,10 @@ export class Vectors {
 
   /** Weights of words by their numbers, 0 for every other word. */
   numbered(weights: ReadonlyMap<string, number>): Float32Array {
-    const byNumber = new Float32Array(this.rarities.length)
+    const byNumber = new Float32Array(this.size)
     for (const [term, weight] of weights) {
-      const word = this.numbers.get(term)
-      if (word !== undefined) byNumber[word] = weight
+      const word = this.numbers.get(hashTerm(term))
+      if (word >= 0) byNumber[word] = weight
     }
     return byNumber
   }
@@ -127,33 +145,28 @@ export class Vectors {
 
   /** The weights of a text by the number of the word. */
   private spread(text: number): { weights: Float32Array; norm: number } {
-    const weights = new Float32Array(this.rarities.length)
+    const weights = new Float32Array(this.size)
     const { words, weights: own, norm } = this.vectors[text]!
-    words.forEach((word, entry) => (weights[word] = own[entry]!))
+    for (let entry = 0; entry < words.length; entry++) weights[words[entry]!] = own[entry]!
     return { weights, norm }
   }
 
   private compare(weights: Float32Array, norm: number, vector: Vector): WordNearness {
     let [sum, placed] = [0, 0]
     const [all, others] = [new TopThree(), new TopThree()]
-    vector.words.forEach((word, entry) => {
+    for (let entry = 0; entry < vector.words.length; entry++) {
+      const word = vector.words[entry]!
       const weight = weights[word]!
-      if (weight === 0) return
+      if (weight === 0) continue
       const part = weight * vector.weights[entry]!
       sum += part
       all.add(part)
       if (this.isPlace[word]) placed += part
       else others.add(part)
-    })
+    }
     const scale = norm * vector.norm
     if (scale === 0) return { cosine: 0, breadth: 0, placeless: 0 }
     return { cosine: sum / scale, breadth: Math.max(0, sum - all.sum()) / scale, placeless: Math.max(0, sum - placed - others.sum()) / scale }
-  }
-
-  private grow(): void {
-    const wider = new Uint16Array(this.counts.length * 2)
-    wider.set(this.counts)
-    this.counts = wider
   }
 }
 
@@ -179,14 +192,20 @@ class TopThree {
   }
 }
 
-let places: Set<string> | null = null
+let places: HashTable | null = null
 
-/** The words in names of known places and of their people. */
-function placeWords(): ReadonlySet<string> {
-  places ??= new Set(
-    [...gazetteer.byKey.values()]
-      .filter(({ kind }) => kind === 'place')
-      .flatMap(({ spellings }) => spellings.flatMap((spelling) => termsOf(spelling).map(({ term }) => term))),
-  )
+/** The words in names of known places and of their people, by their hashes. */
+function placeWords(): HashTable {
+  if (places) return places
+  places = new HashTable(1 << 10)
+  for (const { kind, spellings } of gazetteer.byKey.values()) {
+    if (kind !== 'place') continue
+    for (const spelling of spellings) readTerms(spelling, (term) => places!.set(hashTerm(term), 1))
+  }
   return places
+}
+
+function widened<A extends Uint32Array | Float32Array | Uint16Array | Uint8Array>(array: A, wider: A): A {
+  wider.set(array)
+  return wider
 }
