@@ -2,6 +2,7 @@
 import { runPart, type Part } from '../scripts/parts.ts'
 
 const PARTS: Record<string, Part> = {
+  cold: { what: 'a cold start of the extension in Chromium, from the index on the device to the answer; memory of the background', load: () => import('./cold.ts') },
   compare: { what: 'time of one article beside ten reports, their figures read', load: () => import('./compare.ts') },
   figures: { what: 'speed of reading figures, time against the length of the text, memory', load: () => import('./figures-time.ts') },
   pages: { what: 'time of reading saved pages in Chromium, beside Readability on the same pages', load: () => import('./pages.ts') },
