@@ -101,6 +101,7 @@ export function contrastsOf(figure: Figure, text: string, words: Word[], first: 
   return answers
 }
 
+const CAUSE = AXES.find(({ name }) => name === 'cause')!
 const PLACE_OF = new Map(AXES.map(({ name }, at) => [name, at]))
 
 /**
@@ -122,7 +123,7 @@ export function axisApart(mine: Contrasts, theirs: Contrasts, equal: boolean): {
 
 /** Days of two events, which may be one day: the causes alone tell them apart. */
 export function causesApart(mine: Contrasts, theirs: Contrasts): [string, string] | null {
-  return apartOn(AXES.find(({ name }) => name === 'cause')!, mine, theirs)
+  return apartOn(CAUSE, mine, theirs)
 }
 
 /** The words that tell two figures apart on an axis, or null. */
