@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest'
+import { readFigures } from '../figures/read-figures.ts'
+import { compareSides, type Compared } from './compare.ts'
+import type { Side } from './comparison.ts'
+
+// Pairs that one rule or one axis alone keeps apart: without it each of them is a row.
+
+function side(id: string, text: string, published: string): Side {
+  return { id, title: '', text, published, publisher: null, form: 'full', credit: [], cites: [], figures: readFigures({ title: '', text, published, publisher: null }) }
+}
+
+function compared(mine: string, theirs: string): Compared {
+  return compareSides(side('', mine, '2024-03-05'), [{ relation: 'event', side: side('other', theirs, '2024-03-06') }])
+}
+
+const APART: [rule: string, mine: string, theirs: string][] = [
+  ['denied', 'The army denied reports of 40 dead soldiers at Tolma.', 'The army counts 12 dead soldiers at Tolma.'],
+  ['denied', 'The ministry rejected claims of 40 dead in the floods at Tolma.', 'The ministry counts 12 dead in the floods at Tolma.'],
+  ['first, second', 'The first train brought 480 miners to Orla.', 'The second train brought 520 miners to Orla.'],
+  ['home, away', 'Kerrow won 12 home games in the league.', 'Kerrow won nine away games in the league.'],
+  ['night, noon', 'The temperature in Marn was 4 degrees at night.', 'The temperature in Marn was 19 degrees at noon.'],
+  ['lowest, average', 'The minimum wage in Belmora is 1,200 euros.', 'The average wage in Belmora is 2,150 euros.'],
+  ['private, public', 'Private schools in Belmora have 41,000 pupils.', 'State schools in Belmora have 260,000 pupils.'],
+  ['direct, indirect', 'The mine at Bena gives 3,000 direct jobs.', 'The mine at Bena gives 7,500 indirect jobs.'],
+  ['direction', 'Shares of Velta rose 4 percent in Tolma.', 'Shares of Velta fell 3 percent in Tolma.'],
+  ['core', 'Core inflation in Belmora was 2.4 percent in May.', 'Inflation in Belmora was 3.6 percent in May.'],
+  ['compared with', 'Retail sales in Belmora rose 0.4 percent in May from the previous month.', 'Retail sales in Belmora rose 2.9 percent in May.'],
+  ['deficit', 'The budget deficit of Belmora was 4.1 billion euros.', 'The trade deficit of Belmora was 2.6 billion euros.'],
+  ['round', 'Brandt won 31 percent of the first-round vote.', 'Brandt won 54 percent of the vote at the run-off.'],
+  ['poll', 'A poll gives Brandt 46 percent of the vote.', 'Brandt has 51 percent of the vote.'],
+  ['head', 'The new dam will cost 340 euros for every resident of Marn.', 'The new dam will cost 41 million euros in Marn.'],
+  ['head', 'The gift of the bank is 340 euros for each family in Marn.', 'The gift of the bank is 41 million euros for Marn.'],
+  ['course', 'From 5 to 10 August 3,100 soldiers train at Marn.', 'From 22 to 26 August 4,300 soldiers train at Marn.'],
+  ['passed, failed', 'In Marn 1,240 pupils passed the examination.', 'In Marn 345 pupils failed the examination.'],
+  ['for, against', 'In Marn 61 percent of voters backed the dam.', 'In Marn 36 percent of voters opposed the dam.'],
+  ['opened, closed', 'Velta reopened 12 mills in Marn.', 'Velta shut 31 mills in Marn.'],
+  ['came, left', 'In May 4,200 migrants entered Belmora.', 'In May 1,900 migrants left Belmora.'],
+  ['bought, sold', 'Velta purchased 14 ships in Marn.', 'Velta sells 22 ships in Marn.'],
+  ['paid, received', 'The harbour of Marn pays 41 million euros in taxes.', 'The harbour of Marn collected 65 million euros in taxes.'],
+  ['cost whom', 'The strike in Marn cost them 41 million euros.', 'The strike in Marn cost 310 million euros.'],
+  ['forerunner', 'The predecessor of the ferry to Orla carried 180 passengers.', 'The ferry to Orla carried 240 passengers.'],
+  ['clock', 'Turnout in Belmora was 31 percent at noon.', 'Turnout in Belmora was 64 percent.'],
+  ['day alone', 'On Monday alone the army fired 1,250 shells at Marn.', 'The army fired 4,300 shells at Marn.'],
+  ['reading', 'On Monday the temperature in Marn reached 38 degrees.', 'On Tuesday the temperature in Marn reached 41 degrees.'],
+  ['month', 'In May 41,000 cars crossed the bridge at Marn.', 'In June 52,000 cars crossed the bridge at Marn.'],
+  ['weekday', 'The airport at Marn cancelled 310 flights on Monday.', 'The airport at Marn cancelled 120 flights on Wednesday.'],
+  ['far end', 'The fire at Marn burns 12 km from the border and spares the capital.', 'The fire at Marn burns 31 km from the capital and spares the border.'],
+  ['purpose', 'Velta paid a price of 41 million euros for the mill at Marn.', 'Velta paid taxes of 52 million euros for the mill at Marn.'],
+  ['stretch', 'The border of Armenia with Georgia runs for 220 km; Turkey lies elsewhere.', 'The border of Armenia with Turkey runs for 311 km; Georgia lies elsewhere.'],
+  ['losses', 'Ukraine lost 40 soldiers in the fight with Russia at the crossing.', 'Russia lost 72 soldiers in the fight with Ukraine at the crossing.'],
+  ['episode', 'Some 3,100 soldiers took part in the exercise at Marn.', 'Some 7,400 soldiers are stationed at Marn.'],
+  ['accumulation', 'The clinic in Marn counted 120 new cases of measles.', 'The clinic in Marn has counted 1,410 cases of measles so far.'],
+  ['doer', 'Velta will hire 310 welders in Marn.', 'Brevik plans 450 welders in Marn.'],
+]
+
+/** The same where both sentences answer alike. */
+const TOGETHER: [rule: string, mine: string, theirs: string][] = [
+  ['first, second', 'The first train brought 480 miners to Orla.', 'The first train brought 520 miners to Orla.'],
+  ['home, away', 'Kerrow won 12 home games in the league.', 'Kerrow won nine home games in the league.'],
+  ['night, noon', 'The temperature in Marn was 14 degrees at noon.', 'The temperature in Marn was 19 degrees at noon.'],
+  ['lowest, average', 'The average wage in Belmora is 2,400 euros.', 'The average wage in Belmora is 2,150 euros.'],
+  ['direct, indirect', 'The mine at Bena gives 3,000 direct jobs.', 'The mine at Bena gives 3,500 direct jobs.'],
+  ['direction', 'Shares of Velta rose 4 percent in Tolma.', 'Shares of Velta gained 3 percent in Tolma.'],
+  ['core', 'Core inflation in Belmora was 2.4 percent in May.', 'Core inflation in Belmora was 2.7 percent in May.'],
+  ['deficit', 'The budget deficit of Belmora was 4.1 billion euros.', 'The fiscal deficit of Belmora was 4.6 billion euros.'],
+  ['poll', 'A poll gives Brandt 46 percent of the vote.', 'A poll gives Brandt 49 percent of the vote.'],
+  ['course', 'From 5 to 10 August 3,100 soldiers train at Marn.', 'From 5 to 10 August 4,300 soldiers train at Marn.'],
+  ['passed, failed', 'In Marn 390 pupils failed the examination.', 'In Marn 345 pupils failed the examination.'],
+  ['for, against', 'In Marn 61 percent of voters backed the dam.', 'In Marn 64 percent of voters supported the dam.'],
+  ['came, left', 'In May 4,200 migrants entered Belmora.', 'In May 3,900 migrants arrived in Belmora.'],
+  ['clock', 'Turnout in Belmora was 31 percent at noon.', 'Turnout in Belmora was 34 percent at noon.'],
+  ['reading', 'On Monday the temperature in Marn reached 38 degrees.', 'On Monday the temperature in Marn reached 41 degrees.'],
+  ['month', 'In May 41,000 cars crossed the bridge at Marn.', 'In May 52,000 cars crossed the bridge at Marn.'],
+  ['weekday', 'The airport at Marn cancelled 310 flights on Monday.', 'The airport at Marn cancelled 350 flights on Monday.'],
+  ['purpose', 'Velta paid a price of 41 million euros for the mill at Marn.', 'Velta paid a price of 52 million euros for the mill at Marn.'],
+  ['episode', 'Some 5,100 soldiers are stationed at Marn.', 'Some 7,400 soldiers are stationed at Marn.'],
+]
+
+describe('each rule', () => {
+  it.each(APART)('keeps two apart: %s: %s | %s', (_, mine, theirs) => {
+    expect(compared(mine, theirs).comparisons).toEqual([])
+    expect(compared(theirs, mine).comparisons).toEqual([])
+  })
+
+  it.each(TOGETHER)('leaves together what it does not part: %s: %s | %s', (_, mine, theirs) => {
+    expect(compared(mine, theirs).comparisons.map(({ outcome }) => outcome)).toContain('differs')
+    expect(compared(theirs, mine).comparisons.map(({ outcome }) => outcome)).toContain('differs')
+  })
+})
