@@ -5,14 +5,14 @@ import { profileSide } from './profile-side.ts'
 /** What the first figure of a text answers on an axis. */
 function answers(axis: string, text: string): string[] {
   const side = { id: '', title: '', text, published: '2024-03-05', publisher: null, form: 'full' as const, credit: [], cites: [], figures: readFigures({ title: '', text, published: '2024-03-05' }) }
-  return [...profileSide(side).profiles.find(({ figure }) => figure.kind !== 'date')!.contrasts.get(axis) ?? []]
+  return [...profileSide(side).profiles.find(({ figure }) => figure.kind !== 'date' && figure.kind !== 'duration')!.contrasts.get(axis) ?? []]
 }
 
 describe('how long the time is that a number is for', () => {
   it.each([
     ['Some 40 people were killed in a single day.', 'day'],
     ['Some 40 people were arrested on Monday.', 'day'],
-    ['Within 24 hours 120 mm of rain fell on Marn.', 'day'],
+    ['Within 24 hours 120 people were arrested in Marn.', 'day'],
     ['Some 400 people have been arrested since January.', 'since'],
     ['Some 400 people were arrested over the past two weeks.', 'since'],
     ['Some 400 people have been arrested in all.', 'since'],

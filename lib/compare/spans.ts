@@ -6,8 +6,8 @@ import { MONTH, MONTHS, WEEKDAY } from './calendar-words.ts'
 const SAID_ON = new RegExp(`\\b(?:said|says|told|reported|reports|announced|added|according|report|statement|bulletin|figures|data|paper|table)\\b[^.;,]{0,40}?\\b(?:on|of) (?:${WEEKDAY}|yesterday)`, 'g')
 /** "the ministry on Friday lowered the number of the dead": the day of the count, as that of a statement, is no time in which people died. */
 const COUNTED_ON = new RegExp(`\\bon (?:${WEEKDAY}|yesterday),? (?:again )?(?:said|reported|announced|confirmed|lowered|raised|revised|corrected|updated|increased|put)\\b|\\b(?:lowered|raised|revised|corrected|updated|put)\\b[^.;]{0,80}? on (?:${WEEKDAY}|yesterday)`, 'g')
-const HOUR = /\b(?:in|within|during) (?:an|one|a single|just one|just an|under an|less than an|the same) hour\b/
-const SINGLE_DAY = /\b(?:in|within|on|during) (?:a|one|a single|just one|the same) day\b|\b(?:in|within) 24 hours\b|\bthe whole of \p{Lu}\p{Ll}+day\b/u
+const HOUR = /\b(?:[Ii]n|[Ww]ithin|[Dd]uring) (?:an|one|a single|just one|just an|under an|less than an|the same) hour\b/
+const SINGLE_DAY = /\b(?:[Ii]n|[Ww]ithin|[Oo]n|[Dd]uring) (?:a|one|a single|just one|the same) day\b|\b(?:[Ii]n|[Ww]ithin) 24 hours\b|\bthe whole of \p{Lu}\p{Ll}+day\b/u
 const ON_DAY = new RegExp(`(?<!\\b(?:by|until|till|as of|since|after|before|from)(?: \\p{Ll}+)?(?: on)? )\\b(?:on ${WEEKDAY}|yesterday|today)\\b`, 'u')
 const BY_DAY = new RegExp(`\\b(?:by|until|till|as of) (?:\\p{Ll}+ ){0,3}(?:on )?${WEEKDAY}`, 'iu')
 const LONG = new RegExp(`\\bsince (?!${WEEKDAY})|\\bfrom (?:${MONTH}|${WEEKDAY}) to (?:${MONTH}|${WEEKDAY})\\b|\\b(?:over|in|during) the (?:past|last) (?:\\p{L}+ )?(?:days|weeks|months|years)\\b|\\b(?:after|in|over|during) [\\p{L}\\d-]+ (?:days|weeks|months|years) (?:of|in which)\\b|\\bin all\\b|\\bto date\\b`, 'u')
