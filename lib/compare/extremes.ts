@@ -6,7 +6,7 @@ import type { Quantity } from './quantities.ts'
 
 /**
  * The lowest, the highest and the latest number given for each quantity, each with all who give it, counted over origins. Only
- * quantities for which two origins give two numbers; an average is never made.
+ * quantities for which two origins give two numbers that no hedge joins; an average is never made.
  */
 export function findExtremes(quantities: readonly Quantity[]): Extremes[] {
   return quantities.flatMap(({ mine, origins }) => {
@@ -17,7 +17,10 @@ export function findExtremes(quantities: readonly Quantity[]): Extremes[] {
     const highs = all.map(({ figure }) => endsOf(figure, own)![1])
     const [low, high] = [Math.min(...lows), Math.max(...highs)]
     const [lowest, highest] = [all[lows.indexOf(low)]!, all[highs.indexOf(high)]!]
-    if (relateFigures(lowest.figure, highest.figure)?.outcome === 'same') return []
+    const outcome = relateFigures(lowest.figure, highest.figure)?.outcome
+    // "more than 35" is no lower number than 35.3
+    const isHedged = [lows.map((value) => value === low), highs.map((value) => value === high)].some((ends) => all.every(({ figure }, at) => !ends[at] || figure.comparator !== 'exact'))
+    if (outcome === 'same' || (outcome === 'compatible' && isHedged)) return []
     const end = (value: number, isAt: (at: number) => boolean): End => {
       const stated = all.filter((_, at) => isAt(at))
       return { value, stated, origins: origins.filter((origin) => origin.some((one) => stated.includes(one))).length }

@@ -76,6 +76,9 @@ export function belongsToStatement(sentence: Sentence, mention: DateMention, ver
   const { tokens } = sentence
   const distance = (k: number) => (k < mention.from ? mention.from - k : k - mention.to + 1)
   if (distance(verb) > REACH || lexicon.is.lastingPrepositions.has(mention.preposition)) return false
+  // "according to the ministry, which on Tuesday had counted 62"
+  const comma = tokens.slice(0, mention.from).findLastIndex((token) => token.text === ',')
+  if (comma > verb && [lexicon.is.relatives, lexicon.is.who].some((words) => words.has(tokens[comma + 1]!.lower))) return false
   // "the games open on 26 July, organisers say"
   const apart = (k: number) => (k >= mention.to && mention.from > 3 && tokens.slice(mention.to, k).some((token) => token.text === ',') ? 8 : 0)
   let speech = distance(verb) + apart(verb)
