@@ -69,6 +69,7 @@ const TOGETHER: [rule: string, mine: string, theirs: string][] = [
   ['for, against', 'In Marn 61 percent of voters backed the dam.', 'In Marn 64 percent of voters supported the dam.'],
   ['came, left', 'In May 4,200 migrants entered Belmora.', 'In May 3,900 migrants arrived in Belmora.'],
   ['clock', 'Turnout in Belmora was 31 percent at noon.', 'Turnout in Belmora was 34 percent at noon.'],
+  ['counted votes', 'Brandt won 46 percent of the vote in Belmora.', 'Brandt won 51 percent of the vote in Belmora.'],
   ['reading', 'On Monday the temperature in Marn reached 38 degrees.', 'On Monday the temperature in Marn reached 41 degrees.'],
   ['month', 'In May 41,000 cars crossed the bridge at Marn.', 'In May 52,000 cars crossed the bridge at Marn.'],
   ['weekday', 'The airport at Marn cancelled 310 flights on Monday.', 'The airport at Marn cancelled 350 flights on Monday.'],

@@ -43,7 +43,7 @@ const FORMER = /(?<!\b(?:from|than|on|over|with|to|in|of|for) )\b(?:(?:in|of) )?
 const DISTRICT = /\b[Ii]n (?:the|its|his|her) (?:\p{Lu}\p{L}+ )?(?:district|constituency|county|province|ward|borough|municipality)\b/u
 const A_HEAD = /\b(?:each|every|per) (?:inhabitant|head|person|citizen|household|capita|taxpayer|resident|family|child|worker|employee)\b/i
 
-const COUNTING = /\b(?:votes?|ballots|precincts|polling stations) (?:counted|reporting|tallied|in)\b/i
+const COUNTING = /\b(?:votes?|ballots|precincts|polling stations) (?:counted|reporting|tallied|in(?=[,.;)]| and\b| so\b))/i
 
 /** The axes of words that say which of several quantities is meant. */
 export const QUALIFIED: Axis[] = [
@@ -58,7 +58,7 @@ export const QUALIFIED: Axis[] = [
   { name: 'head', reason: 'counted', alone: true, read: ({ before, after }) => A_HEAD.test(`${before.slice(-40)} ${after.slice(0, 40)}`) ? ['head'] : [] },
   // so many of the votes counted: two counts of one evening
   { name: 'counted votes', reason: 'time', alone: true, read: ({ sentence, figure }) => {
-    const counted = COUNTING.test(sentence) ? /(\S+) (?:percent|per cent|%|pc) of (?:the )?(?:votes?|ballots|precincts|polling stations) (?:counted|reporting|tallied|in)\b/i.exec(sentence) : null
+    const counted = COUNTING.test(sentence) ? /(\S+) (?:percent|per cent|%|pc) of (?:the )?(?:votes?|ballots|precincts|polling stations) (?:counted|reporting|tallied|in(?=[,.;)]| and\b| so\b))/i.exec(sentence) : null
     return counted && figure.kind !== 'date' ? [counted[1]!.toLowerCase()] : []
   } },
 ]
