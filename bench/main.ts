@@ -5,6 +5,7 @@ const PARTS: Record<string, Part> = {
   cold: { what: 'a cold start of the extension in Chromium, from the index on the device to the answer; memory of the background', load: () => import('./cold.ts') },
   compare: { what: 'time of one article beside ten reports, their figures read', load: () => import('./compare.ts') },
   figures: { what: 'speed of reading figures, time against the length of the text, memory', load: () => import('./figures-time.ts') },
+  import: { what: 'speed of reading files of each format, and of importing them in Chromium', load: () => import('./import.ts') },
   pages: { what: 'time of reading saved pages in Chromium, beside Readability on the same pages', load: () => import('./pages.ts') },
   size: { what: 'size of what the extension puts into a page', load: () => import('./size.ts') },
 }

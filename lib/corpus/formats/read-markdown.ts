@@ -64,6 +64,7 @@ function plainText(markdown: string, title: unknown): { text: string; heading: s
 
 /** The words of a line: of links and emphasis what is shown, of pictures nothing. */
 function inline(text: string): string {
+  if (!/[*_`[\]<>&!\\]/.test(text)) return text
   const words = text
     .replace(/!\[[^\]]*\]\([^)]*\)|!\[\[[^\]]*\]\]|\[\^[^\]]+\]/g, '')
     .replace(/\[\[(?:[^\]|]*\|)?([^\]]*)\]\]/g, '$1')
