@@ -176,7 +176,7 @@ describe('an import', () => {
     expect(details.textContent).toContain('The first 200 of 1,204 are shown.')
     fireEvent.click(within(details).getByRole('button', { name: 'Copy all 240' }))
     await waitFor(() => expect(said()).toBe('240 lines are copied.'))
-    expect((actions.copy.mock.calls as unknown as string[][])[0]![0]!.split('\n')[1]).toBe('floods-1998-2026.jsonl\t48\tNot JSON.')
+    expect((actions.copy.mock.calls as unknown as string[][])[0]![0]!.split('\n')[1]).toBe('floods-1998-2026.jsonl\t48\tNot JSON: Unexpected end')
   })
 })
 

@@ -1,12 +1,12 @@
 /** Why a place in a file gave no report, or less than stands there. Each has its words in a locale under `problem.…`. */
 export type ProblemReason =
   // the whole file
-  | 'unknownFormat' | 'binary' | 'empty' | 'unreadable' | 'encrypted' | 'noReports' | 'addressOnly' | 'encoding'
+  | 'unknownFormat' | 'binary' | 'empty' | 'unreadable' | 'noReports' | 'addressOnly' | 'encoding'
   // where it ends
   | 'truncated' | 'truncatedGzip' | 'brokenGzip'
   // one record
   | 'notJson' | 'notAnObject' | 'noText' | 'noColumns' | 'columnCount' | 'openQuote' | 'tooLong' | 'cut' | 'sameId'
-  | 'brokenXml' | 'frontMatter' | 'notAnArticle' | 'notHtml' | 'brokenWarc' | 'brokenMime'
+  | 'brokenXml' | 'frontMatter' | 'notAnArticle' | 'brokenWarc' | 'brokenMime'
 
 /** A place in a file that gave no report, or less than stands there. */
 export interface Problem {
