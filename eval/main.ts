@@ -4,6 +4,7 @@ import { runPart, type Part } from '../scripts/parts.ts'
 const PARTS: Record<string, Part> = {
   pages: { what: 'articles of saved pages, in jsdom; with --browser in Chromium beside it', load: () => import('./pages.ts') },
   figures: { what: 'figures of our own cases, field by field, and the scores of the set "figures"; with --misses what goes wrong', load: () => import('./figures.ts') },
+  weights: { what: 'the weights of comparing, fitted to the pairs that may be looked at and to those of news', load: () => import('./weights.ts') },
   pairs: { what: 'pairs of figures of our own: which are compared, and how; with --misses those that go wrong', load: () => import('./pairs.ts') },
 }
 

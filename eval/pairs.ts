@@ -15,7 +15,7 @@ interface PairText {
 }
 
 /** Two texts and a figure of each, and whether the two figures may be compared. */
-interface Pair {
+export interface Pair {
   id: string
   subject: string
   mine: PairText
@@ -38,7 +38,7 @@ interface Count {
 
 const FOLDER = path.join(import.meta.dirname, 'pairs')
 /** The writers whose pairs may be looked at while rules are made; those of the others are counted only. */
-const OPEN_WRITERS = 'abcd'
+export const OPEN_WRITERS = 'abcd'
 
 /**
  * Prints, by subject, how many pairs of figures of our own set are compared as they should be.
@@ -48,20 +48,27 @@ const OPEN_WRITERS = 'abcd'
 export async function run(args: string[]): Promise<number> {
   const { values } = parseArgs({ args, options: { misses: { type: 'boolean' }, folder: { type: 'string', default: FOLDER } } })
   const counts = new Map<string, Count>()
-  for (const file of readdirSync(values.folder).filter((name) => name.endsWith('.jsonl')).sort()) {
-    const writer = file[0]!
-    for (const line of readFileSync(path.join(values.folder, file), 'utf8').split('\n').filter((text) => text !== '')) {
-      const pair = JSON.parse(line) as Pair
-      const outcome = outcomeOf(pair)
-      for (const name of [`${writer} ${pair.subject}`, `${writer}, all`, 'all']) add(counts, name, pair, outcome)
-      if (values.misses && OPEN_WRITERS.includes(writer) && !isRight(pair, outcome)) console.log(missOf(pair, outcome))
-    }
+  for (const { writer, pair } of pairsIn(values.folder)) {
+    const outcome = outcomeOf(pair)
+    for (const name of [`${writer} ${pair.subject}`, `${writer}, all`, 'all']) add(counts, name, pair, outcome)
+    if (values.misses && OPEN_WRITERS.includes(writer) && !isRight(pair, outcome)) console.log(missOf(pair, outcome))
   }
   console.log(`${'subject'.padEnd(26)}true pairs found      outcome right         never compared, but are`)
   for (const [name, count] of [...counts].sort()) {
     console.log(`${name.padEnd(26)}${partOf(count.found, count.true)}${partOf(count.right, count.found)}${partOf(count.wrong, count.never)}`)
   }
   return 0
+}
+
+/** The pairs of a folder, file by file, each with its writer. */
+function pairsIn(folder: string): { writer: string; pair: Pair }[] {
+  return readdirSync(folder).filter((name) => name.endsWith('.jsonl')).sort().flatMap((file) =>
+    readFileSync(path.join(folder, file), 'utf8').split('\n').filter((line) => line !== '').map((line) => ({ writer: file[0]!, pair: JSON.parse(line) as Pair })))
+}
+
+/** The pairs of some writers, each told by its letter. */
+export function openPairs(writers: string): { writer: string; pair: Pair }[] {
+  return pairsIn(FOLDER).filter(({ writer }) => writers.includes(writer))
 }
 
 /** How the two figures stand beside each other; null where they do not. */
@@ -71,12 +78,13 @@ function outcomeOf({ mine, theirs, pair }: Pair): Outcome | null {
   return comparisons.find((row) => stands(left.figures[row.mine]!, left, pair.mine) && stands(row.theirs.figure, right, pair.theirs))?.outcome ?? null
 }
 
-function sideOf(id: string, { title = '', text, published = null, publisher = null }: { title?: string; text: string; published?: string | null; publisher?: string | null }): Side {
+/** A text with its figures. */
+export function sideOf(id: string, { title = '', text, published = null, publisher = null }: { title?: string; text: string; published?: string | null; publisher?: string | null }): Side {
   return { id, title, text, published, publisher, form: 'full', credit: [], cites: [], figures: readFigures({ title, text, published, publisher }) }
 }
 
 /** Whether a figure stands in the words that the set quotes. */
-function stands(figure: Figure, { title, text }: Side, words: string): boolean {
+export function stands(figure: Figure, { title, text }: Side, words: string): boolean {
   const at = text.indexOf(words)
   const [place, start] = at >= 0 ? ['text', at] : ['title', title.indexOf(words)]
   return figure.in === place && figure.start < (start as number) + words.length && (start as number) < figure.end

@@ -1,5 +1,6 @@
 import type { Figure } from '../figures/figure.ts'
 import type { UnlikeReason } from './comparison.ts'
+import type { Holds } from './holds.ts'
 import type { Word } from './words.ts'
 
 /** A sentence around a number, as a contrast is read from it. */
@@ -19,7 +20,7 @@ export interface Axis {
   reason: UnlikeReason
   /** Whether an answer on one side alone tells them apart: a number for each day is no total. */
   alone: boolean
-  /** Whether they tell equal numbers apart too. */
-  evenIfEqual?: true
+  /** Where they tell the numbers apart; left out: unless these are equal. */
+  holds?: Holds
   read(around: Around): string[]
 }

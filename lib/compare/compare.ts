@@ -1,10 +1,11 @@
 import type { Relation } from '../match/related.ts'
 import { NO_RULINGS, type Comparison, type InternalConflict, type Rulings, type Side, type StatedFigure, type Unlike, type Unmatched } from './comparison.ts'
 import { isEnough, isNear, isNearMiss, judge, weigh, type Weighing } from './comparable.ts'
+import { likenessOf } from './likeness.ts'
+import { isTaken } from './pairing.ts'
 import { findInternal } from './internal.ts'
 import { originOfFigures, relateOrigins } from './origin.ts'
 import { relateFigures } from './outcome.ts'
-import { likenessOf } from './likeness.ts'
 import { isRunning, isSuperseded } from './running.ts'
 import { whyJoined, whyNot, wordsApart } from './why.ts'
 import type { Profile, ProfiledSide } from './profile.ts'
@@ -22,10 +23,6 @@ interface Pair {
   mine: Profile
   theirs: Profile
   weighing: Weighing
-  /** What the pairs are tried in the order of, the highest first. */
-  fit: number
-  /** Whether the rules have been asked. */
-  isJudged: boolean
 }
 
 /**
@@ -66,10 +63,8 @@ export function compareSides(mine: Side, theirs: { relation: Relation; side: Sid
 /** Index of a figure of the article -> the figure of a report that came nearest to standing beside it, and did not; judged when it is asked for. */
 type Nearest = Map<number, { theirs: StatedFigure; score: number; judged: () => Weighing }>
 
-/** What agreement adds to the fit of two figures when several could be meant. */
-const AGREEMENT = 0.5
 /** How much more a title's figure must fit to be shown in place of the text's. */
-const TITLE_PREFERENCE = 0.7
+const TITLE_PREFERENCE = 1.5
 
 function pairUp(own: ProfiledSide, other: ProfiledSide, relation: Relation, { misread, isApart }: Rulings, nearest: Nearest): { compared: Pair[]; unlike: Pair[] } {
   const pairs: Pair[] = []
@@ -78,31 +73,26 @@ function pairUp(own: ProfiledSide, other: ProfiledSide, relation: Relation, { mi
   for (const mine of own.profiles) {
     if (misread.has(mine.figure)) continue
     for (const theirs of other.byDimension.get(mine.dimension) ?? []) {
-      const weighing = weigh(mine, theirs, likeness, relation)
-      if (!weighing || misread.has(theirs.figure)) continue
-      if (isApart(mine.figure, theirs.figure)) weighing.reason = 'reader'
-      pairs.push({ mine, theirs, weighing, fit: fitOf(weighing), isJudged: false })
+      const weighing = misread.has(theirs.figure) ? null : weigh(mine, theirs, likeness, relation)
+      if (weighing) pairs.push({ mine, theirs, weighing: isApart(mine.figure, theirs.figure) ? { ...weighing, reason: 'reader' } : weighing })
     }
   }
-  pairs.sort((a, b) => b.fit - a.fit)
-  // most pairs lose to a better one before a rule is asked
+  const asked = new Set<Pair>()
   const judged = (pair: Pair) => {
-    if (!pair.isJudged) pair.weighing = judge(pair.weighing, pair.mine, pair.theirs, sides)
-    pair.isJudged = true
-    return pair.weighing
+    if (!asked.has(pair)) pair.weighing = judge(pair.weighing, pair.mine, pair.theirs, sides)
+    asked.add(pair)
+    return pair
   }
+  // what no rule could make enough is not asked about
+  for (const pair of pairs) if (isEnough(pair.weighing)) judged(pair)
+  pairs.sort((a, b) => b.weighing.score - a.weighing.score)
   // the sentence of a text says more than its title: where both state the figure, the text's is shown
   const inText = (pair: Pair) => pairs.find((other) => other.mine === pair.mine && other.theirs.figure.in === 'text' && other.weighing.outcome === pair.weighing.outcome
-    && other.weighing.score > pair.weighing.score - TITLE_PREFERENCE && isEnough(judged(other)))
+    && other.weighing.score > pair.weighing.score - TITLE_PREFERENCE && isEnough(other.weighing))
   const compared: Pair[] = []
   const used = new Set<number>()
-  // a figure of the report is one quantity: of two numbers of the article that are apart only the better fitting one is it
-  const taken = new Map<Profile, Profile>()
   for (const pair of pairs) {
-    if (used.has(pair.mine.at) || !isEnough(pair.weighing) || !isEnough(judged(pair))) continue
-    const holder = taken.get(pair.theirs)
-    if (holder && relateFigures(holder.figure, pair.mine.figure)?.outcome === 'differs') continue
-    taken.set(pair.theirs, holder ?? pair.mine)
+    if (used.has(pair.mine.at) || !isEnough(pair.weighing) || compared.some((row) => isTaken(row, pair))) continue
     used.add(pair.mine.at)
     compared.push(pair.theirs.figure.in === 'title' ? inText(pair) ?? pair : pair)
   }
@@ -110,17 +100,12 @@ function pairUp(own: ProfiledSide, other: ProfiledSide, relation: Relation, { mi
   const byReader = (pair: Pair) => Number(pair.weighing.reason === 'reader')
   for (const pair of pairs.sort((a, b) => byReader(b) - byReader(a))) {
     if (used.has(pair.mine.at)) continue
-    if (isNear(pair.weighing) && isNearMiss(judged(pair))) {
+    if (isNear(pair.weighing) && isNearMiss(judged(pair).weighing)) {
       used.add(pair.mine.at)
       unlike.push(pair)
-    } else if (pair.weighing.score > (nearest.get(pair.mine.at)?.score ?? 0)) {
-      nearest.set(pair.mine.at, { theirs: { report: other.side.id, figure: pair.theirs.figure }, score: pair.weighing.score, judged: () => judged(pair) })
+    } else if (pair.weighing.score > (nearest.get(pair.mine.at)?.score ?? -Infinity)) {
+      nearest.set(pair.mine.at, { theirs: { report: other.side.id, figure: pair.theirs.figure }, score: pair.weighing.score, judged: () => judged(pair).weighing })
     }
   }
   return { compared, unlike }
-}
-
-/** How well two figures fit: where a report states two candidates, the one that agrees is the likelier one to be of the same thing. */
-function fitOf({ score, outcome }: Weighing): number {
-  return score + (outcome === 'same' || outcome === 'compatible' ? AGREEMENT : 0)
 }

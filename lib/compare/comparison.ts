@@ -37,7 +37,7 @@ export type JoiningKind = 'words' | 'shared' | 'thing' | 'state' | 'attribute' |
 /** One piece of evidence that joined two figures. */
 export interface Joining {
   kind: JoiningKind
-  /** Of the sum that must reach about 1. */
+  /** As a logarithm of odds: what of the pairs that are of one thing show it, and what of those that are not. */
   weight: number
   /** Stems, classes or names that it rests on; may be empty. */
   words: string[]

@@ -1,5 +1,7 @@
 import type { Figure } from '../figures/figure.ts'
 import type { Around, Axis } from './axis.ts'
+import type { Outcome } from './comparison.ts'
+import { isHeld } from './holds.ts'
 import { MONTH, WEEKDAY } from './calendar-words.ts'
 import { CAUSES, DEEDS, DOSES, FLOWING, HOLDING_VERBS, OPPOSITES, PLACE_KINDS, STAGES, VENUES, classTable } from './word-classes.ts'
 import { NOT_YET } from './not-yet.ts'
@@ -71,7 +73,7 @@ export const AXES: Axis[] = [
   { name: 'weekday', reason: 'time', alone: false, read: weekdayOf },
   { name: 'year', reason: 'time', alone: false, read: ({ after, figure }) => FLOWING.has(figure.head.toLowerCase()) ? found(YEAR_AFTER.exec(after)) : [] },
   { name: 'end', reason: 'time', alone: true, read: endOf },
-  { name: 'change', reason: 'counted', alone: false, evenIfEqual: true, read: changeOf },
+  { name: 'change', reason: 'counted', alone: false, holds: 'always', read: changeOf },
   { name: 'margin', reason: 'counted', alone: true, read: ({ before }) => MARGIN.test(before) ? ['margin'] : [] },
   { name: 'far end', reason: 'place', alone: false, read: ({ after, figure }) => figure.unit?.dimension === 'length' ? found(FAR_END.exec(after)) : [] },
   { name: 'border', reason: 'part', alone: true, read: ({ sentence, figure }) => figure.kind === 'count' && BORDER.test(sentence) ? ['border'] : [] },
@@ -107,14 +109,14 @@ const PLACE_OF = new Map(AXES.map(({ name }, at) => [name, at]))
 /**
  * The first axis on which two sentences answer in two ways, with the words that tell them apart; only the axes on which one of them
  * answers are looked at, few of the many.
- * @param equal whether the two values are one, so that only an axis counts that tells equal numbers apart too
+ * @param outcome how the two values relate, since not every axis holds for all
  */
-export function axisApart(mine: Contrasts, theirs: Contrasts, equal: boolean): { axis: Axis; words: [string, string] } | null {
+export function axisApart(mine: Contrasts, theirs: Contrasts, outcome: Outcome | null): { axis: Axis; words: [string, string] } | null {
   let first = AXES.length
   for (const answers of [mine, theirs]) {
     for (const name of answers.keys()) {
       const at = PLACE_OF.get(name) ?? first
-      if (at < first && !(equal && !AXES[at]!.evenIfEqual) && apartOn(AXES[at]!, mine, theirs)) first = at
+      if (at < first && isHeld(AXES[at]!.holds ?? 'unlessEqual', outcome) && apartOn(AXES[at]!, mine, theirs)) first = at
     }
   }
   const axis = AXES[first]

@@ -12,7 +12,7 @@ const MODAL_AFTER = /^(?: [\p{L}-]+){0,7}? (?:could|may|might|would) (?!have\b)\
 
 /** The axes of what is not, or not yet. */
 export const NOT_YET: Axis[] = [
-  { name: 'by', reason: 'counted', alone: true, evenIfEqual: true, read: ({ before, figure }) => (figure.kind === 'count' || figure.kind === 'money') && BY.test(before) ? ['by'] : [] },
+  { name: 'by', reason: 'counted', alone: true, holds: 'always', read: ({ before, figure }) => (figure.kind === 'count' || figure.kind === 'money') && BY.test(before) ? ['by'] : [] },
   { name: 'asked', reason: 'modality', alone: true, read: askedOf },
   { name: 'unreal', reason: 'modality', alone: true, read: ({ before, after, figure }) => (figure.kind === 'count' || figure.kind === 'rate') && (MODAL_BEFORE.test(before) || MODAL_AFTER.test(after)) ? ['unreal'] : [] },
 ]

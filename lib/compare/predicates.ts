@@ -24,23 +24,23 @@ const DAY = new RegExp(`\\b(${WEEKDAY})\\b`)
 export const PREDICATES: Axis[] = [
   ...OPPOSITE_VERBS.map((lines, at): Axis => {
     const classes = classTable(lines)
-    return { name: `verb ${at}`, reason: 'counted', alone: false, evenIfEqual: true, read: (around) => verbOf(around, classes) }
+    return { name: `verb ${at}`, reason: 'counted', alone: false, holds: 'always', read: (around) => verbOf(around, classes) }
   }),
   // what one denies, in the words of another
-  { name: 'denied that', reason: 'modality', alone: true, evenIfEqual: true, read: ({ before, figure }) => figure.kind === 'count' && DENIED.test(before) ? ['denied'] : [] },
+  { name: 'denied that', reason: 'modality', alone: true, holds: 'always', read: ({ before, figure }) => figure.kind === 'count' && DENIED.test(before) ? ['denied'] : [] },
   // a majority is by how many one is ahead, not how many one has
-  { name: 'lead', reason: 'counted', alone: true, evenIfEqual: true, read: ({ before }) => LEAD.test(before) ? ['lead'] : [] },
+  { name: 'lead', reason: 'counted', alone: true, holds: 'always', read: ({ before }) => LEAD.test(before) ? ['lead'] : [] },
   // what a thing cost, and what its repair did
-  { name: 'upkeep', reason: 'counted', alone: true, evenIfEqual: true, read: ({ sentence, figure }) => figure.kind === 'money' && UPKEEP_WORDS.test(sentence) ? ['upkeep'] : [] },
+  { name: 'upkeep', reason: 'counted', alone: true, holds: 'always', read: ({ sentence, figure }) => figure.kind === 'money' && UPKEEP_WORDS.test(sentence) ? ['upkeep'] : [] },
   // what something cost all, and what it cost one of them
   { name: 'cost whom', reason: 'part', alone: false, read: ({ before, figure }) => figure.kind !== 'money' ? [] : COST_WHOM.test(before) ? ['whom'] : COST.test(before) ? ['all'] : [] },
   { name: 'forerunner', reason: 'actor', alone: true, read: ({ before }) => FORERUNNER.test(before) ? ['forerunner'] : [] },
-  { name: 'aftershock', reason: 'event', alone: true, evenIfEqual: true, read: ({ before, figure }) => figure.kind !== 'date' && AFTERSHOCK.test(before) ? ['aftershock'] : [] },
+  { name: 'aftershock', reason: 'event', alone: true, holds: 'always', read: ({ before, figure }) => figure.kind !== 'date' && AFTERSHOCK.test(before) ? ['aftershock'] : [] },
   // a count that was still going on when somebody told it
   { name: 'clock', reason: 'time', alone: true, read: ({ after, before, figure }) => figure.kind === 'share' && CLOCK_QUANTITIES.test(before) && CLOCK.test(after.slice(0, 40)) ? ['under way'] : [] },
   { name: 'compass', reason: 'place', alone: false, read: compassOf },
   // "in the 200-seat parliament": how many there are, whoever has them
-  { name: 'size', reason: 'part', alone: true, evenIfEqual: true, read: ({ after, figure }) => figure.kind === 'count' && SIZE_OF_WHOLE.test(after || figure.text) ? ['size'] : [] },
+  { name: 'size', reason: 'part', alone: true, holds: 'always', read: ({ after, figure }) => figure.kind === 'count' && SIZE_OF_WHOLE.test(after || figure.text) ? ['size'] : [] },
   // "on Monday alone": that day's, and no total
   { name: 'day alone', reason: 'period', alone: true, read: ({ sentence, figure }) => figure.kind === 'date' ? [] : DAY_ALONE.exec(sentence)?.slice(1, 2) ?? [] },
   // a reading of one day

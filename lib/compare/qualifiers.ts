@@ -1,4 +1,5 @@
 import type { Axis } from './axis.ts'
+import type { Holds } from './holds.ts'
 import type { UnlikeReason } from './comparison.ts'
 
 /** A word of the sentence that says which of several like quantities is meant; two answers are two quantities. */
@@ -7,8 +8,8 @@ interface Qualifier {
   reason: UnlikeReason
   /** Whether the word on one side alone tells them apart: core inflation is not inflation. */
   alone: boolean
-  /** Whether it tells equal numbers apart too, as few words do that leave no doubt. */
-  evenIfEqual?: true
+  /** Where it tells the numbers apart; left out: unless these are equal. */
+  holds?: Holds
   answers: Record<string, RegExp>
 }
 
@@ -27,8 +28,8 @@ const QUALIFIERS: Qualifier[] = [
   { name: 'round', reason: 'event', alone: false, answers: { first: /\bfirst[- ]round\b/i, second: /\brun-?off\b|\b(?:second|final)[- ]round\b/i } },
   { name: 'entitled', reason: 'counted', alone: true, answers: { entitled: /\b(?:entitled|eligible|registered) (?:to vote|voters?)\b|\bon the (?:electoral )?rolls?\b/i } },
   { name: 'excess', reason: 'counted', alone: true, answers: { excess: /\bexcess (?:deaths?|mortality)\b/i } },
-  { name: 'threat', reason: 'modality', alone: true, evenIfEqual: true, answers: { threat: /\b(?:under threat|at risk|threatened (?:by|with)|in danger)\b/i } },
-  { name: 'office', reason: 'counted', alone: true, evenIfEqual: true, answers: { deputy: /\b(?:vice|deputy)[- ](?:presiden\p{Ll}+|mayor|governor|premier)\b(?= (?:of|race|vote|seat|election|candidate))/iu } },
+  { name: 'threat', reason: 'modality', alone: true, holds: 'always', answers: { threat: /\b(?:under threat|at risk|threatened (?:by|with)|in danger)\b/i } },
+  { name: 'office', reason: 'counted', alone: true, holds: 'always', answers: { deputy: /\b(?:vice|deputy)[- ](?:presiden\p{Ll}+|mayor|governor|premier)\b(?= (?:of|race|vote|seat|election|candidate))/iu } },
   { name: 'trade', reason: 'part', alone: true, answers: { sector: /\b(?:across|in|throughout) (?:the|its) (?:whole |entire )?(?:sector|industry)\b|\b(?:sector|industry)-wide\b/i } },
   { name: 'poll', reason: 'modality', alone: true, answers: { poll: /\b(?:opinion |exit |a |the |new |latest )polls? (?:gives?|gave|puts?|shows?|showed|has|by|sees?|of)\b|\bpollsters?\b|\bin (?:the|an|a) (?:opinion |exit )?poll\b/i } },
   { name: 'extent', reason: 'place', alone: false, answers: {
@@ -47,8 +48,8 @@ const COUNTING = /\b(?:votes?|ballots|precincts|polling stations) (?:counted|rep
 
 /** The axes of words that say which of several quantities is meant. */
 export const QUALIFIED: Axis[] = [
-  ...QUALIFIERS.map(({ name, reason, alone, evenIfEqual, answers }): Axis => ({
-    name, reason, alone, evenIfEqual,
+  ...QUALIFIERS.map(({ name, reason, alone, holds, answers }): Axis => ({
+    name, reason, alone, holds,
     read: ({ sentence, figure }) => figure.kind === 'date' ? [] : Object.entries(answers).filter(([, words]) => words.test(sentence)).map(([answer]) => answer),
   })),
   // what it was before, which the sentence gives for comparison

@@ -1,4 +1,5 @@
 import type { UnlikeReason } from './comparison.ts'
+import type { Holds } from './holds.ts'
 import type { Profile, ProfiledSide } from './profile.ts'
 
 /** The words that tell two figures apart, mine's and theirs'; '' where a side has none. */
@@ -10,9 +11,7 @@ export type Sides = [ProfiledSide, ProfiledSide]
 /** What keeps two figures apart, and what it says why. */
 export interface Rule {
   reason: UnlikeReason
-  /** Whether it holds for two equal values too, which seldom are of two things. */
-  evenIfEqual: boolean
-  /** Whether it does not hold where the wordings allow one value either. */
-  unlessCompatible?: true
+  /** Where it keeps them apart; elsewhere it only speaks against them. */
+  holds: Holds
   apart(mine: Profile, theirs: Profile, sides: Sides): Words | null
 }

@@ -2,26 +2,15 @@ import { isKindOf, isPeople, isPersons } from './counted.ts'
 import type { Profile } from './profile.ts'
 import type { Sides, Words } from './rule.ts'
 import { slotsDiffer } from './slots.ts'
-import { isParticular } from './evidence.ts'
 import { FIRM_STATES } from './word-classes.ts'
 import { stem } from './words.ts'
 
 // The rules that keep figures apart by what is counted or measured; `rules.ts` has their order.
 
 /** Things to which other things have happened: the killed and the wounded. */
-export function statesApart(mine: Profile, theirs: Profile): Words | null {
-  const [{ state: a, figure: one }, { state: b, figure: other }] = [mine, theirs]
-  if (a === b || one.kind !== 'count' || other.kind !== 'count') return null
-  // a number of many digits that stands in both is one, though one sentence does not say what happened
-  if ((a === null || b === null) && one.value === other.value && (isTelling(mine) || (isParticular(mine) && sharesName(mine, theirs)))) return null
-  return FIRM_STATES.has(a ?? '') || FIRM_STATES.has(b ?? '') ? [a ?? '', b ?? ''] : null
-}
-
-const TELLING_DIGITS = 3
-
-/** Whether a number is so particular that it hardly stands in two texts by chance. */
-function isTelling({ figure: { value } }: Profile): boolean {
-  return typeof value === 'number' && String(value).replace('.', '').replace(/0+$/, '').length >= TELLING_DIGITS
+export function statesApart({ state: a, figure: one }: Profile, { state: b, figure: other }: Profile): Words | null {
+  if (a === null || b === null || a === b || one.kind !== 'count' || other.kind !== 'count') return null
+  return FIRM_STATES.has(a) || FIRM_STATES.has(b) ? [a, b] : null
 }
 
 /** Two things that happened, neither of which is a state that a figure has or has not: fired and intercepted. */
@@ -58,19 +47,13 @@ export function thingsApart(a: Profile, b: Profile): Words | null {
   if (a.state === 'cut' && b.state === 'cut' && STAFF.has(a.thing) && STAFF.has(b.thing)) return null
   if (!(a.thingKnown && b.thingKnown) && (isCompound(a.thing, b.thing) || isCompound(b.thing, a.thing))) return null
   if (isOneValue(a, b) && !(a.thingKnown && b.thingKnown) && isNamed(a, b)) return null
-  if (isKindOf(a.thing, b.thing) || isKindOf(b.thing, a.thing)) return null
-  return [a.thing, b.thing]
+  // what no list has may be another word for the same
+  return a.thingKnown && b.thingKnown && !isKindOf(a.thing, b.thing) && !isKindOf(b.thing, a.thing) ? [a.thing, b.thing] : null
 }
 
 /** Whether two figures state one number in one unit. */
 function isOneValue({ figure: a }: Profile, { figure: b }: Profile): boolean {
   return typeof a.value === 'number' && a.value === b.value && a.unit?.symbol === b.unit?.symbol
-}
-
-/** Whether two sentences name one person, place or group. */
-function sharesName({ names: a }: Profile, { names: b }: Profile): boolean {
-  for (const name of a) if (b.has(name)) return true
-  return false
 }
 
 /** Whether the sentence of one names what the other counts: "31 lawmakers" of those who "hold 31 seats". */
@@ -94,10 +77,9 @@ export function slotsApart(mine: Profile, theirs: Profile, [left, right]: Sides)
 
 /** Two measures of one thing: its depth and its height. */
 export function attributesApart(a: Profile, b: Profile): Words | null {
-  if (a.substance && b.substance && a.substance !== b.substance && !(isOneValue(a, b) && (isTelling(a) || isNamed(a, b)))) return [a.substance, b.substance]
-  if (a.capacity !== b.capacity && !(isOneValue(a, b) && isParticular(a))) return [a.capacity ? 'capacity' : '', b.capacity ? 'capacity' : '']
-  if (a.figure.kind !== 'measure' || a.attribute === b.attribute || a.dimension === 'magnitude') return null
-  return a.attribute && b.attribute && !(a.dimension !== 'length' && isOneValue(a, b) && isParticular(a)) ? [a.attribute, b.attribute] : null
+  if (a.substance && b.substance && a.substance !== b.substance) return [a.substance, b.substance]
+  if (a.capacity !== b.capacity) return [a.capacity ? 'capacity' : '', b.capacity ? 'capacity' : '']
+  return a.figure.kind === 'measure' && a.dimension !== 'magnitude' && a.attribute && b.attribute && a.attribute !== b.attribute ? [a.attribute, b.attribute] : null
 }
 
 /** Dates of two happenings: signed and opened. */

@@ -3,71 +3,76 @@ import { sameName, samePerson } from '../names/names.ts'
 import { axisApart, causesApart, listsApart } from './contrasts.ts'
 import type { Outcome, UnlikeReason } from './comparison.ts'
 import { isPeople } from './counted.ts'
+import { isHeld } from './holds.ts'
 import { valueOutcome } from './evidence.ts'
 import type { Profile, ProfiledSide } from './profile.ts'
 import type { Rule, Sides, Words } from './rule.ts'
 import { anchorsApart, endsApart, landsApart, placesApart, scenesApart, stretchesApart } from './rules-of-places.ts'
-import { doingsApart, narrowerApart, opposedApart, slotsApart, statesApart } from './rules-of-things.ts'
+import { attributesApart, doingsApart, narrowerApart, opposedApart, slotsApart, statesApart } from './rules-of-things.ts'
 import { countriesApart, diseasesApart, doersApart, lossesApart, monthsApart, sameDeedsApart } from './rules-of-frames.ts'
 import { accumulationsApart, daysApart, editionsApart, erasApart, eventsApart, periodsApart, timesApart } from './rules-of-time.ts'
 import { within } from './within.ts'
+import { AGAINST, type Sign } from './weights.ts'
 import { FIRM_STATES } from './word-classes.ts'
 
 /** The rules that keep figures apart, tried in order, those of the axes after them; each gives the words that tell the two apart, or null. */
 export const RULES: Rule[] = [
-  { reason: 'counted', evenIfEqual: true, apart: statesApart },
-  { reason: 'counted', evenIfEqual: false, apart: doingsApart },
-  { reason: 'population', evenIfEqual: false, unlessCompatible: true, apart: narrowerApart },
-  { reason: 'counted', evenIfEqual: true, apart: sharesApart },
-  { reason: 'counted', evenIfEqual: true, apart: dealsApart },
-  { reason: 'counted', evenIfEqual: true, apart: opposedApart },
-  { reason: 'counted', evenIfEqual: false, unlessCompatible: true, apart: purposesApart },
-  { reason: 'counted', evenIfEqual: true, apart: kindsOfMoneyApart },
-  { reason: 'place', evenIfEqual: true, apart: anchorsApart },
-  { reason: 'place', evenIfEqual: false, apart: endsApart },
-  { reason: 'place', evenIfEqual: true, apart: stretchesApart },
-  { reason: 'actor', evenIfEqual: true, apart: ownersApart },
-  { reason: 'actor', evenIfEqual: true, apart: numbersApart },
-  { reason: 'actor', evenIfEqual: true, apart: subjectsApart },
-  { reason: 'actor', evenIfEqual: true, apart: holdersApart },
-  { reason: 'actor', evenIfEqual: true, apart: sameDeedsApart },
-  { reason: 'actor', evenIfEqual: false, apart: doersApart },
-  { reason: 'time', evenIfEqual: true, apart: monthsApart },
-  { reason: 'event', evenIfEqual: true, apart: diseasesApart },
-  { reason: 'actor', evenIfEqual: true, apart: lossesApart },
-  { reason: 'place', evenIfEqual: false, apart: countriesApart },
-  { reason: 'part', evenIfEqual: true, apart: basesApart },
-  { reason: 'place', evenIfEqual: true, apart: placesApart },
-  { reason: 'event', evenIfEqual: false, apart: eventsApart },
-  { reason: 'event', evenIfEqual: false, apart: daysApart },
-  { reason: 'event', evenIfEqual: false, apart: erasApart },
-  { reason: 'event', evenIfEqual: true, apart: editionsApart },
-  { reason: 'modality', evenIfEqual: false, apart: modalitiesApart },
-  { reason: 'population', evenIfEqual: false, apart: episodesApart },
-  { reason: 'population', evenIfEqual: true, apart: populaceApart },
-  { reason: 'population', evenIfEqual: false, apart: populationsApart },
-  { reason: 'part', evenIfEqual: false, apart: partsApart },
-  { reason: 'accumulation', evenIfEqual: false, apart: accumulationsApart },
-  { reason: 'period', evenIfEqual: false, apart: periodsApart },
-  { reason: 'time', evenIfEqual: false, apart: timesApart },
-  { reason: 'place', evenIfEqual: true, apart: scenesApart },
-  { reason: 'place', evenIfEqual: false, apart: landsApart },
-  { reason: 'part', evenIfEqual: false, apart: (mine, theirs) => listsApart(mine.contrasts, theirs.contrasts) },
-  { reason: 'actor', evenIfEqual: false, apart: speakersApart },
-  { reason: 'event', evenIfEqual: true, apart: (mine, theirs) => mine.figure.kind === 'date' ? causesApart(mine.contrasts, theirs.contrasts) : null },
-  { reason: 'counted', evenIfEqual: false, unlessCompatible: true, apart: slotsApart },
+  { reason: 'counted', holds: 'always', apart: statesApart },
+  { reason: 'counted', holds: 'unlessEqual', apart: attributesApart },
+  { reason: 'counted', holds: 'unlessEqual', apart: doingsApart },
+  { reason: 'population', holds: 'ifApart', apart: narrowerApart },
+  { reason: 'counted', holds: 'always', apart: sharesApart },
+  { reason: 'counted', holds: 'always', apart: dealsApart },
+  { reason: 'counted', holds: 'always', apart: opposedApart },
+  { reason: 'counted', holds: 'ifApart', apart: purposesApart },
+  { reason: 'counted', holds: 'always', apart: kindsOfMoneyApart },
+  { reason: 'place', holds: 'always', apart: anchorsApart },
+  { reason: 'place', holds: 'ifApart', apart: endsApart },
+  { reason: 'place', holds: 'always', apart: stretchesApart },
+  { reason: 'actor', holds: 'always', apart: ownersApart },
+  { reason: 'actor', holds: 'always', apart: numbersApart },
+  { reason: 'actor', holds: 'always', apart: subjectsApart },
+  { reason: 'actor', holds: 'unlessEqual', apart: holdersApart },
+  { reason: 'actor', holds: 'always', apart: sameDeedsApart },
+  { reason: 'actor', holds: 'unlessEqual', apart: doersApart },
+  { reason: 'time', holds: 'always', apart: monthsApart },
+  { reason: 'event', holds: 'always', apart: diseasesApart },
+  { reason: 'actor', holds: 'always', apart: lossesApart },
+  { reason: 'place', holds: 'ifApart', apart: countriesApart },
+  { reason: 'part', holds: 'always', apart: basesApart },
+  { reason: 'place', holds: 'always', apart: placesApart },
+  { reason: 'event', holds: 'unlessEqual', apart: eventsApart },
+  { reason: 'event', holds: 'unlessEqual', apart: daysApart },
+  { reason: 'event', holds: 'unlessEqual', apart: erasApart },
+  { reason: 'event', holds: 'always', apart: editionsApart },
+  { reason: 'modality', holds: 'unlessEqual', apart: modalitiesApart },
+  { reason: 'population', holds: 'unlessEqual', apart: episodesApart },
+  { reason: 'population', holds: 'always', apart: populaceApart },
+  { reason: 'population', holds: 'unlessEqual', apart: populationsApart },
+  { reason: 'part', holds: 'unlessEqual', apart: partsApart },
+  { reason: 'accumulation', holds: 'unlessEqual', apart: accumulationsApart },
+  { reason: 'period', holds: 'unlessEqual', apart: periodsApart },
+  { reason: 'time', holds: 'ifApart', apart: timesApart },
+  { reason: 'place', holds: 'always', apart: scenesApart },
+  { reason: 'place', holds: 'unlessEqual', apart: landsApart },
+  { reason: 'part', holds: 'unlessEqual', apart: (mine, theirs) => listsApart(mine.contrasts, theirs.contrasts) },
+  { reason: 'actor', holds: 'unlessEqual', apart: speakersApart },
+  { reason: 'event', holds: 'always', apart: (mine, theirs) => mine.figure.kind === 'date' ? causesApart(mine.contrasts, theirs.contrasts) : null },
+  { reason: 'counted', holds: 'ifApart', apart: slotsApart },
 ]
 
-/** What keeps two figures apart: the first rule that does, else the first axis of their sentences. */
-export function findApart(mine: Profile, theirs: Profile, sides: Sides, outcome: Outcome | null): { reason: UnlikeReason; words: Words } | null {
-  const equal = outcome === 'same'
+/** What keeps two figures apart: the first rule that does, else the first axis of their sentences; and what rules say against them that do not hold for such values. */
+export function askRules(mine: Profile, theirs: Profile, sides: Sides, outcome: Outcome | null): { reason: UnlikeReason | null; words: Words; against: Set<Sign> } {
+  const against = new Set<Sign>()
   for (const rule of RULES) {
-    if ((equal && !rule.evenIfEqual) || (outcome === 'compatible' && rule.unlessCompatible)) continue
-    const words = rule.apart(mine, theirs, sides)
-    if (words) return { reason: rule.reason, words }
+    const [held, sign] = [isHeld(rule.holds, outcome), AGAINST[rule.reason]]
+    const words = held || sign ? rule.apart(mine, theirs, sides) : null
+    if (words === null) continue
+    if (held) return { reason: rule.reason, words, against }
+    against.add(sign!)
   }
-  const found = axisApart(mine.contrasts, theirs.contrasts, equal)
-  return found && { reason: found.axis.reason, words: found.words }
+  const found = axisApart(mine.contrasts, theirs.contrasts, outcome)
+  return found ? { reason: found.axis.reason, words: found.words, against } : { reason: null, words: ['', ''], against }
 }
 
 /** Shares of other things: prices are not jobs, exports no imports. */
@@ -171,7 +176,6 @@ function populationsApart(mine: Profile, theirs: Profile): Words | null {
 
 function partsApart(mine: Profile, theirs: Profile): Words | null {
   if (mine.part !== theirs.part) return [mine.part ? 'of them' : '', theirs.part ? 'of them' : '']
-  if (mine.dimension === 'count' && mine.partPlace !== theirs.partPlace) return [mine.partPlace ?? '', theirs.partPlace ?? '']
   const harmed = mine.state !== null && FIRM_STATES.has(mine.state) && !mine.past && !theirs.past
   return harmed && mine.main !== theirs.main ? ['', ''] : null
 }

@@ -18,7 +18,7 @@ const COURSE = new RegExp(`\\b(?:(\\d{1,2})(?: (${MONTH}))? ?(?:to|until|till|th
 
 /** The axes of time's length. */
 export const SPANS: Axis[] = [
-  { name: 'hour', reason: 'period', alone: true, evenIfEqual: true, read: ({ sentence, figure }) => figure.kind !== 'date' && HOUR.test(sentence) ? ['hour'] : [] },
+  { name: 'hour', reason: 'period', alone: true, holds: 'always', read: ({ sentence, figure }) => figure.kind !== 'date' && HOUR.test(sentence) ? ['hour'] : [] },
   { name: 'span', reason: 'period', alone: false, read: spanOf },
   { name: 'course', reason: 'event', alone: false, evenIfEqual: true, read: ({ sentence, figure }) => figure.kind === 'date' ? [] : courseOf(sentence) },
 ]

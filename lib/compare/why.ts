@@ -1,5 +1,6 @@
 import type { Joining, JoiningKind, StatedFigure, WhyNot } from './comparison.ts'
 import type { Weighing } from './comparable.ts'
+import type { EvidenceKind } from './evidence.ts'
 import type { Profile, ProfiledSide } from './profile.ts'
 
 /** How many shared words are named. */
@@ -23,8 +24,8 @@ const OF_NAMES: ReadonlySet<JoiningKind> = new Set<JoiningKind>(['anchor', 'name
 /** What joined two figures, the weightiest first; names as the article writes them. */
 export function whyJoined(mine: Profile, theirs: Profile, { parts }: Weighing, { spelling }: ProfiledSide): Joining[] {
   const joined: Joining[] = []
-  for (const [kind, weight] of Object.entries(parts) as [JoiningKind, number][]) {
-    if (weight <= 0) continue
+  for (const [kind, weight] of Object.entries(parts) as [EvidenceKind, number][]) {
+    if (kind === 'rest' || weight <= 0) continue
     const words = WORDS[kind]?.(mine, theirs) ?? []
     joined.push({ kind, weight, words: OF_NAMES.has(kind) ? words.map((word) => spelling.get(word) ?? word) : words })
   }
