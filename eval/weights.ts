@@ -3,7 +3,7 @@ import path from 'node:path'
 import { parseArgs } from 'node:util'
 import type { Side } from '../lib/compare/comparison.ts'
 import { isPeople } from '../lib/compare/counted.ts'
-import { isParticular, ownSigns, sharedSigns, valueOutcome } from '../lib/compare/evidence.ts'
+import { isParticular, isSupported, ownSigns, sharedSigns, valueOutcome } from '../lib/compare/evidence.ts'
 import type { Profile } from '../lib/compare/profile.ts'
 import { likenessOf } from '../lib/compare/likeness.ts'
 import { profileSide } from '../lib/compare/profile-side.ts'
@@ -76,7 +76,7 @@ function newsExamples(sets: string | undefined): Example[] {
 }
 
 /** How much a pair counts that nobody labelled: any two figures of the two texts, of which next to none are of one thing. */
-const UNLABELLED = 0.05
+const UNLABELLED = 0.02
 
 /** What the two figures show, and what the others of the two texts do; nothing where a rule decides, or they are dates. */
 function exampleOf(writer: string, isOne: boolean, left: Side, right: Side, isMine: (figure: Figure) => boolean, isTheirs: (figure: Figure) => boolean): Example[] {
@@ -105,8 +105,9 @@ function signsOf(mine: Profile, theirs: Profile, sides: Parameters<typeof askRul
   if (reason !== null) return null
   const signs: Example['signs'] = { prior: 1 }
   for (const sign of against) signs[sign] = 1
-  for (const { sign, amount } of [...ownSigns(mine, theirs, outcome), ...sharedSigns(mine, theirs, likenessOf(sides))]) signs[sign] = amount
-  return signs
+  const shared = sharedSigns(mine, theirs, likenessOf(sides))
+  for (const { sign, amount } of [...ownSigns(mine, theirs, outcome), ...shared]) signs[sign] = amount
+  return isSupported(mine, theirs, shared, outcome) ? signs : null
 }
 
 function scoreOf(signs: Example['signs'], weights: readonly number[]): number {

@@ -98,7 +98,7 @@ export const CASES: CompareCase[] = [
   { subject: 'disaster', mine: 'In 2019, 214 people were killed on the roads.', theirs: 'In 2023, 198 people were killed on the roads.', rows: [] },
   { subject: 'transport', mine: 'The plane was flying at 11,000 metres.', theirs: 'The plane was 11 kilometres from the airport.', rows: [] },
   { subject: 'transport', mine: 'The mayor pledged 500 new buses by 2030.', theirs: 'The city has 500 buses.', rows: [], todo: true },
-  { subject: 'disaster', mine: 'A landslide killed 31 people in the village of Tolma and 9 in Bena.', theirs: 'The landslide killed 12 people in Bena.', rows: [] },
+  { subject: 'disaster', mine: 'A landslide killed 31 people in the village of Tolma and 9 in Bena.', theirs: 'The landslide killed 12 people in Bena.', rows: ['9 ~ 12 people: updated'] },
   { subject: 'disaster', mine: 'In the town of Kerrow the storm killed 16 people.', theirs: 'The storm has killed 44 people in Kerrow province.', rows: [] },
   { subject: 'elections', mine: 'Brandt won 47 percent of the vote in Tolma.', theirs: 'Maas won 39 percent of the vote in Tolma.', rows: [] },
   { subject: 'sport', mine: 'Petrel scored 14 goals last season.', theirs: 'Osvaldo scored nine goals last season.', rows: [] },

@@ -1,6 +1,6 @@
 import type { Relation as Related } from '../match/related.ts'
 import type { Outcome, UnlikeReason } from './comparison.ts'
-import { likenessOfDates, ownSigns, sharedSigns, valueOutcome, type EvidenceKind, type Shown } from './evidence.ts'
+import { isSupported, likenessOfDates, ownSigns, sharedSigns, valueOutcome, type EvidenceKind, type Shown } from './evidence.ts'
 import { likenessOf, type Likeness } from './likeness.ts'
 import type { Profile } from './profile.ts'
 import type { Sides } from './rule.ts'
@@ -23,7 +23,7 @@ export interface Weighing {
 }
 
 /** From here on two figures are of one thing. A conflict needs more than an agreement. */
-const ENOUGH = { agree: -0.5, differ: 0.25 }
+const ENOUGH = { agree: 0.1, differ: 0.75 }
 /** Below this no rule is asked, and nothing is remembered. */
 const SOMETHING = -1.5
 /** What the words around two figures, and the names in them, add at the most. */
@@ -58,6 +58,7 @@ export function weigh(mine: Profile, theirs: Profile, likeness: Likeness, relati
   let score = own.reduce((sum, { sign, amount }) => sum + amount * WEIGHTS[sign], WEIGHTS.prior)
   if (score + MOST_SHARED < SOMETHING) return null
   const shared = sharedSigns(mine, theirs, likeness)
+  if (!isSupported(mine, theirs, shared, outcome)) return null
   score = shared.reduce((sum, { sign, amount }) => sum + amount * WEIGHTS[sign], score)
   return score < SOMETHING ? null : { reason, words: ['', ''], score, parts: partsOf([...own, ...shared]), outcome }
 }

@@ -1,6 +1,4 @@
 import { gazetteer } from '../names/gazetteer.ts'
-import { nearKeys, samePerson } from '../names/names.ts'
-import { daysBetween } from '../text/edtf.ts'
 import type { JoiningKind, Outcome } from './comparison.ts'
 import { isKindOf, isPeople, isPersons } from './counted.ts'
 import type { Likeness } from './likeness.ts'
@@ -24,10 +22,8 @@ export interface Shown {
 const SAME_HAPPENING = 0.25
 /** Beyond this number a further shared word says nothing more. */
 const MOST_SHARED = 5
-/** From here on two days are not those of one story's first reports. */
-const WEEKS = 10
 /** Two values that are farther apart than this, as a logarithm, are not told more apart by it. */
-const FARTHEST = 2.3
+const FARTHEST = 1.6
 
 /** How alike the words around two dates are, which is all that tells of what they are: 0 for nothing, about 1 for one sentence. */
 export function likenessOfDates(mine: Profile, theirs: Profile, likeness: Likeness): number {
@@ -46,12 +42,9 @@ export function ownSigns(mine: Profile, theirs: Profile, outcome: Outcome | null
   add(stateSign(mine.state, theirs.state), mine.state === theirs.state ? 'state' : 'rest')
   add(thingSign(mine.thing, theirs.thing), mine.thing === theirs.thing && mine.thing !== '' ? 'thing' : 'rest')
   add(attributeSign(mine, theirs), mine.attribute === theirs.attribute ? 'attribute' : 'rest')
-  const isNamed = (mine.state !== null && mine.state === theirs.state) || (mine.thing !== '' && mine.thing === theirs.thing) || (mine.attribute !== null && mine.attribute === theirs.attribute)
-  if (mine.main && theirs.main) add(isNamed ? 'main' : 'bareMain', isNamed ? 'main' : 'rest')
-  if (mine.only && theirs.only) add(isNamed ? 'only' : 'bareOnly', isNamed ? 'only' : 'rest')
-  if (isOfTwo(holderOf(mine), holderOf(theirs))) add('twoHolders', 'rest')
-  const days = daysBetween(mine.figure.asOf, theirs.figure.asOf)
-  if (days !== null && Math.abs(days) > WEEKS) add('weeks', 'rest')
+  const named = isNamed(mine, theirs)
+  if (named && mine.main && theirs.main) add('main', 'main')
+  if (mine.only && theirs.only) add(named ? 'only' : 'bareOnly', named ? 'only' : 'rest')
   const { kind } = mine.figure
   if (kind !== 'count' && kind !== 'date') add(kind, 'rest')
   return signs
@@ -75,13 +68,19 @@ export function sharedSigns(mine: Profile, theirs: Profile, likeness: Likeness):
   return signs
 }
 
-/** Who has what a figure counts, or does what its clause says. */
-function holderOf({ holder, doer, subject }: Profile): string | null {
-  return holder ?? doer?.key ?? subject
+/** How alike the words must be around two numbers that are apart, where what they count is not the same in so many words. */
+const ALIKE = 0.5
+
+/** Whether anything beside the kind of number joins the two: what is counted, the words around it, or a value that seldom comes twice. */
+export function isSupported(mine: Profile, theirs: Profile, shared: Shown[], outcome: Outcome | null): boolean {
+  if (isNamed(mine, theirs)) return true
+  if (outcome === 'same') return shared.length > 0 || (isParticular(mine) && mine.figure.kind !== 'duration' && mine.state === theirs.state && !(mine.attribute !== null && theirs.attribute === null && mine.figure.kind === 'money') && !(theirs.attribute !== null && mine.attribute === null && mine.figure.kind === 'money'))
+  return shared.some(({ sign, amount }) => sign === 'words' && (outcome === 'compatible' || amount >= ALIKE))
 }
 
-function isOfTwo(a: string | null, b: string | null): boolean {
-  return a !== null && b !== null && !within(a, b) && !samePerson(a, b) && !nearKeys(a, b)
+/** Whether both sentences say the same of what is counted, of its state or of what is measured. */
+function isNamed(mine: Profile, theirs: Profile): boolean {
+  return (mine.state !== null && mine.state === theirs.state) || (mine.thing !== '' && mine.thing === theirs.thing) || (mine.attribute !== null && mine.attribute === theirs.attribute)
 }
 
 function valueSign(mine: Profile, outcome: Outcome | null): Sign {
@@ -110,7 +109,8 @@ function thingSign(a: string, b: string): Sign {
   if (isPeople(a) && isPeople(b)) return 'people'
   if (a === b) return 'sameThing'
   if (isKindOf(a, b) || isKindOf(b, a)) return 'kindOfThing'
-  return isPersons(a) && isPersons(b) ? 'persons' : 'otherThing'
+  const [one, other] = [isPersons(a), isPersons(b)]
+  return one !== other ? 'personsAndThings' : one ? 'persons' : 'otherThing'
 }
 
 function attributeSign(mine: Profile, theirs: Profile): Sign | null {

@@ -7,7 +7,7 @@ export const PERIODIC_ATTRIBUTES = new Set('growth inflation unemployment defici
 export const PERIODIC_STATES = new Set('earned sold exported imported'.split(' '))
 
 /** Verbs of clauses that neither "-ed" nor "-s" shows. */
-export const CLAUSE_VERBS = 'will|would|won|lost|sent|beat|drew|held|cut|made|got|took|rose|fell|grew|had|have|went|gave|spent|sold|bought|paid|built|led|put|ran|hit|left|kept|met|came|saw|are|were|scored|shot'
+export const CLAUSE_VERBS = 'flew|threw|ran|swam|drove|wrote|chose|broke|bore|fell|will|would|won|lost|sent|beat|drew|held|cut|made|got|took|rose|fell|grew|had|have|went|gave|spent|sold|bought|paid|built|led|put|ran|hit|left|kept|met|came|saw|are|were|scored|shot'
 
 /** Words that stand for a company, a team or a country that was named before. */
 export const STANDS_FOR_NAMED = 'company|firm|group|bank|club|team|party|carrier|airline|chipmaker|carmaker|retailer|maker|producer|manufacturer|country|nation|army'

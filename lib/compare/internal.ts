@@ -1,5 +1,7 @@
 import type { InternalConflict } from './comparison.ts'
-import { mayCompare } from './comparable.ts'
+import { valueOutcome } from './evidence.ts'
+import { likenessOf } from './likeness.ts'
+import { askRules } from './rules.ts'
 import { isPeople } from './counted.ts'
 import { insideSentences } from './inside-sentences.ts'
 import { relateFigures } from './outcome.ts'
@@ -14,8 +16,8 @@ export function findInternal(own: ProfiledSide): InternalConflict[] {
   return [...headlines(own), ...insideSentences(own.side)]
 }
 
-/** How much must show a number of the headline and one of the text to be of one thing, before they may be called a conflict. */
-const SURE = 1.5
+/** How many words a number of the headline and one of the text share before they may be called a conflict. */
+const SURE = 2
 
 /** How far into a text its first sentences go, in characters. */
 const LEAD = 200
@@ -51,7 +53,9 @@ function isOneThing(title: Profile, text: Profile, own: ProfiledSide): boolean {
   const isSameState = title.state !== null && text.state === title.state
   if (isSameState && FIRM_STATES.has(title.state!) && isPeople(text.thing)) return true
   if (title.thing === '' && title.figure.kind === 'count') return false
-  const { parts, reason, score } = mayCompare(title, text, [own, own], 'event')
+  if (title.dimension !== text.dimension) return false
+  const { reason } = askRules(title, text, [own, own], valueOutcome(title, text))
   const isSaid = reason === null || (reason === 'modality' && text.figure.modality === 'planned') || (reason === 'part' && isSameState && text.figure.sentence.start < LEAD)
-  return isSaid && score >= SURE && (title.figure.kind === 'money' ? parts.attribute ?? parts.state : parts.thing) !== undefined
+  const isSame = title.figure.kind === 'money' ? [title.attribute, title.state].some((one, at) => one !== null && one === [text.attribute, text.state][at]) : title.thing !== '' && title.thing === text.thing
+  return isSaid && isSame && likenessOf([own, own]).shared(title, text) >= SURE
 }

@@ -26,6 +26,9 @@ const QUALIFIERS: Qualifier[] = [
     men: /\bamong (?:the )?(?:men|boys)\b/i,
   } },
   { name: 'round', reason: 'event', alone: false, answers: { first: /\bfirst[- ]round\b/i, second: /\brun-?off\b|\b(?:second|final)[- ]round\b/i } },
+  { name: 'mark', reason: 'counted', alone: false, holds: 'always', answers: {
+    own: /\b(?:personal|season'?s|career) bests?\b|\b(?:own|his|her) (?:best|record|mark)\b/i, world: /\bworld (?:record|best|mark)\b/i, national: /\bnational (?:record|mark)\b/i, course: /\b(?:course|meet(?:ing)?|championship|Olympic) record\b/i,
+  } },
   { name: 'entitled', reason: 'counted', alone: true, answers: { entitled: /\b(?:entitled|eligible|registered) (?:to vote|voters?)\b|\bon the (?:electoral )?rolls?\b/i } },
   { name: 'excess', reason: 'counted', alone: true, answers: { excess: /\bexcess (?:deaths?|mortality)\b/i } },
   { name: 'threat', reason: 'modality', alone: true, holds: 'always', answers: { threat: /\b(?:under threat|at risk|threatened (?:by|with)|in danger)\b/i } },

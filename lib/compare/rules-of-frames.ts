@@ -22,6 +22,17 @@ export function sameDeedsApart(mine: Profile, theirs: Profile, sides: Sides): Wo
   return mine.doer?.own && theirs.doer?.own && mine.doer.verb === theirs.doer.verb ? doersApart(mine, theirs, sides) : null
 }
 
+/** Two of whom neither text names the other's: the passengers of one airline and of another, however equal. */
+export function strangersApart(mine: Profile, theirs: Profile, [left, right]: Sides): Words | null {
+  const [a, b] = [actorOf(mine), actorOf(theirs)]
+  if (a === null || b === null || (mine.state !== null && HARM_STATES.has(mine.state)) || isOneName(a, b) || names(left.names, b) || names(right.names, a)) return null
+  return [a, b]
+}
+
+function actorOf({ holder, doer, subject }: Profile): string | null {
+  return holder ?? (doer?.own ? doer.key : null) ?? subject
+}
+
 /** What came in one month, quarter or year, and what came in another. */
 export function monthsApart({ months: a }: Profile, { months: b }: Profile): Words | null {
   return a === null || b === null || (a.from === b.from && a.to === b.to) ? null : [a.words, b.words]

@@ -46,9 +46,9 @@ export function thingsApart(a: Profile, b: Profile): Words | null {
   // whoever sheds workers sheds their jobs
   if (a.state === 'cut' && b.state === 'cut' && STAFF.has(a.thing) && STAFF.has(b.thing)) return null
   if (!(a.thingKnown && b.thingKnown) && (isCompound(a.thing, b.thing) || isCompound(b.thing, a.thing))) return null
-  if (isOneValue(a, b) && !(a.thingKnown && b.thingKnown) && isNamed(a, b)) return null
-  // what no list has may be another word for the same
-  return a.thingKnown && b.thingKnown && !isKindOf(a.thing, b.thing) && !isKindOf(b.thing, a.thing) ? [a.thing, b.thing] : null
+  // what no list has may be another word for the same, where so particular a number stands beside it
+  if (!(a.thingKnown && b.thingKnown) && isOneValue(a, b) && a.digits >= PARTICULAR_DIGITS) return null
+  return !isKindOf(a.thing, b.thing) && !isKindOf(b.thing, a.thing) ? [a.thing, b.thing] : null
 }
 
 /** Whether two figures state one number in one unit. */
@@ -75,12 +75,25 @@ export function slotsApart(mine: Profile, theirs: Profile, [left, right]: Sides)
   return slotsDiffer(mine.slots, theirs.slots, { mine: (word) => left.frequency.has(word), theirs: (word) => right.frequency.has(word) })
 }
 
-/** Two measures of one thing: its depth and its height. */
+/** Two measures of one thing, or that of two: its depth and its height, the weight of one drug and of another. */
 export function attributesApart(a: Profile, b: Profile): Words | null {
-  if (a.substance && b.substance && a.substance !== b.substance) return [a.substance, b.substance]
+  if (substancesApart(a, b)) return [a.substance!, b.substance!]
   if (a.capacity !== b.capacity) return [a.capacity ? 'capacity' : '', b.capacity ? 'capacity' : '']
   return a.figure.kind === 'measure' && a.dimension !== 'magnitude' && a.attribute && b.attribute && a.attribute !== b.attribute ? [a.attribute, b.attribute] : null
 }
+
+function substancesApart(a: Profile, b: Profile): boolean {
+  return a.substance !== null && b.substance !== null && a.substance !== b.substance && a.thing !== b.thing && !isKindOf(a.thing, b.thing) && !isKindOf(b.thing, a.thing)
+}
+
+/** The same of equal values: two lengths of a thing, or so much of two others, unless the number is so long that the two are two words for one. */
+export function equalAttributesApart(a: Profile, b: Profile): Words | null {
+  if (substancesApart(a, b) && !((a.digits >= TELLING_DIGITS || isNamed(a, b)) && isOneValue(a, b))) return [a.substance!, b.substance!]
+  return a.dimension === 'length' && a.attribute && b.attribute && a.attribute !== b.attribute ? [a.attribute, b.attribute] : null
+}
+
+const TELLING_DIGITS = 3
+const PARTICULAR_DIGITS = 2
 
 /** Dates of two happenings: signed and opened. */
 export function happeningsApart({ happening: a }: Profile, { happening: b }: Profile): Words | null {

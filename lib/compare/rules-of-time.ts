@@ -66,6 +66,8 @@ export function erasApart(mine: Profile, theirs: Profile): Words | null {
 
 /** How far two editions of what comes again in a year or four are apart at the least, in days. */
 const EDITION = 200
+/** The same of two rounds of one vote, where both texts say on which day it was. */
+const ROUND = 10
 
 /** What comes again, as elections, matches and seasons do: two of them, though their numbers be equal. */
 export function editionsApart(mine: Profile, theirs: Profile): Words | null {
@@ -74,7 +76,8 @@ export function editionsApart(mine: Profile, theirs: Profile): Words | null {
   if (!(isOfEdition(mine) && isOfEdition(theirs)) && !(areShares && (isOfEdition(mine) || isOfEdition(theirs)))) return null
   if (mine.past !== null || theirs.past !== null) return null
   const apart = daysBetween(mine.figure.asOf, theirs.figure.asOf)
-  return apart !== null && Math.abs(apart) > EDITION ? [mine.figure.asOf!, theirs.figure.asOf!] : null
+  const isSaid = mine.figure.kind === 'share' && ![mine, theirs].some(({ figure }) => figure.implied.includes('asOf') || figure.asOf?.length !== 10)
+  return apart !== null && Math.abs(apart) > (isSaid ? ROUND : EDITION) ? [mine.figure.asOf!, theirs.figure.asOf!] : null
 }
 
 function isOfEdition({ figure, attribute, thing, episode }: Profile): boolean {

@@ -8,17 +8,18 @@ import { valueOutcome } from './evidence.ts'
 import type { Profile, ProfiledSide } from './profile.ts'
 import type { Rule, Sides, Words } from './rule.ts'
 import { anchorsApart, endsApart, landsApart, placesApart, scenesApart, stretchesApart } from './rules-of-places.ts'
-import { attributesApart, doingsApart, narrowerApart, opposedApart, slotsApart, statesApart } from './rules-of-things.ts'
-import { countriesApart, diseasesApart, doersApart, lossesApart, monthsApart, sameDeedsApart } from './rules-of-frames.ts'
+import { attributesApart, doingsApart, equalAttributesApart, narrowerApart, opposedApart, slotsApart, statesApart } from './rules-of-things.ts'
+import { countriesApart, diseasesApart, doersApart, lossesApart, monthsApart, sameDeedsApart, strangersApart } from './rules-of-frames.ts'
 import { accumulationsApart, daysApart, editionsApart, erasApart, eventsApart, periodsApart, timesApart } from './rules-of-time.ts'
 import { within } from './within.ts'
 import { AGAINST, type Sign } from './weights.ts'
-import { FIRM_STATES } from './word-classes.ts'
+import { FIRM_STATES, RUNNING_STATES } from './word-classes.ts'
 
 /** The rules that keep figures apart, tried in order, those of the axes after them; each gives the words that tell the two apart, or null. */
 export const RULES: Rule[] = [
   { reason: 'counted', holds: 'always', apart: statesApart },
   { reason: 'counted', holds: 'unlessEqual', apart: attributesApart },
+  { reason: 'counted', holds: 'always', apart: equalAttributesApart },
   { reason: 'counted', holds: 'unlessEqual', apart: doingsApart },
   { reason: 'population', holds: 'ifApart', apart: narrowerApart },
   { reason: 'counted', holds: 'always', apart: sharesApart },
@@ -35,6 +36,7 @@ export const RULES: Rule[] = [
   { reason: 'actor', holds: 'unlessEqual', apart: holdersApart },
   { reason: 'actor', holds: 'always', apart: sameDeedsApart },
   { reason: 'actor', holds: 'unlessEqual', apart: doersApart },
+  { reason: 'actor', holds: 'always', apart: strangersApart },
   { reason: 'time', holds: 'always', apart: monthsApart },
   { reason: 'event', holds: 'always', apart: diseasesApart },
   { reason: 'actor', holds: 'always', apart: lossesApart },
@@ -50,6 +52,8 @@ export const RULES: Rule[] = [
   { reason: 'population', holds: 'always', apart: populaceApart },
   { reason: 'population', holds: 'unlessEqual', apart: populationsApart },
   { reason: 'part', holds: 'unlessEqual', apart: partsApart },
+  { reason: 'part', holds: 'unlessEqual', apart: partPlacesApart },
+  { reason: 'modality', holds: 'always', apart: deedsDoneApart },
   { reason: 'accumulation', holds: 'unlessEqual', apart: accumulationsApart },
   { reason: 'period', holds: 'unlessEqual', apart: periodsApart },
   { reason: 'time', holds: 'ifApart', apart: timesApart },
@@ -93,10 +97,14 @@ function kindsOfMoneyApart(a: Profile, b: Profile): Words | null {
 
 const KINDS_OF_MONEY = new Set(['deficit', 'debt', 'revenue', 'profit', 'salary', 'fine', 'bribe', 'tax', 'loan', 'grant', 'fee', 'export', 'import'])
 
-/** Sums of which other things are said: a demand is no offer. */
-function dealsApart({ figure, state: a }: Profile, { state: b }: Profile): Words | null {
-  return figure.kind === 'money' && a && b && a !== b ? [a, b] : null
+/** Sums of which other things are said: a demand is no offer, and what a court takes away is no price. */
+function dealsApart({ figure, state: a, attributes: mine }: Profile, { state: b, attributes: theirs }: Profile): Words | null {
+  if (figure.kind !== 'money' || a === b) return null
+  if (a !== null && b !== null) return [a, b]
+  return TAKEN_AWAY.has(a ?? b!) && !(a === null ? mine : theirs).has('fine') ? [a ?? '', b ?? ''] : null
 }
+
+const TAKEN_AWAY = new Set(['fined', 'seized', 'stolen'])
 
 function disjoint(mine: Set<string>, theirs: Set<string>): Words | null {
   const [[a], [b]] = [mine, theirs]
@@ -178,6 +186,19 @@ function partsApart(mine: Profile, theirs: Profile): Words | null {
   if (mine.part !== theirs.part) return [mine.part ? 'of them' : '', theirs.part ? 'of them' : '']
   const harmed = mine.state !== null && FIRM_STATES.has(mine.state) && !mine.past && !theirs.past
   return harmed && mine.main !== theirs.main ? ['', ''] : null
+}
+
+/** A part of a place, and the place, unless both give the one toll of an event that lies there. */
+function partPlacesApart(mine: Profile, theirs: Profile): Words | null {
+  const [a, b] = [mine.partPlace, theirs.partPlace]
+  if (mine.dimension !== 'count' || a === b || (mine.main && theirs.main && mine.state !== null && mine.state === theirs.state && FIRM_STATES.has(mine.state))) return null
+  const isSaid = (word: string | null, { words }: Profile) => word !== null && words.some(({ text }) => text === word.replace(/ern$/, ''))
+  return isSaid(a, theirs) || isSaid(b, mine) ? null : [a ?? '', b ?? '']
+}
+
+/** What was done to people, and what is to be done to as many. */
+function deedsDoneApart(mine: Profile, theirs: Profile): Words | null {
+  return mine.state !== null && mine.state === theirs.state && RUNNING_STATES.has(mine.state) ? modalitiesApart(mine, theirs) : null
 }
 
 /** Two who say two numbers, where one side gives the number of the other's speaker too: the organisers' and that of the police. */

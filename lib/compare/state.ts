@@ -1,5 +1,5 @@
 import type { Figure } from '../figures/figure.ts'
-import { MONEY_STATES, STATES, STATE_NOUNS, STATE_PHRASES, classTable } from './word-classes.ts'
+import { MONEY_DEEDS, MONEY_STATES, STATES, STATE_NOUNS, STATE_PHRASES, classTable } from './word-classes.ts'
 import type { Word } from './words.ts'
 
 /** Verb or participle -> class of `STATES`. */
@@ -76,7 +76,15 @@ function totalBefore({ words, first, taken }: StatePlace): string | null {
   return null
 }
 
+/** Verb -> what is done with money alone. */
+const MONEY_DEED_OF = classTable(MONEY_DEEDS)
+
 function moneyState(before: Word[], after: Word[]): string | null {
-  const word = [...before.slice(0, 5), ...after.slice(0, 5)].find((one) => MONEY_STATES.has(STATE_OF.get(one.text) ?? STATE_NOUN_OF.get(one.text) ?? ''))
-  return word ? STATE_OF.get(word.text) ?? STATE_NOUN_OF.get(word.text)! : null
+  for (const { text } of [...before.slice(0, 5), ...after.slice(0, 5)]) {
+    const state = STATE_OF.get(text) ?? STATE_NOUN_OF.get(text) ?? ''
+    if (MONEY_STATES.has(state)) return state
+    const deed = MONEY_DEED_OF.get(text)
+    if (deed) return deed
+  }
+  return null
 }

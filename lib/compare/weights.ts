@@ -6,16 +6,15 @@ import type { UnlikeReason } from './comparison.ts'
  * @see Fellegi and Sunter, "A Theory for Record Linkage", 1969
  */
 export const WEIGHTS = {
-  prior: 0.04,
-  equal: -0.69, equalOfTwo: 1.58, equalOfThree: 1.41, compatible: -0.21, far: -0.11, apart: -1.98, ratio: -1.38,
-  words: 0.82, shared: 0.27, names: -0.05, spots: 0.08, anchor: 0.12,
-  sameFirmState: 1.05, sameState: 1.2, oneFirmState: -0.96, oneState: -0.74,
-  sameThing: 0.51, people: 0.89, noThing: -0.19, oneThing: -0.1, kindOfThing: -0.55, persons: 0.05, otherThing: -0.61,
-  sameAttribute: -0.33, twoAttributes: -0.66,
-  main: 1.26, bareMain: -0.15, only: 0.67, bareOnly: 1.08,
-  twoHolders: -0.27, weeks: 0.2,
-  share: -0.21, money: 0.26, measure: 0.55, duration: -0.59, rate: 0.1,
-  otherPlace: -0.72, otherActor: -0.38, otherModality: -0.21,
+  prior: 1.69,
+  equal: -0.76, equalOfTwo: 1.17, equalOfThree: 1.06, compatible: 0.04, far: 0.09, apart: -1.59, ratio: -1.91,
+  words: 0.21, shared: 0.22, names: -0.23, spots: 0.25, anchor: -0.24,
+  sameFirmState: 0.71, sameState: 0.72, oneFirmState: -0.84, oneState: -0.96,
+  sameThing: 0.07, people: -0.11, noThing: 0.0, oneThing: -0.19, kindOfThing: 0.13, persons: -0.15, personsAndThings: 0.2, otherThing: 0.04,
+  sameAttribute: -0.69, twoAttributes: -0.85,
+  main: 0.97, only: 0.82, bareOnly: 0.91,
+  share: -0.15, money: 0.12, measure: 0.42, duration: -0.59, rate: -0.34,
+  otherPlace: -0.1, otherActor: -0.3, otherModality: -0.06,
 }
 
 /** A sign that two figures are of one thing, or of two. */

@@ -37,8 +37,8 @@ released = freed released release releases releasing freeing
 hostage = abducted kidnapped
 surrendered = surrendered defected
 infected = infected contracted sickened
-tested = tested
-vaccinated = vaccinated inoculated immunised immunized
+tested = tested testing
+vaccinated = vaccinate vaccinates vaccinating vaccinated inoculate inoculated immunised immunized
 hospitalised = hospitalised hospitalized
 recovered = recovered
 deployed = deployed stationed garrisoned based posted
@@ -70,12 +70,15 @@ added = added adds adding created creates creating
 budgeted = earmarked earmarks allocated allocates budgeted
 spent = spent spends
 applied = applied
+married = married wed wedded
+shot = shot
+flooded = flooded submerged inundated
 granted = granted
 `
 
 /** The same states in several words, which are found before single ones; separated by commas. */
 export const STATE_PHRASES = `
-killed = lost their lives, lost his life, lost her life, lose their lives, losing their lives, lives of, cost the lives, been put to death, found dead, pulled dead, bodies of, claimed the lives, claims the lives, took the lives, claimed lives, shot dead, gunned down, beaten to death, burned to death, found lifeless, passed away, lost her lives
+killed = shot and killed, shot to death, lost their lives, lost his life, lost her life, lose their lives, losing their lives, lives of, cost the lives, been put to death, found dead, pulled dead, bodies of, claimed the lives, claims the lives, took the lives, claimed lives, shot dead, gunned down, beaten to death, burned to death, found lifeless, passed away, lost her lives
 displaced = lost their homes, left homeless, lost his home, without a home, without a roof, forced from their homes, driven from their homes, driven out, forced out, lost the roof
 evacuated = brought to safety, led to safety, taken to safety, flown to safety, moved to safety, moved out, told to leave, ordered to leave, asked to leave
 rescued = brought up, brought out, pulled out, pulled from, dug out, plucked from, freed from, taken off
@@ -87,11 +90,13 @@ hospitalised = in hospital, in hospitals, to hospital, admitted to hospital
 critical = intensive care, fighting for their lives
 destroyed = swept away, swept off, burned down, burnt down, burned to the ground, wiped out, in ruins, in ashes, reduced to rubble, reduced to ashes, burned out, burnt out, gone up in flames
 missing = not been found, still missing, no trace, not accounted, lost at sea, whereabouts unknown, not been heard
+tested = to test, be tested, will test
 vaccinated = had a dose, been given a dose, received a dose, first dose, first shot, first injection, got a dose, got a jab, had a jab, been jabbed, had a shot, one injection, first jab
 cut = lay off, laid off, laying off, lays off, make redundant, made redundant, get rid of, let go, job cuts
 launched = fired at, fired on, fired into, fired from, were fired, was fired, been fired, launched at, were launched
 wounded = suffered injuries, suffered wounds, sustained injuries, treated for injuries
 released = set free, let out, let go free, walked free
+powerless = without power, without electricity, lost power, lost electricity, in the dark, no electricity, no power
 unemployed = out of work, without work, without a job, without jobs, looking for work, out of a job
 protesting = took to the streets, taken to the streets, turned out
 surrendered = laid down arms, laid down their arms, lay down arms, given themselves up, gave themselves up
@@ -134,6 +139,13 @@ export const FIRM_STATES = new Set((
 
 /** Those that only grow while an event goes on: a later count takes the place of an earlier one. */
 export const RUNNING_STATES = new Set('killed wounded casualties infected vaccinated tested arrested displaced destroyed damaged'.split(' '))
+
+/** What is done with money alone, beside the states above that it shares with other things. */
+export const MONEY_DEEDS = `
+agreed = agreed agrees accepted accepts
+stolen = stole stolen
+raised = raised raises
+`
 
 /** States of money: an offer is not a demand. */
 export const MONEY_STATES = new Set('offered demanded pledged lent fined seized sold exported imported earned lost owed budgeted spent'.split(' '))
@@ -205,6 +217,73 @@ tent = tents tent
 seat = seats seat mandates mandate
 vote = votes vote ballots
 goal = goals goal
+rebound = rebounds rebound
+assist = assists assist
+steal = steals
+tackle = tackles tackle
+ace = aces ace
+wicket = wickets wicket
+runs = runs
+card = cards card bookings
+penalty = penalties
+corner = corners
+shot = attempts
+lap = laps lap
+set = sets
+stage = stages stage
+round = rounds
+record = records
+touchdown = touchdowns touchdown
+try = tries
+couple = couples couple
+mountain = mountains mountain peaks peak summits
+farm = farms farm holdings holding ranches ranch farmsteads
+violation = violations violation breaches breach infringements infringement irregularities
+explosion = explosions explosion blasts blast detonations
+clash = clashes skirmishes
+demonstration = demonstrations demonstration protests protest rallies rally marches
+letter = letters letter
+complaint = complaints complaint
+lawsuit = lawsuits lawsuit suits
+sentence = sentences
+offence = offences offenses crimes crime
+egg = eggs egg
+bird = birds bird
+sheep = sheep lambs goats
+pig = pigs pig hogs swine
+chicken = chickens poultry hens
+fish = fish
+whale = whales whale
+horse = horses horse
+dog = dogs dog
+bridge = bridges bridge
+dam = dams dam reservoirs
+mosque = mosques mosque
+church = churches church
+monument = monuments monument
+tower = towers tower pylons
+turbine = turbines turbine
+panel = panels
+reactor = reactors reactor
+pipeline = pipelines pipeline
+well = wells
+pump = pumps
+generator = generators
+mask = masks mask
+bag = bags bag sacks
+box = boxes crates
+container = containers container
+parcel = parcels packages
+bottle = bottles bottle
+phone = phones phone smartphones handsets
+computer = computers laptops
+camera = cameras camera
+bicycle = bicycles bikes bike
+motorcycle = motorcycles motorbikes
+taxi = taxis cabs
+ferry = ferries ferry
+submarine = submarines submarine
+satellite = satellites satellite
 point = points point pts
 homer = homers homer homerun homeruns
 rbi = rbi rbis
@@ -274,7 +353,6 @@ book = books copies book
 painting = paintings pictures canvases
 relic = artefacts artifacts antiquities relics
 account = accounts profiles
-satellite = satellites satellite
 contract = contracts
 order = orders
 `
@@ -420,7 +498,7 @@ closed = closed shut
 export const PART_PLACE_WORDS = new Set('along border frontier outskirts suburbs coast coastal northern southern eastern western downtown'.split(' '))
 
 /** Two words that are one thing. */
-export const PHRASES: Record<string, string> = { 'service members': 'soldier', 'service personnel': 'soldier', 'crew members': 'crew', 'staff members': 'worker', 'dock workers': 'docker', 'police officers': 'police', 'home run': 'homer', 'home runs': 'homer', 'aid workers': 'worker', 'fire tenders': 'engine', 'gold medal': 'gold', 'silver medal': 'silver', 'bronze medal': 'bronze', 'fire engines': 'engine', 'fire trucks': 'engine', 'farm workers': 'farmer', 'farm labourers': 'farmer', 'media workers': 'journalist', 'health workers': 'medic', 'medical staff': 'medic', 'health staff': 'medic', 'rescue workers': 'rescuer', 'emergency workers': 'rescuer', 'polling stations': 'pollplace', 'polling places': 'pollplace', 'voting stations': 'pollplace', 'fighter jets': 'aircraft', 'apartment blocks': 'building', 'housing units': 'house', 'civil servants': 'official', 'police officer': 'police', 'railway workers': 'worker', 'foreign nationals': 'foreigner', 'foreign citizens': 'foreigner' }
+export const PHRASES: Record<string, string> = { 'service members': 'soldier', 'service personnel': 'soldier', 'crew members': 'crew', 'staff members': 'worker', 'dock workers': 'docker', 'police officers': 'police', 'home run': 'homer', 'home runs': 'homer', 'aid workers': 'worker', 'fire tenders': 'engine', 'gold medal': 'gold', 'silver medal': 'silver', 'bronze medal': 'bronze', 'fire engines': 'engine', 'fire trucks': 'engine', 'farm workers': 'farmer', 'farm labourers': 'farmer', 'media workers': 'journalist', 'health workers': 'medic', 'medical staff': 'medic', 'health staff': 'medic', 'rescue workers': 'rescuer', 'emergency workers': 'rescuer', 'polling stations': 'pollplace', 'polling tables': 'pollplace', 'voting tables': 'pollplace', 'voting booths': 'pollplace', 'polling places': 'pollplace', 'voting stations': 'pollplace', 'fighter jets': 'aircraft', 'apartment blocks': 'building', 'housing units': 'house', 'civil servants': 'official', 'police officer': 'police', 'railway workers': 'worker', 'foreign nationals': 'foreigner', 'foreign citizens': 'foreigner' }
 
 /** Verbs and adverbs of what is not done yet. */
 export const PLANNED_WORDS = new Set('plan plans planned planning intends intend intended expected expects will would could may might propose proposed proposes target targets aims aim set pledge pledges pledged promised promises scheduled'.split(' '))
