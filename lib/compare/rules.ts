@@ -104,7 +104,7 @@ function dealsApart({ figure, state: a, attributes: mine }: Profile, { state: b,
   return TAKEN_AWAY.has(a ?? b!) && !(a === null ? mine : theirs).has('fine') ? [a ?? '', b ?? ''] : null
 }
 
-const TAKEN_AWAY = new Set(['fined', 'seized', 'stolen'])
+const TAKEN_AWAY = new Set(['fined', 'seized'])
 
 function disjoint(mine: Set<string>, theirs: Set<string>): Words | null {
   const [[a], [b]] = [mine, theirs]
