@@ -20,7 +20,7 @@ const COURSE = new RegExp(`\\b(?:(\\d{1,2})(?: (${MONTH}))? ?(?:to|until|till|th
 export const SPANS: Axis[] = [
   { name: 'hour', reason: 'period', alone: true, holds: 'always', read: ({ sentence, figure }) => figure.kind !== 'date' && HOUR.test(sentence) ? ['hour'] : [] },
   { name: 'span', reason: 'period', alone: false, read: spanOf },
-  { name: 'course', reason: 'event', alone: false, evenIfEqual: true, read: ({ sentence, figure }) => figure.kind === 'date' ? [] : courseOf(sentence) },
+  { name: 'course', reason: 'event', alone: false, holds: 'always', read: ({ sentence, figure }) => figure.kind === 'date' ? [] : courseOf(sentence) },
 ]
 
 /** The days from the first to the last of what took some: "from 5 to 10 August" is another drill than "from 22 to 26 August". */
