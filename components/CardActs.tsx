@@ -1,12 +1,11 @@
-import { articleKey } from '../lib/decisions/decision.ts'
 import type { ReadingReport } from '../lib/reading.ts'
-import { decideOrigin } from './deciding.ts'
+import { decideFollow, decideOrigin, decideOtherEvent } from './deciding.ts'
 import { Turn } from './Glyph.tsx'
 import { reportName } from './report-name.ts'
 import type { RowContext } from './row-context.ts'
 import { say } from './words/words.ts'
 
-/** What a reader can put right on a report's card: that it tells of something else, with whom it shares its origin; nothing where nothing can be kept. */
+/** What a reader can put right on a report's card: that it tells of something else, that its story is followed, with whom it shares its origin; nothing where nothing can be kept. */
 export function CardActs({ report, context }: { report: ReadingReport; context: RowContext }) {
   const { reading, decide } = context
   if (decide === null) return null
@@ -14,7 +13,8 @@ export function CardActs({ report, context }: { report: ReadingReport; context: 
   const others = reading.reports.filter((other) => other.report !== report.report)
   return (
     <div class="diff__acts">
-      <button type="button" class="quiet" aria-label={say('decide.notSameEventOf', { who })} onClick={() => decide({ kind: 'notSameEvent', article: articleKey(reading.article), report: report.report })}>{say('decide.notSameEvent')}</button>
+      <button type="button" class="quiet" aria-label={say('decide.notSameEventOf', { who })} onClick={() => decide(decideOtherEvent(reading, report.report))}>{say('decide.notSameEvent')}</button>
+      {!report.followed && <button type="button" class="quiet" aria-label={say('decide.followOf', { who })} onClick={() => decide(decideFollow(reading, report.report))}>{say('decide.follow')}</button>}
       <details class="more acts-more">
         <summary><Turn />{say('decide.origin')}<span class="sr">: {who}</span></summary>
         <OriginAct isOne={report.originWithArticle === 'same'} other={say('origin.thisArticle')} act={(same) => decide(decideOrigin(reading, same, '', report.report))} />

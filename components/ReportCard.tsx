@@ -63,6 +63,7 @@ function Reasons({ report, context }: { report: ReadingReport; context: RowConte
   return (
     <ul class="why" aria-label={say('card.why')}>
       <li class="why__relation">{say(`card.${report.relation}`)}</li>
+      {report.followed && <li class="why__relation">{say('card.followed')}</li>}
       {shown.map(({ kind, label, mine }) => (
         <li key={`${kind} ${label}`}>
           {mine.length === 0

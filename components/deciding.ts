@@ -29,6 +29,18 @@ export function decideOrigin({ article }: Reading, same: boolean, one: string, o
   return { kind: same ? 'sameOrigin' : 'differentOrigins', documents: [name(one), name(other)] }
 }
 
+/** That a report tells of another event than the article. */
+export function decideOtherEvent(reading: Reading, report: string): Decision {
+  const story = reading.reports.filter((one) => one.relation === 'event' && one.report !== report).map((one) => one.report)
+  return { kind: 'notSameEvent', article: articleKey(reading.article), report, story }
+}
+
+/** That a report belongs to the article's story, which is followed from now on. */
+export function decideFollow(reading: Reading, report: string): Decision {
+  const story = reading.reports.filter((one) => one.followed && one.report !== report).map((one) => one.report)
+  return { kind: 'followStory', article: articleKey(reading.article), report, story }
+}
+
 /** What a decision says, in the reader's words. */
 export function decisionWords(reading: Reading, decision: Decision): string {
   const who = (document: string) => (document === articleKey(reading.article) ? say('origin.thisArticle') : nameOf(reading, document))
@@ -36,6 +48,7 @@ export function decisionWords(reading: Reading, decision: Decision): string {
     case 'notSameThing': return say('decided.notSameThing', { mine: decision.mine.quote, theirs: decision.theirs.quote, who: who(decision.theirs.document) })
     case 'wrongNumber': return say('decided.wrongNumber', { quote: decision.figure.quote, who: who(decision.figure.document) })
     case 'notSameEvent': return say('decided.notSameEvent', { who: who(decision.report) })
+    case 'followStory': return say('decided.followStory', { who: who(decision.report) })
     case 'sameOrigin':
     case 'differentOrigins': return say(`decided.${decision.kind}`, { both: formatList(decision.documents.map(who)) })
   }

@@ -67,11 +67,28 @@ describe('a card', () => {
     show()
     const card = screen.getByRole('region', { name: 'Related reports' }).querySelector('li.card') as HTMLElement
     fireEvent.click(within(card).getByRole('button', { name: /^Not the same event/ }))
-    expect(made).toEqual([{ kind: 'notSameEvent', article: key, report: report.report }])
+    expect(made).toEqual([{ kind: 'notSameEvent', article: key, report: report.report, story: ['orbis'] }])
     const origins = within(card).getAllByRole('button', { name: /origin with/, hidden: true })
     expect(origins).toHaveLength(flood.reports.length)
     for (const button of origins) fireEvent.click(button)
     expect(made.slice(1).map(({ kind }) => kind)).toEqual(origins.map((button) => (button.textContent!.startsWith('Not') ? 'differentOrigins' : 'sameOrigin')))
+  })
+})
+
+describe('a story', () => {
+  it('can be followed from a card, which then says so and offers it no more', () => {
+    const { rerender } = render(<Panel state={states.read!} actions={actions} />)
+    fireEvent.click(screen.getByRole('button', { name: 'Follow this story, to which Orbis Agency belongs' }))
+    const decision: Decision = { kind: 'followStory', article: key, report: 'orbis', story: [] }
+    expect(made).toEqual([decision])
+    const reading = { ...flood, reports: flood.reports.map((one) => ({ ...one, followed: one.report === 'orbis' })), decided: [decision] }
+    rerender(<Panel state={{ ...states.read, reading } as PanelState} actions={actions} />)
+    expect(screen.queryByRole('button', { name: /to which Orbis Agency belongs/ })).toBeNull()
+    expect(screen.getAllByText('You follow this story')).toHaveLength(1)
+    fireEvent.click(within(screen.getByRole('region', { name: 'Your decisions' })).getByRole('button', { name: /^Undo/ }))
+    expect(undone).toEqual([decision])
+    fireEvent.click(screen.getByRole('button', { name: 'Follow this story, to which Kestrel News belongs' }))
+    expect(made.at(-1)).toEqual({ kind: 'followStory', article: key, report: 'kestrel', story: ['orbis'] })
   })
 })
 

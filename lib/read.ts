@@ -6,6 +6,7 @@ import type { Side } from './compare/comparison.ts'
 import { compareSides } from './compare/compare.ts'
 import { articleKey, type Decision } from './decisions/decision.ts'
 import { ruleOn } from './decisions/rulings.ts'
+import { followedStories, otherEvents, type FollowedStory } from './decisions/stories.ts'
 import { groupOrigins, relateOrigins } from './compare/origin.ts'
 import { findDrift } from './compare/drift.ts'
 import { findExtremes } from './compare/extremes.ts'
@@ -16,7 +17,7 @@ import { readFiguresByDay } from './figures/read-days.ts'
 import { readFigures } from './figures/read-figures.ts'
 import type { RelatedReport } from './match/related.ts'
 import { findClusters } from './match/clusters.ts'
-import { findCandidates, relate } from './match/match.ts'
+import { findCandidates, findClose, relate, relateAnyway, type Candidates } from './match/match.ts'
 import type { Index } from './match/segment.ts'
 
 /** Reports ready to be compared: the index over them, and their figures. */
@@ -42,11 +43,23 @@ export async function read(article: Article, corpus: ReadableCorpus, decisions: 
   const candidates = article.isArticle ? await findCandidates(corpus.index, mine) : null
   const related = candidates ? within(() => relate(mine, candidates)) : []
   const found = related.filter(({ report }) => !isArticleItself(article, candidates!.near.find((near) => near.report.id === report)!.report))
-  const reports = found.map(({ report }) => candidates!.near.find((near) => near.report.id === report)!.report)
+  const held = candidates ? heldStories(article, candidates, mine, decisions, within) : []
+  const missing = held.flatMap((story) => [...story.reports]).filter((id) => !found.some(({ report }) => report === id))
+  const fetched = missing.length > 0 ? (await corpus.index.byId(missing)).map(({ report }) => report).filter((report) => !isArticleItself(article, report)) : []
+  found.push(...within(() => relateAnyway(mine, fetched)))
+  const reports = found.map(({ report }) => (candidates!.near.find((near) => near.report.id === report)?.report ?? fetched.find(({ id }) => id === report))!)
   // for who measures: up to here time hangs on the size of the corpus
   performance.mark('second-source:found')
   const sides = await corpus.sides(reports)
-  return within(() => compareFound(article, mine, found.map((one, at) => ({ ...one, full: reports[at]!, side: sides[at]! })), corpus, decisions))
+  return within(() => compareFound(article, mine, found.map((one, at) => ({ ...one, full: reports[at]!, side: sides[at]!, followed: held.some((story) => story.reports.has(one.report)) })), corpus, decisions))
+}
+
+/** The stories that the reader follows and that the article belongs to: what was said beside it, or what it is near to. */
+function heldStories(article: Article, candidates: Candidates, mine: Side, decisions: readonly Decision[], within: <T>(act: () => T) => T): FollowedStory[] {
+  const stories = followedStories(decisions)
+  if (stories.length === 0) return []
+  const close = within(() => findClose(mine, candidates))
+  return stories.filter(({ articles, reports }) => articles.has(articleKey(article)) || [...reports].some((id) => close.has(id)))
 }
 
 /** Whether a report is the article itself, kept or imported before: at its address, or word for word. */
@@ -59,12 +72,14 @@ function isArticleItself({ url, title, text }: Article, report: Report): boolean
 interface Found extends RelatedReport {
   full: Report
   side: Side
+  /** Whether it belongs to a story that the reader follows. */
+  followed: boolean
 }
 
 function compareFound(article: Article, mine: Side, found: readonly Found[], corpus: ReadableCorpus, decisions: readonly Decision[]): Reading {
   const key = articleKey(article)
-  const otherEvents = new Map(decisions.filter((decision) => decision.kind === 'notSameEvent').filter((decision) => decision.article === key).map((decision) => [decision.report, decision]))
-  const related = found.filter(({ report }) => !otherEvents.has(report))
+  const apart = otherEvents(decisions, key, new Set(found.filter(({ relation }) => relation === 'event').map(({ report }) => report)))
+  const related = found.filter(({ report }) => !apart.has(report))
   const sides = related.map(({ side }) => side)
   const { rulings, applied } = ruleOn(decisions, mine, key, sides)
   const { comparisons, unlike, unmatched, internal } = compareSides(mine, related, rulings)
@@ -75,8 +90,9 @@ function compareFound(article: Article, mine: Side, found: readonly Found[], cor
     const origin = origins.find((group) => group.members.includes(one.report))!.id
     return { ...one, title, publisher, published, url, form, credit, cites, unknown, origin, originWithArticle: relateOrigins(mine, side, rulings).origin }
   })
-  const setAside = found.filter(({ report }) => otherEvents.has(report)).map(({ report, full: { title, publisher } }) => ({ report, title, publisher }))
-  const effective = new Set<Decision>([...applied, ...setAside.map(({ report }) => otherEvents.get(report)!)])
+  const setAside = found.filter(({ report }) => apart.has(report)).map(({ report, full: { title, publisher } }) => ({ report, title, publisher }))
+  const follows = decisions.filter((decision) => decision.kind === 'followStory' && related.some(({ report, followed }) => followed && report === decision.report))
+  const effective = new Set<Decision>([...applied, ...follows, ...setAside.map(({ report }) => apart.get(report)!)])
   return {
     article,
     corpus: { name: corpus.name, ...corpus.facts },

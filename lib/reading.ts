@@ -19,6 +19,8 @@ export interface ReadingReport extends RelatedReport {
   unknown: string[]
   /** Id of the origin that it belongs to, in `Reading.origins`. */
   origin: string
+  /** Whether it belongs to a story that the reader follows. */
+  followed: boolean
   /** Whether it shares an origin with the article. */
   originWithArticle: OriginRelation
 }

@@ -13,7 +13,9 @@ export type Decision =
   /** Two documents that go back to one source, or do not, whatever the texts show. */
   | { kind: 'sameOrigin' | 'differentOrigins'; documents: [string, string] }
   /** A report that tells of something else than the article. */
-  | { kind: 'notSameEvent'; article: string; report: string }
+  | { kind: 'notSameEvent'; article: string; report: string; /** Ids of reports that are of the article's event, by which another article on it is known. */ story?: string[] }
+  /** A report that belongs to the article's story, and is shown with later articles on it. */
+  | { kind: 'followStory'; article: string; report: string; /** Ids of reports of a story that was followed already and is the same. */ story: string[] }
 
 export type DecisionKind = Decision['kind']
 
@@ -38,6 +40,7 @@ export function decisionKey(decision: Decision): string {
     case 'wrongNumber': return JSON.stringify([decision.kind, figure(decision.figure)])
     case 'sameOrigin':
     case 'differentOrigins': return JSON.stringify([decision.kind, [...decision.documents].sort()])
-    case 'notSameEvent': return JSON.stringify([decision.kind, decision.article, decision.report])
+    case 'notSameEvent':
+    case 'followStory': return JSON.stringify([decision.kind, decision.article, decision.report])
   }
 }

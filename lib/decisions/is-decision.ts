@@ -13,9 +13,17 @@ export function isDecision(value: unknown): value is Decision {
     case 'wrongNumber': return isQuoted(decision.figure)
     case 'sameOrigin':
     case 'differentOrigins': return Array.isArray(decision.documents) && decision.documents.length === 2 && decision.documents.every(isText) && decision.documents[0] !== decision.documents[1]
-    case 'notSameEvent': return isText(decision.article) && isText(decision.report)
+    case 'notSameEvent': return isText(decision.article) && isText(decision.report) && (decision.story === undefined || isStory(decision.story))
+    case 'followStory': return isText(decision.article) && isText(decision.report) && isStory(decision.story)
     default: return false
   }
+}
+
+/** Most reports that a story is known by. */
+const MOST = 50
+
+function isStory(value: unknown): value is string[] {
+  return Array.isArray(value) && value.length <= MOST && value.every(isText)
 }
 
 function isQuoted(value: unknown): value is QuotedFigure {

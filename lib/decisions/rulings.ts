@@ -50,6 +50,7 @@ export function ruleOn(decisions: readonly Decision[], article: Side, key: strin
         break
       }
       case 'notSameEvent':
+      case 'followStory':
         continue
     }
     applied.add(decision)

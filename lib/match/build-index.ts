@@ -12,9 +12,11 @@ export function buildIndex(reports: readonly Report[]): Index {
   const builder = new SegmentBuilder()
   reports.forEach(({ title, published }, place) => builder.add(title, bodies[place]!, published))
   const { head, pages } = builder.finish()
+  const indexed = (place: number) => ({ report: reports[place]!, body: bodies[place]! })
   return {
     segments: [openSegment(head, pagesInMemory(pages))],
-    load: (places) => Promise.resolve(places.map((place) => ({ report: reports[place]!, body: bodies[place]! }))),
+    load: (places) => Promise.resolve(places.map(indexed)),
+    byId: (ids) => Promise.resolve(reports.flatMap(({ id }, place) => (ids.includes(id) ? [indexed(place)] : []))),
   }
 }
 
@@ -23,6 +25,7 @@ export function joinIndexes(...indexes: readonly Index[]): Index {
   const sizes = indexes.map(({ segments }) => segments.reduce((sum, { size }) => sum + size, 0))
   return {
     segments: indexes.flatMap(({ segments }) => segments),
+    byId: async (ids) => (await Promise.all(indexes.map((index) => index.byId(ids)))).flat(),
     async load(places) {
       const found = new Map<number, Awaited<ReturnType<Index['load']>>[number]>()
       let base = 0

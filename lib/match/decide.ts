@@ -8,6 +8,8 @@ export interface Decision {
   relation: Relation | null
   /** Log odds that both tell of one event, set off by the ranking; puts the answers in order. */
   score: number
+  /** Whether it is near enough for a story that the reader follows: less than a relation of its own needs. */
+  close: boolean
 }
 
 /** Shown as an event from this evidence on: about one article in twenty then has a wrong report among its answers. */
@@ -17,6 +19,8 @@ const EVENT_UNKNOWN_CROWD = 3
 const FEW_REPORTS = 10
 const ENOUGH_REPORTS = 40
 const EVENT_CROWD = 0.25
+/** Evidence of one event that is enough beside a story that the reader follows. */
+const CLOSE = 0
 /** Words beyond places and the three weightiest others that an event needs, as part of the cosine: less is geography, or a person, and no more. */
 export const EVENT_PLACELESS = 0.05
 /** Days between publications beyond which two reports do not tell of one event, however alike: the later one tells of its return. */
@@ -65,7 +69,8 @@ export function relateReports(near: readonly Nearness[], isApart: (at: number) =
     // what is too little, too late or of another day for an event still tells of its subject
     const again = likely[at]! && report.breadth >= LINKED_BREADTH
     const relation = events[at] && !apart ? 'event' : again || subjects.has(at) ? 'subject' : null
-    return { relation, score: odds[at]! + 3 * Math.log(report.score) }
+    const close = relation !== null || (report.placeless >= EVENT_PLACELESS && odds[at]! > CLOSE) || reaches(report, LINKED, LINKED_COSINE, LINKED_BREADTH)
+    return { relation, score: odds[at]! + 3 * Math.log(report.score), close }
   })
 }
 
@@ -116,16 +121,21 @@ function topical({ cosine, crowd }: Signs, most: number): number {
 
 /** Places in the list of the reports on the article's subject: those that are near themselves, then those near to one of them. */
 function findSubjects(near: readonly Nearness[]): Set<number> {
-  const reaches = (report: Nearness, words: number, cosine: number, breadth: number): boolean =>
-    topical(report, SUBJECT_CROWD) > words &&
-    report.cosine >= (report.titles < SUBJECT_TITLES ? WITHOUT_TITLES : cosine) &&
-    report.breadth >= breadth &&
-    report.placeless >= SUBJECT_PLACELESS
   const direct = near.flatMap((report, at) => (reaches(report, SUBJECT, SUBJECT_COSINE, SUBJECT_BREADTH) ? [at] : []))
   const linked = near.flatMap((report, at) =>
     reaches(report, LINKED, LINKED_COSINE, LINKED_BREADTH) && direct.some((other) => report.others[other]! >= LINK) ? [at] : [],
   )
   return new Set([...direct, ...linked])
+}
+
+/** Whether the words of a report reach a threshold of the subject. */
+function reaches(report: Nearness, words: number, cosine: number, breadth: number): boolean {
+  return (
+    topical(report, SUBJECT_CROWD) > words &&
+    report.cosine >= (report.titles < SUBJECT_TITLES ? WITHOUT_TITLES : cosine) &&
+    report.breadth >= breadth &&
+    report.placeless >= SUBJECT_PLACELESS
+  )
 }
 
 function ln(value: number): number {

@@ -1,3 +1,4 @@
+import type { Report } from '../corpus/report.ts'
 import type { Figure } from '../figures/figure.ts'
 import { relateReports } from './decide.ts'
 import { happenedApart } from './event-days.ts'
@@ -61,6 +62,22 @@ export function relate(query: Query, { near, decides }: Candidates, options: Fin
       why: relation === null ? [] : findReasons(report),
     }))
 }
+
+/** Ids of the candidates that are near enough to an article for a story that the reader follows, which is less near than {@link relate} asks. */
+export function findClose(query: Query, { near, decides }: Candidates): Set<string> {
+  if (!decides) return new Set()
+  const decided = relateReports(near, (at) => happenedApart(query, near[at]!.report))
+  return new Set(near.flatMap(({ report }, at) => (decided[at]!.close ? [report.id] : [])))
+}
+
+/** Reports of a story that the reader follows as related ones of an article, behind those that its text finds. */
+export function relateAnyway(query: Query, reports: readonly Report[]): RelatedReport[] {
+  const findReasons = reasonFinder(query)
+  return reports.map((report) => ({ report: report.id, relation: 'subject', score: LEAST, why: findReasons(report) }))
+}
+
+/** Below the score of every report that is found by its text. */
+const LEAST = -1000
 
 /** The reports of the corpus that tell the article's story, see {@link relate}. */
 export async function findRelated(index: Index, query: Query, options: FindOptions = {}): Promise<RelatedReport[]> {

@@ -30,6 +30,8 @@ export interface Index {
   readonly segments: readonly Segment[]
   /** The reports at places, in the order of the places; null for one that is gone. */
   load(places: readonly number[]): Promise<(IndexedReport | null)[]>
+  /** The reports of ids, in any order; those that are gone are left out. */
+  byId(ids: readonly string[]): Promise<IndexedReport[]>
 }
 
 /** A report as it was indexed. */

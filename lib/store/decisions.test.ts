@@ -20,6 +20,7 @@ const EACH: Decision[] = [
   { kind: 'sameOrigin', documents: ['herald', 'post'] },
   { kind: 'differentOrigins', documents: ['herald', 'ledger'] },
   { kind: 'notSameEvent', article: 'https://paper.example/a', report: 'post' },
+  { kind: 'followStory', article: 'https://paper.example/a', report: 'herald', story: ['post'] },
 ]
 
 describe('the store of decisions', () => {
@@ -76,6 +77,8 @@ describe('a decision from outside', () => {
     ['with an empty quote', { kind: 'wrongNumber', figure: quoted('') }],
     ['about one document', { kind: 'sameOrigin', documents: ['a'] }],
     ['about a document and itself', { kind: 'sameOrigin', documents: ['a', 'a'] }],
+    ['of a story that is no list', { kind: 'notSameEvent', article: 'a', report: 'post', story: 'herald' }],
+    ['of a story without end', { kind: 'followStory', article: 'a', report: 'post', story: Array.from({ length: 60 }, () => 'x') }],
     ['of endless length', { kind: 'notSameEvent', article: 'a'.repeat(20_000), report: 'post' }],
   ])('%s is none', (_what, value) => {
     expect(isDecision(value)).toBe(false)

@@ -37,6 +37,10 @@ export async function openStoredIndex(database: Database, isOn: (collection: str
     async load(places) {
       return (await database.reports.bulkGet(numbers(places))).map((record) => (record ? indexedReport(record) : null))
     },
+    async byId(ids) {
+      const named = ids.map((id): [string, string] => [id.slice(0, Math.max(0, id.indexOf('/'))), id.slice(id.indexOf('/') + 1)]).filter(([collection]) => collection !== '' && isOn(collection))
+      return (await database.reports.where('[collection+id]').anyOf(named).toArray()).map(indexedReport)
+    },
   }
 }
 
