@@ -34,7 +34,7 @@ async function ours(): Promise<Engine> {
         if (parts.length === 32) parts = [await mergedOf(parts)]
       }
       built = parts.length === 1 ? parts[0]! : await mergedOf(parts)
-      index = { segments: [openSegment(built.head, pagesInMemory(built.pages))], load: (places) => Promise.resolve(places.map((place) => ({ report: reports[place]!, body: reports[place]!.text }))) }
+      index = { segments: [openSegment(built.head, pagesInMemory(built.pages))], load: (places) => Promise.resolve(places.map((place) => ({ report: reports[place]!, body: reports[place]!.text }))), byId: () => Promise.resolve([]) }
     },
     find: async (article) => (await findRelated(index!, article)).map(({ report }) => report),
     stored: () => built.pages.reduce((sum, page) => sum + page.length, 0) + built.head.lengths.length + built.head.days.byteLength + built.head.firsts.length + built.head.firstEnds.byteLength,
