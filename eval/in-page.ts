@@ -2,7 +2,11 @@
  * What is run in a page by `pages-in-chromium.ts`, bundled into one script: the engine's reading of the page.
  */
 import { Readability } from '@mozilla/readability'
+import { findAgain, type FoundAgain, type Wanted as WantedPassage } from '../lib/anchor/find-again.ts'
 import { locateArticle, rangeOf, type Placement } from '../lib/anchor/locate.ts'
+import { paintMarks } from '../lib/anchor/paint.ts'
+import { describeStretch } from '../lib/anchor/selectors.ts'
+import { indexText } from '../lib/anchor/text-index.ts'
 import type { Article } from '../lib/article/article.ts'
 import { draftArticle } from '../lib/article/draft-article.ts'
 import { gatePage, markupEvidence } from '../lib/article/is-article.ts'
@@ -77,6 +81,59 @@ export function located(read: ArticleText, wanted: Wanted[]): Located {
   }
 }
 
+/** What became of passages that were looked for and painted. */
+export interface Painted {
+  found: number
+  /** Milliseconds on the clock for the index, all that has the same words, and handing their ranges to the browser. */
+  ms: number
+  /** Changes of the page's DOM that this made. */
+  mutations: number
+}
+
+let wanted: WantedPassage[] = []
+let steps: Iterable<FoundAgain[]> = []
+
+/** Describes passages of the page, evenly over its text, each of some ten words. */
+export function describePassages(count: number): number {
+  const { text } = indexText(document)
+  wanted = Array.from({ length: count }, (_, i) => {
+    const from = text.indexOf(' ', Math.floor((i * (text.length - 100)) / count)) + 1
+    return { id: String(i), selectors: describeStretch(text, from, text.indexOf(' ', from + 60))! }
+  })
+  return wanted.length
+}
+
+/** Looks for the passages in the page as it stands now and paints those that have the same words. */
+export function paintPassages(): Painted {
+  const observer = new MutationObserver(() => {})
+  observer.observe(document, { subtree: true, childList: true, characterData: true, attributes: true })
+  const began = performance.now()
+  const search = findAgain(document, wanted)
+  const found: FoundAgain[] = search.next().value ?? []
+  paintMarks(document, [{ name: 'ss-kept', ranges: found.flatMap(({ ranges }) => ranges) }])
+  const ms = performance.now() - began
+  const mutations = observer.takeRecords().length
+  observer.disconnect()
+  steps = search
+  return { found: found.length, ms, mutations }
+}
+
+/** How many of the passages that `paintPassages` left are found with changes. */
+export function findChanged(): number {
+  return [...steps].flat().length
+}
+
+/** Puts a paragraph at the top of the page, and another word into some of its paragraphs. */
+export function editPage(changed: number): number {
+  const paragraphs = document.querySelectorAll('p')
+  for (let i = 0; i < changed; i += 1) {
+    const text = paragraphs[Math.floor((i * paragraphs.length) / changed)]!.firstChild as Text
+    text.data = text.data.replaceAll(' had ', ' once had ').replaceAll(' said ', ' told us ')
+  }
+  paragraphs[0]!.before(Object.assign(document.createElement('p'), { textContent: 'A notice that was not here before: winter tyres at half the price until Sunday.' }))
+  return paragraphs.length
+}
+
 function words(read: ArticleText, { in: where, start, end }: Wanted): string {
   return (where === 'title' ? read.title : read.text).slice(start, end)
 }
@@ -93,4 +150,8 @@ export interface Functions {
   readability: typeof readability
   locate: typeof locate
   located: typeof located
+  describePassages: typeof describePassages
+  paintPassages: typeof paintPassages
+  findChanged: typeof findChanged
+  editPage: typeof editPage
 }

@@ -5,6 +5,7 @@ const PARTS: Record<string, Part> = {
   pages: { what: 'articles of saved pages, in jsdom; with --browser in Chromium beside it', load: () => import('./pages.ts') },
   figures: { what: 'figures of our own cases, field by field, and the scores of the set "figures"; with --misses what goes wrong', load: () => import('./figures.ts') },
   weights: { what: 'the weights of comparing, fitted to the pairs that may be looked at and to those of news', load: () => import('./weights.ts') },
+  anchors: { what: 'passages found again in pages after an edit, of our own; with --misses what goes wrong', load: () => import('./anchors.ts') },
   pairs: { what: 'pairs of figures of our own: which are compared, and how; with --misses those that go wrong', load: () => import('./pairs.ts') },
 }
 

@@ -1,5 +1,6 @@
 import { breaksLine, eachFlatChild, isHiddenInline, isUnread, nameOf } from '../article/flat-tree.ts'
 import { isCollapsed, isDropped, isSpace, spaceBetween } from '../article/white-space.ts'
+import { firstTextFrom, lastTextBefore } from './neighbouring-text.ts'
 
 /** Between elements, most texts are line breaks alone. */
 const BLANK = /^[\t-\r ]*$/
@@ -14,11 +15,18 @@ export interface TextIndex {
    * @returns null for an empty stretch, and for one that begins and ends in different trees (a shadow root and the page).
    */
   range(start: number, end: number): Range | null
+  /** The same, one range for each tree that the stretch passes through, in reading order; empty where the page has changed under the index. */
+  ranges(start: number, end: number): Range[]
   /**
    * The place in `text` of a position in the page, the next one that has text when the position itself has none.
    * @returns null when no text of the page follows the position.
    */
   offsetOf(node: Node, offset: number): number | null
+  /**
+   * The end in `text` of what stands before a position in the page.
+   * @returns null when no text of the page stands before it.
+   */
+  offsetBefore(node: Node, offset: number): number | null
 }
 
 /**
@@ -30,19 +38,24 @@ export function indexText(root: Document | Element | ShadowRoot): TextIndex {
   const raws: number[] = []
   const starts: number[] = []
   const firstOf = new Map<Node, number>()
-  let text = ''
+  // joined once at the end: to ask a text that still grows for one of its letters makes the browser write all of it anew
+  const parts: string[] = []
+  let length = 0
+  let last = 0
   let space = ''
   const addRun = (node: Text, raw: string, from: number, to: number): void => {
-    if (text !== '' && space !== '') {
-      const before = text.charCodeAt(text.length - 1)
-      text += space !== ' ' && isDigit(before) && isDigit(raw.charCodeAt(from)) ? space : ' '
+    if (length > 0 && space !== '') {
+      parts.push(space !== ' ' && isDigit(last) && isDigit(raw.charCodeAt(from)) ? space : ' ')
+      length += 1
     }
     space = ''
     if (!firstOf.has(node)) firstOf.set(node, starts.length)
-    starts.push(text.length)
+    starts.push(length)
     nodes.push(node)
     raws.push(from)
-    text += raw.slice(from, to)
+    parts.push(raw.slice(from, to))
+    length += to - from
+    last = raw.charCodeAt(to - 1)
   }
   // collected in runs and not letter by letter, since strings that grow by single letters are slow on pages of megabytes
   const addText = (node: Text): void => {
@@ -94,6 +107,7 @@ export function indexText(root: Document | Element | ShadowRoot): TextIndex {
   }
   if (root.nodeType === 1) walk(root)
   else for (const child of root.childNodes) walk(child)
+  const text = parts.join('')
 
   const segmentAt = (offset: number): number => {
     let [low, high] = [0, starts.length - 1]
@@ -104,32 +118,59 @@ export function indexText(root: Document | Element | ShadowRoot): TextIndex {
     }
     return low
   }
+  const endOf = (segment: number): number => (segment + 1 < starts.length ? starts[segment + 1]! : text.length)
+  /** The live range over whole or parts of the segments from `first` to `last`, which are of one tree. */
+  const within = (first: number, last: number, start: number, end: number): Range | null => {
+    const [from, to] = [nodes[first]!, nodes[last]!]
+    const range = from.ownerDocument.createRange()
+    try {
+      range.setStart(from, Math.min(raws[first]! + start - starts[first]!, from.data.length))
+      range.setEnd(to, raws[last]! + end - starts[last]!)
+    } catch (error) {
+      // the page has changed since the index was made, and the node is shorter now
+      if (error instanceof RangeError || (error as Error).name === 'IndexSizeError') return null
+      throw error
+    }
+    return range
+  }
+  /** The place within a text node, `segment` being its first. */
+  const insideOf = (node: Text, first: number, offset: number): number => {
+    let segment = first
+    while (segment + 1 < starts.length && nodes[segment + 1] === node && raws[segment + 1]! <= offset) segment += 1
+    // what stands between two segments is white space and belongs to neither
+    const length = endOf(segment) - starts[segment]!
+    return starts[segment]! + Math.max(0, Math.min(offset - raws[segment]!, length))
+  }
   return {
     text,
     range(start, end) {
       if (start >= end || starts.length === 0) return null
       const [first, last] = [segmentAt(start), segmentAt(end - 1)]
-      const [from, to] = [nodes[first]!, nodes[last]!]
-      if (from.getRootNode() !== to.getRootNode()) return null
-      const range = from.ownerDocument.createRange()
-      try {
-        range.setStart(from, Math.min(raws[first]! + start - starts[first]!, from.data.length))
-        range.setEnd(to, raws[last]! + end - starts[last]!)
-      } catch (error) {
-        // the page has changed since the index was made, and the node is shorter now
-        if (error instanceof RangeError || (error as Error).name === 'IndexSizeError') return null
-        throw error
+      return nodes[first]!.getRootNode() === nodes[last]!.getRootNode() ? within(first, last, start, end) : null
+    },
+    ranges(start, end) {
+      if (start >= end || starts.length === 0) return []
+      const [first, last] = [segmentAt(start), segmentAt(end - 1)]
+      const found: (Range | null)[] = []
+      for (let from = first; from <= last; ) {
+        const root = nodes[from]!.getRootNode()
+        let to = from
+        while (to < last && nodes[to + 1]!.getRootNode() === root) to += 1
+        // within one tree the page's own ends are kept; at a border the segment's, without the space behind it
+        const until = to === last ? end : starts[to]! + text.slice(starts[to]!, endOf(to)).trimEnd().length
+        found.push(within(from, to, from === first ? start : starts[from]!, until))
+        from = to + 1
       }
-      return range
+      return found.every((range) => range !== null) ? found : []
     },
     offsetOf(node, offset) {
       const found = firstTextFrom(node, offset, firstOf)
       if (found === null) return null
-      let segment = firstOf.get(found)!
-      if (found !== node) return starts[segment]!
-      while (segment + 1 < starts.length && nodes[segment + 1] === found && raws[segment + 1]! <= offset) segment += 1
-      const length = (segment + 1 < starts.length ? starts[segment + 1]! : text.length) - starts[segment]!
-      return starts[segment]! + Math.max(0, Math.min(offset - raws[segment]!, length))
+      return found === node ? insideOf(found, firstOf.get(found)!, offset) : starts[firstOf.get(found)!]!
+    },
+    offsetBefore(node, offset) {
+      const found = lastTextBefore(node, offset, firstOf)
+      return found && insideOf(found, firstOf.get(found)!, found === node ? offset : found.data.length)
     },
   }
 }
@@ -142,25 +183,4 @@ function isKept(raw: string, at: number): boolean {
 
 function isDigit(code: number): boolean {
   return code >= 48 && code <= 57
-}
-
-function firstTextFrom(node: Node, offset: number, known: ReadonlyMap<Node, number>): Text | null {
-  if (node.nodeType === 3 && known.has(node)) return node as Text
-  const document = node.ownerDocument ?? (node as Document)
-  const walker = document.createTreeWalker(node.getRootNode(), 4)
-  let from: Node | null = node
-  if (node.nodeType !== 3) {
-    from = node.childNodes[offset] ?? null
-    if (from === null) {
-      // behind the last child: what follows is the first text after the element
-      let up: Node | null = node
-      while (up && !up.nextSibling) up = up.parentNode
-      from = up?.nextSibling ?? null
-      if (from === null) return null
-    }
-  }
-  if (known.has(from)) return from as Text
-  walker.currentNode = from
-  for (let next = walker.nextNode(); next; next = walker.nextNode()) if (known.has(next)) return next as Text
-  return null
 }
