@@ -12,7 +12,7 @@ import type { SpellingMode } from '../../lib/names/spelling-mode.ts'
 import type { Span } from '../../lib/text/span.ts'
 import { badgeText } from './badge.ts'
 import { isRefusal, whyClosed } from './closed-pages.ts'
-import { corpusFacts } from './corpus.ts'
+import { corpusFacts, prepare } from './corpus.ts'
 import { figureMarks } from './figure-marks.ts'
 import { markStyles } from './mark-styles.ts'
 import { documentOf, isStill, nobodyThere, pageOf } from './page-calls.ts'
@@ -182,6 +182,8 @@ async function readTab(tab: number, force: boolean, report: (state: PanelState) 
   if (/^file:/.test((await browser.tabs.get(tab)).url ?? '')) return { document: null, state: { kind: 'closed', why: 'file' } }
   // a page that was let in and left is still readable when the reader comes back to it, though no script may be run in it any more
   if (typeof (await documentOf(tab)) !== 'number') await browser.scripting.executeScript({ target: { tabId: tab }, files: [`/${PAGE_SCRIPT}`] })
+  // whatever goes wrong here goes wrong again with the article, and is told then
+  void settings.get().then(({ spelling }) => prepare(spelling)).catch(nobodyThere)
   const page: unknown = await within(pageOf(tab).read(force), PATIENCE, 'page: no answer')
   if (!isPageText(page)) throw new Error('page: the answer is not that of a page')
   const { document, draft, contentType } = page

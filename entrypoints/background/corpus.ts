@@ -1,5 +1,6 @@
 import seeds from 'virtual:seeds'
 import { browser } from '../../lib/browser/browser.ts'
+import { findRelated } from '../../lib/match/match.ts'
 import { withLibrary } from '../../lib/open-library.ts'
 import type { SpellingMode } from '../../lib/names/spelling-mode.ts'
 import type { ReadableCorpus } from '../../lib/read.ts'
@@ -15,6 +16,23 @@ export const database = openDatabase()
 export function withCorpus<T>(spelling: SpellingMode, keep: boolean, act: (corpus: ReadableCorpus) => Promise<T>): Promise<T> {
   return withLibrary(database, { name: 'Second Source', bundled: seeds, spelling, engine: browser.runtime.getManifest().version, keep, broken: () => void mend() }, act)
 }
+
+/**
+ * Walks the way of an article once with the beginning of a bundled report, while the page is still giving its text: the database is opened, the
+ * tables are made, and the code is no longer run for the first time when the article comes.
+ */
+export async function prepare(spelling: SpellingMode): Promise<void> {
+  const [first] = seeds
+  if (isPrepared || !first) return
+  isPrepared = true
+  performance.mark('second-source:preparing')
+  await withCorpus(spelling, false, (corpus) => findRelated(corpus.index, { id: '', title: first.title, text: first.text.slice(0, BEGINNING), published: null }))
+  performance.mark('second-source:prepared')
+}
+
+let isPrepared = false
+
+const BEGINNING = 600
 
 /** Makes the index anew; where the worker ends before it is done the next reading goes on with it. Whoever writes already sees to it himself. */
 async function mend(): Promise<void> {

@@ -78,6 +78,8 @@ export interface Manifest {
   /** Id of the next segment; pages of an id that is not listed are left over from something that was stopped. */
   next: number
   segments: SegmentEntry[]
+  /** How often reports were added or deleted, since segments change without that too. */
+  changes?: number
   /** Whether the index is being made anew from the reports, so that some are still missing. */
   rebuilding?: boolean
 }

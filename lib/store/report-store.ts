@@ -4,7 +4,7 @@ import type { Added, ReportWriter } from '../corpus/report-writer.ts'
 import { stripBoilerplate } from '../match/boilerplate.ts'
 import { SegmentBuilder } from '../match/build-segment.ts'
 import { bodyOf, paragraphsLeftOut } from './body.ts'
-import type { Database, ReportRecord, SegmentEntry } from './database.ts'
+import type { Database, Manifest, ReportRecord, SegmentEntry } from './database.ts'
 import { placeOf, runsOf } from './report-numbers.ts'
 import { readManifest, readSegment, sweepReports, writeManifest, writeSegment } from './segments.ts'
 
@@ -48,6 +48,24 @@ export function reportStore(database: Database): ReportStore {
     await reports.bulkDelete([...numbers])
   }
 
+  /** What a collection has, for the next of many additions to it. */
+  let remembered: { collection: string; changes: number; known: Known } | null = null
+
+  /** What a collection has of texts and ids that are to be added. Inside a transaction. */
+  async function knownOf(collection: string, records: readonly ReportRecord[], list: Manifest): Promise<Known> {
+    // nobody else has added to it since
+    const known = remembered
+    remembered = null
+    if (known?.collection === collection && known.changes === list.changes) return known.known
+    const entries = list.segments.filter((entry) => entry.collection === collection)
+    if (entries.length === 0) return { hashes: new Set(), ids: new Map(), all: true }
+    const [sameText, sameId] = await Promise.all([
+      reports.where('[collection+hash]').anyOf(records.map(({ hash }) => [collection, hash])).toArray(),
+      reports.where('[collection+id]').anyOf(records.map(({ id }) => [collection, id])).toArray(),
+    ])
+    return { hashes: new Set(sameText.map(({ hash }) => hash)), ids: new Map(sameId.map(({ id, number }) => [id, number!])), all: false }
+  }
+
   return {
     async add(collection, incoming, since) {
       const bodies = stripBoilerplate(incoming)
@@ -55,11 +73,16 @@ export function reportStore(database: Database): ReportStore {
         const leftOut = paragraphsLeftOut(report.text, bodies[at]!)
         return { ...report, collection, hash: reportHash(report), ...(leftOut.length > 0 ? { leftOut } : {}) }
       })
-      return database.change(all, async () => {
+      let next: typeof remembered = null
+      const added = await database.change(all, async () => {
         if (!(await collections.get(collection))) throw new Error(`store: no collection "${collection}" to add to; put it into collections first`)
-        const { added, fresh, gone } = await sort(database, collection, records, since)
-        if (fresh.length === 0) return added
         const list = await readManifest(database)
+        const known = await knownOf(collection, records, list)
+        const { added, fresh, gone } = sort(records, known, since)
+        if (fresh.length === 0) {
+          next = known.all ? { collection, changes: list.changes ?? 0, known } : null
+          return added
+        }
         if (gone.length > 0) await drop(gone, list.segments.filter((entry) => entry.collection === collection))
         const builder = new SegmentBuilder()
         for (const record of fresh) builder.add(record.title, bodyOf(record), record.published)
@@ -67,9 +90,14 @@ export function reportStore(database: Database): ReportStore {
         const numbers = await reports.bulkAdd(fresh, { allKeys: true })
         await writeSegment(database, list.next, built, runsOf(numbers))
         const bytes = built.pages.reduce((sum, page) => sum + page.length, 0)
-        await writeManifest(database, list, [...list.segments, { id: list.next, collection, size: fresh.length, pages: built.pages.length, bytes }], 1)
+        const changes = (list.changes ?? 0) + 1
+        await writeManifest(database, { ...list, changes }, [...list.segments, { id: list.next, collection, size: fresh.length, pages: built.pages.length, bytes }], 1)
+        next = known.all ? { collection, changes, known: grown(known, fresh, numbers) } : null
         return added
       })
+      // only what was written is remembered
+      if (next) remembered = next
+      return added
     },
 
     async mark() {
@@ -83,7 +111,7 @@ export function reportStore(database: Database): ReportStore {
         for (const [collection, records] of Map.groupBy(there, (record) => record.collection)) {
           await drop(records.map(({ number }) => number!), list.segments.filter((entry) => entry.collection === collection))
         }
-        await writeManifest(database, list, list.segments)
+        await writeManifest(database, { ...list, changes: (list.changes ?? 0) + 1 }, list.segments)
       })
     },
 
@@ -95,7 +123,7 @@ export function reportStore(database: Database): ReportStore {
         await segments.bulkDelete(own.map(({ id }) => id))
         await deleted.bulkDelete(own.map(({ id }) => id))
         await collections.delete(collection)
-        await writeManifest(database, list, list.segments.filter((entry) => entry.collection !== collection))
+        await writeManifest(database, { ...list, changes: (list.changes ?? 0) + 1 }, list.segments.filter((entry) => entry.collection !== collection))
       })
       await sweepReports(database, new Set(await collections.toCollection().primaryKeys()))
     },
@@ -120,25 +148,37 @@ export function plainReport({ id, title, publisher, published, url, language, fo
   return { id, title, publisher, published, url, language, form, text, credit, cites, unknown }
 }
 
-/** Which of the reports are new to a collection, and which numbers they take the place of. Inside a transaction. */
-async function sort({ reports }: Database, collection: string, records: readonly ReportRecord[], since: number): Promise<{ added: Added; fresh: ReportRecord[]; gone: number[] }> {
-  const [sameText, sameId] = await Promise.all([
-    reports.where('[collection+hash]').anyOf(records.map(({ hash }) => [collection, hash])).toArray(),
-    reports.where('[collection+id]').anyOf(records.map(({ id }) => [collection, id])).toArray(),
-  ])
-  const hashes = new Set(sameText.map(({ hash }) => hash))
-  const numbers = new Map(sameId.map(({ id, number }) => [id, number!]))
+/** What a collection has of texts and ids. */
+interface Known {
+  hashes: Set<number>
+  /** Id -> number of the report. */
+  ids: Map<string, number>
+  /** Whether it is all that the collection has, and not only what was asked for. */
+  all: boolean
+}
+
+function grown(known: Known, records: readonly ReportRecord[], numbers: readonly number[]): Known {
+  records.forEach(({ id, hash }, at) => {
+    known.hashes.add(hash)
+    known.ids.set(id, numbers[at]!)
+  })
+  return known
+}
+
+/** Which of the reports are new to a collection, and which numbers they take the place of. */
+function sort(records: readonly ReportRecord[], known: Known, since: number): { added: Added; fresh: ReportRecord[]; gone: number[] } {
+  const hashes = new Set<number>()
   const taken = new Set<string>()
   const added: Added = { added: 0, known: 0, replaced: 0, sameId: [] }
   const fresh: ReportRecord[] = []
   const gone: number[] = []
   records.forEach((record, at) => {
-    if (hashes.has(record.hash)) {
+    if (hashes.has(record.hash) || known.hashes.has(record.hash)) {
       added.known++
       return
     }
     hashes.add(record.hash)
-    const before = numbers.get(record.id)
+    const before = known.ids.get(record.id)
     if (taken.has(record.id) || (before !== undefined && before >= since)) {
       added.sameId.push(at)
       added.added++

@@ -24,8 +24,8 @@ export async function readManifest(database: Database): Promise<Manifest> {
 }
 
 /** Makes a change of the segments visible, as the last thing of a transaction. */
-export async function writeManifest(database: Database, { next, generation, rebuilding = false }: Manifest, segments: SegmentEntry[], added = 0): Promise<void> {
-  await database.manifest.put({ v: 1, generation: generation + 1, next: next + added, segments, rebuilding }, LIVE)
+export async function writeManifest(database: Database, { next, generation, changes = 0, rebuilding = false }: Manifest, segments: SegmentEntry[], added = 0): Promise<void> {
+  await database.manifest.put({ v: 1, generation: generation + 1, next: next + added, segments, changes, rebuilding }, LIVE)
 }
 
 /** Writes a segment; whoever lists it in the manifest makes it visible. @param from number of its first page, where some are written already */

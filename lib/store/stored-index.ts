@@ -55,14 +55,22 @@ async function openEntry(database: Database, entry: SegmentEntry) {
  */
 export async function withStoredIndex<T>(database: Database, isOn: (collection: string) => boolean, act: (index: StoredIndex) => Promise<T>): Promise<T> {
   for (;;) {
-    const { generation } = await readManifest(database)
+    const { generation, segments } = await readManifest(database)
+    const key = `${generation} ${segments.filter(({ collection }) => isOn(collection)).map(({ id }) => id).join(' ')}`
+    const known = opened.get(database)
     try {
-      return await act(await openStoredIndex(database, isOn))
+      const index = known?.key === key ? known.index : await openStoredIndex(database, isOn)
+      opened.set(database, { key, index })
+      return await act(index)
     } catch (error) {
+      opened.delete(database)
       if (!isBroken(error) || (await readManifest(database)).generation === generation) throw error
     }
   }
 }
+
+/** The index as it was opened last: it is small, and the next article asks for the same. */
+const opened = new WeakMap<Database, { key: string; index: StoredIndex }>()
 
 /** A report of the store as answers name it: by its collection and its id there. */
 export function indexedReport(record: ReportRecord): IndexedReport {
