@@ -178,12 +178,12 @@ export async function refreshAccess(): Promise<void> {
 }
 
 async function readTab(tab: number, force: boolean, report: (state: PanelState) => void): Promise<TabState> {
+  // whatever goes wrong here goes wrong again with the article, and is told then
+  prepare().catch(nobodyThere)
   // whether files may be read hangs on a switch that few readers know; the answer is the same for all
   if (/^file:/.test((await browser.tabs.get(tab)).url ?? '')) return { document: null, state: { kind: 'closed', why: 'file' } }
   // a page that was let in and left is still readable when the reader comes back to it, though no script may be run in it any more
   if (typeof (await documentOf(tab)) !== 'number') await browser.scripting.executeScript({ target: { tabId: tab }, files: [`/${PAGE_SCRIPT}`] })
-  // whatever goes wrong here goes wrong again with the article, and is told then
-  void settings.get().then(({ spelling }) => prepare(spelling)).catch(nobodyThere)
   const page: unknown = await within(pageOf(tab).read(force), PATIENCE, 'page: no answer')
   if (!isPageText(page)) throw new Error('page: the answer is not that of a page')
   const { document, draft, contentType } = page

@@ -21,12 +21,12 @@ export function withCorpus<T>(spelling: SpellingMode, keep: boolean, act: (corpu
  * Walks the way of an article once with the beginning of a bundled report, while the page is still giving its text: the database is opened, the
  * tables are made, and the code is no longer run for the first time when the article comes.
  */
-export async function prepare(spelling: SpellingMode): Promise<void> {
+export async function prepare(): Promise<void> {
   const [first] = seeds
   if (isPrepared || !first) return
   isPrepared = true
   performance.mark('second-source:preparing')
-  await withCorpus(spelling, false, (corpus) => findRelated(corpus.index, { id: '', title: first.title, text: first.text.slice(0, BEGINNING), published: null }))
+  await withCorpus('any', false, (corpus) => findRelated(corpus.index, { id: '', title: first.title, text: first.text.slice(0, BEGINNING), published: null }))
   performance.mark('second-source:prepared')
 }
 
