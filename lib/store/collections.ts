@@ -29,8 +29,8 @@ export interface CollectionStore {
   /** Changes what is given; nothing happens where there is no such collection. */
   change(id: string, changes: Partial<CollectionRecord>): Promise<void>
   grow(id: string, growth: Growth): Promise<void>
-  /** Counts its reports anew. */
-  recount(id: string): Promise<void>
+  /** Counts its reports anew; gives how many there are. */
+  recount(id: string): Promise<number>
   /** Keeps problems as far as there is room for them; the rest is counted only, by `grow`. */
   keepProblems(id: string, problems: readonly Problem[]): Promise<void>
   problems(id: string): Promise<ProblemList>
@@ -79,7 +79,9 @@ export function collectionStore({ collections, problems, reports }: Pick<Databas
       })
     },
     async recount(id) {
-      await collections.update(id, { reports: await reports.where('[collection+id]').between([id, Dexie.minKey], [id, Dexie.maxKey]).count() })
+      const count = await reports.where('[collection+id]').between([id, Dexie.minKey], [id, Dexie.maxKey]).count()
+      await collections.update(id, { reports: count })
+      return count
     },
     async keepProblems(id, found) {
       const room = MOST_PROBLEMS - (await of(id).count())
