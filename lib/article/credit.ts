@@ -9,6 +9,8 @@ const CREDIT_FORMS = [
   String.raw`mit material (?:von|der)|avec|source :|con informaci[oó]n de|con material de|com|fontes?|fuentes?|źródło|kaynak|kilde|källa|bron|источник|по материалам|来源|來源|출처|inputs from|based on`,
 ]
 const CREDIT = new RegExp(String.raw`^\(?(?:${CREDIT_FORMS.join('|')})(?![\p{L}])`, 'iu')
+/** Whose words they are, where an agency says so itself. */
+const COPYRIGHT = /^(?:copyright|©|\(c\))\s*(?:©|\(c\))?\s*(?:(?:19|20)\d\d,? )?(?:by )?(?:the )?\p{Lu}/iu
 const PICTURE = /photo|foto|image|bild|picture|getty|video|graphic|grafik|illustration|archiv|file pic|\/\s?[A-Z][a-z]+ [A-Z][a-z]+$/iu
 
 /**
@@ -44,7 +46,7 @@ function placesInText(lines: readonly string[]): string[] {
     if (text.length > 260 || PICTURE.test(text)) continue
     const bracket = /^[([]([^)\]]{2,90})[)\]]\.?$|[([]([^)\]]{2,40})[)\]]\.?\s*$/u.exec(text)
     if (bracket) places.push(bracket[1] ?? bracket[2]!)
-    else if (CREDIT.test(text)) places.push(text)
+    else if (CREDIT.test(text) || COPYRIGHT.test(text)) places.push(text)
     else if (text.length < 40 && !/[.!?]$/.test(text)) places.push(text)
   }
   return places

@@ -189,3 +189,40 @@ describe('any two wordings', () => {
     }))
   })
 })
+
+describe('any two figures', () => {
+  const comparator = fc.constantFrom(...Object.keys(READINGS) as Comparator[])
+  const day = fc.option(fc.constantFrom('2024-05-06', '2024-05-09', '2024-05', '2023'), { nil: null })
+  const any = fc.record({ comparator, value: fc.oneof(fc.integer({ min: 1, max: 120 }), fc.integer({ min: 1, max: 2_000_000 })), width: fc.integer({ min: 1, max: 300 }), unit: fc.constantFrom(KM, MILE, null), asOf: day, accumulation: fc.constantFrom('stock', 'cumulative', 'flow') })
+    .map(({ comparator: wording, value, width, unit, asOf, accumulation }) => figure({ comparator: wording, value: READINGS[wording].family === 'range' ? [value, value + width] : value, kind: unit ? 'measure' : 'count', unit, asOf, accumulation }))
+  const pair = fc.tuple(any, any).filter(([a, b]) => (a.unit === null) === (b.unit === null))
+
+  it('are the same as themselves, with nothing between them', () => {
+    fc.assert(fc.property(any, (a) => { expect(relateFigures(a, { ...a })).toMatchObject({ outcome: 'same', difference: 0 }) }))
+  })
+
+  it('relate the same in either order, the ratio turned over and the days turned round; only what updates what is told by the days', () => {
+    fc.assert(fc.property(pair, ([a, b]) => {
+      const [there, back] = [relateFigures(a, b)!, relateFigures(b, a)!]
+      expect(there.outcome).toBe(back.outcome)
+      expect(there.ratio! * back.ratio!).toBeCloseTo(1, 6)
+      expect(there.days === null ? null : there.days + back.days!).toBe(there.days === null ? null : 0)
+      expect(revisionOf(there)).toBe(revisionOf(back))
+    }))
+  })
+
+  it('are updated only where both run and their days differ', () => {
+    fc.assert(fc.property(pair, ([a, b]) => {
+      if (relateFigures(a, b)!.outcome === 'updated') expect([a.accumulation, b.accumulation, relateFigures(a, b)!.days !== 0]).toEqual(['cumulative', 'cumulative', true])
+    }))
+  })
+
+  it('do not differ by "about" on either side', () => {
+    const plain = any.filter((one) => one.comparator === 'exact')
+    fc.assert(fc.property(plain, any, (a, b) => {
+      if ((a.unit === null) !== (b.unit === null)) return
+      const about = { ...a, comparator: 'about' as const }
+      for (const [exact, hedged] of [[relateFigures(a, b), relateFigures(about, b)], [relateFigures(b, a), relateFigures(b, about)]]) expect(hedged!.outcome === 'differs' && exact!.outcome !== 'differs').toBe(false)
+    }))
+  })
+})

@@ -83,6 +83,11 @@ describe('the ends of what is given', () => {
     expect(extremes[0]!.highest.value).toBeCloseTo(4451.5, 0)
   })
 
+  it('are none where only a bound lies lower, and two where a bare number does', () => {
+    expect(read(side('', 'The Orchard List won 35.3 percent of the vote.'), [side('a', 'The Orchard List won more than 35 percent of the vote.')]).extremes).toEqual([])
+    expect(read(side('', HOMES('95')), [side('a', HOMES('At least 80')), side('b', HOMES('80'))]).extremes).toMatchObject([{ lowest: { value: 80, origins: 2 }, highest: { value: 95 } }])
+  })
+
   it('name the latest where the dates tell', () => {
     const { extremes } = read(side('', 'The storm has killed 40 people in Kerrow, officials said.', { published: '2024-03-04' }), [side('a', 'The death toll from the storm in Kerrow has risen to 52, officials said.', { published: '2024-03-07' })])
     expect(extremes[0]!.latest).toMatchObject({ value: 52, origins: 1, stated: [{ report: 'a' }] })

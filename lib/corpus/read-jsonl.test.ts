@@ -31,6 +31,9 @@ describe('readJsonl', () => {
     ['The river rose before dawn.\n\nWith files from The Canadian Press', ['Canadian Press']],
     ['The river rose before dawn, Reuters reported on Monday (see map).', []],
     ['The river rose before dawn.\n\nPhoto: AFP', []],
+    ['The river rose before dawn.\n\nCopyright 2024 The Associated Press. All rights reserved.', ['Associated Press']],
+    ['(Bloomberg) -- The river rose before dawn.', ['Bloomberg']],
+    ['Reuters will cut 600 jobs, it said on Monday.', []],
   ])('reads whose text it is: %s', (text, credit) => {
     expect(readJsonl(JSON.stringify({ id: 'a', text })).reports[0]!.credit).toEqual(credit)
   })
