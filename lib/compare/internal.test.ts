@@ -137,6 +137,7 @@ describe('inside one article', () => {
     ['', 'The number of cases doubled from 200 to 398 within a week.'],
     ['', 'Between 2010 and 2015 prices doubled; ten years later they fell.'],
     ['', 'The plant, opened in 1984, celebrates its 40th birthday in 2024.'],
+    ['', 'Three deputies voted against it: Varda’s Carl Broms, Orla’ Mark L. Marsk and Upper Tarn’s Joe Lind III.'],
     ['', 'The blast killed 19 men, nine women and three children.'],
     ['', 'The plants, in Orla, Norvale, and Tarn, Sudmark, stand still; the two plants, in Orla, Norvale, and Tarn, Sudmark.'],
     ['', 'Two firms, Marsk and Co and Broms and Co, were fined.'],

@@ -1,11 +1,11 @@
 import { isExactCount, type Finder } from './finder.ts'
 
 const PARTIAL = /\b(?:including|include[sd]?|among|at least|mostly|some|such as|others?|for example|elsewhere)\b/i
-const NAME = /^(?:the |an? |one in |in )?\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*){0,3}$/u
+const NAME = /^(?:the |an? |one in |in )?\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*\.?){0,4}$/u
 const VERB = '(?:were|was|are|is|have|has|had|will|would|took|lost|won|died|fell|came|went|said)'
 const FIRM = / and (?:Co|Company|Sons|Brothers|Partners|Associates)\b/g
 /** "four bases: A, B and C"; "four bases, in A, B and C."; "two provinces, A, B and C, were hit" */
-const LISTS = [/^[^.,;:–—]{0,40}(?::| [–—])\s+([^:;–—]+?)(?: [–—]|[.!?]|$)/u, /^, ((?:in )\p{Lu}[^:;–—.]+?)\.$/u, new RegExp(String.raw`^(?: \p{Ll}+)?, (\p{Lu}[^:;–—.]+?), ${VERB}\b`, 'u')]
+const LISTS = [/^[^.,;:–—]{0,40}(?::| [–—])\s+([^:;–—]+?)(?: [–—]|(?<!\b\p{Lu})[.!?]|$)/u, /^, ((?:in )\p{Lu}[^:;–—.]+?)\.$/u, new RegExp(String.raw`^(?: \p{Ll}+)?, (\p{Lu}[^:;–—.]+?), ${VERB}\b`, 'u')]
 
 /** A number and the names behind it, of which there are more or fewer. */
 export const listOf: Finder = (figure, at, _, text) => {
