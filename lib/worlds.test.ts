@@ -102,7 +102,10 @@ describe.each(readdirSync(FOLDER).map((name) => name.replace('.txt', '')))('%s',
     })
 
     it('has these origins, changes, ends and contradictions and no others', () => {
-      expect(found.other.toSorted()).toEqual(article.expected.filter((line) => /^[odei] /.test(line)).toSorted())
+      // a row that should not be takes part in the ends of its quantity
+      const doubtful = article.expected.filter((line) => line.startsWith('todo x ')).map((line) => `e ${line.slice('todo x '.length).split(' | ')[0]!} | `)
+      const isSure = (line: string) => !doubtful.some((start) => line.startsWith(start))
+      expect(found.other.filter(isSure).toSorted()).toEqual(article.expected.filter((line) => /^[odei] /.test(line)).toSorted())
     })
 
     const todos = article.expected.filter((line) => line.startsWith('todo '))

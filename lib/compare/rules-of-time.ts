@@ -81,7 +81,8 @@ export function editionsApart(mine: Profile, theirs: Profile): Words | null {
 }
 
 function isOfEdition({ figure, attribute, thing, episode }: Profile): boolean {
-  return figure.kind === 'count' ? episode || EDITION_THINGS.has(thing) : figure.kind === 'share' && EDITION_ATTRIBUTES.has(attribute ?? '')
+  // the seats that a party won of all, which are there from one election to the next
+  return figure.kind === 'count' ? episode || EDITION_THINGS.has(thing) || (thing === 'seat' && figure.partOf !== null) : figure.kind === 'share' && EDITION_ATTRIBUTES.has(attribute ?? '')
 }
 
 const EDITION_THINGS = new Set(['vote', 'goal', 'medal', 'fan'])
