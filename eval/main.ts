@@ -7,6 +7,7 @@ const PARTS: Record<string, Part> = {
   weights: { what: 'the weights of comparing, fitted to the pairs that may be looked at and to those of news', load: () => import('./weights.ts') },
   anchors: { what: 'passages found again in pages after an edit, of our own; with --misses what goes wrong', load: () => import('./anchors.ts') },
   pairs: { what: 'pairs of figures of our own: which are compared, and how; with --misses those that go wrong', load: () => import('./pairs.ts') },
+  match: { what: 'the bundled story hidden among 5 to 5,000 other reports, with dates and without; --crowd FILE.jsonl takes others than our own; --misses', load: () => import('./match.ts') },
 }
 
 process.exitCode = await runPart(PARTS, 'pages', process.argv.slice(2))
