@@ -11,7 +11,7 @@ import { askRules } from '../lib/compare/rules.ts'
 import { attributesApart, happeningsApart, thingsApart } from '../lib/compare/rules-of-things.ts'
 import { WEIGHTS, type Sign } from '../lib/compare/weights.ts'
 import type { Figure } from '../lib/figures/figure.ts'
-import { OPEN_WRITERS, openPairs, sideOf, stands } from './pairs.ts'
+import { openPairs, sideOf, stands } from './pairs.ts'
 import { findSet } from './sets.ts'
 
 /** What a pair shows, and whether it is of one thing. */
@@ -26,6 +26,8 @@ interface Example {
 const SIGNS = Object.keys(WEIGHTS) as Sign[]
 /** How strongly weights are held to nothing, so that few pairs say little; the prior is not. */
 const HELD = 1
+/** Writers whose texts are like news. Two texts of one event share words as two real reports do (a cosine above .16, mostly); those of `d` do not. */
+const LIKE_NEWS = 'abc'
 const ROUNDS = 40
 
 /**
@@ -34,6 +36,7 @@ const ROUNDS = 40
  * @param args `--sets` for the folder of measuring sets
  * @returns the exit code
  */
+
 export async function run(args: string[]): Promise<number> {
   const { values } = parseArgs({ args, options: { sets: { type: 'string' } } })
   const examples = [...ownExamples(), ...newsExamples(values.sets)]
@@ -51,7 +54,7 @@ export async function run(args: string[]): Promise<number> {
 }
 
 function ownExamples(): Example[] {
-  return openPairs(OPEN_WRITERS).flatMap(({ writer, pair }) => {
+  return openPairs(LIKE_NEWS).flatMap(({ writer, pair }) => {
     const [left, right] = [sideOf('', pair.mine), sideOf('theirs', pair.theirs)]
     return exampleOf(writer, pair.label === 'compare', left, right, (figure) => stands(figure, left, pair.pair.mine), (figure) => stands(figure, right, pair.pair.theirs))
   })
