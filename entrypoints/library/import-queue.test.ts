@@ -10,7 +10,8 @@ import { openDatabase, type Database } from '../../lib/store/database.ts'
 import { importStore } from '../../lib/store/imports.ts'
 import { reportStore } from '../../lib/store/report-store.ts'
 import { isWhole, rebuild, tidy } from '../../lib/store/tidy.ts'
-import { openImportQueue, type ImportQueue, type QueuePorts } from './import-queue.ts'
+import { openImportQueue, type ImportQueue } from './import-queue.ts'
+import type { QueuePorts } from './queue-ports.ts'
 
 const bundled: Collection = { id: 'bundled', name: 'Second Source', on: true, kind: 'bundled', format: null, fileNames: [], imported: null, reports: 5, newest: '2025-10', bytes: null, problems: 0 }
 const order = (changes: Partial<ImportOrder> = {}): ImportOrder => ({ name: 'Floods', into: null, tables: {}, ...changes })
