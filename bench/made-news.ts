@@ -83,7 +83,7 @@ const pick = <T>(random: () => number, from: readonly T[]): T => from[Math.floor
 /** A report of made-up news: the same for the same number. */
 export function madeReport(number: number): Report {
   const random = randomFrom(number * 104_729 + 7)
-  const story = storyOf(Math.floor(number / OF_STORY))
+  const story = storyOf(storyOfReport(number))
   const sentence: string[] = []
   let text = ''
   for (let at = 0; at < WORDS; at++) {
@@ -105,9 +105,19 @@ export function madeReport(number: number): Report {
   }
 }
 
+/** The story that a made-up report tells. */
+export function storyOfReport(number: number): number {
+  return Math.floor(number / OF_STORY)
+}
+
+/** The story that a made-up article tells. */
+export function storyOfArticle(at: number, reports: number): number {
+  return Math.floor(((at * 0.618034) % 1) * (reports / OF_STORY))
+}
+
 /** An article that the corpus of so many reports has no more than its story of; spread evenly over the corpus. */
 export function madeArticle(at: number, reports: number): Report {
-  const story = Math.floor(((at * 0.618034) % 1) * (reports / OF_STORY))
+  const story = storyOfArticle(at, reports)
   // a sixth report of the story, which no corpus holds
   const random = randomFrom(at + 17)
   const of = madeReport(story * OF_STORY + Math.floor(random() * OF_STORY))

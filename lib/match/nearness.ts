@@ -91,7 +91,7 @@ export async function findNear(index: Index, article: Sought, terms: ReadonlyMap
 }
 
 /** Of a report that is less near no sign is read, since none would make it the same story: that is most of them, and the signs take longest. */
-const LEAST_COSINE = 0.06
+const LEAST_COSINE = 0.1
 const NOTHING_SHARED: SharedSigns & SharedBeginnings = { weekday: null, sharedDays: 0, otherYears: false, sharedNumbers: 0, sharedEarly: 0, headings: 0, openings: 0, leads: 0, names: 0 }
 
 const times = new WeakMap<Report, TimesAndNumbers>()

@@ -28,6 +28,20 @@ export function readTerms(text: string, visit: (term: string, start: number, end
   }
 }
 
+/** Calls back for the numbers among the words of {@link readTerms}; what begins with a letter is passed over unread. */
+export function readNumbers(text: string, visit: (term: string, start: number, end: number) => void): void {
+  const length = text.length
+  for (let at = 0; at < length; ) {
+    const unit = text.charCodeAt(at)
+    if (!isWord(unit)) at++
+    else if (isDigit(unit) || unit > 0x7f) {
+      const { end, term } = termAt(text, at)
+      if (isDigit(term.charCodeAt(0))) visit(term, at, end)
+      at = end
+    } else while (at < length && isWord(text.charCodeAt(at))) at++
+  }
+}
+
 /** The word that begins somewhere in a text, in the form in which words are compared, and where it ends. */
 function termAt(text: string, start: number): { end: number; term: string } {
   const length = text.length

@@ -1,7 +1,7 @@
 import type { Report } from '../corpus/report.ts'
 import { english } from '../figures/locales/en/english.ts'
 import type { Span } from '../text/span.ts'
-import { readTerms } from './terms.ts'
+import { readNumbers } from './terms.ts'
 
 /** What a text says of when, and the numbers that it gives: where two events of one kind in one place differ. */
 export interface TimesAndNumbers {
@@ -42,10 +42,28 @@ const DAY = new RegExp(
   `\\b(?:(${MONTH_WORDS})\\.? ${NUMBER_OF_DAY}|${NUMBER_OF_DAY} (${MONTH_WORDS}))(?![\\p{L}\\d])(?![.,:]\\d)${YEAR_BEHIND}`,
   'giu',
 )
-const WORD = /\p{L}+/gu
+const WEEKDAY = new RegExp(`(?<!\\p{L})(?:${[...WEEKDAYS.keys()].join('|')})(?!\\p{L})`, 'giu')
+/** How far before and behind a number the rest of a day stands at most. */
+const [BEFORE, BEHIND] = [12, 24]
 
 /** The days that a text names, in reading order. */
 export function findDays(text: string): NamedDay[] {
+  const days: NamedDay[] = []
+  // days are few and the pattern is slow: it is asked beside numbers of two digits alone
+  let from = 0
+  readNumbers(text, (term, start) => {
+    if (start < from || !/^\d\d?(?:\D|$)/.test(term)) return
+    const window = Math.max(from, start - BEFORE)
+    for (const day of daysIn(text.slice(window, start + BEHIND))) {
+      if (window + day.span.start > start) continue
+      from = window + day.span.end
+      days.push({ ...day, span: { start: window + day.span.start, end: from } })
+    }
+  })
+  return days
+}
+
+function daysIn(text: string): NamedDay[] {
   return [...text.matchAll(DAY)].flatMap((match) => {
     const [whole, monthFirst, dayBehind, dayFirst, monthBehind, year] = match
     const day = Number(dayBehind ?? dayFirst)
@@ -59,16 +77,11 @@ export function findDays(text: string): NamedDay[] {
 export function readTimesAndNumbers({ title, text, published }: Pick<Report, 'title' | 'text' | 'published'>): TimesAndNumbers {
   const all = `${title}\n${text}`
   const weekdays = new Set<number>()
-  for (const [word] of all.slice(0, BEGINNING).matchAll(WORD)) {
-    const weekday = WEEKDAYS.get(word.toLowerCase())
-    if (weekday !== undefined) weekdays.add(weekday)
-  }
+  for (const [word] of all.slice(0, BEGINNING).matchAll(WEEKDAY)) weekdays.add(WEEKDAYS.get(word.toLowerCase())!)
   const years = new Set(published === null ? [] : [Number(published.slice(0, 4))])
   const numbers = new Set<string>()
   const earlyNumbers = new Set<string>()
-  readTerms(all, (term, start) => {
-    const unit = term.charCodeAt(0)
-    if (unit < 0x30 || unit > 0x39) return
+  readNumbers(all, (term, start) => {
     if (YEAR.test(term)) years.add(Number(term))
     else {
       numbers.add(term)
