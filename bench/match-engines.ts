@@ -3,7 +3,7 @@ import { Document } from 'flexsearch'
 import MiniSearch from 'minisearch'
 import type { Report } from '../lib/corpus/report.ts'
 import { SegmentBuilder, type BuiltSegment } from '../lib/match/build-segment.ts'
-import { findRelated } from '../lib/match/match.ts'
+import { findCandidates, findRelated } from '../lib/match/match.ts'
 import { mergeSegments } from '../lib/match/merge-segments.ts'
 import { openSegment, pagesInMemory, type Index } from '../lib/match/segment.ts'
 
@@ -13,6 +13,8 @@ export interface Engine {
   build(reports: readonly Report[]): Promise<void>
   /** @returns ids of the nearest reports */
   find(article: Report): Promise<string[]>
+  /** What only our own does behind it: decides which reports tell the story, and says why. */
+  decide?(article: Report): Promise<unknown>
   /** Bytes that the index takes in the store; null where it has no form to be stored in that was measured. */
   stored(): number | null
 }
@@ -20,7 +22,7 @@ export interface Engine {
 /** Reports to a segment while building, as in the library's worker. */
 const BATCH = 2000
 
-/** The extension's own index, its pages in memory: ranking, reading of the candidates' texts and the decision. */
+/** The extension's own index, its pages in memory: ranking, and comparing the texts of the fifty nearest word by word. */
 async function ours(): Promise<Engine> {
   let built: BuiltSegment = { head: { size: 0, words: 0, lengths: new Uint8Array(), days: new Int32Array(), firsts: new Uint8Array(), firstEnds: new Uint32Array(), frequent: new Map() }, pages: [] }
   let index: Index | null = null
@@ -36,7 +38,8 @@ async function ours(): Promise<Engine> {
       built = parts.length === 1 ? parts[0]! : await mergedOf(parts)
       index = { segments: [openSegment(built.head, pagesInMemory(built.pages))], load: (places) => Promise.resolve(places.map((place) => ({ report: reports[place]!, body: reports[place]!.text }))), byId: () => Promise.resolve([]) }
     },
-    find: async (article) => (await findRelated(index!, article)).map(({ report }) => report),
+    find: async (article) => (await findCandidates(index!, article)).near.map(({ report }) => report.id),
+    decide: (article) => findRelated(index!, article),
     stored: () => built.pages.reduce((sum, page) => sum + page.length, 0) + built.head.lengths.length + built.head.days.byteLength + built.head.firsts.length + built.head.firstEnds.byteLength,
   }
 }

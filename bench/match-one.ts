@@ -13,6 +13,8 @@ export interface Measured {
   /** Milliseconds for an article. */
   median: number
   p95: number
+  /** The same with the decision and its reasons; null where there are none. */
+  decided: number | null
   /** Megabytes that the index takes while it is asked. */
   memory: number
   /** Bytes of the stored index for a report; null where it was not measured. */
@@ -22,7 +24,7 @@ export interface Measured {
 }
 
 /** No engine is asked for longer than this, in milliseconds. */
-const LONGEST = 60_000
+const LONGEST = 40_000
 const [engine, size, articles] = [process.argv[2]!, Number(process.argv[3]), Number(process.argv[4])]
 
 const reports = Array.from({ length: size }, (_, number) => madeReport(number))
@@ -38,6 +40,7 @@ await chosen.build(reports)
 const rate = size / ((performance.now() - began) / 1000)
 
 const times: number[] = []
+const decided: number[] = []
 let [asked, found] = [0, 0]
 const warm = Math.min(20, articles)
 const end = performance.now() + LONGEST
@@ -49,8 +52,13 @@ for (let at = 0; at < articles + warm && (performance.now() < end || times.lengt
   // what takes a second is as slow when it is warm
   if (at >= warm || time > 1000) times.push(time)
   asked++
+  if (chosen.decide) {
+    const again = performance.now()
+    await chosen.decide(article)
+    if (at >= warm) decided.push(performance.now() - again)
+  }
   if (answer.slice(0, 10).some((id) => storyOfReport(Number(id.slice(1))) === storyOfArticle(at, size))) found++
 }
 const stored = chosen.stored()
-const measured: Measured = { engine, reports: size, rate, median: median(times), p95: quantile(times, 0.95), memory: used() - before, stored: stored === null ? null : stored / size, found: found / asked }
+const measured: Measured = { engine, reports: size, rate, median: median(times), p95: quantile(times, 0.95), decided: decided.length > 0 ? median(decided) : null, memory: used() - before, stored: stored === null ? null : stored / size, found: found / asked }
 process.stdout.write(JSON.stringify(measured))

@@ -33,16 +33,16 @@ export async function run(args: string[]): Promise<number> {
         continue
       }
       all.push(one)
+      if (!values['no-plot']) writeFileSync(values.plot, drawGrowth(all))
       console.log(
         `${engine.padEnd(14)} ${String(size).padStart(8)} ${one.median.toFixed(2).padStart(10)} (${one.p95.toFixed(2)})`.padEnd(46) +
-          `${one.memory.toFixed(0).padStart(7)} MB ${one.stored === null ? '      –' : `${one.stored.toFixed(0).padStart(5)} B`} ${one.rate.toFixed(0).padStart(8)}/s ${(100 * one.found).toFixed(0).padStart(10)} %`,
+          `${one.memory.toFixed(0).padStart(7)} MB ${one.stored === null ? '      –' : `${one.stored.toFixed(0).padStart(5)} B`} ${one.rate.toFixed(0).padStart(8)}/s ${(100 * one.found).toFixed(0).padStart(10)} %${one.decided === null ? '' : `   ${one.decided.toFixed(2)} ms with the decision and its reasons`}`,
       )
     }
   }
   const own = (size: number) => all.find((one) => one.engine === 'Second Source' && one.reports === size)?.median
   const [small, large] = [own(10_000), own(100_000)]
   if (small && large) console.log(`growth from 10,000 to 100,000 reports: × ${(large / small).toFixed(1)}`)
-  if (!values['no-plot']) writeFileSync(values.plot, drawGrowth(all))
   return 0
 }
 

@@ -36,6 +36,11 @@ export class HashTable {
     if (this.filled * 2 > keys.length) this.grow()
   }
 
+  /** All keys, in no order. */
+  keysOf(): number[] {
+    return [...this.keys].filter((_, slot) => this.values[slot] !== 0)
+  }
+
   private grow(): void {
     const { keys, values } = this
     this.keys = new Int32Array(keys.length * 2)

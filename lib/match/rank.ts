@@ -96,7 +96,12 @@ function allowanceFor(length: number, meanLength: number): number {
 
 /** See {@link scorePostings}. */
 function saturationOf(meanLength: number): Float32Array {
-  return Float32Array.from({ length: 256 * 16 }, (_, at) => (at & 15) / ((at & 15) + allowanceFor(LENGTHS[at >>> 4]!, meanLength)))
+  const shares = new Float32Array(LENGTHS.length * 16)
+  for (let code = 0; code < LENGTHS.length; code++) {
+    const allowance = allowanceFor(LENGTHS[code]!, meanLength)
+    for (let times = 1; times <= MOST_COUNTED; times++) shares[code * 16 + times] = times / (times + allowance)
+  }
+  return shares
 }
 
 /** The highest scores above 0. */

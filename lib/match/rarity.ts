@@ -5,11 +5,24 @@ import { hashTerm } from './terms.ts'
 
 /** Rarity of a word that the table does not hold, as if it stood in 8 articles; the table's rarest stand in 20. */
 const UNSEEN = Math.log(BACKGROUND_ARTICLES / 8)
-/** In the table in place of a rarity. */
-const STOP = 255
+/** A word that is in every text, and tells nothing. */
+const STOP = -1
 
-/** Of each word ten times its rarity, or {@link STOP}; read when first asked for, since most starts of the background need none. */
-let table: HashTable | null = null
+/** The words of the table, each a number. */
+interface Lexicon {
+  /** Number of each word by its hash. */
+  numbers: HashTable
+  /** Rarity of each word by its number; {@link STOP} for a stop word. */
+  rarities: Float32Array
+}
+
+/** Read when first asked for, since most starts of the background need none. */
+let table: Lexicon | null = null
+
+/** The words that are known, see {@link Lexicon}. */
+export function lexicon(): Lexicon {
+  return (table ??= readTable())
+}
 
 /**
  * How rare a word is in news at large, as ln(articles / articles with it): 0.3 for "new", 8.6 for a word never seen.
@@ -17,18 +30,14 @@ let table: HashTable | null = null
  * @param term as `readTerms` gives it.
  */
 export function rarity(term: string): number {
-  return rarityOfHash(hashTerm(term), isDigit(term.charCodeAt(0)))!
+  const { numbers, rarities } = lexicon()
+  const word = numbers.get(hashTerm(term))
+  return word < 0 ? rarityOfUnknown(isDigit(term.charCodeAt(0))) : rarities[word]!
 }
 
-/**
- * The same for a word that `readHashes` gives; null for a stop word.
- * @param isNumber whether it begins with a digit: numbers are so many that the table's silence says little
- */
-export function rarityOfHash(hash: number, isNumber: boolean): number | null {
-  table ??= readTable()
-  const tenths = table.get(hash)
-  if (tenths < 0) return isNumber ? UNSEEN - 1 : UNSEEN
-  return tenths === STOP ? null : tenths / 10
+/** Rarity of a word that the table does not hold. @param isNumber whether it begins with a digit: numbers are so many that the table's silence says little */
+export function rarityOfUnknown(isNumber: boolean): number {
+  return isNumber ? UNSEEN - 1 : UNSEEN
 }
 
 /**
@@ -37,30 +46,34 @@ export function rarityOfHash(hash: number, isNumber: boolean): number | null {
  * @param terms as `readTerms` gives them.
  */
 export function knowsLanguage(terms: Iterable<string>): boolean {
-  table ??= readTable()
+  const { numbers } = lexicon()
   let [known, all] = [0, 0]
   for (const term of terms) {
     if (isDigit(term.charCodeAt(0))) continue
     all++
-    if (table.get(hashTerm(term)) >= 0) known++
+    if (numbers.get(hashTerm(term)) >= 0) known++
   }
   return known >= all / 2
 }
 
-/** One pass over the letters, with no string made of them. */
-function readTable(): HashTable {
-  const found = new HashTable(1 << 15)
+function readTable(): Lexicon {
+  const numbers = new HashTable(1 << 15)
+  const rarities: number[] = []
+  const add = (word: string, rareness: number): void => {
+    numbers.set(hashTerm(word), rarities.length)
+    rarities.push(rareness)
+  }
   const words = BACKGROUND_WORDS
   let [step, start] = [0, 0]
   for (let at = 0; at <= words.length; at++) {
     const unit = words.charCodeAt(at)
     if (unit !== 0x20 && unit !== 0x0a && at < words.length) continue
-    if (at > start) found.set(hashTerm(words.slice(start, at)), step)
+    if (at > start) add(words.slice(start, at), step / 10)
     start = at + 1
     if (unit === 0x0a) step++
   }
-  for (const word of STOP_WORDS) found.set(hashTerm(word), STOP)
-  return found
+  for (const word of STOP_WORDS) add(word, STOP)
+  return { numbers, rarities: Float32Array.from(rarities) }
 }
 
 function isDigit(unit: number): boolean {

@@ -1,6 +1,6 @@
 import { gazetteer } from '../names/gazetteer.ts'
 import { HashTable } from './hash-table.ts'
-import { rarityOfHash } from './rarity.ts'
+import { lexicon, rarityOfUnknown } from './rarity.ts'
 import { hashTerm, readHashes, readTerms } from './terms.ts'
 
 /** How near the words of two texts are. */
@@ -32,22 +32,37 @@ interface Vector {
 
 /** The words of an article and of the reports beside it, each word a number, so that texts are compared without their letters. */
 export class Vectors {
-  private readonly numbers = new HashTable(1 << 13)
-  private rarities = new Float32Array(1 << 13)
-  private isPlace = new Uint8Array(1 << 13)
-  private size = 0
+  private readonly known = lexicon()
+  /** Words that the table of rarities does not hold have the numbers behind those that it holds. */
+  private readonly others = new HashTable(1 << 12)
+  private rarities: Float32Array
+  private isPlace: Uint8Array
+  private size: number
   private readonly vectors: Vector[] = []
   /** Of the text that is being read: how often each word, and which words there are. */
-  private counts = new Uint16Array(1 << 13)
+  private counts: Uint16Array
   private found = new Uint32Array(1 << 10)
+  /** Weights of one text's words by their numbers, zeros but while texts are compared. */
+  private weights = new Float32Array(0)
+
+  constructor() {
+    this.size = this.known.rarities.length
+    const room = this.size + (1 << 12)
+    this.rarities = widened(this.known.rarities, new Float32Array(room))
+    this.isPlace = widened(knownPlaces(), new Uint8Array(room))
+    this.counts = new Uint16Array(room)
+  }
 
   /** Takes in a text, which gets the next number. */
   add(...texts: string[]): void {
     let [length, words] = [0, 0]
     for (const text of texts) {
       readHashes(text, (hash, start) => {
-        let word = this.numbers.get(hash)
-        if (word < 0) word = this.numberOf(hash, text.charCodeAt(start))
+        let word = this.known.numbers.get(hash)
+        if (word < 0) {
+          word = this.others.get(hash)
+          if (word < 0) word = this.addOther(hash, text.charCodeAt(start))
+        }
         // of a stop word
         if (this.rarities[word]! < 0) return
         length++
@@ -71,23 +86,30 @@ export class Vectors {
     this.vectors.push({ words: own, counts, weights, norm: Math.sqrt(sum), length })
   }
 
-  /** Gives a word that is new its number. */
-  private numberOf(hash: number, first: number): number {
+  /** Gives a number to a word that the table of rarities does not hold. */
+  private addOther(hash: number, first: number): number {
     const word = this.size++
     if (word === this.rarities.length) {
       this.rarities = widened(this.rarities, new Float32Array(word * 2))
       this.isPlace = widened(this.isPlace, new Uint8Array(word * 2))
       this.counts = widened(this.counts, new Uint16Array(word * 2))
     }
-    this.numbers.set(hash, word)
-    this.rarities[word] = rarityOfHash(hash, first >= 0x30 && first <= 0x39) ?? -1
+    this.others.set(hash, word)
+    this.rarities[word] = rarityOfUnknown(first >= 0x30 && first <= 0x39)
     this.isPlace[word] = placeWords().get(hash) < 0 ? 0 : 1
     return word
   }
 
+  /** The number of a word; -1 where no text holds it and the table does not. */
+  private numberOf(term: string): number {
+    const hash = hashTerm(term)
+    const word = this.known.numbers.get(hash)
+    return word < 0 ? this.others.get(hash) : word
+  }
+
   /** Whether a text holds a word. */
   holds(text: number, term: string): boolean {
-    const word = this.numbers.get(hashTerm(term))
+    const word = this.numberOf(term)
     return word >= 0 && this.vectors[text]!.words.includes(word)
   }
 
@@ -115,7 +137,7 @@ export class Vectors {
   numbered(weights: ReadonlyMap<string, number>): Float32Array {
     const byNumber = new Float32Array(this.size)
     for (const [term, weight] of weights) {
-      const word = this.numbers.get(hashTerm(term))
+      const word = this.numberOf(term)
       if (word >= 0) byNumber[word] = weight
     }
     return byNumber
@@ -124,7 +146,9 @@ export class Vectors {
   /** How near a text is to each of some others, in their order. */
   compareAll(text: number, others: readonly number[]): WordNearness[] {
     const { weights, norm } = this.spread(text)
-    return others.map((other) => this.compare(weights, norm, this.vectors[other]!))
+    const found = others.map((other) => this.compare(weights, norm, this.vectors[other]!))
+    this.gather(text)
+    return found
   }
 
   /** The cosines of some texts to each other, 0 for a text and itself, in their order. */
@@ -139,16 +163,22 @@ export class Vectors {
         for (let entry = 0; entry < words.length; entry++) sum += weights[words[entry]!]! * theirs[entry]!
         rows[at]![other] = rows[other]![at] = norm * length === 0 ? 0 : sum / (norm * length)
       }
+      this.gather(text)
     })
     return rows
   }
 
-  /** The weights of a text by the number of the word. */
+  /** The weights of a text by the number of the word, until {@link gather}. */
   private spread(text: number): { weights: Float32Array; norm: number } {
-    const weights = new Float32Array(this.size)
+    if (this.weights.length < this.size) this.weights = new Float32Array(this.rarities.length)
     const { words, weights: own, norm } = this.vectors[text]!
-    for (let entry = 0; entry < words.length; entry++) weights[words[entry]!] = own[entry]!
-    return { weights, norm }
+    for (let entry = 0; entry < words.length; entry++) this.weights[words[entry]!] = own[entry]!
+    return { weights: this.weights, norm }
+  }
+
+  private gather(text: number): void {
+    const { words } = this.vectors[text]!
+    for (let entry = 0; entry < words.length; entry++) this.weights[words[entry]!] = 0
   }
 
   private compare(weights: Float32Array, norm: number, vector: Vector): WordNearness {
@@ -203,6 +233,20 @@ function placeWords(): HashTable {
     for (const spelling of spellings) readTerms(spelling, (term) => places!.set(hashTerm(term), 1))
   }
   return places
+}
+
+let placesKnown: Uint8Array | null = null
+
+/** For each word of the table of rarities whether it is one of {@link placeWords}. */
+function knownPlaces(): Uint8Array {
+  if (placesKnown) return placesKnown
+  const { numbers, rarities } = lexicon()
+  placesKnown = new Uint8Array(rarities.length)
+  for (const hash of placeWords().keysOf()) {
+    const word = numbers.get(hash)
+    if (word >= 0) placesKnown[word] = 1
+  }
+  return placesKnown
 }
 
 function widened<A extends Uint32Array | Float32Array | Uint16Array | Uint8Array>(array: A, wider: A): A {
