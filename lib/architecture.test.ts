@@ -23,7 +23,7 @@ const ARROWS: Record<string, string[]> = {
   'lib/read.ts': ['lib/text', 'lib/article', 'lib/figures', 'lib/names', 'lib/corpus', 'lib/match', 'lib/compare', 'lib/decisions', 'lib/reading.ts'],
   'lib/open-corpus.ts': ['lib/read.ts', 'lib/text', 'lib/names', 'lib/corpus', 'lib/match', 'lib/compare'],
   'lib/open-library.ts': ['lib/read.ts', 'lib/text', 'lib/names', 'lib/corpus', 'lib/match', 'lib/compare', 'lib/store'],
-  'lib/store': ['lib/text', 'lib/figures', 'lib/corpus', 'lib/match', 'lib/names', 'lib/decisions'],
+  'lib/store': ['lib/text', 'lib/highlights', 'lib/figures', 'lib/corpus', 'lib/match', 'lib/names', 'lib/decisions'],
   'lib/messages': ['lib/text', 'lib/article', 'lib/names', 'lib/corpus', 'lib/store', 'lib/compare', 'lib/search', 'lib/decisions', 'lib/reading.ts'],
   'lib/browser': [],
   components: ['lib/text', 'lib/article', 'lib/figures', 'lib/names', 'lib/corpus', 'lib/match', 'lib/compare', 'lib/search', 'lib/decisions', 'lib/reading.ts', 'lib/messages'],

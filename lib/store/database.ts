@@ -103,6 +103,15 @@ export interface FiguresRecord {
   figures: Figure[]
 }
 
+/** A highlight as it lies in the store; of whatever version, so that one of a later version outlasts an earlier program. */
+export interface HighlightRecord {
+  /** Of the highlight. */
+  id: string
+  /** `keysOf` its article. */
+  keys: string[]
+  highlight: unknown
+}
+
 /** What lasts on the device, in one IndexedDB database. */
 export interface Database {
   decisions: Table<DecisionRecord, string>
@@ -119,6 +128,7 @@ export interface Database {
   /** One record, under "live". */
   manifest: Table<Manifest, string>
   readFigures: Table<FiguresRecord, number>
+  highlights: Table<HighlightRecord, string>
   /** Writes all that is written in it, or nothing. */
   change<T>(tables: readonly Table<any, any>[], act: (transaction: Transaction) => Promise<T>): Promise<T>
   /** Lets go of the database; whoever opens it anew finds what was written. */
@@ -143,6 +153,7 @@ export function openDatabase(name = NAME): Database {
     manifest: '',
     readFigures: 'hash',
   })
+  dexie.version(3).stores({ highlights: 'id, *keys' })
   return {
     decisions: dexie.table('decisions'),
     collections: dexie.table('collections'),
@@ -155,6 +166,7 @@ export function openDatabase(name = NAME): Database {
     deleted: dexie.table('deleted'),
     manifest: dexie.table('manifest'),
     readFigures: dexie.table('readFigures'),
+    highlights: dexie.table('highlights'),
     change: (tables, act) => dexie.transaction('rw', [...tables], act),
     close: () => dexie.close(),
   }

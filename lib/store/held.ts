@@ -1,0 +1,60 @@
+import type { Highlight } from '../highlights/highlight.ts'
+import { isHighlight } from '../highlights/read-highlight.ts'
+import type { HighlightStore } from './highlights.ts'
+import { isNoRoom } from './room.ts'
+import type { SettingsArea } from './settings.ts'
+
+/** What became of a highlight: kept; held, since the disk is full, as long as the browser runs; or in the hands of whoever asked. */
+export type Keeping = 'kept' | 'held' | 'unsaved'
+
+const KEY = 'held'
+
+/**
+ * Keeps highlights and holds what finds no room, so that nothing that a reader wrote is lost while there is any place for it.
+ * @param area kept in memory by the browser (`storage.session`), which no full disk concerns
+ */
+export function holdingStore(store: Pick<HighlightStore, 'keep'>, area: SettingsArea) {
+  const held = async (): Promise<Highlight[]> => {
+    const { [KEY]: value } = await area.get(KEY)
+    return Array.isArray(value) ? value.filter(isHighlight) : []
+  }
+  const hold = async (highlights: readonly Highlight[]): Promise<void> => area.set({ [KEY]: highlights })
+  return {
+    /** What is not yet on the disk, the earliest first. */
+    held,
+    /** Keeps a highlight; tells where it is. @throws for all but a lack of room */
+    async keep(highlight: Highlight): Promise<Keeping> {
+      const others = (await held()).filter(({ id }) => id !== highlight.id)
+      try {
+        await store.keep(highlight)
+      } catch (error) {
+        if (!isNoRoom(error)) throw error
+        try {
+          await hold([...others, highlight])
+          return 'held'
+        } catch (full) {
+          // the browser's own bound on what is held has been reached too: the words stay in the field they were written in
+          if (!(full instanceof Error)) throw full
+          return 'unsaved'
+        }
+      }
+      await hold(others)
+      return 'kept'
+    },
+    /** Tries again what is held, the earliest first, until there is no room. @returns how many are still held */
+    async retry(): Promise<number> {
+      let left = await held()
+      while (left.length > 0) {
+        try {
+          await store.keep(left[0]!)
+        } catch (error) {
+          if (!isNoRoom(error)) throw error
+          break
+        }
+        left = left.slice(1)
+        await hold(left)
+      }
+      return left.length
+    },
+  }
+}

@@ -1,0 +1,42 @@
+/** How much of what the browser lends is used. */
+export interface Room {
+  /** Bytes, about, as the browser tells them. */
+  used: number
+  quota: number
+  /** 0 to 1. */
+  share: number
+  /** Whether it is time to say so. */
+  low: boolean
+  /** Whether the browser may clear what is kept when the device runs full. */
+  lasting: boolean
+}
+
+/** From here on readers are told. */
+const LOW = 0.8
+
+/** What of the browser's storage is asked. */
+export type RoomKeeper = Pick<StorageManager, 'estimate' | 'persist' | 'persisted'>
+
+/** How much room there is; null where the browser does not say. */
+export async function roomOf(storage: RoomKeeper): Promise<Room | null> {
+  const [{ usage, quota }, lasting] = await Promise.all([storage.estimate(), storage.persisted()])
+  if (usage === undefined || quota === undefined || quota <= 0) return null
+  const share = usage / quota
+  return { used: usage, quota, share, low: share >= LOW, lasting }
+}
+
+/** Asks that what is kept is not cleared; nothing is asked twice. @returns whether it lasts now */
+export async function askToLast(storage: RoomKeeper): Promise<boolean> {
+  return (await storage.persisted()) || (await storage.persist())
+}
+
+/** Whether something could not be written because there was no room, however the browser or Dexie wraps it. */
+export function isNoRoom(error: unknown): boolean {
+  for (let at: unknown = error, depth = 0; typeof at === 'object' && at !== null && depth < 5; depth += 1) {
+    const { name, inner, failures, message } = at as { name?: unknown; inner?: unknown; failures?: unknown; message?: unknown }
+    if (name === 'QuotaExceededError' || (typeof message === 'string' && /QuotaExceeded|NS_ERROR_FILE_NO_DEVICE_SPACE/.test(message))) return true
+    if (Array.isArray(failures) && failures.some((failure) => failure !== error && isNoRoom(failure))) return true
+    at = inner
+  }
+  return false
+}
