@@ -1,9 +1,9 @@
 import type { DayOrder } from '../../article/page-date.ts'
 import type { Report } from '../report.ts'
+import { reportHash } from '../report-hash.ts'
 import { readDate } from './dates.ts'
 import { fault, noReport, type Outcome } from './entry.ts'
 import { htmlToText } from './html-to-text.ts'
-import { reportHash } from './text-hash.ts'
 
 /** Longest text of a report, in UTF-16 code units: what is read of a page, too. Some 60,000 words. */
 export const LONGEST_TEXT = 400_000
@@ -41,7 +41,7 @@ export function makeReport(fields: Fields, order: DayOrder | null = null): Outco
   const title = own ? line(fields.title, Number.POSITIVE_INFINITY) : plainLine(fields.title)
   const url = addressOf(line(fields.url))
   const report: Report = {
-    id: idOf(fields.id) || url || `#${reportHash({ title, text })}`,
+    id: idOf(fields.id) || url || `#${reportHash({ title, text }).toString(36)}`,
     title,
     publisher: (own ? line(fields.publisher) : plainLine(fields.publisher)) || null,
     published: readDate(fields.published, order),
