@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Report } from '../corpus/report.ts'
-import { stripBoilerplate } from './boilerplate.ts'
+import { Boilerplate, stripBoilerplate } from './boilerplate.ts'
 
 function report(publisher: string | null, text: string): Report {
   return { id: text, title: '', publisher, published: null, url: null, language: null, form: 'full', text, credit: [], cites: [], unknown: [] }
@@ -27,5 +27,22 @@ describe('stripBoilerplate', () => {
   it('keeps a text of which more than half repeats: a story carried by many', () => {
     const copies = ['AP', 'By staff', 'Wire', 'Agencies', 'Reuters'].map((line) => report(null, `${line}\n\nThe ferry sank in the morning and forty people drowned.`))
     expect(stripBoilerplate(copies)).toEqual(copies.map(({ text }) => text))
+  })
+})
+
+describe('Boilerplate', () => {
+  const withFooter = stories.map((story) => report('Gazette', `${story}\n\n${FOOTER}`))
+
+  it('knows from one batch to the next what an outlet repeats', () => {
+    const boilerplate = new Boilerplate()
+    expect(boilerplate.strip(withFooter.slice(0, 2))).toEqual(stories.slice(0, 2).map((story) => `${story}\n${FOOTER}`))
+    expect(boilerplate.strip(withFooter.slice(2))).toEqual(stories.slice(2))
+  })
+
+  it('forgets what it saw least where it has seen too much', () => {
+    const boilerplate = new Boilerplate(3)
+    for (const one of withFooter) boilerplate.strip([one])
+    expect(boilerplate.strip([report('Gazette', `Rain is on its way to the coast again.\n${FOOTER}`)])).toEqual(['Rain is on its way to the coast again.'])
+    expect(boilerplate.strip([withFooter[0]!])).toEqual([stories[0]])
   })
 })

@@ -1,7 +1,7 @@
 import type { Report } from '../corpus/report.ts'
 import { reportHash } from '../corpus/report-hash.ts'
 import type { Added, ReportWriter } from '../corpus/report-writer.ts'
-import { stripBoilerplate } from '../match/boilerplate.ts'
+import { Boilerplate } from '../match/boilerplate.ts'
 import { SegmentBuilder } from '../match/build-segment.ts'
 import { bodyOf, paragraphsLeftOut } from './body.ts'
 import type { Database, Manifest, ReportRecord, SegmentEntry } from './database.ts'
@@ -66,9 +66,11 @@ export function reportStore(database: Database): ReportStore {
     return { hashes: new Set(sameText.map(({ hash }) => hash)), ids: new Map(sameId.map(({ id, number }) => [id, number!])), all: false }
   }
 
+  const boilerplate = new Boilerplate()
+
   return {
     async add(collection, incoming, since) {
-      const bodies = stripBoilerplate(incoming)
+      const bodies = boilerplate.strip(incoming)
       const records = incoming.map((report, at): ReportRecord => {
         const leftOut = paragraphsLeftOut(report.text, bodies[at]!)
         return { ...report, collection, hash: reportHash(report), ...(leftOut.length > 0 ? { leftOut } : {}) }
