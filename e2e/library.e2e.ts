@@ -5,6 +5,7 @@ import { chooseFile, collections, goToPart, press } from './library.ts'
 import { panelRows, until, waitForReading, type Driven, type Panel } from './panel.ts'
 import { builtExtension, chromeProgram, DEMO, programOf } from './setting.ts'
 import { serve, type Site } from './site.ts'
+import { articleOf, pageOf, STORY } from './story.ts'
 
 const BROWSERS: { name: string; launch: () => Promise<Driven> }[] = [
   { name: 'Chromium', launch: () => launchChromium({ program: chromeProgram(), extension: builtExtension('chrome') }) },
@@ -30,12 +31,12 @@ describe.each(BROWSERS)('the library in $name', ({ launch }) => {
   let library: Panel
 
   const own = async () => (await collections(library)).find(({ name }) => name.startsWith(NAME))
-  const cards = async () => (await panelRows(panel, 'Related reports')).map(({ title }) => title)
+  const cards = () => panel.run((document) => [...document.querySelectorAll('#reports .card__title')].map((title) => title.textContent?.trim() ?? ''))
   const differing = async () => (await panelRows(panel, 'Differing figures')).map(({ text }) => text).join('\n')
   const KESTREL = 'Garrison town counts on the 201st base'
 
   beforeAll(async () => {
-    site = await serve(DEMO)
+    site = await serve(DEMO, { '/story.html': { body: pageOf(articleOf(STORY)) } })
     driven = await launch()
     await driven.open(site.url('article.html'))
     panel = await driven.press()
@@ -103,5 +104,23 @@ describe.each(BROWSERS)('the library in $name', ({ launch }) => {
     library = await driven.library()
     await until(async () => (await collections(library)).length > 0, 'the page to be there again')
     expect(await own()).toBeUndefined()
+  })
+
+  test('an article that is kept is a report from then on, for other articles and not for itself, and can be taken out again', async () => {
+    const pressed = () => panel.run((document) => document.querySelector('.keep__act')?.getAttribute('aria-pressed'))
+    await driven.open(site.url('story.html'))
+    panel = await driven.press()
+    await until(() => press(panel, 'Keep this article'), 'the button to keep the article')
+    await until(async () => (await pressed()) === 'true', 'the article to be kept')
+    expect(await cards()).not.toContain(STORY.title)
+    await until(async () => (await collections(library)).some(({ name, text }) => name === 'Saved articles' && text.includes('1 report')), 'the library to have it')
+    await driven.open(site.url('article.html'))
+    panel = await driven.press()
+    await until(async () => (await cards()).includes(STORY.title), 'the kept article among the related reports')
+    await driven.open(site.url('story.html'))
+    panel = await driven.press()
+    await until(() => press(panel, 'Kept in your library'), 'the button to take it out')
+    await until(async () => (await pressed()) === 'false', 'the article to be out')
+    await until(async () => (await collections(library)).some(({ name, text }) => name === 'Saved articles' && text.includes('0 reports')), 'the library to have let go of it')
   })
 })

@@ -129,6 +129,29 @@ describe('an import', () => {
     expect([await window.jobs(), await own(window)]).toEqual([[], []])
   })
 
+  it('is done though the device has no room to put the index in order, and the next one is read', async () => {
+    const full = Object.assign(new Error('no room'), { name: 'QuotaExceededError' })
+    const window = open({ ports: { tidy: () => Promise.reject(full) } })
+    await comesTo(window, await begin(window, [file('one.jsonl', lines(0, 5))]), 'done')
+    await comesTo(window, await begin(window, [file('two.jsonl', lines(5, 9))], order({ name: 'Two' })), 'done')
+    expect(await own(window)).toMatchObject([{ reports: 5 }, { reports: 4 }])
+  })
+
+  it('says that the device is full where not even that can be kept, and goes on when there is room', async () => {
+    const full = Object.assign(new Error('no room'), { name: 'QuotaExceededError' })
+    const store = importStore(database)
+    let room = false
+    const save: typeof store.save = (record) => (room || record.job.state === 'waiting' ? store.save(record) : Promise.reject(full))
+    const window = open({ ports: { imports: { ...store, save } } })
+    const job = await begin(window, [file('one.jsonl', lines(0, 50))])
+    await comesTo(window, job, 'full')
+    room = true
+    await (window.call.goOn as unknown as (job: string, files: null) => Promise<void>)(job, null)
+    await comesTo(window, job, 'done')
+    expect(await own(window)).toMatchObject([{ reports: 50 }])
+    expect(await ids()).toHaveLength(50)
+  })
+
   it('waits for the one before it', async () => {
     const window = open()
     const jobs = [await begin(window, [file('one.jsonl', lines(0, 5))]), await begin(window, [file('two.jsonl', lines(5, 9))], order({ name: 'Two' }))]

@@ -3,7 +3,7 @@ import { exportReports } from '../../lib/corpus/export-reports.ts'
 import { isKind, recogniseFile } from '../../lib/corpus/formats/recognise.ts'
 import type { ImportJob, ImportOrder, ImportRecord, SourceFile } from '../../lib/corpus/import-job.ts'
 import { filePrint, planImport, sampleTable, wantedFiles } from '../../lib/corpus/plan-import.ts'
-import { runImport } from '../../lib/corpus/run-import.ts'
+import { isFullDisk, runImport } from '../../lib/corpus/run-import.ts'
 import type { Handlers } from '../../lib/messages/calls.ts'
 import type { Word } from '../../lib/messages/import-words.ts'
 import type { ToImporter } from '../../lib/messages/importing.ts'
@@ -32,11 +32,13 @@ export function openImportQueue(ports: QueuePorts): ImportQueue {
   const atHand = new Map<string, readonly SourceFile[]>()
   /** How far the import under way is; ahead of what is kept. */
   let current: ImportJob | null = null
+  /** Imports of which not even how far they are could be kept, since the device is full. */
+  const stalled = new Map<string, ImportJob>()
   let leading = false
   let wake: () => void = () => undefined
   let telling: ReturnType<typeof setTimeout> | null = null
 
-  const allJobs = async (): Promise<ImportJob[]> => (await imports.all()).map(({ job }) => (current?.id === job.id ? current : job))
+  const allJobs = async (): Promise<ImportJob[]> => (await imports.all()).map(({ job }) => (current?.id === job.id ? current : (stalled.get(job.id) ?? job)))
   const allCollections = async (): Promise<Collection[]> => {
     const all = await collections.all()
     const on = all.find(({ id }) => id === ports.bundled.id)?.on ?? true
@@ -56,6 +58,7 @@ export function openImportQueue(ports: QueuePorts): ImportQueue {
   }
   const setState = async (record: ImportRecord, state: ImportJob['state']): Promise<void> => {
     await imports.save({ ...record, job: { ...record.job, state, rate: null, worked: ports.now() } })
+    stalled.delete(record.job.id)
     changed()
   }
 
@@ -100,8 +103,25 @@ export function openImportQueue(ports: QueuePorts): ImportQueue {
     changed()
   }
 
+  /** A device that is full may refuse the word that it is full too: then the import stands where it was last kept, and the page is told. */
+  async function runOrStall(record: ImportRecord): Promise<void> {
+    try {
+      await run(record)
+    } catch (error) {
+      if (!isFullDisk(error)) throw error
+      stalled.set(record.job.id, { ...(current ?? record.job), state: 'full', rate: null })
+      current = null
+      changed()
+    }
+  }
+
+  /** Keeps the segments few; where the device has no room for it they stay as they are, and answers only take longer. */
   async function tidyUp(whole: string | null): Promise<void> {
-    while (await ports.writing(() => ports.tidy(whole)));
+    try {
+      while (await ports.writing(() => ports.tidy(whole)));
+    } catch (error) {
+      if (!isFullDisk(error)) throw error
+    }
   }
 
   async function filesOf({ job }: ImportRecord): Promise<readonly SourceFile[] | null> {
@@ -244,8 +264,8 @@ export function openImportQueue(ports: QueuePorts): ImportQueue {
       for (const record of await imports.all()) if (record.job.state === 'reading') await setState(record, 'waiting')
       for (;;) {
         const woken = new Promise<void>((resolve) => { wake = resolve })
-        const next = (await imports.all()).find(({ job }) => job.state === 'waiting')
-        if (next) await run(next)
+        const next = (await imports.all()).find(({ job }) => job.state === 'waiting' && !stalled.has(job.id))
+        if (next) await runOrStall(next)
         else await woken
       }
     },

@@ -136,7 +136,7 @@ export async function runImport(begun: ImportRecord, files: readonly SourceFile[
 }
 
 /** Whether the device has no room for more; the store's own error may stand around the browser's. */
-function isFullDisk(error: unknown): boolean {
+export function isFullDisk(error: unknown): boolean {
   for (let at = error; at instanceof Error; at = 'inner' in at ? at.inner : at.cause) if (at.name === 'QuotaExceededError') return true
   return false
 }

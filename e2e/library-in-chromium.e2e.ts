@@ -1,0 +1,97 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type axe from 'axe-core'
+import type { Page } from 'puppeteer-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { launchChromium, type DrivenChromium } from './chromium.ts'
+import { chooseFile, collections, goToPart, press } from './library.ts'
+import { until, type Panel } from './panel.ts'
+import { builtExtension, chromeProgram } from './setting.ts'
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+let driven: DrivenChromium
+let page: Page
+let library: Panel
+
+/** As many reports as JSON Lines, each of 300 words that no other has: what repeats takes hardly any room on the device. */
+function manyReports(count: number): string {
+  const text = (at: number) => Array.from({ length: 300 }, (_, word) => (Math.imul(at * 300 + word + 1, 0x9e3779b1) >>> 0).toString(36)).join(' ')
+  return Array.from({ length: count }, (_, at) => JSON.stringify({ id: `r${at}`, title: `Report ${at} of the valley`, published: '2024-03-05', text: `${text(at)} ${at}` })).join('\n')
+}
+const url = () => `chrome-extension://${driven.id}/library.html#corpora`
+const rowOf = async (name: string, of = library) => (await collections(of)).find((one) => one.name === name)?.text ?? ''
+const jobs = (of = page) => of.evaluate(() => [...document.querySelectorAll<HTMLElement>('.job')].map((job) => `${job.querySelector('h3')?.textContent} ${job.dataset.state}`))
+const driving = (of: Page): Panel => ({ run: (act, ...args) => of.evaluate(`(${act})(document, ${args.map((arg) => JSON.stringify(arg)).join(', ')})`) as never })
+
+beforeAll(async () => {
+  driven = await launchChromium({ program: chromeProgram(), extension: builtExtension('chrome') })
+  page = await driven.browser.newPage()
+  await page.goto(url())
+  library = driving(page)
+  await until(async () => (await collections(library)).length === 1, 'the library to open')
+  await chooseFile(library, 'wire.jsonl', `${manyReports(12)}\nnot json`)
+  await until(async () => (await rowOf('wire')).includes('12 reports'), 'the file to be imported')
+})
+
+afterAll(() => driven?.close())
+
+test('a name is changed by keys alone, and another window sees it', async () => {
+  const other = await driven.browser.newPage()
+  await other.goto(url())
+  await until(async () => (await rowOf('wire', driving(other))) !== '', 'the other window to show it')
+  await page.bringToFront()
+  await page.focus('[aria-label="Rename wire"]')
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('The wire')
+  await page.keyboard.press('Enter')
+  await until(async () => (await rowOf('The wire', driving(other))) !== '', 'the other window to see the new name')
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('Rename The wire')
+  await other.close()
+})
+
+test('a device without room says so, and the import goes on when there is room again', async () => {
+  // the browser reckons with the room that it saw last, so that it has to be small from the beginning
+  const small = await launchChromium({ program: chromeProgram(), extension: builtExtension('chrome') })
+  try {
+    const tab = await small.browser.newPage()
+    const session = await tab.createCDPSession()
+    const origin = `chrome-extension://${small.id}`
+    await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 2_000_000 })
+    await tab.goto(`${origin}/library.html#corpora`)
+    const there = driving(tab)
+    await until(async () => (await collections(there)).length === 1, 'the library to open')
+    await chooseFile(there, 'plain.jsonl', manyReports(800))
+    await until(async () => (await jobs(tab)).includes('plain full'), 'the device to be full', 30_000)
+    expect(await there.run((document) => document.querySelector('.job')!.textContent)).toContain('This device has no room for more. What was added is kept')
+    await session.send('Storage.overrideQuotaForOrigin', { origin })
+    expect(await press(there, 'Try again: plain')).toBe(true)
+    await until(async () => (await jobs(tab)).includes('plain done'), 'the import to go on to its end', 30_000)
+    expect(await rowOf('plain', there)).toContain('800 reports')
+  } finally {
+    await small.close()
+  }
+})
+
+describe('who cannot see or cannot point can use the library', () => {
+  const sights = ['light', 'dark'].flatMap((scheme) => [252, 320, 1280].map((width) => ({ scheme, width })))
+
+  test.each(sights)('axe finds nothing, and nothing stands out over the side: $scheme, $width px wide', async ({ scheme, width }) => {
+    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }])
+    await page.setViewport({ width, height: 765 })
+    for (const part of ['search', 'corpora'] as const) {
+      await goToPart(library, part)
+      await page.waitForFunction((part: string) => document.querySelector('main')?.ariaLabel?.toLowerCase() === part, {}, part)
+      expect(await axeFindings(page)).toEqual([])
+      const [wide, room] = await page.evaluate(() => [document.documentElement.scrollWidth, document.documentElement.clientWidth])
+      expect(wide).toBeLessThanOrEqual(room!)
+    }
+  })
+})
+
+/** Rule, what is wrong and where, of every violation. */
+async function axeFindings(page: Page): Promise<string[]> {
+  await page.evaluate(AXE)
+  const { violations } = await page.evaluate(() => (globalThis as unknown as { axe: typeof axe }).axe.run(document))
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id} at ${target.join(' ')}: ${failureSummary}`))
+}
