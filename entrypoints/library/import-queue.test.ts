@@ -205,7 +205,7 @@ describe('an import that does not come to its end', () => {
   it('since there was no room for its files, wants them again, and knows them', async () => {
     let batches = 0
     const imports = importStore(database)
-    const noRoom = { ...imports, begin: async (record: Parameters<typeof imports.begin>[0]) => { await imports.save({ ...record, kept: false }); return false } }
+const noRoom = { ...imports, keepFiles: async () => false }
     const first: Window = open({ ports: { imports: noRoom }, batch: async () => {
       if (++batches !== 1) return
       first.close()

@@ -28,7 +28,7 @@ const MOST_LOOKED_AT = 50
 export function openImportQueue(ports: QueuePorts): ImportQueue {
   const { collections, imports, writer } = ports
   const wanted = new Map<string, 'pause' | 'stop'>()
-  /** Files of imports that could not be kept on the device. */
+  /** Files that were chosen while this worker lives. */
   const atHand = new Map<string, readonly SourceFile[]>()
   /** How far the import under way is; ahead of what is kept. */
   let current: ImportJob | null = null
@@ -177,8 +177,8 @@ export function openImportQueue(ports: QueuePorts): ImportQueue {
       const record = await imports.get(job)
       if (!record) throw new Error(`import-queue: no import "${job}"`)
       const again = files && (await sameFiles(record, files))
-      const kept = again ? await imports.keepFiles(job, again) : true
-      await put(job, 'waiting', kept ? null : again)
+      await put(job, 'waiting', again)
+      if (again) void imports.keepFiles(job, again)
     },
     jobs: () => allJobs(),
     async dismiss(_from, job) {
@@ -238,8 +238,10 @@ export function openImportQueue(ports: QueuePorts): ImportQueue {
     } else await collections.put(collection)
     const record = newImport(beginning, collection, await writer.mark())
     const { job } = record
-    const kept = await imports.begin(record, files)
-    ask({ kind: 'wake', job: job.id, files: kept ? null : files })
+    await imports.save(record)
+    ask({ kind: 'wake', job: job.id, files })
+    // meanwhile the browser copies the files, for the case that this window is closed
+    void imports.keepFiles(job.id, files)
     changed()
     return job.id
   }

@@ -36,7 +36,6 @@ export function newImport({ files, prints, order, now }: Beginning, { id: collec
     files: files.map(({ path, file }, i) => ({ path, bytes: file.size, print: prints[i]! })),
     at: { file: 0, entry: 0 },
     since,
-    kept: false,
   }
 }
 

@@ -118,6 +118,4 @@ export interface ImportRecord {
   at: { file: number; entry: number }
   /** Number of the first report of this import: see `ReportWriter.mark`. */
   since: number
-  /** Whether its files are kept on the device until it is done. */
-  kept: boolean
 }

@@ -6,14 +6,12 @@ export interface ImportStore {
   /** All, the oldest first. */
   all(): Promise<ImportRecord[]>
   get(job: string): Promise<ImportRecord | undefined>
-  /**
-   * Keeps a new import with its files, so that it can be taken up again when the page was closed.
-   * @returns false where there was no room for the files; the import is kept without them then
-   */
-  begin(record: ImportRecord, files: readonly SourceFile[]): Promise<boolean>
   /** The files of an import; null where they are not kept. @throws where the browser has lost them */
   files(job: string): Promise<SourceFile[] | null>
-  /** Files that were chosen again for an import. */
+  /**
+   * Keeps the files of an import, so that it can be taken up again when the page was closed. The browser copies them, which takes seconds for a large one; it need not be waited for.
+   * @returns false where there is no room for them
+   */
   keepFiles(job: string, files: readonly SourceFile[]): Promise<boolean>
   save(record: ImportRecord): Promise<void>
   /** Lets go of the files, since they are not needed any more. */
@@ -28,12 +26,6 @@ export function importStore({ imports, importFiles }: Pick<Database, 'imports' |
       return (await imports.toArray()).sort((a, b) => a.job.began - b.job.began || (a.job.id < b.job.id ? -1 : 1))
     },
     get: (job) => imports.get(job),
-    async begin(record, files) {
-      await imports.put({ ...record, kept: false })
-      const kept = await this.keepFiles(record.job.id, files)
-      if (kept) await imports.put({ ...record, kept })
-      return kept
-    },
     async files(job) {
       return (await importFiles.get(job))?.files ?? null
     },
@@ -51,7 +43,7 @@ export function importStore({ imports, importFiles }: Pick<Database, 'imports' |
       await imports.put(record)
     },
     async end(record) {
-      await imports.put({ ...record, kept: false })
+      await imports.put(record)
       await importFiles.delete(record.job.id)
     },
     async delete(job) {
