@@ -96,7 +96,7 @@ export function panelRows(panel: Panel, heading: string): Promise<PanelRow[]> {
     const title = [...document.querySelectorAll('h2')].find((one) => one.textContent?.trim() === heading)
     const part = title?.closest('section')
     if (!part) return []
-    const rows = [...part.querySelectorAll('article, li')].filter((row) => row.parentElement?.closest('section, article, li') === part)
+    const rows = [...part.querySelectorAll('article, li')].filter((row) => !row.parentElement?.closest('article, li'))
     const words = (element: Element) => {
       const walker = document.createTreeWalker(element, 4)
       const texts: string[] = []
@@ -104,7 +104,7 @@ export function panelRows(panel: Panel, heading: string): Promise<PanelRow[]> {
       return texts.join(' ').replace(/\s+/g, ' ').trim()
     }
     return rows.map((row) => ({
-      title: row.querySelector('h3')?.textContent?.replace(/\s+/g, ' ').trim() ?? '',
+      title: row.querySelector('h3, h4')?.textContent?.replace(/\s+/g, ' ').trim() ?? '',
       text: words(row),
       buttons: [...row.querySelectorAll('button')].map((button) => button.getAttribute('aria-label') ?? button.textContent?.trim() ?? ''),
     }))
