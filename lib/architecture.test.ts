@@ -17,7 +17,7 @@ const ARROWS: Record<string, string[]> = {
   'lib/compare': ['lib/text', 'lib/figures', 'lib/names', 'lib/match'],
   'lib/search': ['lib/text', 'lib/figures', 'lib/names', 'lib/corpus', 'lib/match', 'lib/compare'],
   'lib/anchor': ['lib/text', 'lib/article'],
-  'lib/highlights': ['lib/text', 'lib/article', 'lib/anchor', 'lib/figures', 'lib/compare', 'lib/decisions'],
+  'lib/highlights': ['lib/text', 'lib/article', 'lib/anchor', 'lib/figures', 'lib/compare', 'lib/corpus'],
   'lib/decisions': ['lib/article', 'lib/figures', 'lib/compare'],
   'lib/reading.ts': ['lib/article', 'lib/names', 'lib/compare', 'lib/decisions', 'lib/figures', 'lib/match', 'lib/corpus'],
   'lib/read.ts': ['lib/text', 'lib/article', 'lib/figures', 'lib/names', 'lib/corpus', 'lib/match', 'lib/compare', 'lib/decisions', 'lib/reading.ts'],
