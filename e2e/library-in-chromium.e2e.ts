@@ -62,16 +62,16 @@ test('a device without room says so, and the import goes on when there is room a
     const there = driving(tab)
     await until(async () => (await collections(there)).length === 1, 'the library to open')
     await chooseFile(there, 'plain.jsonl', manyReports(800))
-    await until(async () => (await jobs(tab)).includes('plain full'), 'the device to be full', 30_000)
+    await until(async () => (await jobs(tab)).includes('plain full'), 'the device to be full', 60_000)
     expect(await there.run((document) => document.querySelector('.job')!.textContent)).toContain('This device has no room for more. What was added is kept')
     await session.send('Storage.overrideQuotaForOrigin', { origin })
     expect(await press(there, 'Try again: plain')).toBe(true)
-    await until(async () => (await jobs(tab)).includes('plain done'), 'the import to go on to its end', 30_000)
+    await until(async () => (await jobs(tab)).includes('plain done'), 'the import to go on to its end', 60_000)
     expect(await rowOf('plain', there)).toContain('800 reports')
   } finally {
     await small.close()
   }
-})
+}, 150_000)
 
 describe('who cannot see or cannot point can use the library', () => {
   const sights = ['light', 'dark'].flatMap((scheme) => [252, 320, 1280].map((width) => ({ scheme, width })))
