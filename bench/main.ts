@@ -7,6 +7,7 @@ const PARTS: Record<string, Part> = {
   figures: { what: 'speed of reading figures, time against the length of the text, memory', load: () => import('./figures-time.ts') },
   import: { what: 'speed of reading files of each format, and of importing them in Chromium', load: () => import('./import.ts') },
   highlights: { what: 'time of finding and painting 2,000 highlights on a long page in Chromium', load: () => import('./highlights.ts') },
+  layouts: { what: 'what the postings of an index take in several layouts, and how fast they are read', load: () => import('./layouts.ts') },
   match: { what: 'time, memory and stored bytes of finding the reports of an article as the corpus grows, beside three packages; draws docs/growth.svg', load: () => import('./match.ts') },
   pages: { what: 'time of reading saved pages in Chromium, beside Readability on the same pages', load: () => import('./pages.ts') },
   size: { what: 'size of what the extension puts into a page', load: () => import('./size.ts') },
