@@ -23,7 +23,7 @@ export interface Weighing {
 }
 
 /** From here on two figures are of one thing. A conflict needs more than an agreement. */
-const ENOUGH = { agree: 0.1, differ: 0.75 }
+const ENOUGH = { agree: 0.5, differ: 0.45 }
 /** Below this no rule is asked, and nothing is remembered. */
 const SOMETHING = -1.5
 /** What the words around two figures, and the names in them, add at the most. */
@@ -54,6 +54,8 @@ export function weigh(mine: Profile, theirs: Profile, likeness: Likeness, relati
   const isOfEvent = relation === 'subject' && !(isStanding(mine) && isStanding(theirs)) && !modalitiesApart(mine, theirs)
   const reason = isOfEvent ? 'event' : null
   if (mine.figure.kind === 'date') return weighDates(mine, theirs, likeness, outcome, reason)
+  // most pairs are of two numbers that are apart and share no word: nothing need be weighed
+  if (outcome !== 'same' && likeness.shared(mine, theirs) === 0 && !isSupported(mine, theirs, [], outcome)) return null
   const own = ownSigns(mine, theirs, outcome)
   let score = own.reduce((sum, { sign, amount }) => sum + amount * WEIGHTS[sign], WEIGHTS.prior)
   if (score + MOST_SHARED < SOMETHING) return null

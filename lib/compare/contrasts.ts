@@ -31,6 +31,7 @@ const TIME_NAME = new RegExp(`\\b(?:${MONTH}|${WEEKDAY})\\b`)
 const MONTH_AFTER = new RegExp(`^[^.;,:\\d]*?\\bin (${MONTH})\\b`)
 const MONTH_BEFORE = new RegExp(`\\b[Ii]n (${MONTH})\\b[^.;:\\d]{0,30}$`)
 const PLACE_OF_KIND = new RegExp(`(${NAME}) ${PLACE_KIND}\\b`, 'u')
+const WHOLE_OF_KIND = new RegExp(`\\b(?:whole|entire) ${PLACE_KIND}\\b`, 'u')
 const SCENE = new RegExp(`^[^.;:\\d]{0,40}?\\bin (?:the )?(?:\\p{Ll}+ of )?(${NAME})`, 'u')
 const WEEKDAY_AFTER = new RegExp(`^[^.;:\\d]{0,40}\\bon (${WEEKDAY})`)
 const DENIED = /\b(?:den(?:y|ies|ied|ying)|rejected (?:reports|claims))\b[^.;]*$/i
@@ -40,7 +41,7 @@ const MARGIN = /\b(?:won|win|wins|lost|beat|beats|led|leads|leading|ahead|defeat
 const FAR_END = /^\s*(?:\p{Ll}+\s+){0,2}?(?:from|of) (?:the|an?|its) (\p{Ll}+)\b(?! of\b)/u
 const BORDER = /\b(?:along|at|near) (?:the |its |their )?(?:[\p{L}-]+ ){0,2}(?:border|frontier)\b/u
 const IN_ALL = /\b(?:in all|in total|altogether|overall|a total of|combined)\b/i
-const CAN_HOLD = /\b(?:licen[sc]ed|certified|allowed|designed|built|able|made|room|space) (?:to (?:carry|hold|seat|take|house)|for)\b[^.;,]{0,20}$/i
+const CAN_HOLD = /\b(?:(?:has|have|had|with|is|offers?) room for|(?:it|they|which|that|ground|one) (?:seats|sleeps|can seat))(?: (?:some|about|up to|around|nearly|only|over))? $|\b(?:licen[sc]ed|certified|allowed|designed|built|able|made|room|space) (?:to (?:carry|hold|seat|take|house)|for)\b[^.;,]{0,20}$/i
 const NO_HOLDER = /^(?:It|They|He|She|We|I|There|This|That|These|Those|Who|Which)$/
 const END = /\b(from|since|starting|until|till|through)(?: (?:on|about|at least|early|late|the end of|\p{Lu}\p{Ll}+day))?,? $/iu
 const OF_RATES = /\b(?:inflation|prices?|growth|gdp|economy)\b/i
@@ -217,6 +218,8 @@ export function listsApart(mine: Contrasts, theirs: Contrasts): [string, string]
 function levelsOf({ sentence }: Around): string[] {
   const first = KIND_OF_PLACE.exec(sentence)
   const last = PLACE_OF_KIND.exec(sentence)
+  const whole = WHOLE_OF_KIND.exec(sentence)
+  if (whole) return [PLACE_KINDS[whole[1]!]!]
   return first ? [PLACE_KINDS[first[1]!]!] : last ? [PLACE_KINDS[last[2]!]!] : []
 }
 

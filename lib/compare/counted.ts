@@ -65,8 +65,6 @@ export function thingOf(figure: Figure, text: string, phrase: Word[]): { thing: 
     if (last && !THING_OF.has(last.text)) return none
     if (last) return { thing: THING_OF.get(last.text)!, thingKnown: true }
     if (own) return { thing: stem(own), thingKnown: false }
-    const noun = phrase.at(-1)
-    if (noun && !STATE_OF.has(noun.text) && !STATE_NOUN_OF.has(noun.text)) return { thing: noun.stem, thingKnown: false }
   }
   return own ? { thing: stem(own), thingKnown: false } : none
 }
@@ -94,6 +92,12 @@ export function attributesOf(figure: Figure, words: Word[], first: number, last:
   // what the engine of figures took it to be of may stand farther away
   const own = figure.kind === 'share' && !BASES.has(figure.head.toLowerCase()) ? ATTRIBUTE_OF.get(figure.head.toLowerCase()) : undefined
   if (own) found.push({ attribute: own, distance: 7 })
+  // "the mayor got 59 percent": of the vote, and who turned up is the turnout
+  if (figure.kind === 'share' && !found.some(({ attribute }) => attribute === 'vote' || attribute === 'turnout')) {
+    const [before, after] = [words.slice(Math.max(0, first - 3), first), words.slice(last + 1, last + 12)].map((some) => some.map(({ text }) => text).join(' '))
+    if (/\b(?:turned (?:up|out)|went to the polls|cast (?:a|their) (?:ballots?|votes?)|took part in the)\b/.test(after!)) return ['turnout']
+    if (found.length === 0 && /\b(?:won|got|polled|secured)\b/.test(before!)) return ['vote']
+  }
   if (found.length === 0 && (figure.kind === 'money' || figure.kind === 'share')) return subjectAttribute(words, first)
   return found.sort((a, b) => a.distance - b.distance).map(({ attribute }) => attribute)
 }

@@ -52,6 +52,18 @@ sold = sold sell sells
 `, `
 paid = paid pays pay
 received = received receives got gets collected
+`, `
+asked = requested request requests sought
+refused = thrown rejected refused discarded invalid spoiled
+`, `
+planned = erect erected install installed build
+stopped = idle halted switched stopped operation
+`, `
+up = launch launched launches orbiting
+down = burn burned burnt re-enter re-entered reenter
+`, `
+delivered = delivered delivers deliver
+made = manufactured assembled left
 `]
 
 /** Work on a thing, which costs something else than the thing did. */

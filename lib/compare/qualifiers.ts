@@ -29,7 +29,7 @@ const QUALIFIERS: Qualifier[] = [
   { name: 'mark', reason: 'counted', alone: false, holds: 'always', answers: {
     own: /\b(?:personal|season'?s|career) bests?\b|\b(?:own|his|her) (?:best|record|mark)\b/i, world: /\bworld (?:record|best|mark)\b/i, national: /\bnational (?:record|mark)\b/i, course: /\b(?:course|meet(?:ing)?|championship|Olympic) record\b/i,
   } },
-  { name: 'entitled', reason: 'counted', alone: true, answers: { entitled: /\b(?:entitled|eligible|registered) (?:to vote|voters?)\b|\bon the (?:electoral )?rolls?\b/i } },
+  { name: 'entitled', reason: 'counted', alone: true, holds: 'always', answers: { entitled: /\b(?:entitled|eligible|registered) (?:to vote|voters?)\b|\bon (?:the|its|their) (?:electoral |voters' )?(?:rolls?|register)\b|\bcalled to (?:the polls|vote)\b/i } },
   { name: 'excess', reason: 'counted', alone: true, answers: { excess: /\bexcess (?:deaths?|mortality)\b/i } },
   { name: 'threat', reason: 'modality', alone: true, holds: 'always', answers: { threat: /\b(?:under threat|at risk|threatened (?:by|with)|in danger)\b/i } },
   { name: 'office', reason: 'counted', alone: true, holds: 'always', answers: { deputy: /\b(?:vice|deputy)[- ](?:presiden\p{Ll}+|mayor|governor|premier)\b(?= (?:of|race|vote|seat|election|candidate))/iu } },

@@ -89,11 +89,13 @@ function substancesApart(a: Profile, b: Profile): boolean {
 /** The same of equal values: two lengths of a thing, or so much of two others, unless the number is so long that the two are two words for one. */
 export function equalAttributesApart(a: Profile, b: Profile): Words | null {
   if (substancesApart(a, b) && !((a.digits >= TELLING_DIGITS || isNamed(a, b)) && isOneValue(a, b))) return [a.substance!, b.substance!]
+  // what can be held is not what is there
+  if (a.capacity !== b.capacity) return [a.capacity ? 'capacity' : '', b.capacity ? 'capacity' : '']
   return a.dimension === 'length' && a.attribute && b.attribute && a.attribute !== b.attribute ? [a.attribute, b.attribute] : null
 }
 
 const TELLING_DIGITS = 3
-const PARTICULAR_DIGITS = 2
+const PARTICULAR_DIGITS = 3
 
 /** Dates of two happenings: signed and opened. */
 export function happeningsApart({ happening: a }: Profile, { happening: b }: Profile): Words | null {

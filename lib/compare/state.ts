@@ -13,7 +13,7 @@ const PHRASES_BY_WORD = Map.groupBy(STATE_PHRASES.trim().split('\n').flatMap((li
 }), ({ words }) => words[0]!)
 
 /** How far before a number its noun may stand: "the death toll from a strong earthquake a day before rose to 10". */
-const TOLL_BEFORE = 16
+const TOLL_BEFORE = 28
 const TOTAL = /^(?:toll|number|total|count|tally|figure)$/
 
 /** A number in its sentence. */

@@ -6,15 +6,15 @@ import type { UnlikeReason } from './comparison.ts'
  * @see Fellegi and Sunter, "A Theory for Record Linkage", 1969
  */
 export const WEIGHTS = {
-  prior: 1.69,
-  equal: -0.76, equalOfTwo: 1.17, equalOfThree: 1.06, compatible: 0.04, far: 0.09, apart: -1.59, ratio: -1.91,
-  words: 0.21, shared: 0.22, names: -0.23, spots: 0.25, anchor: -0.24,
-  sameFirmState: 0.71, sameState: 0.72, oneFirmState: -0.84, oneState: -0.96,
-  sameThing: 0.07, people: -0.11, noThing: 0.0, oneThing: -0.19, kindOfThing: 0.13, persons: -0.15, personsAndThings: 0.2, otherThing: 0.04,
-  sameAttribute: -0.69, twoAttributes: -0.85,
-  main: 0.97, only: 0.82, bareOnly: 0.91,
-  share: -0.15, money: 0.12, measure: 0.42, duration: -0.59, rate: -0.34,
-  otherPlace: -0.1, otherActor: -0.3, otherModality: -0.06,
+  prior: 1.7,
+  equal: -0.83, equalOfTwo: 1.48, equalOfThree: 1.1, compatible: -0.06, far: 0.01, apart: -1.7, ratio: -1.91,
+  words: 0.03, shared: 0.3, names: -0.33, spots: 0.12, anchor: -0.21,
+  sameFirmState: 0.82, sameState: 0.78, oneFirmState: -0.93, oneState: -0.81,
+  sameThing: 0.18, people: -0.02, noThing: 0.08, oneThing: -0.24, kindOfThing: 0.17, persons: -0.12, personsAndThings: -0.17, otherThing: 0.13,
+  sameAttribute: -0.76, twoAttributes: -0.84,
+  main: 0.85, only: 0.84, bareOnly: 0.77,
+  share: -0.26, money: 0.4, measure: 0.49, duration: -0.63, rate: -0.24,
+  otherPlace: -0.12, otherActor: -0.34, otherModality: -0.08,
 }
 
 /** A sign that two figures are of one thing, or of two. */

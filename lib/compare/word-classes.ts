@@ -78,23 +78,23 @@ granted = granted
 
 /** The same states in several words, which are found before single ones; separated by commas. */
 export const STATE_PHRASES = `
-killed = shot and killed, shot to death, lost their lives, lost his life, lost her life, lose their lives, losing their lives, lives of, cost the lives, been put to death, found dead, pulled dead, bodies of, claimed the lives, claims the lives, took the lives, claimed lives, shot dead, gunned down, beaten to death, burned to death, found lifeless, passed away, lost her lives
+killed = remains of, did not survive, have perished, shot and killed, shot to death, lost their lives, lost his life, lost her life, lose their lives, losing their lives, lives of, cost the lives, been put to death, found dead, pulled dead, bodies of, claimed the lives, claims the lives, took the lives, claimed lives, shot dead, gunned down, beaten to death, burned to death, found lifeless, passed away, lost her lives
 displaced = lost their homes, left homeless, lost his home, without a home, without a roof, forced from their homes, driven from their homes, driven out, forced out, lost the roof
-evacuated = brought to safety, led to safety, taken to safety, flown to safety, moved to safety, moved out, told to leave, ordered to leave, asked to leave
-rescued = brought up, brought out, pulled out, pulled from, dug out, plucked from, freed from, taken off
+evacuated = had to leave, have to leave, had to flee, were moved out, brought to safety, led to safety, taken to safety, flown to safety, moved to safety, moved out, told to leave, ordered to leave, asked to leave
+rescued = pulled from the water, brought up, brought out, pulled out, pulled from, dug out, plucked from, freed from, taken off
 arrested = taken into custody, in custody, taken away, took away, been held, were held, was held, being held, rounded up, put behind bars, into detention, in detention
 fled = had left, have left, has left, crossed into, ran from, took refuge, taken refuge, sought refuge, crossed the border, sought safety, left their homes, abandoned their homes
 budgeted = set aside, sets aside, setting aside
-infected = fallen ill, fell ill, falling ill, tested positive, test positive, testing positive, found to be infected, confirmed in, confirmed to have, come down with, came down with, been confirmed
+infected = caught measles, caught cholera, have caught, has caught, had caught, come down, came down, down with, gone down with, fallen ill, fell ill, falling ill, tested positive, test positive, testing positive, found to be infected, confirmed in, confirmed to have, come down with, came down with, been confirmed
 hospitalised = in hospital, in hospitals, to hospital, admitted to hospital
 critical = intensive care, fighting for their lives
-destroyed = swept away, swept off, burned down, burnt down, burned to the ground, wiped out, in ruins, in ashes, reduced to rubble, reduced to ashes, burned out, burnt out, gone up in flames
+destroyed = buried under, swept away, swept off, burned down, burnt down, burned to the ground, wiped out, in ruins, in ashes, reduced to rubble, reduced to ashes, burned out, burnt out, gone up in flames
 missing = not been found, still missing, no trace, not accounted, lost at sea, whereabouts unknown, not been heard
 tested = to test, be tested, will test
 vaccinated = had a dose, been given a dose, received a dose, first dose, first shot, first injection, got a dose, got a jab, had a jab, been jabbed, had a shot, one injection, first jab
 cut = lay off, laid off, laying off, lays off, make redundant, made redundant, get rid of, let go, job cuts
 launched = fired at, fired on, fired into, fired from, were fired, was fired, been fired, launched at, were launched
-wounded = suffered injuries, suffered wounds, sustained injuries, treated for injuries
+wounded = needed treatment, were treated, was treated, suffered injuries, suffered wounds, sustained injuries, treated for injuries
 released = set free, let out, let go free, walked free
 powerless = without power, without electricity, lost power, lost electricity, in the dark, no electricity, no power
 unemployed = out of work, without work, without a job, without jobs, looking for work, out of a job
@@ -498,7 +498,7 @@ closed = closed shut
 export const PART_PLACE_WORDS = new Set('along border frontier outskirts suburbs coast coastal northern southern eastern western downtown'.split(' '))
 
 /** Two words that are one thing. */
-export const PHRASES: Record<string, string> = { 'service members': 'soldier', 'service personnel': 'soldier', 'crew members': 'crew', 'staff members': 'worker', 'dock workers': 'docker', 'police officers': 'police', 'home run': 'homer', 'home runs': 'homer', 'aid workers': 'worker', 'fire tenders': 'engine', 'gold medal': 'gold', 'silver medal': 'silver', 'bronze medal': 'bronze', 'fire engines': 'engine', 'fire trucks': 'engine', 'farm workers': 'farmer', 'farm labourers': 'farmer', 'media workers': 'journalist', 'health workers': 'medic', 'medical staff': 'medic', 'health staff': 'medic', 'rescue workers': 'rescuer', 'emergency workers': 'rescuer', 'polling stations': 'pollplace', 'polling tables': 'pollplace', 'voting tables': 'pollplace', 'voting booths': 'pollplace', 'polling places': 'pollplace', 'voting stations': 'pollplace', 'fighter jets': 'aircraft', 'apartment blocks': 'building', 'housing units': 'house', 'civil servants': 'official', 'police officer': 'police', 'railway workers': 'worker', 'foreign nationals': 'foreigner', 'foreign citizens': 'foreigner' }
+export const PHRASES: Record<string, string> = { 'service members': 'soldier', 'service personnel': 'soldier', 'crew members': 'crew', 'staff members': 'worker', 'dock workers': 'docker', 'police officers': 'police', 'home run': 'homer', 'home runs': 'homer', 'aid workers': 'worker', 'fire tenders': 'engine', 'gold medal': 'gold', 'silver medal': 'silver', 'bronze medal': 'bronze', 'fire engines': 'engine', 'fire trucks': 'engine', 'farm workers': 'farmer', 'farm labourers': 'farmer', 'media workers': 'journalist', 'health workers': 'medic', 'medical staff': 'medic', 'health staff': 'medic', 'rescue workers': 'rescuer', 'emergency workers': 'rescuer', 'polling stations': 'pollplace', 'polling tables': 'pollplace', 'voting tables': 'pollplace', 'voting booths': 'pollplace', 'polling places': 'pollplace', 'voting stations': 'pollplace', 'fighter jets': 'aircraft', 'unmanned aircraft': 'drone', 'unmanned aerial': 'drone', 'uniformed personnel': 'soldier', 'security personnel': 'soldier', 'apartment blocks': 'building', 'housing units': 'house', 'civil servants': 'official', 'police officer': 'police', 'railway workers': 'worker', 'foreign nationals': 'foreigner', 'foreign citizens': 'foreigner' }
 
 /** Verbs and adverbs of what is not done yet. */
 export const PLANNED_WORDS = new Set('plan plans planned planning intends intend intended expected expects will would could may might propose proposed proposes target targets aims aim set pledge pledges pledged promised promises scheduled'.split(' '))
