@@ -2,6 +2,7 @@
 import { runPart, type Part } from '../scripts/parts.ts'
 
 const PARTS: Record<string, Part> = {
+  backup: { what: 'time of restoring a backup of 10,000 highlights in Chromium, and what a full disk does', load: () => import('./backup.ts') },
   cold: { what: 'a cold start of the extension in Chromium, from the index on the device to the answer; memory of the background', load: () => import('./cold.ts') },
   compare: { what: 'time of one article beside ten reports, their figures read', load: () => import('./compare.ts') },
   figures: { what: 'speed of reading figures, time against the length of the text, memory', load: () => import('./figures-time.ts') },

@@ -102,9 +102,12 @@ export function highlightStore({ highlights: table, change: inOne }: Pick<Databa
   }
 
   async function mergeStep(some: readonly Highlight[]): Promise<{ added: number; renewed: number }> {
-    const there = await table.bulkGet(some.map(({ id }) => id))
-    const added = some.filter((_, i) => there[i] === undefined)
-    const renewed = some.filter((highlight, i) => {
+    // all ids at once come faster than records one by one, and most that come in are new
+    const ids = new Set(await table.toCollection().primaryKeys())
+    const added = some.filter(({ id }) => !ids.has(id))
+    const others = some.filter(({ id }) => ids.has(id))
+    const there = await table.bulkGet(others.map(({ id }) => id))
+    const renewed = others.filter((highlight, i) => {
       const record = there[i]
       const known = record && readHighlight(record.highlight)
       return typeof known === 'object' && known.changed < highlight.changed
