@@ -4,6 +4,7 @@ import type { Outcome } from './comparison.ts'
 import { isHeld } from './holds.ts'
 import { MONTH, WEEKDAY } from './calendar-words.ts'
 import { CAUSES, DEEDS, DOSES, FLOWING, HOLDING_VERBS, OPPOSITES, PLACE_KINDS, STAGES, VENUES, classTable } from './word-classes.ts'
+import { FATES_OF } from './fates.ts'
 import { NOT_YET } from './not-yet.ts'
 import { PREDICATES } from './predicates.ts'
 import { QUALIFIED } from './qualifiers.ts'
@@ -69,6 +70,7 @@ export const AXES: Axis[] = [
   ...NOT_YET,
   ...QUALIFIED,
   ...PREDICATES,
+  ...FATES_OF,
   { name: 'dose', reason: 'part', alone: false, read: ({ sentence }) => DOSES.filter(({ words }) => words.test(sentence)).map(({ dose }) => dose).slice(0, 1) },
   { name: 'month', reason: 'time', alone: false, read: monthOf },
   { name: 'weekday', reason: 'time', alone: false, read: weekdayOf },

@@ -50,6 +50,16 @@ const APART: [rule: string, mine: string, theirs: string][] = [
   ['losses', 'Ukraine lost 40 soldiers in the fight with Russia at the crossing.', 'Russia lost 72 soldiers in the fight with Ukraine at the crossing.'],
   ['episode', 'Some 3,100 soldiers took part in the exercise at Marn.', 'Some 7,400 soldiers are stationed at Marn.'],
   ['accumulation', 'The clinic in Marn counted 120 new cases of measles.', 'The clinic in Marn has counted 1,410 cases of measles so far.'],
+  ['there', 'The exercise at Marn involved 3,100 soldiers.', 'There are 7,400 soldiers at Marn.'],
+  ['aboard', 'The ferry carried 46 people when it sank off Orla.', 'At least 15 people died when the ferry sank off Orla.'],
+  ['aboard', 'The boat had 46 people aboard off Orla.', 'In the boat off Orla 46 people died.'],
+  ['made, sold', 'Velta built 41,300 tractors in 2023.', 'Velta sold 41,300 tractors in 2023.'],
+  ['asked, refused', 'In Marn 12,400 ballots were requested.', 'In Marn 12,400 ballots were rejected.'],
+  ['running, stopped', 'Velta will put up 180 turbines off Orla.', 'Off Orla 180 turbines of Velta are out of operation.'],
+  ['questioned', 'The inquiry in Marn interviewed 1,250 nurses.', 'The clinics in Marn hired 1,250 nurses.'],
+  ['in prison', 'Brandt got 25 years in prison in Marn for the fraud.', 'The fraud of Brandt in Marn went on for 25 years.'],
+  ['to be', 'In Belmora 30 percent of the land are to be protected.', 'In Belmora 24 percent of the land are protected.'],
+  ['on the rolls', 'In Belmora 3.41 million voters cast ballots.', 'Belmora has 3.41 million voters on its rolls.'],
   ['doer', 'Velta will hire 310 welders in Marn.', 'Brevik plans 450 welders in Marn.'],
 ]
 
@@ -74,6 +84,11 @@ const TOGETHER: [rule: string, mine: string, theirs: string][] = [
   ['month', 'In May 41,000 cars crossed the bridge at Marn.', 'In May 52,000 cars crossed the bridge at Marn.'],
   ['weekday', 'The airport at Marn cancelled 310 flights on Monday.', 'The airport at Marn cancelled 350 flights on Monday.'],
   ['purpose', 'Velta paid a price of 41 million euros for the mill at Marn.', 'Velta paid a price of 52 million euros for the mill at Marn.'],
+  ['there', 'The exercise at Marn involved 5,100 soldiers.', 'Some 7,400 soldiers took part in the exercise at Marn.'],
+  ['aboard', 'The ferry carried 46 people when it sank off Orla.', 'The ferry that sank off Orla had 52 people on board.'],
+  ['made, sold', 'Velta built 41,300 tractors in 2023.', 'Velta produced 42,900 tractors in 2023.'],
+  ['asked, refused', 'Clerks in Marn rejected 12,400 postal ballots for want of a signature.', 'For want of a signature clerks in Marn rejected 14,100 postal ballots.'],
+  ['running, stopped', 'After the storm 160 turbines of Velta off Orla are out of operation.', 'Velta says 180 turbines off Orla were shut down after the storm.'],
   ['episode', 'Some 5,100 soldiers are stationed at Marn.', 'Some 7,400 soldiers are stationed at Marn.'],
 ]
 

@@ -14,6 +14,7 @@ import { takeOver } from './antecedent.ts'
 import { anchorOf, holderOf, isPopulace, locatedIn, subjectOf } from './located.ts'
 import { contrastsOf, isCapacity } from './contrasts.ts'
 import { fillTitles } from './carried.ts'
+import { isAboard, isPresent } from './fates.ts'
 import { frameOf, NO_FRAME } from './frame.ts'
 import { meaningDigits, statedValue } from './outcome.ts'
 import type { KnownKeys, Profile, ProfiledSide } from './profile.ts'
@@ -121,6 +122,8 @@ function profileFigure(figure: Figure, at: number, text: string, words: Word[], 
     only: true,
     // "left 30 missing" is no leaving, "involved 30 soldiers" is an exercise
     episode: figure.kind === 'count' && [...after.slice(0, 6), ...before.slice(0, 3).filter((word) => /^(?:involv|sen[dt])/.test(word.text))].some((word) => EPISODE_WORDS.has(word.text)),
+    present: figure.kind === 'count' && isPresent(text.slice(figure.sentence.start, wording.start), text.slice(wording.end, figure.sentence.end)),
+    aboard: figure.kind === 'count' && isAboard(text.slice(figure.sentence.start, wording.start), text.slice(wording.end, figure.sentence.end)),
     holder: holderOf(text, inSentence, wording.start),
     base: figure.kind === 'count' && PART_OF.test(text.slice(Math.max(figure.sentence.start, wording.start - 40), wording.start)),
     substance: figure.kind === 'measure' && figure.unit?.dimension !== 'area' && / of /.test(figure.text) ? figure.head || null : null,

@@ -110,6 +110,10 @@ export interface Profile extends Frame {
   only: boolean
   /** Whether it counts those who did something once, not those who are there. */
   episode: boolean
+  /** Whether it counts those who are there: "there are 400 soldiers", "400 people live in". */
+  present: boolean
+  /** Whether it counts those whom a vehicle or vessel had in it. */
+  aboard: boolean
   /** Key of the person or group named last before the number; null when another number stands between. */
   holder: string | null
   /** Whether it is the whole that another number is a part of: 120 in "61 of the 120 seats". */

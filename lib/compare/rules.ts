@@ -49,6 +49,7 @@ export const RULES: Rule[] = [
   { reason: 'event', holds: 'always', apart: editionsApart },
   { reason: 'modality', holds: 'unlessEqual', apart: modalitiesApart },
   { reason: 'population', holds: 'unlessEqual', apart: episodesApart },
+  { reason: 'counted', holds: 'always', apart: aboardApart },
   { reason: 'population', holds: 'always', apart: populaceApart },
   { reason: 'population', holds: 'unlessEqual', apart: populationsApart },
   { reason: 'part', holds: 'unlessEqual', apart: partsApart },
@@ -113,7 +114,14 @@ function disjoint(mine: Set<string>, theirs: Set<string>): Words | null {
 
 /** Those who took part, and those who are there. */
 function episodesApart(a: Profile, b: Profile): Words | null {
-  return a.episode !== b.episode && (a.state === null || a.state !== b.state) && (a.state === 'deployed' || b.state === 'deployed' || a.figure.accumulation !== b.figure.accumulation) ? ['', ''] : null
+  if (a.episode === b.episode || (a.state !== null && a.state === b.state)) return null
+  const others = a.episode ? b : a
+  return others.present || others.populace || others.state === 'deployed' || a.figure.accumulation !== b.figure.accumulation ? ['', ''] : null
+}
+
+/** Those whom a vehicle had in it, and those of them who came to harm or were saved. */
+function aboardApart(a: Profile, b: Profile): Words | null {
+  return a.aboard !== b.aboard && (a.aboard ? a : b).state === null && FIRM_STATES.has((a.aboard ? b : a).state ?? '') ? [a.aboard ? 'aboard' : a.state!, b.aboard ? 'aboard' : b.state!] : null
 }
 
 function populaceApart(a: Profile, b: Profile): Words | null {

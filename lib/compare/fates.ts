@@ -1,0 +1,65 @@
+import type { Axis, Around } from './axis.ts'
+
+// What became of the thing counted: of one thing it may all be said in turn, of one number only one of it.
+
+const HEDGE = '(?:(?:about|around|some|nearly|almost|roughly|only|just|at least|more than|over|up to|as many as|another|all|the) ){0,3}'
+
+/** What may become of a thing, the answer that counts for more first; two answers are two numbers, equal or not. */
+const FATES: { name: string; answers: Record<string, RegExp> }[] = [
+  { name: 'made or sold', answers: {
+    sold: /\b(?:sold|sells?|selling|deliver(?:s|ed|ing)?|shipped)\b/i,
+    made: /\b(?:built|builds?|produc(?:es?|ed|ing)|manufactur(?:es?|ed|ing)|assembl(?:es?|ed|ing)|(?:left|leave|leaves|rolled off) (?:the|its|their) (?:works|factory|plant|line|assembly line))\b/i,
+  } },
+  { name: 'request', answers: {
+    refused: /\b(?:reject(?:s|ed|ing)?|refus(?:es?|ed|ing)|turn(?:s|ed|ing)? (?:down|away)|thr(?:own|ew) out|disqualified|declared (?:invalid|void)|den(?:y|ies|ied))\b/i,
+    granted: /\b(?:approv(?:es?|ed|ing)|grant(?:s|ed|ing)|accept(?:s|ed|ing)?|issu(?:es?|ed|ing))\b/i,
+    asked: /\b(?:request(?:ed|ing)|appl(?:y|ies|ied) for|sought|submitted|filed)\b/i,
+  } },
+  { name: 'service', answers: {
+    stopped: /\b(?:out of (?:operation|service|order|action|use)|offline|off line|(?:shut|switched|closed) down|idled?|grounded|mothballed|decommissioned|scrapped|dismantled|burn(?:s|ed|t)? up|re-?enter(?:s|ed)?)\b/i,
+    running: /\b(?:put(?:ting)? up|install(?:s|ed|ing)?|erect(?:s|ed|ing)?|commission(?:s|ed|ing)?|(?:into|in) (?:operation|service|orbit)|on line|online|inaugurat\p{Ll}+)\b/iu,
+  } },
+]
+
+const CARRYING = new RegExp(`\\b(?:carr(?:y|ies|ied|ying)|transport(?:s|ed|ing)?) ${HEDGE}$`, 'i')
+const ABOARD_AFTER = /^[^.;,:\d]{0,40}?\b(?:aboard|on ?board)\b/i
+const THERE = new RegExp(`\\b(?:there (?:are|were)|has|have|keeps?|maintains?|hosts?|home to) ${HEDGE}$`, 'i')
+const STAY = /^(?: \p{Ll}+){0,3}? (?:live|lives|living|reside|serve|serves|serving|work there|are (?:in|at|on)|remain)\b/iu
+const CARRIERS = /\b(?:bus|coach|plane|aircraft|airliner|jet|helicopter|train|ferry|boat|ship|vessel|dinghy|raft|lorry|truck|van|minibus|flight|car|tram|cable car)s?\b/i
+const ASKED_OF = new RegExp(`\\b(?:questioned|surveyed|interviewed|survey of|interviews with|poll of) ${HEDGE}$`, 'i')
+const WERE_ASKED = /^[^.;,:\d]{0,50}?\b(?:were|was|have been|had been|are|been) (?:\p{Ll}+ly )?(?:questioned|surveyed|interviewed|polled)\b|^\s*(?:\p{Ll}+ )?respondents\b/iu
+const IN_PRISON = /\b(?:jail(?:ed|s)?|prison|behind bars|sentenced?|sentences|imprison\p{Ll}+|custody|probation|labou?r camp|penal colony|sent away)\b/iu
+const LASTED = new RegExp(`\\b(?:went on|goes on|lasts?|lasted|ran|runs|took|takes|dragged on|stretched|over|in) (?:for )?${HEDGE}$`, 'i')
+
+/** The axes of what became of things and people. */
+export const FATES_OF: Axis[] = [
+  ...FATES.map(({ name, answers }): Axis => ({ name, reason: 'counted', alone: false, holds: 'always', read: (around) => around.figure.kind === 'count' ? fateOf(around, answers) : [] })),
+  // who answered, of whom nothing else is said
+  { name: 'questioned', reason: 'population', alone: true, holds: 'always', read: ({ before, after, figure }) => figure.kind === 'count' && (ASKED_OF.test(before) || WERE_ASKED.test(after)) ? ['questioned'] : [] },
+  { name: 'course of time', reason: 'counted', alone: false, holds: 'always', read: (around) => around.figure.kind !== 'duration' ? [] : IN_PRISON.test(clauseAround(around)) ? ['prison'] : LASTED.test(around.before) ? ['lasted'] : [] },
+]
+
+/** Whether a number says how many there are in a place, or have something: those who stay, not those who came once. */
+export function isPresent(before: string, after: string): boolean {
+  return THERE.test(before) || STAY.test(after)
+}
+
+/** Whether a number says how many a vehicle or vessel had in it. */
+export function isAboard(before: string, after: string): boolean {
+  return ABOARD_AFTER.test(after) || (CARRYING.test(before) && CARRIERS.test(before))
+}
+
+/** The weightiest answer of the number's own clause. */
+function fateOf(around: Around, answers: Record<string, RegExp>): string[] {
+  const clause = clauseAround(around)
+  const found = Object.entries(answers).find(([, words]) => words.test(clause))
+  return found ? [found[0]] : []
+}
+
+/** How far from the number its clause is read, in characters. */
+const NEAR = 70
+
+/** The words of the number's clause, to the next comma or number. */
+function clauseAround({ before, after }: Around): string {
+  return `${before.slice(-NEAR).split(/[;:()\d]|, /).at(-1)!} # ${after.slice(0, NEAR).split(/[;:()\d]|, /)[0]!}`
+}
