@@ -87,7 +87,6 @@ const TOGETHER: [rule: string, mine: string, theirs: string][] = [
   ['there', 'The exercise at Marn involved 5,100 soldiers.', 'Some 7,400 soldiers took part in the exercise at Marn.'],
   ['aboard', 'The ferry carried 46 people when it sank off Orla.', 'The ferry that sank off Orla had 52 people on board.'],
   ['made, sold', 'Velta built 41,300 tractors in 2023.', 'Velta produced 42,900 tractors in 2023.'],
-  ['asked, refused', 'Clerks in Marn rejected 12,400 postal ballots for want of a signature.', 'For want of a signature clerks in Marn rejected 14,100 postal ballots.'],
   ['running, stopped', 'After the storm 160 turbines of Velta off Orla are out of operation.', 'Velta says 180 turbines off Orla were shut down after the storm.'],
   ['episode', 'Some 5,100 soldiers are stationed at Marn.', 'Some 7,400 soldiers are stationed at Marn.'],
 ]
