@@ -1,4 +1,4 @@
-import type { Axis } from './axis.ts'
+import type { Around, Axis } from './axis.ts'
 import type { Holds } from './holds.ts'
 import type { UnlikeReason } from './comparison.ts'
 
@@ -49,12 +49,22 @@ const A_HEAD = /\b(?:each|every|per) (?:inhabitant|head|person|citizen|household
 
 const COUNTING = /\b(?:votes?|ballots|precincts|polling stations) (?:counted|reporting|tallied|in(?=[,.;)]| and\b| so\b))/i
 
+const PROFIT = /\b(?:(net|gross|operating|underlying|adjusted|pre-?tax) (?:profits?|incomes?|earnings|loss(?:es)?|results?)|(?:profits?|earnings)( before tax)?)\b/giu
+
+/** Which profit a sum is, by the noun before it, else behind it; a profit of which no more is said is what is left in the end. */
+function profitOf({ before, after, figure }: Around): string[] {
+  if (figure.kind !== 'money' && figure.kind !== 'share') return []
+  const match = [...before.matchAll(PROFIT)].at(-1) ?? [...after.slice(0, 40).matchAll(PROFIT)][0]
+  return match ? [match[2] ? 'pretax' : match[1]?.toLowerCase().replace('-', '') ?? 'net'] : []
+}
+
 /** The axes of words that say which of several quantities is meant. */
 export const QUALIFIED: Axis[] = [
   ...QUALIFIERS.map(({ name, reason, alone, holds, answers }): Axis => ({
     name, reason, alone, holds,
     read: ({ sentence, figure }) => figure.kind === 'date' ? [] : Object.entries(answers).filter(([, words]) => words.test(sentence)).map(([answer]) => answer),
   })),
+  { name: 'profit', reason: 'counted', alone: false, read: profitOf },
   // what it was before, which the sentence gives for comparison
   { name: 'former', reason: 'time', alone: true, read: ({ before, after, figure }) => figure.kind !== 'date' && (FROM.test(before) || FORMER.test(before.slice(-60)) || FORMER.test(after.slice(0, 60))) ? ['former'] : [] },
   // a share in the district is none of the land, where the other text names none

@@ -1,7 +1,7 @@
 import { daysBetween } from '../text/edtf.ts'
 import type { Profile } from './profile.ts'
 import type { Words } from './rule.ts'
-import { FIRM_STATES, LASTING_CAUSES } from './word-classes.ts'
+import { FIRM_STATES, LASTING_CAUSES, RUNNING_STATES } from './word-classes.ts'
 
 // The rules that keep figures apart by when they hold; `rules.ts` has their order.
 
@@ -17,11 +17,15 @@ export function eventsApart(mine: Profile, theirs: Profile): Words | null {
   return a.size === 0 || b.size === 0 || [...a].some((time) => b.has(time)) ? null : [[...a].join(' '), [...b].join(' ')]
 }
 
-/** What came in a while, and the total so far. */
-export function accumulationsApart({ figure: a }: Profile, { figure: b }: Profile): Words | null {
-  const one = new Set([a.accumulation, b.accumulation])
-  return one.has('flow') && one.has('cumulative') && a.kind === 'count' ? [a.accumulation, b.accumulation] : null
+/** What came in a while, and the total so far; what is new, and all of it. */
+export function accumulationsApart(mine: Profile, theirs: Profile): Words | null {
+  const [{ figure: a, state: one }, { figure: b, state: other }] = [mine, theirs]
+  if (a.kind !== 'count' || (a.accumulation === 'flow') === (b.accumulation === 'flow')) return null
+  const isNewOfAll = one !== null && one === other && RUNNING_STATES.has(one) && NEW.test((a.accumulation === 'flow' ? a : b).text)
+  return isNewOfAll || a.accumulation === 'cumulative' || b.accumulation === 'cumulative' ? [a.accumulation, b.accumulation] : null
 }
+
+const NEW = /\b(?:new|fresh|additional)\b/i
 
 /** So many in one span of time, and so many in another or in none that is named. */
 export function periodsApart(mine: Profile, theirs: Profile): Words | null {

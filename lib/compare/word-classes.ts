@@ -578,8 +578,6 @@ export const FLOWING = new Set('visitor tourist passenger arrival guest birth we
 export const OPPOSITES = [`
 net = net
 gross = gross
-operating = operating
-pretax = pretax pre-tax
 `, `
 first = first
 second = second
