@@ -3,7 +3,7 @@ import { daysBetween } from '../text/edtf.ts'
 import { compareBeginnings } from './beginning.ts'
 import { evidence, EVENT_PLACELESS, ONE_EVENT } from './decide.ts'
 import { happenedApart } from './event-days.ts'
-import { beginningOf, compareSigns, shareOfTitles, timesOf } from './nearness.ts'
+import { beginningOf, compareSigns, timesOf } from './nearness.ts'
 import type { Relation } from './related.ts'
 import { sharedNamesOf } from './cluster-names.ts'
 import { Vectors } from './vectors.ts'
@@ -101,12 +101,11 @@ function evidenceBetween(reports: readonly Report[]): number[][] {
       const b = reports[other]!
       const days = daysBetween(a.published, b.published)
       if (days !== null && Math.abs(days) > ONE_EVENT) continue
-      const [holdsA, holdsB] = [(term: string) => vectors.holds(at, term), (term: string) => vectors.holds(other, term)]
+      const [holdsA, holdsB] = [vectors.holder(at), vectors.holder(other)]
       const odds = evidence({
         ...words[other]!,
         ...compareSigns(timesOf(a), timesOf(b)),
         ...compareBeginnings(beginningOf(a, a.text), holdsA, beginningOf(b, b.text), holdsB),
-        titles: shareOfTitles(a.title, holdsA, b.title, holdsB),
         crowd: STORY,
         days,
       }, 0)

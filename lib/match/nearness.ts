@@ -4,15 +4,12 @@ import { compareBeginnings, readBeginning, type Beginning, type SharedBeginnings
 import { byScore, rankReports, shareIn, type Ranked } from './rank.ts'
 import { rarity } from './rarity.ts'
 import type { Index } from './segment.ts'
-import { termsOf } from './terms.ts'
 import { readTimesAndNumbers, type TimesAndNumbers } from './times-and-numbers.ts'
 import { Vectors, type WordNearness } from './vectors.ts'
 
 /** How near a ranked report is to the article, sign by sign. */
 export interface Nearness extends Ranked, WordNearness, SharedBeginnings {
   report: Report
-  /** How much of each title stands in the other text, by rarity of its words, the lesser of the two, 0 to 1; a half for no title. */
-  titles: number
   /** Mean cosine of the reports ranked 11th to 40th: how near the article's whole domain is. */
   crowd: number
   /** The report's date of publication. */
@@ -76,23 +73,22 @@ export async function findNear(index: Index, article: Sought, terms: ReadonlyMap
   const others = vectors.cosines(texts)
   const signs = readTimesAndNumbers(article)
   const beginning = readBeginning(article.title, article.text)
+  const articleHolds = vectors.holder(ARTICLE)
   return near.map(({ place, score, report, body }, at) => {
     const days = daysBetween(article.published, report.published)
     const known = { place, score, report, ...words[at]!, crowd, published: report.published, days, others: others[at]! }
-    if (words[at]!.cosine < LEAST_COSINE) return { ...known, titles: 0, ...NOTHING_SHARED }
-    const holds = (term: string): boolean => vectors.holds(texts[at]!, term)
+    if (words[at]!.cosine < LEAST_COSINE) return { ...known, ...NOTHING_SHARED }
     return {
       ...known,
-      titles: shareOfTitles(article.title, (term) => terms.has(term), report.title, holds),
       ...compareSigns(signs, timesOf(report)),
-      ...compareBeginnings(beginning, (term) => terms.has(term), beginningOf(report, body), holds),
+      ...compareBeginnings(beginning, articleHolds, beginningOf(report, body), vectors.holder(texts[at]!)),
     }
   })
 }
 
 /** Of a report that is less near no sign is read, since none would make it the same story: that is most of them, and the signs take longest. */
 const LEAST_COSINE = 0.1
-const NOTHING_SHARED: SharedSigns & SharedBeginnings = { weekday: null, sharedDays: 0, otherYears: false, sharedNumbers: 0, sharedEarly: 0, headings: 0, openings: 0, leads: 0, names: 0 }
+const NOTHING_SHARED: SharedSigns & SharedBeginnings = { weekday: null, sharedDays: 0, otherYears: false, sharedNumbers: 0, sharedEarly: 0, titles: 0, headings: 0, openings: 0, leads: 0, names: 0 }
 
 const times = new WeakMap<Report, TimesAndNumbers>()
 const beginnings = new WeakMap<Report, Beginning>()
@@ -117,27 +113,6 @@ export function beginningOf(report: Report, body: string): Beginning {
 
 /** The article's number among the texts that are compared; the reports come behind it, in their order. */
 const ARTICLE = 0
-
-/**
- * How much of each title stands in the other text, the lesser of the two, see {@link Nearness}.
- * @param holds whether a text holds a word
- */
-export function shareOfTitles(a: string, holdsA: (term: string) => boolean, b: string, holdsB: (term: string) => boolean): number {
-  return Math.min(shareOf(titleWords(a), holdsB), shareOf(titleWords(b), holdsA))
-}
-
-function titleWords(title: string): Set<string> {
-  return new Set(termsOf(title).map(({ term }) => term))
-}
-
-function shareOf(title: ReadonlySet<string>, holds: (term: string) => boolean): number {
-  let [found, all] = [0, 0]
-  for (const term of title) {
-    all += rarity(term)
-    if (holds(term)) found += rarity(term)
-  }
-  return all > 0 ? found / all : 0.5
-}
 
 function meanCrowd(cosines: readonly number[]): number {
   const size = CROWD_TO - CROWD_FROM

@@ -30,9 +30,14 @@ export function lexicon(): Lexicon {
  * @param term as `readTerms` gives it.
  */
 export function rarity(term: string): number {
+  return rarityOfHash(hashTerm(term), isDigit(term.charCodeAt(0)))
+}
+
+/** {@link rarity} of a word by its hash; below 0 for a stop word. @param isNumber whether it begins with a digit */
+export function rarityOfHash(hash: number, isNumber: boolean): number {
   const { numbers, rarities } = lexicon()
-  const word = numbers.get(hashTerm(term))
-  return word < 0 ? rarityOfUnknown(isDigit(term.charCodeAt(0))) : rarities[word]!
+  const word = numbers.get(hash)
+  return word < 0 ? rarityOfUnknown(isNumber) : rarities[word]!
 }
 
 /** Rarity of a word that the table does not hold. @param isNumber whether it begins with a digit: numbers are so many that the table's silence says little */

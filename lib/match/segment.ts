@@ -88,7 +88,7 @@ export function openSegment(head: SegmentHead, readPages: ReadPages, deleted: Ui
     countOfFrequent: (word) => frequent.get(word) ?? null,
     isDeleted: (report) => deleted !== null && (deleted[report >>> 3]! & (1 << (report & 7))) !== 0,
     async find(wanted) {
-      const sought = wanted.map((word) => utf8.encode(word))
+      const sought = wanted.map(bytesOf)
       const pageOf = sought.map((word) => pageWith(head, word))
       const numbers = [...new Set(pageOf)].filter((page) => page >= 0).sort((a, b) => a - b)
       const pages = await readPages(numbers)
@@ -102,7 +102,7 @@ export function openSegment(head: SegmentHead, readPages: ReadPages, deleted: Ui
     },
     async complete(prefix, limit) {
       const found: string[] = []
-      const first = Math.max(0, pageWith(head, utf8.encode(prefix)))
+      const first = Math.max(0, pageWith(head, bytesOf(prefix)))
       for (let number = first; number < head.firstEnds.length && found.length < limit; number++) {
         const [page] = await readPages([number])
         const reader = new PageReader(page!)
@@ -137,6 +137,17 @@ export function checkedPages(read: ReadPages): ReadPages {
 const utf8 = new TextEncoder()
 const fromUtf8 = new TextDecoder()
 const NONE = new Uint8Array(0)
+
+/** A word in UTF-8. Most are of plain letters, for each of which the platform's encoder takes longer than all the rest of looking it up. */
+function bytesOf(word: string): Uint8Array {
+  const bytes = new Uint8Array(word.length)
+  for (let at = 0; at < word.length; at++) {
+    const unit = word.charCodeAt(at)
+    if (unit > 0x7f) return utf8.encode(word)
+    bytes[at] = unit
+  }
+  return bytes
+}
 
 /** The page that holds a word if any does: the last that does not begin behind it; -1 where all do. */
 function pageWith({ firsts, firstEnds }: SegmentHead, word: Uint8Array): number {

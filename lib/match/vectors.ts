@@ -1,4 +1,5 @@
 import { gazetteer } from '../names/gazetteer.ts'
+import type { Holds } from './beginning.ts'
 import { HashTable } from './hash-table.ts'
 import { lexicon, rarityOfUnknown } from './rarity.ts'
 import { hashTerm, readHashes, readTerms } from './terms.ts'
@@ -28,6 +29,8 @@ interface Vector {
   norm: number
   /** All words of the text. */
   length: number
+  /** A bit for each word by its number, made when first asked for. */
+  bits: Uint32Array | null
 }
 
 /** The words of an article and of the reports beside it, each word a number, so that texts are compared without their letters. */
@@ -83,7 +86,7 @@ export class Vectors {
       weights[entry] = weight
       sum += weight * weight
     }
-    this.vectors.push({ words: own, counts, weights, norm: Math.sqrt(sum), length })
+    this.vectors.push({ words: own, counts, weights, norm: Math.sqrt(sum), length, bits: null })
   }
 
   /** Gives a number to a word that the table of rarities does not hold. */
@@ -101,16 +104,19 @@ export class Vectors {
   }
 
   /** The number of a word; -1 where no text holds it and the table does not. */
-  private numberOf(term: string): number {
-    const hash = hashTerm(term)
+  private numberOf(hash: number): number {
     const word = this.known.numbers.get(hash)
     return word < 0 ? this.others.get(hash) : word
   }
 
-  /** Whether a text holds a word. */
-  holds(text: number, term: string): boolean {
-    const word = this.numberOf(term)
-    return word >= 0 && this.vectors[text]!.words.includes(word)
+  /** What tells whether a text holds a word. */
+  holder(text: number): Holds {
+    const vector = this.vectors[text]!
+    const bits = (vector.bits ??= bitsOf(vector.words, this.size))
+    return (hash) => {
+      const word = this.numberOf(hash)
+      return word >= 0 && (bits[word >>> 5]! & (1 << (word & 31))) !== 0
+    }
   }
 
   /** Words of a text in all. */
@@ -137,7 +143,7 @@ export class Vectors {
   numbered(weights: ReadonlyMap<string, number>): Float32Array {
     const byNumber = new Float32Array(this.size)
     for (const [term, weight] of weights) {
-      const word = this.numberOf(term)
+      const word = this.numberOf(hashTerm(term))
       if (word >= 0) byNumber[word] = weight
     }
     return byNumber
@@ -198,6 +204,12 @@ export class Vectors {
     if (scale === 0) return { cosine: 0, breadth: 0, placeless: 0 }
     return { cosine: sum / scale, breadth: Math.max(0, sum - all.sum()) / scale, placeless: Math.max(0, sum - placed - others.sum()) / scale }
   }
+}
+
+function bitsOf(words: Uint32Array, size: number): Uint32Array {
+  const bits = new Uint32Array((size + 31) >>> 5)
+  for (let entry = 0; entry < words.length; entry++) bits[words[entry]! >>> 5]! |= 1 << (words[entry]! & 31)
+  return bits
 }
 
 /** The three largest of some numbers. */
