@@ -1,6 +1,7 @@
 import type { Report } from '../corpus/report.ts'
 import { nameKey } from '../names/names.ts'
-import { KIND_WEIGHT, labelOf, namesIn, rarityOf, type NameInText } from './shared-names.ts'
+import { namesIn, type NameInText } from './names-in-text.ts'
+import { KIND_WEIGHT, labelOf, rarityOf } from './shared-names.ts'
 import { termsOf } from './terms.ts'
 
 /** Where a report says what happened. */

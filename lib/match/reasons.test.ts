@@ -1,7 +1,11 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Report } from '../corpus/report.ts'
 import { readFigures } from '../figures/read-figures.ts'
+import { nameKey, samePerson } from '../names/names.ts'
 import { reasonFinder } from './reasons.ts'
+import { termsOf } from './terms.ts'
+import { findDays } from './times-and-numbers.ts'
 
 function report(text: string, more: Partial<Report> = {}): Report {
   return { id: 'r', title: '', publisher: null, published: null, url: null, language: 'en', form: 'full', text, credit: [], cites: [], unknown: [], ...more }
@@ -66,4 +70,69 @@ describe('reasonFinder', () => {
   it('gives nothing for texts that share nothing', () => {
     expect(labels('The ferry sank.', 'A baker retired.')).toEqual([])
   })
+})
+
+describe('labels', () => {
+  const both = (text: string): string[] => labels(text, text)
+
+  it.each([
+    ['an office before a name', 'On Monday Harbour Commissioner Odalys Brenk spoke. Brenk was calm.', 'person Odalys Brenk'],
+    ['the longest form of a name', 'Brenk was calm. Brenk left. Later Odalys Brenk, who sails, returned.', 'person Odalys Brenk'],
+    ['a hotel, which is no person', 'They met near the Velmora Grandhotel at noon.', 'thing Velmora Grandhotel'],
+    ['a country by its name where only its people are named', 'The Peruvian navy met a Peruvian pilot.', 'place Peru'],
+    ['a day of a dateline in small letters', 'LINDERO, MARCH 13 - The pier burned.', 'day March 13'],
+    ['a word that stands as a noun', 'The mineshaft was flooded at dawn.', 'words mineshaft'],
+  ])('are those that an editor would print: %s', (_what, text, label) => {
+    expect(both(text)).toContain(label)
+  })
+
+  const NOUNS = 'The mineshaft filled with sludge, the winch broke, a turbine stopped, and the reservoir spilled into a culvert of the spillway.'
+  it.each([
+    ['a participle', 'The crew were airlifted.', 'airlifted'],
+    ['an adverb', 'They shouted angrily.', 'angrily'],
+    ['a verb behind "to"', 'They want to reopen it.', 'reopen'],
+    ['an adjective', 'It was a parliamentary matter.', 'parliamentary'],
+  ])('hold no lone word that names nothing where there are others: %s', (_what, text, word) => {
+    expect(both(`${text} ${NOUNS}`).join()).not.toContain(word)
+  })
+
+  it('hold such a word where there is nothing better', () => {
+    expect(both('They shouted angrily.')).toHaveLength(1)
+  })
+
+  it.each([
+    ['the number of a model', 'A Boeing 757 cargo plane landed.', '757'],
+    ['a number whose noun is another clause\'s', 'There were 1,250, a record for houses.', '1,250'],
+    ['a number that a verb follows', 'Of them 1,250 had left houses.', '1,250'],
+  ])('hold no figure for %s', (_what, text, number) => {
+    expect(both(text).filter((label) => label.startsWith('figure') && label.includes(number))).toEqual([])
+  })
+})
+
+describe('the words of a reason', () => {
+  const PIECES = [
+    'Odalys Brenk', 'Brenk', 'Harbour Commissioner Odalys Brenk', 'the Peruvian navy', 'Peru', 'in Lima', 'the Velmora Grandhotel', '1,250 wooden houses', '1,250 houses', 'on 7 June 2017',
+    'on June 7', 'a mineshaft', 'the flooded mineshaft', 'angrily', 'airlifted', 'by the turbine', 'The', 'said', 'burned', '.\n', '.', 'United Nations', 'of the UN', "Brenk's winch", 'café owners',
+  ]
+  const text = fc.array(fc.constantFrom(...PIECES), { minLength: 4, maxLength: 40 }).map((pieces) => pieces.join(' ').replaceAll(' .', '.'))
+
+  it('mean the same on both sides', () => {
+    fc.assert(fc.property(text, text, (mine, theirs) => {
+      for (const { kind, mine: here, theirs: there } of reasonFinder({ text: mine, published: null })(report(theirs))) {
+        expect(here.length).toBeGreaterThan(0)
+        expect(there.length).toBeGreaterThan(0)
+        const meant = here.map((span) => meaningOf(kind, mine.slice(span.start, span.end)))
+        for (const span of there) {
+          const other = meaningOf(kind, theirs.slice(span.start, span.end))
+          expect(meant.some((one) => one === other || (kind === 'person' && samePerson(one, other)))).toBe(true)
+        }
+      }
+    }), { numRuns: 300 })
+  })
+
+  function meaningOf(kind: string, words: string): string {
+    if (kind === 'day') return String(findDays(words)[0]!.day)
+    const terms = termsOf(words).map(({ term }) => term)
+    return kind === 'figure' ? terms[0]! : kind === 'words' ? terms.join(' ') : nameKey(words)
+  }
 })

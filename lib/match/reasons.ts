@@ -2,14 +2,17 @@ import type { Report } from '../corpus/report.ts'
 import type { Figure } from '../figures/figure.ts'
 import { nameKey } from '../names/names.ts'
 import { daysBetween } from '../text/edtf.ts'
+import { namesIn, type NameInText } from './names-in-text.ts'
 import type { Reason } from './related.ts'
-import { namesIn, sharedNames, type NameInText, type WeighedReason } from './shared-names.ts'
+import { sharedNames, type WeighedReason } from './shared-names.ts'
 import { sharedDays, sharedFigures } from './shared-numbers.ts'
 import { plainWords, sharedWords, type PlainWords } from './shared-words.ts'
 import { termsOf } from './terms.ts'
 
 /** Reasons given for a report. */
 const MOST = 5
+/** So many are given even where they say little. */
+const LEAST = 2
 /** Places of the words given for a reason, on each side. */
 const SPANS = 5
 /** What a second reason of one kind still counts, and the third of that: five places tell less than a place and a person. */
@@ -41,7 +44,7 @@ export function reasonFinder(article: ReasonSource): (report: Report) => Reason[
       ...sharedNames(mine.names, theirs.names, new Set(outlets.map(nameKey))),
       ...sharedFigures(article.text, report.text, article.figures ?? null),
       ...sharedDays(article.text, report.text, days === null || Math.abs(days) <= ONE_TIME),
-      ...sharedWords(article.text, mine.words, theirs.words),
+      ...sharedWords(article.text, mine.words, report.text, theirs.words),
     ])
   }
 }
@@ -67,13 +70,18 @@ function readNamesAndWords(text: string): NamesAndWords {
   return { names, words: plainWords(text, names) }
 }
 
-/** The weightiest reasons, where each further one of a kind counts less. */
+/** The weightiest reasons, where each further one of a kind counts less; weak ones only behind fewer than two others. */
 function pick(reasons: readonly WeighedReason[]): Reason[] {
+  const picked = pickFrom(reasons.filter(({ weak }) => !weak), MOST, [])
+  return picked.length >= LEAST ? picked : pickFrom(reasons.filter(({ weak }) => weak), LEAST, picked)
+}
+
+function pickFrom(reasons: readonly WeighedReason[], most: number, before: readonly Reason[]): Reason[] {
   const left = [...reasons]
-  const picked: Reason[] = []
-  const labels: Set<string>[] = []
+  const picked: Reason[] = [...before]
+  const labels: Set<string>[] = before.map(({ label }) => wordsOf(label))
   const taken = new Map<Reason['kind'], number>()
-  while (picked.length < MOST && left.length > 0) {
+  while (picked.length < most && left.length > 0) {
     const worth = (reason: WeighedReason): number => reason.weight * AGAIN ** (taken.get(reason.kind) ?? 0)
     const best = left.reduce((a, b) => (worth(b) > worth(a) ? b : a))
     left.splice(left.indexOf(best), 1)

@@ -1,40 +1,20 @@
-import { findNames } from '../names/find-names.ts'
-import type { NameKind } from '../names/gazetteer.ts'
+import { gazetteer, type NameKind } from '../names/gazetteer.ts'
 import { samePerson } from '../names/names.ts'
-import type { Span } from '../text/span.ts'
+import { foldName } from '../names/spelling.ts'
+import type { NameInText } from './names-in-text.ts'
 import { rarity } from './rarity.ts'
 import type { Reason } from './related.ts'
 import { readTerms } from './terms.ts'
 
-/** A name in a text, with all the places where it stands. */
-export interface NameInText {
-  key: string
-  kind: NameKind
-  spans: Span[]
-  /** Its spellings there, by how often. */
-  spellings: Map<string, number>
-}
-
 /** A reason and how much it tells. */
 export interface WeighedReason extends Reason {
   weight: number
+  /** Whether it is given only where there is nothing better: a verb alone, a common word in capitals. */
+  weak?: boolean
 }
 
 /** A person, a group or a thing tells more of a story than the country that it plays in. */
 export const KIND_WEIGHT: Record<NameKind, number> = { place: 1, person: 1.2, group: 1.2, thing: 1.4 }
-
-/** The names of a text, one entry a name: "Shoigu" and "Sergei Shoigu" are one. */
-export function namesIn(text: string): NameInText[] {
-  const names = new Map<string, NameInText>()
-  for (const { key, kind, span } of findNames(text)) {
-    const name = names.get(key) ?? { key, kind, spans: [], spellings: new Map<string, number>() }
-    names.set(key, name)
-    name.spans.push(span)
-    const spelling = text.slice(span.start, span.end)
-    name.spellings.set(spelling, (name.spellings.get(spelling) ?? 0) + 1)
-  }
-  return joinPersons([...names.values()])
-}
 
 /**
  * The names that both texts hold, with the words that carry them, those that tell most first.
@@ -49,8 +29,9 @@ export function sharedNames(mine: readonly NameInText[], theirs: readonly NameIn
     if (!other) continue
     taken.add(other)
     const label = labelOf(name, other)
-    const weight = KIND_WEIGHT[name.kind] * rarityOf(label) * often(name.spans.length, other.spans.length)
-    if (weight > 0) reasons.push({ kind: name.kind, label, mine: name.spans, theirs: other.spans, weight })
+    const kind = kindOf(name, other)
+    const weight = KIND_WEIGHT[kind] * rarityOf(label) * often(name.spans.length, other.spans.length)
+    if (weight > 0) reasons.push({ kind, label, mine: name.spans, theirs: other.spans, weight, weak: name.isCommon || other.isCommon })
   }
   return reasons.sort((a, b) => b.weight - a.weight)
 }
@@ -61,31 +42,38 @@ export function often(mine: number, theirs: number): number {
 }
 
 function isSame(a: NameInText, b: NameInText): boolean {
-  return a.key === b.key || (a.kind === 'person' && b.kind === 'person' && samePerson(a.key, b.key))
+  if (a.key === b.key) return true
+  const [longer, shorter] = a.key.length > b.key.length ? [a, b] : [b, a]
+  const mayBe = shorter.kind === 'person' || (longer.isPerson && shorter.kind === 'thing' && !shorter.key.includes(' '))
+  return longer.kind === 'person' && mayBe && samePerson(a.key, b.key)
 }
 
-/** A last name alone joins the full name that the same text has for it, where there is but one. */
-function joinPersons(names: NameInText[]): NameInText[] {
-  const full = names.filter(({ key, kind }) => kind === 'person' && key.includes(' '))
-  return names.filter((name) => {
-    if (name.key.includes(' ') || (name.kind !== 'person' && name.kind !== 'thing')) return true
-    const whole = full.filter(({ key }) => samePerson(key, name.key))
-    if (whole.length !== 1) return true
-    whole[0]!.spans = [...whole[0]!.spans, ...name.spans].sort((a, b) => a.start - b.start)
-    return false
-  })
+/** Two words in capitals look like a person's name; where neither text shows that one is meant it is called a thing, which is true of a hotel and no lie of a ship. */
+function kindOf(mine: NameInText, theirs: NameInText): NameKind {
+  if (mine.isPerson || theirs.isPerson) return 'person'
+  return mine.kind === 'person' ? (theirs.kind === 'person' ? 'thing' : theirs.kind) : mine.kind
 }
 
-/** The spelling to show: the name of the country before that of its people, then the article's most frequent one, the longer of equals. */
+/** Longer spellings than this are sentences in capitals. */
+const MOST_WORDS = 5
+
+/** The spelling to show: the country's name for that of its people; else the longest form in the two texts, the more frequent of equals, the article's before the report's. */
 export function labelOf(mine: NameInText, theirs: NameInText): string {
-  const spellings = [...mine.spellings, ...theirs.spellings].filter(([spelling]) => !isShouted(spelling))
-  const plain = spellings.find(([spelling]) => spelling.toLowerCase() === mine.key)
-  if (plain && mine.kind === 'place') return plain[0]
-  const own = spellings.filter(([spelling]) => mine.spellings.has(spelling))
-  const best = [own, spellings, [...mine.spellings]].find((list) => list.length > 0)!.reduce(([a, timesA], [b, timesB]) =>
-    timesB > timesA || (timesB === timesA && b.length > a.length) ? [b, timesB] : [a, timesA],
-  )[0]
-  return best.replace(/\s+/g, ' ').replace(/['’]s$/, '')
+  const all = [...mine.spellings, ...theirs.spellings]
+  const known = gazetteer.byKey.get(mine.key)
+  if (known?.kind === 'place' && all.some(([spelling]) => gazetteer.demonyms.has(foldName(spelling)))) {
+    return tidy(all.find(([spelling]) => spelling.toLowerCase() === mine.key)?.[0] ?? known.spellings[0]!)
+  }
+  const spoken = all.filter(([spelling]) => !isShouted(spelling) && wordsOf(spelling) <= MOST_WORDS)
+  return tidy((spoken.length > 0 ? spoken : all).reduce((a, b) => (wordsOf(b[0]) - wordsOf(a[0]) || b[1] - a[1]) > 0 ? b : a)[0])
+}
+
+function wordsOf(spelling: string): number {
+  return spelling.split(/\s+/).length
+}
+
+function tidy(spelling: string): string {
+  return spelling.replace(/\s+/g, ' ').replace(/['’]s$/, '')
 }
 
 /** A name in capitals throughout is that of a dateline or a headline; short ones are abbreviations. */

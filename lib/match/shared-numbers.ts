@@ -1,4 +1,6 @@
 import type { Figure } from '../figures/figure.ts'
+import { lexicon } from '../figures/lexicon.ts'
+import { isModifier } from '../figures/word-class.ts'
 import { rarity } from './rarity.ts'
 import type { WeighedReason } from './shared-names.ts'
 import { termsOf, type Term } from './terms.ts'
@@ -25,7 +27,7 @@ export function sharedFigures(text: string, theirText: string, figures: readonly
     for (const other of there) {
       if (other.term.term !== term.term) continue
       const counted = behind.find((word) => other.behind.some(({ term: same }) => same === word.term))
-      if (!counted) continue
+      if (!counted || !isPhrase(text.slice(term.end, counted.end))) continue
       const known = reasons.get(term.term)
       const here = { start: term.start, end: counted.end }
       const theirs = { start: other.term.start, end: other.term.end }
@@ -33,7 +35,7 @@ export function sharedFigures(text: string, theirText: string, figures: readonly
         if (!known.mine.some(({ start }) => start === here.start)) known.mine.push(here)
         if (!known.theirs.some(({ start }) => start === theirs.start)) known.theirs.push(theirs)
       } else {
-        const label = text.slice(here.start, here.end).replace(/\s+/g, ' ')
+        const label = text.slice(here.start, here.end).replace(/\s+/g, ' ').replace(/['’]s$/, '')
         reasons.set(term.term, { kind: 'figure', label, mine: [here], theirs: [theirs], weight: rarity(term.term) + rarity(counted.term) })
       }
     }
@@ -54,17 +56,38 @@ export function sharedDays(text: string, theirText: string, near: boolean): Weig
     const known = reasons.get(mine.day)
     if (known) known.mine.push(mine.span)
     else {
-      const label = text.slice(mine.span.start, mine.span.end)
+      const label = quietly(text.slice(mine.span.start, mine.span.end))
       reasons.set(mine.day, { kind: 'day', label, mine: [mine.span], theirs: theirs.map(({ span }) => span), weight: 6 })
     }
   }
   return [...reasons.values()]
 }
 
+/** Whether the words behind a number are one phrase that ends in what it counts: no mark parts them, and none of them is a verb. */
+function isPhrase(behind: string): boolean {
+  const { is, ends } = lexicon()
+  const words = behind.trim().toLowerCase().replace(/['’]s$/, '').split(/\s+/)
+  if (/[,;:()–—"“”]/.test(behind) || isModifier(words.at(-1)!, lexicon())) return false
+  return words.every((word, at) => !is.finiteVerbs.has(word) && !VERBS.has(word) && !((is.participles.has(word) || (ends.past(word) && !is.notParticiples.has(word))) && at === words.length - 1))
+}
+
+const VERBS = new Set('is are was were be been being has have had do does did will would can could may might shall should must'.split(' '))
+
+/** What stands right before a number in its sentence; a capital there that opens no sentence makes it part of a name: "a Boeing 757". */
+function sameLine(text: string, start: number): string {
+  const before = text.slice(Math.max(0, start - 30), start)
+  return /(?:^|[.!?"“]\s*)\p{Lu}\p{L}+ $/u.test(before) ? '' : before
+}
+
+/** "MARCH 13" of a dateline as March 13. */
+function quietly(label: string): string {
+  return label.replace(/\p{Lu}{3,}/gu, (word) => word[0]! + word.slice(1).toLowerCase())
+}
+
 function numbersOf(text: string): { term: Term; behind: Term[] }[] {
   const terms = termsOf(text)
   return terms.flatMap((term, at) => {
-    if (!LONG_NUMBER.test(term.term) || YEAR.test(term.term)) return []
+    if (!LONG_NUMBER.test(term.term) || YEAR.test(term.term) || /\p{Lu}[\p{L}]+[ -]$/u.test(sameLine(text, term.start))) return []
     const sameSentence = (word: Term): boolean => !/[.!?]\s/.test(text.slice(term.end, word.start))
     return [{ term, behind: terms.slice(at + 1, at + 1 + REACH).filter((word) => !NUMBER.test(word.term) && sameSentence(word)) }]
   })

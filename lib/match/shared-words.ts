@@ -1,3 +1,5 @@
+import { lexicon } from '../figures/lexicon.ts'
+import { isModifier } from '../figures/word-class.ts'
 import type { Span } from '../text/span.ts'
 import { rarity } from './rarity.ts'
 import { often, type WeighedReason } from './shared-names.ts'
@@ -24,9 +26,10 @@ export function plainWords(text: string, names: readonly { spans: readonly Span[
 
 /**
  * The rare words and pairs of neighbouring words that both texts hold, those that tell most first.
+ * A word that neither text uses as a noun is weak: "checked" and "angrily" say nothing to who reads them alone.
  * @param text of the article, whose spelling is shown.
  */
-export function sharedWords(text: string, mine: PlainWords, theirs: PlainWords): WeighedReason[] {
+export function sharedWords(text: string, mine: PlainWords, theirText: string, theirs: PlainWords): WeighedReason[] {
   const here = phrasesOf(mine)
   const there = phrasesOf(theirs)
   const reasons: (WeighedReason & { words: string[] })[] = []
@@ -40,9 +43,9 @@ export function sharedWords(text: string, mine: PlainWords, theirs: PlainWords):
     if (Math.max(...rarities) < RARE && rarities.reduce((sum, rareness) => sum + rareness, 0) < 2 * RARE - 2) continue
     const tellsMuch = rarities.reduce((sum, rareness) => sum + rareness, 0) / Math.sqrt(words.length)
     const weight = WORD_WEIGHT * tellsMuch * often(spans.length, others.length)
-    reasons.push({ kind: 'words', label: spellingOf(text, spans), mine: spans, theirs: others, weight, words })
+    reasons.push({ kind: 'words', label: spellingOf(text, spans), mine: spans, theirs: others, weight, weak: !namesSomething(text, spans) && !namesSomething(theirText, others), words })
   }
-  reasons.sort((a, b) => b.weight - a.weight || b.words.length - a.words.length)
+  reasons.sort((a, b) => Number(a.weak) - Number(b.weak) || b.weight - a.weight || b.words.length - a.words.length)
   const used = new Set<string>()
   return reasons.flatMap(({ words, ...reason }) => {
     if (words.some((word) => used.has(word))) return []
@@ -83,3 +86,30 @@ function spellingOf(text: string, spans: readonly Span[]): string {
   // a capital that opens a sentence is none of the word's own
   return counts.has(best.toLowerCase()) || spans.length === 1 ? best.toLowerCase() : best
 }
+
+/**
+ * Whether a word, or the last of two, stands as a noun somewhere: by its ending and the closed classes it can be one, and it follows a determiner,
+ * an adjective, a number or a preposition, or "of" follows it.
+ */
+function namesSomething(text: string, spans: readonly Span[]): boolean {
+  const { is, ends, placePrepositions } = lexicon()
+  return spans.some(({ start, end }) => {
+    const words = text.slice(start, end).toLowerCase().replace(/['’]s$/, '').split(/[\s-]+/)
+    const [head, first] = [words.at(-1)!, words[0]!]
+    if (isModifier(head, lexicon()) || is.finiteVerbs.has(head) || is.participles.has(head)) return false
+    if (ends.past(head) && !is.notParticiples.has(head)) return false
+    if (head.endsWith('ing') && !is.notGerunds.has(head)) return false
+    if (words.length > 1 && (is.finiteVerbs.has(first) || (ends.adverb(first) && !is.notAdverbs.has(first)))) return false
+    const behind = /^[ -]([\p{L}]+)/u.exec(text.slice(end, end + 30))?.[1]?.toLowerCase()
+    // "the partial closure": what stands before a noun is none itself, or says less than the two
+    if (behind !== undefined && !is.stops.has(behind) && !is.finiteVerbs.has(behind) && !is.participles.has(behind) && !ends.past(behind)) return false
+    if (/^ of\b/.test(text.slice(end, end + 4))) return true
+    const before = /([\p{L}\p{N}'’]+)[ -]$/u.exec(text.slice(Math.max(0, start - 30), start))?.[1]?.toLowerCase()
+    // in front of a verb "to" is no preposition
+    if (before === undefined || before === 'to') return false
+    return is.determiners.has(before) || OTHER_BEFORE.has(before) || placePrepositions.has(before) || is.adjectives.has(before) || /^\d|['’]s?$/.test(before)
+  })
+}
+
+/** Prepositions that are none of places, and words for how many. */
+const OTHER_BEFORE = new Set('with for by about against as like without under after before during than no any some many few more most several all both each every another other such'.split(' '))
