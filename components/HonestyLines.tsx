@@ -1,3 +1,4 @@
+import { isSaved } from '../lib/corpus/collection.ts'
 import { parseEdtf } from '../lib/text/edtf.ts'
 import type { Reading } from '../lib/reading.ts'
 import { Glyph } from './Glyph.tsx'
@@ -13,6 +14,7 @@ export function HonestyLines({ reading, rows }: { reading: Reading; rows: Rows }
   const known = origins.filter(({ members }) => members.length > 1)
   const joined = known.flatMap(({ members }) => members).filter((member) => member !== '').length
   const unstated = reports.length - joined
+  const saved = reports.filter(({ report }) => isSaved(report)).length
   const newest = corpus.newest === null ? 'none' : formatDate(corpus.newest)
   return (
     <ul class="facts" aria-label={say('honesty.label')}>
@@ -20,6 +22,7 @@ export function HonestyLines({ reading, rows }: { reading: Reading; rows: Rows }
       {reports.length > 0 && (
         <li><Glyph of={reports.length === 1 ? 'single' : joined === 0 ? 'unknown' : unstated === 0 && known.length === 1 ? 'one' : 'some'} /><span><Say words="honesty.related" args={{ reports: reports.length, joined, origins: known.length, unstated }} /></span></li>
       )}
+      {saved > 0 && <li><Glyph of="kept" /><span><Say words="honesty.saved" args={{ count: saved }} /></span></li>}
       <li><Glyph of="sheet" /><span>
         <Say words="honesty.figures" args={{ figures: figures.length, compared: rows.compared }} />
         {rows.unlikeOnly > 0 && `, ${say('honesty.unlike', { count: rows.unlikeOnly })}`}

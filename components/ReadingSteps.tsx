@@ -14,7 +14,7 @@ export function ReadingSteps({ progress }: { progress: Progress }) {
   const steps = [
     { done: words !== null, words: say(words === null ? 'reading.articleNow' : 'reading.article'), count: words === null ? '' : say('reading.words', { count: words }) },
     { done: figures !== null, words: say(words === null || figures !== null ? 'reading.figures' : 'reading.figuresNow'), count: figures === null ? '' : formatNumber(figures) },
-    { done: false, words: say('reading.compare', { count: reports }), count: '' },
+    { done: false, words: reports === null ? say('reading.compareAll') : say('reading.compare', { count: reports }), count: '' },
   ]
   const now = steps.findIndex(({ done }) => !done)
   return (

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks'
+import { isSaved } from '../lib/corpus/collection.ts'
 import type { ReadingReport } from '../lib/reading.ts'
 import { CardActs } from './CardActs.tsx'
 import { Glyph } from './Glyph.tsx'
@@ -63,6 +64,7 @@ function Reasons({ report, context }: { report: ReadingReport; context: RowConte
   return (
     <ul class="why" aria-label={say('card.why')}>
       <li class="why__relation">{say(`card.${report.relation}`)}</li>
+      {isSaved(report.report) && <li class="why__relation">{say('card.saved')}</li>}
       {report.followed && <li class="why__relation">{say('card.followed')}</li>}
       {shown.map(({ kind, label, mine }) => (
         <li key={`${kind} ${label}`}>

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Article } from './article/article.ts'
 import type { Report } from './corpus/report.ts'
-import { withLibrary, type LibraryOptions } from './open-library.ts'
+import { libraryFacts, withLibrary, type LibraryOptions } from './open-library.ts'
 import { read } from './read.ts'
 import { openDatabase, pageKey, type Database } from './store/database.ts'
 import { reportStore } from './store/report-store.ts'
@@ -44,6 +44,14 @@ describe('a library', () => {
     expect((await reading()).corpus.reports).toBe(1)
   })
 
+  it('says how large it is before it is opened, as it is switched', async () => {
+    expect(await libraryFacts(database, options.bundled)).toEqual({ reports: 3, newest: '2024-03-06' })
+    await database.collections.update('c', { on: false })
+    expect(await libraryFacts(database, options.bundled)).toEqual({ reports: 1, newest: '2024-03-05' })
+    await database.collections.put({ v: 1, id: 'bundled', name: '', on: false, kind: 'bundled', format: null, fileNames: [], prints: [], imported: null, reports: 0, newest: null, bytes: null, problems: 0, removed: false })
+    expect(await libraryFacts(database, options.bundled)).toEqual({ reports: 0, newest: null })
+  })
+
   it('keeps the figures that were read, but not for a private window, and reads them anew with another engine', async () => {
     const first = await reading({ keep: false })
     expect(first.comparisons.map(({ theirs }) => theirs.report)).toContain('c/a')
@@ -58,7 +66,9 @@ describe('a library', () => {
 
   it('is the bundled reports alone while the index on the device is broken, and says so', async () => {
     await database.pages.put(new Uint8Array(9), pageKey(1, 0))
-    expect(await idsOf()).toEqual(['bundled'])
+    const alone = await reading()
+    expect(alone.reports.map(({ report: id }) => id)).toEqual(['bundled'])
+    expect(alone.corpus).toEqual({ name: 'mine', reports: 1, newest: '2024-03-05' })
     expect(broken).toBe(1)
     await rebuild(database)
     expect(await idsOf()).toEqual(['bundled', 'c/a', 'c/b'])

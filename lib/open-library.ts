@@ -1,4 +1,5 @@
 import type { Side } from './compare/comparison.ts'
+import type { Collection } from './corpus/collection.ts'
 import type { Report } from './corpus/report.ts'
 import { buildIndex, joinIndexes } from './match/build-index.ts'
 import type { Index } from './match/segment.ts'
@@ -29,23 +30,47 @@ export interface LibraryOptions {
   broken?: () => void
 }
 
+/** How many reports articles are compared with, and the date of the newest (EDTF); null where none has a date. */
+export interface LibraryFacts {
+  reports: number
+  newest: string | null
+}
+
+/** How large a library is, as the store's records tell; no report is read. */
+export async function libraryFacts(database: Database, bundled: readonly Report[]): Promise<LibraryFacts> {
+  const { ours, open } = await switchedOn(database, bundled)
+  return factsOf(ours, open)
+}
+
+/** What of a library is switched on: of the bundled reports all or none, and collections. */
+async function switchedOn(database: Database, bundled: readonly Report[]): Promise<{ ours: readonly Report[]; open: Collection[] }> {
+  // where the database does not open, which the store of decisions tells the reader, the bundled reports are still there
+  const all = await collectionStore(database).all().catch(() => [])
+  // there is a record of the bundled ones once they were switched
+  const ours = all.some(({ on, kind }) => kind === 'bundled' && !on) ? NONE : bundled
+  return { ours, open: all.filter(({ on, kind }) => on && kind !== 'bundled') }
+}
+
+function factsOf(ours: readonly Report[], open: readonly Collection[]): LibraryFacts {
+  return {
+    reports: open.reduce((sum, { reports }) => sum + reports, ours.length),
+    newest: newestDate([...ours.map(({ published }) => published), ...open.map(({ newest }) => newest)]),
+  }
+}
+
 /**
  * Does something with all reports that there are: the bundled ones, unless they are switched off, and those of the collections that are switched on, whose index is read from the
  * device as it is needed. Where that index is broken the bundled ones are all there is, and `broken` is told.
  */
 export async function withLibrary<T>(database: Database, options: LibraryOptions, act: (library: ReadableCorpus) => Promise<T>): Promise<T> {
-  // where the database does not open, which the store of decisions tells the reader, the bundled reports are still there
-  const all = await collectionStore(database).all().catch(() => [])
-  const open = all.filter(({ on, kind }) => on && kind !== 'bundled')
-  // there is a record of the bundled ones once they were switched
-  const ours = all.some(({ on, kind }) => kind === 'bundled' && !on) ? NONE : options.bundled
+  const { ours, open } = await switchedOn(database, options.bundled)
   const on = new Set(open.map(({ id }) => id))
-  const facts = { reports: open.reduce((sum, { reports }) => sum + reports, ours.length), newest: newestDate([...ours.map(({ published }) => published), ...open.map(({ newest }) => newest)]) }
   const bundled = bundledIndex(ours)
   const library = (stored: StoredIndex | null): ReadableCorpus => ({
     name: options.name,
     spelling: options.spelling,
-    facts,
+    // what could not be asked is not counted
+    facts: factsOf(ours, stored ? open : []),
     index: stored ? joinIndexes(bundled, stored) : bundled,
     sides: (reports) => readSides(database, options, reports),
   })

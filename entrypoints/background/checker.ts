@@ -42,7 +42,7 @@ const underWay = new Map<number, Turn>()
 /** Checks the page that a tab shows: reads it, compares it, shows it. Ends in a state that says what came of it, whatever happens. */
 export async function check(tab: number, cause: Cause, force = false): Promise<void> {
   const site: SiteAccess = { host: null, always: false }
-  const turn: Turn = { state: { kind: 'reading', site, progress: { words: null, figures: null, reports: corpusFacts().reports } }, loaded: null }
+  const turn: Turn = { state: { kind: 'reading', site, progress: { words: null, figures: null, reports: null } }, loaded: null }
   underWay.set(tab, turn)
   const mine = () => underWay.get(tab) === turn
   tellPanels(tab, turn.state)
@@ -91,7 +91,7 @@ export async function stateOf(tab: number): Promise<PanelState> {
   const there = underWay.has(tab) ? null : await documentOf(tab)
   // a script that answers was let in, and its page is the one that the tab shows
   if (!underWay.has(tab) && typeof there === 'number') void check(tab, 'page')
-  return underWay.get(tab)?.state ?? notChecked()
+  return underWay.get(tab)?.state ?? withoutReading(tab)
 }
 
 /** Keeps a decision of the reader, or takes it back, and brings what is shown up to date, in this tab first. @throws in a private window, and where it could not be kept */
@@ -144,7 +144,14 @@ export async function followTab(tab: number, loading: boolean): Promise<void> {
 /** Forgets what was read of a tab. */
 export async function forget(tab: number): Promise<void> {
   await states.drop(tab)
-  show(tab, underWay.get(tab)?.state ?? notChecked())
+  show(tab, await withoutReading(tab))
+}
+
+/** What there is to show of a tab that has no reading, unless one was begun, or made, while that was looked up. */
+async function withoutReading(tab: number): Promise<PanelState> {
+  const blank = await notChecked()
+  const made = await states.get(tab)
+  return underWay.get(tab)?.state ?? made?.state ?? blank
 }
 
 /** Forgets a tab that has closed. */
@@ -192,7 +199,7 @@ async function readTab(tab: number, force: boolean, report: (state: PanelState) 
   const article = shortenArticle(finishArticle(draft))
   if (!article.isArticle) return { document, state: { kind: 'notArticle', site, reason: article.notArticle?.reason ?? 'tooShort' } }
   if (!readsLanguage(article.language)) return { document, state: { kind: 'otherLanguage', site, article, language: article.language! } }
-  report({ kind: 'reading', site, progress: { words: article.words, figures: null, reports: corpusFacts().reports } })
+  report({ kind: 'reading', site, progress: { words: article.words, figures: null, reports: (await corpusFacts()).reports } })
   await styleMarks(tab, page)
   return { document, state: await readState(site, article, (await browser.tabs.get(tab)).incognito) }
 }
@@ -225,8 +232,8 @@ async function siteOf(host: string): Promise<SiteAccess> {
   return host === '' ? { host: null, always: false } : { host, always: await browser.permissions.contains({ origins: [patternOf(host)] }) }
 }
 
-function notChecked(): PanelState {
-  return { kind: 'notChecked', site: { host: null, always: false }, corpus: corpusFacts() }
+async function notChecked(): Promise<PanelState> {
+  return { kind: 'notChecked', site: { host: null, always: false }, corpus: await corpusFacts() }
 }
 
 function show(tab: number, state: PanelState): void {

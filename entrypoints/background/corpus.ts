@@ -1,13 +1,12 @@
 import seeds from 'virtual:seeds'
 import { browser } from '../../lib/browser/browser.ts'
 import { findRelated } from '../../lib/match/match.ts'
-import { withLibrary } from '../../lib/open-library.ts'
+import { libraryFacts, withLibrary, type LibraryFacts } from '../../lib/open-library.ts'
 import type { SpellingMode } from '../../lib/names/spelling-mode.ts'
 import type { ReadableCorpus } from '../../lib/read.ts'
 import { openDatabase } from '../../lib/store/database.ts'
 import { WRITER } from '../../lib/store/report-store.ts'
 import { isWhole, rebuild } from '../../lib/store/tidy.ts'
-import { newestDate } from '../../lib/text/edtf.ts'
 
 /** What lasts on this device. */
 export const database = openDatabase()
@@ -41,7 +40,7 @@ async function mend(): Promise<void> {
   })
 }
 
-/** How large the bundled corpus is and how new: what is said as long as nothing was asked of the rest. */
-export function corpusFacts(): { reports: number; newest: string | null } {
-  return { reports: seeds.length, newest: newestDate(seeds.map(({ published }) => published)) }
+/** How large is what articles are compared with, and how new. */
+export function corpusFacts(): Promise<LibraryFacts> {
+  return libraryFacts(database, seeds)
 }

@@ -21,5 +21,18 @@ export interface Collection {
   problems: number
 }
 
+/** Id of the collection of articles that the reader kept. */
+export const SAVED = 'saved'
+
+/** Id of a stored report in readings; bundled reports have theirs alone. */
+export function storedId({ collection, id }: { collection: string; id: string }): string {
+  return `${collection}/${id}`
+}
+
+/** Whether a report of a reading is an article that the reader kept. */
+export function isSaved(report: string): boolean {
+  return report.startsWith(storedId({ collection: SAVED, id: '' }))
+}
+
 /** What a file is, by its content and its name. */
 export type FileFormat = 'jsonl' | 'json' | 'csv' | 'csl-json' | 'feed' | 'opml' | 'markdown' | 'html' | 'warc'

@@ -6,7 +6,7 @@ export interface Progress {
   words: number | null
   figures: number | null
   /** Reports that are compared with. */
-  reports: number
+  reports: number | null
 }
 
 /** Site of the tab, as a reader names it ("example.org"), and whether it is checked without being asked. */

@@ -1,3 +1,4 @@
+import { SAVED } from '../corpus/collection.ts'
 import type { Report } from '../corpus/report.ts'
 import { isDecision } from '../decisions/is-decision.ts'
 import { readBackup, sortRecords, writeBackup, type ReadBackup } from '../highlights/formats/backup.ts'
@@ -6,7 +7,7 @@ import type { Highlight } from '../highlights/highlight.ts'
 import type { Database, DecisionRecord } from './database.ts'
 import { highlightStore } from './highlights.ts'
 import { reportStore } from './report-store.ts'
-import { SAVED, savedArticles } from './saved-articles.ts'
+import { savedArticles } from './saved-articles.ts'
 import type { SettingsArea } from './settings.ts'
 
 /** What a backup brought in. */

@@ -1,10 +1,11 @@
 import 'fake-indexeddb/auto'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { SAVED } from '../corpus/collection.ts'
 import type { Report } from '../corpus/report.ts'
 import { collectionStore } from './collections.ts'
 import { openDatabase, type Database } from './database.ts'
 import { reportStore } from './report-store.ts'
-import { SAVED, savedArticles, type SavedArticles } from './saved-articles.ts'
+import { savedArticles, type SavedArticles } from './saved-articles.ts'
 
 const report = (id: string, changes: Partial<Report> = {}): Report => ({
   id, title: `The ${id} story`, publisher: 'Observer', published: '2024-05-02', url: null, language: 'en', form: 'full', text: `What became of ${id} at Orla.`, credit: [], cites: [], unknown: [], ...changes,

@@ -1,3 +1,4 @@
+import { SAVED } from '../corpus/collection.ts'
 import { reportHash } from '../corpus/report-hash.ts'
 import type { Report } from '../corpus/report.ts'
 import { newestDate } from '../text/edtf.ts'
@@ -5,9 +6,6 @@ import type { CollectionRecord, Database } from './database.ts'
 import { reportStore } from './report-store.ts'
 import { readManifest } from './segments.ts'
 import { tidy } from './tidy.ts'
-
-/** Id of the collection of articles that the reader kept. */
-export const SAVED = 'saved'
 
 /** Segments that are left as they are; each is a small part of a reading's time. */
 const MANY = 8

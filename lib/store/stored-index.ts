@@ -1,3 +1,4 @@
+import { storedId } from '../corpus/collection.ts'
 import { openSegment, type Index, type IndexedReport } from '../match/segment.ts'
 import { bodyOf } from './body.ts'
 import type { Database, ReportRecord, SegmentEntry } from './database.ts'
@@ -75,9 +76,4 @@ const opened = new WeakMap<Database, { key: string; index: StoredIndex }>()
 /** A report of the store as answers name it: by its collection and its id there. */
 export function indexedReport(record: ReportRecord): IndexedReport {
   return { report: { ...plainReport(record), id: storedId(record) }, body: bodyOf(record) }
-}
-
-/** Id of a stored report in readings. */
-export function storedId({ collection, id }: { collection: string; id: string }): string {
-  return `${collection}/${id}`
 }
