@@ -5,9 +5,10 @@ import { daysBetween } from '../text/edtf.ts'
 import { namesIn, type NameInText } from './names-in-text.ts'
 import type { Reason } from './related.ts'
 import { sharedNames, type WeighedReason } from './shared-names.ts'
-import { sharedDays, sharedFigures } from './shared-numbers.ts'
-import { plainWords, sharedWords, type PlainWords } from './shared-words.ts'
+import { numbersOf, sharedDays, sharedFigures, type CountedNumber } from './shared-numbers.ts'
+import { phrasesOf, sharedWords, type Phrases } from './shared-words.ts'
 import { termsOf } from './terms.ts'
+import { findDays, type NamedDay } from './times-and-numbers.ts'
 
 /** Reasons given for a report. */
 const MOST = 5
@@ -33,41 +34,45 @@ export interface ReasonSource {
  * Best first, at most five; fewer than two only where the texts share fewer.
  */
 export function reasonFinder(article: ReasonSource): (report: Report) => Reason[] {
-  let mine: NamesAndWords | null = null
+  let mine: Evidence | null = null
   return (report) => {
     // most articles have no related report, and their names are not looked for
-    mine ??= readNamesAndWords(article.text)
+    mine ??= readEvidence(article.text)
     const theirs = readReport(report)
     const outlets = [article.publisher, report.publisher, ...report.credit, ...report.cites].filter((outlet) => typeof outlet === 'string')
     const days = daysBetween(article.published, report.published)
     return pick([
       ...sharedNames(mine.names, theirs.names, new Set(outlets.map(nameKey))),
-      ...sharedFigures(article.text, report.text, article.figures ?? null),
-      ...sharedDays(article.text, report.text, days === null || Math.abs(days) <= ONE_TIME),
-      ...sharedWords(article.text, mine.words, report.text, theirs.words),
+      ...sharedFigures(article.text, mine.numbers, theirs.numbers, article.figures ?? null),
+      ...sharedDays(article.text, mine.days, theirs.days, days === null || Math.abs(days) <= ONE_TIME),
+      ...sharedWords(article.text, mine.phrases, report.text, theirs.phrases),
     ])
   }
 }
 
-interface NamesAndWords {
+/** What of a text can be a reason. */
+interface Evidence {
   names: NameInText[]
-  words: PlainWords
+  phrases: Phrases
+  numbers: CountedNumber[]
+  days: NamedDay[]
 }
 
-const read = new WeakMap<Report, NamesAndWords>()
+const read = new WeakMap<Report, Evidence>()
 
-/** Names and words of a report, read when it is first an answer and kept, since a story's reports are answers again and again. */
-function readReport(report: Report): NamesAndWords {
+/** What of a report can be a reason, read when it is first an answer and kept, since a story's reports are answers again and again. */
+function readReport(report: Report): Evidence {
   const known = read.get(report)
   if (known) return known
-  const found = readNamesAndWords(report.text)
+  const found = readEvidence(report.text)
   read.set(report, found)
   return found
 }
 
-function readNamesAndWords(text: string): NamesAndWords {
+function readEvidence(text: string): Evidence {
   const names = namesIn(text)
-  return { names, words: plainWords(text, names) }
+  const terms = termsOf(text)
+  return { names, phrases: phrasesOf(terms, names), numbers: numbersOf(text, terms), days: findDays(text) }
 }
 
 /** The weightiest reasons, where each further one of a kind counts less; weak ones only behind fewer than two others. */

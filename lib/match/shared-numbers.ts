@@ -3,8 +3,8 @@ import { lexicon } from '../figures/lexicon.ts'
 import { isModifier } from '../figures/word-class.ts'
 import { rarity } from './rarity.ts'
 import type { WeighedReason } from './shared-names.ts'
-import { termsOf, type Term } from './terms.ts'
-import { findDays } from './times-and-numbers.ts'
+import type { Term } from './terms.ts'
+import type { NamedDay } from './times-and-numbers.ts'
 
 /** How many words behind a number are looked at for what it counts. */
 const REACH = 3
@@ -18,25 +18,24 @@ const LONG_NUMBER = /^(?=\D*\d\D*\d\D*\d)[\d.]+$/
  * soldiers and troops".
  * @param figures of the article, where they are known: then only their numbers count, which leaves out those inside names.
  */
-export function sharedFigures(text: string, theirText: string, figures: readonly Figure[] | null): WeighedReason[] {
-  const there = numbersOf(theirText)
+export function sharedFigures(text: string, here: readonly CountedNumber[], there: readonly CountedNumber[], figures: readonly Figure[] | null): WeighedReason[] {
   const reasons = new Map<string, WeighedReason>()
   const counts = figures?.filter((figure) => figure.in === 'text' && figure.kind !== 'date')
-  for (const { term, behind } of numbersOf(text)) {
+  for (const { term, behind } of here) {
     if (counts && !counts.some(({ start, end }) => start <= term.start && term.end <= end)) continue
     for (const other of there) {
       if (other.term.term !== term.term) continue
       const counted = behind.find((word) => other.behind.some(({ term: same }) => same === word.term))
       if (!counted || !isPhrase(text.slice(term.end, counted.end))) continue
       const known = reasons.get(term.term)
-      const here = { start: term.start, end: counted.end }
+      const place = { start: term.start, end: counted.end }
       const theirs = { start: other.term.start, end: other.term.end }
       if (known) {
-        if (!known.mine.some(({ start }) => start === here.start)) known.mine.push(here)
+        if (!known.mine.some(({ start }) => start === place.start)) known.mine.push(place)
         if (!known.theirs.some(({ start }) => start === theirs.start)) known.theirs.push(theirs)
       } else {
-        const label = text.slice(here.start, here.end).replace(/\s+/g, ' ').replace(/['’]s$/, '')
-        reasons.set(term.term, { kind: 'figure', label, mine: [here], theirs: [theirs], weight: rarity(term.term) + rarity(counted.term) })
+        const label = text.slice(place.start, place.end).replace(/\s+/g, ' ').replace(/['’]s$/, '')
+        reasons.set(term.term, { kind: 'figure', label, mine: [place], theirs: [theirs], weight: rarity(term.term) + rarity(counted.term) })
       }
     }
   }
@@ -47,10 +46,9 @@ export function sharedFigures(text: string, theirText: string, figures: readonly
  * The days that both texts name, by month and day; where both give a year it is the same.
  * @param near whether the texts are of about one time, so that a day without a year is the same day in both.
  */
-export function sharedDays(text: string, theirText: string, near: boolean): WeighedReason[] {
-  const there = findDays(theirText)
+export function sharedDays(text: string, here: readonly NamedDay[], there: readonly NamedDay[], near: boolean): WeighedReason[] {
   const reasons = new Map<number, WeighedReason>()
-  for (const mine of findDays(text)) {
+  for (const mine of here) {
     const theirs = there.filter(({ day, year }) => day === mine.day && (year === null || mine.year === null ? near : year === mine.year))
     if (theirs.length === 0) continue
     const known = reasons.get(mine.day)
@@ -84,12 +82,17 @@ function quietly(label: string): string {
   return label.replace(/\p{Lu}{3,}/gu, (word) => word[0]! + word.slice(1).toLowerCase())
 }
 
-function numbersOf(text: string): { term: Term; behind: Term[] }[] {
-  const terms = termsOf(text)
+/** A number of a text, and the words behind it, which may say what it counts. */
+export interface CountedNumber {
+  term: Term
+  behind: Term[]
+}
+
+/** The longer numbers of a text that are no years. @param terms all words of the text, in reading order */
+export function numbersOf(text: string, terms: readonly Term[]): CountedNumber[] {
   return terms.flatMap((term, at) => {
     if (!LONG_NUMBER.test(term.term) || YEAR.test(term.term) || /\p{Lu}[\p{L}]+[ -]$/u.test(sameLine(text, term.start))) return []
     const sameSentence = (word: Term): boolean => !/[.!?]\s/.test(text.slice(term.end, word.start))
     return [{ term, behind: terms.slice(at + 1, at + 1 + REACH).filter((word) => !NUMBER.test(word.term) && sameSentence(word)) }]
   })
 }
-

@@ -3,7 +3,7 @@ import { isModifier } from '../figures/word-class.ts'
 import type { Span } from '../text/span.ts'
 import { rarity } from './rarity.ts'
 import { often, type WeighedReason } from './shared-names.ts'
-import { termsOf, type Term } from './terms.ts'
+import type { Term } from './terms.ts'
 
 /** Below this a word is in too many stories to tell of one: one article in fifty has it. */
 const RARE = 3.9
@@ -11,14 +11,36 @@ const LEAST_LETTERS = 4
 /** A word that is no name tells less. */
 const WORD_WEIGHT = 0.6
 
-/** Words of a text that are no part of a name, in reading order; where a name stood, `null`. */
-export type PlainWords = (Term | null)[]
+/** Rare words and pairs of neighbouring words of a text that are no part of a name, and where each stands. */
+export type Phrases = ReadonlyMap<string, Span[]>
 
-/** The words of a text outside the given names. */
-export function plainWords(text: string, names: readonly { spans: readonly Span[] }[]): PlainWords {
+/**
+ * The rare words and pairs of neighbouring words of a text outside the given names.
+ * @param terms all of its words, in reading order
+ */
+export function phrasesOf(terms: readonly Term[], names: readonly { spans: readonly Span[] }[]): Phrases {
+  const phrases = new Map<string, Span[]>()
+  const add = (phrase: string, span: Span): void => {
+    const spans = phrases.get(phrase)
+    if (spans) spans.push(span)
+    else phrases.set(phrase, [span])
+  }
+  const words = plainWords(terms, names)
+  words.forEach((word, at) => {
+    if (!word || !isReadable(word.term)) return
+    if (rarity(word.term) >= RARE) add(word.term, { start: word.start, end: word.end })
+    const next = words[at + 1]
+    // a gap of one character is a space or a hyphen: the words are neighbours in the text, not only in the list
+    if (next && isReadable(next.term) && next.start === word.end + 1) add(`${word.term} ${next.term}`, { start: word.start, end: next.end })
+  })
+  return phrases
+}
+
+/** The words outside the names; where a name stood, null. */
+function plainWords(terms: readonly Term[], names: readonly { spans: readonly Span[] }[]): (Term | null)[] {
   const spans = names.flatMap((name) => name.spans).sort((a, b) => a.start - b.start)
   let next = 0
-  return termsOf(text).map((term) => {
+  return terms.map((term) => {
     while (next < spans.length && spans[next]!.end <= term.start) next++
     return next < spans.length && spans[next]!.start < term.end ? null : term
   })
@@ -29,9 +51,7 @@ export function plainWords(text: string, names: readonly { spans: readonly Span[
  * A word that neither text uses as a noun is weak: "checked" and "angrily" say nothing to who reads them alone.
  * @param text of the article, whose spelling is shown.
  */
-export function sharedWords(text: string, mine: PlainWords, theirText: string, theirs: PlainWords): WeighedReason[] {
-  const here = phrasesOf(mine)
-  const there = phrasesOf(theirs)
+export function sharedWords(text: string, here: Phrases, theirText: string, there: Phrases): WeighedReason[] {
   const reasons: (WeighedReason & { words: string[] })[] = []
   for (const [phrase, spans] of here) {
     const others = there.get(phrase)
@@ -52,23 +72,6 @@ export function sharedWords(text: string, mine: PlainWords, theirText: string, t
     for (const word of words) used.add(word)
     return [reason]
   })
-}
-
-function phrasesOf(words: PlainWords): Map<string, Span[]> {
-  const phrases = new Map<string, Span[]>()
-  const add = (phrase: string, span: Span): void => {
-    const spans = phrases.get(phrase)
-    if (spans) spans.push(span)
-    else phrases.set(phrase, [span])
-  }
-  words.forEach((word, at) => {
-    if (!word || !isReadable(word.term)) return
-    if (rarity(word.term) >= RARE) add(word.term, { start: word.start, end: word.end })
-    const next = words[at + 1]
-    // a gap of one character is a space or a hyphen: the words are neighbours in the text, not only in the list
-    if (next && isReadable(next.term) && next.start === word.end + 1) add(`${word.term} ${next.term}`, { start: word.start, end: next.end })
-  })
-  return phrases
 }
 
 function isReadable(term: string): boolean {
