@@ -83,4 +83,11 @@ describe('why', () => {
     expect(why(3)).toEqual({ kind: 'nothingLikeIt', words: ['', ''], nearest: null })
     expect(compareSides(article, []).unmatched[0]!.why.kind).toBe('noReports')
   })
+
+  it('one stands beside none names no figure of another noun', () => {
+    const guards = side('', 'The guards manned 19 new posts along the border of Belmor.')
+    const why = (theirs: string) => compareSides(guards, [{ relation: 'subject', side: side('a', theirs) }]).unmatched[0]!.why.nearest?.figure.text ?? null
+    expect(why('Some 7,000 troops guard the border of Belmor.')).toBeNull()
+    expect(why('Bandits burned two posts in the hills.')).toBe('two posts')
+  })
 })

@@ -1,5 +1,5 @@
 import type { Relation } from '../match/related.ts'
-import { NO_RULINGS, type Comparison, type InternalConflict, type Rulings, type Side, type StatedFigure, type Unlike, type Unmatched } from './comparison.ts'
+import { NO_RULINGS, type Comparison, type InternalConflict, type Rulings, type Side, type StatedFigure, type Unlike, type Unmatched, type UnlikeReason } from './comparison.ts'
 import { isEnough, isNear, isNearMiss, judge, weigh, type Weighing } from './comparable.ts'
 import { likenessOf } from './likeness.ts'
 import { isTaken } from './pairing.ts'
@@ -7,7 +7,7 @@ import { findInternal } from './internal.ts'
 import { originOfFigures, relateOrigins } from './origin.ts'
 import { relateFigures } from './outcome.ts'
 import { isRunning, isSuperseded } from './running.ts'
-import { whyJoined, whyNot, wordsApart } from './why.ts'
+import { couldBeMeant, whyJoined, whyNot, wordsApart } from './why.ts'
 import type { Profile, ProfiledSide } from './profile.ts'
 import { profileSide } from './profile-side.ts'
 
@@ -66,6 +66,9 @@ type Nearest = Map<number, { theirs: StatedFigure; score: number; judged: () => 
 /** How much more a title's figure must fit to be shown in place of the text's. */
 const TITLE_PREFERENCE = 1.5
 
+/** Reasons that are told of figures of two nouns too. */
+const OF_ITSELF: ReadonlySet<UnlikeReason> = new Set<UnlikeReason>(['counted', 'reader'])
+
 function pairUp(own: ProfiledSide, other: ProfiledSide, relation: Relation, { misread, isApart }: Rulings, nearest: Nearest): { compared: Pair[]; unlike: Pair[] } {
   const pairs: Pair[] = []
   const sides: [ProfiledSide, ProfiledSide] = [own, other]
@@ -100,10 +103,10 @@ function pairUp(own: ProfiledSide, other: ProfiledSide, relation: Relation, { mi
   const byReader = (pair: Pair) => Number(pair.weighing.reason === 'reader')
   for (const pair of pairs.sort((a, b) => byReader(b) - byReader(a))) {
     if (used.has(pair.mine.at)) continue
-    if (isNear(pair.weighing) && isNearMiss(judged(pair).weighing)) {
+    if (isNear(pair.weighing) && isNearMiss(judged(pair).weighing) && (couldBeMeant(pair.mine, pair.theirs) || OF_ITSELF.has(pair.weighing.reason!))) {
       used.add(pair.mine.at)
       unlike.push(pair)
-    } else if (pair.weighing.score > (nearest.get(pair.mine.at)?.score ?? -Infinity)) {
+    } else if (couldBeMeant(pair.mine, pair.theirs) && pair.weighing.score > (nearest.get(pair.mine.at)?.score ?? -Infinity)) {
       nearest.set(pair.mine.at, { theirs: { report: other.side.id, figure: pair.theirs.figure }, score: pair.weighing.score, judged: () => judged(pair).weighing })
     }
   }

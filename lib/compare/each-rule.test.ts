@@ -53,6 +53,8 @@ const APART: [rule: string, mine: string, theirs: string][] = [
   ['so far', 'In May 120 people in Marn were infected with measles.', 'So far 1,410 people in Marn have been infected with measles.'],
   ['new of all', 'The clinic in Marn counted 120 new infections.', 'The clinic in Marn has counted 1,410 infections.'],
   ['profit', 'Velta earned a net profit of 412 million euros in the second quarter.', 'Operating profit of Velta in the second quarter came to 590 million euros.'],
+  ['fled where', 'At the end of 2022 there were 35.3 million refugees from war.', 'At the end of 2022 war had made 35.3 million people internally displaced.'],
+  ['has, ordered', 'Corva ordered 40 jets in March.', 'Corva flies 112 jets.'],
   ['there', 'The exercise at Marn involved 3,100 soldiers.', 'There are 7,400 soldiers at Marn.'],
   ['aboard', 'The ferry carried 46 people when it sank off Orla.', 'At least 15 people died when the ferry sank off Orla.'],
   ['aboard', 'The boat had 46 people aboard off Orla.', 'In the boat off Orla 46 people died.'],

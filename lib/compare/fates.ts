@@ -36,7 +36,7 @@ export const FATES_OF: Axis[] = [
   ...FATES.map(({ name, answers }): Axis => ({ name, reason: 'counted', alone: false, holds: 'always', read: (around) => around.figure.kind === 'count' ? fateOf(around, answers) : [] })),
   // who answered, of whom nothing else is said
   { name: 'questioned', reason: 'population', alone: true, holds: 'always', read: ({ before, after, figure }) => figure.kind === 'count' && (ASKED_OF.test(before) || WERE_ASKED.test(after)) ? ['questioned'] : [] },
-  { name: 'course of time', reason: 'counted', alone: false, holds: 'always', read: (around) => around.figure.kind !== 'duration' ? [] : IN_PRISON.test(clauseAround(around)) ? ['prison'] : LASTED.test(around.before) ? ['lasted'] : [] },
+  { name: 'course of time', reason: 'counted', alone: false, holds: 'always', read: (around) => around.figure.kind !== 'duration' ? [] : IN_PRISON.test(clauseAround(around)) ? ['prison'] : LASTED.test(around.before) || /^(?:over|in) /i.test(around.figure.text) ? ['lasted'] : [] },
 ]
 
 /** Whether a number says how many there are in a place, or have something: those who stay, not those who came once. */

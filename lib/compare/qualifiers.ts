@@ -30,6 +30,7 @@ const QUALIFIERS: Qualifier[] = [
     own: /\b(?:personal|season'?s|career) bests?\b|\b(?:own|his|her) (?:best|record|mark)\b/i, world: /\bworld (?:record|best|mark)\b/i, national: /\bnational (?:record|mark)\b/i, course: /\b(?:course|meet(?:ing)?|championship|Olympic) record\b/i,
   } },
   { name: 'entitled', reason: 'counted', alone: true, holds: 'always', answers: { entitled: /\b(?:entitled|eligible|registered) (?:to vote|voters?)\b|\bon (?:the|its|their) (?:electoral |voters' )?(?:rolls?|register)\b|\bcalled to (?:the polls|vote)\b/i } },
+  { name: 'fled where', reason: 'population', alone: false, holds: 'always', answers: { inside: /\binternally displaced\b|\bdisplaced (?:inside|within)\b|\bIDPs?\b/, abroad: /\brefugees?\b|\bfled (?:abroad|the country)\b/i } },
   { name: 'excess', reason: 'counted', alone: true, answers: { excess: /\bexcess (?:deaths?|mortality)\b/i } },
   { name: 'threat', reason: 'modality', alone: true, holds: 'always', answers: { threat: /\b(?:under threat|at risk|threatened (?:by|with)|in danger)\b/i } },
   { name: 'office', reason: 'counted', alone: true, holds: 'always', answers: { deputy: /\b(?:vice|deputy)[- ](?:presiden\p{Ll}+|mayor|governor|premier)\b(?= (?:of|race|vote|seat|election|candidate))/iu } },
@@ -53,7 +54,8 @@ const PROFIT = /\b(?:(net|gross|operating|underlying|adjusted|pre-?tax) (?:profi
 
 /** Which profit a sum is, by the noun before it, else behind it; a profit of which no more is said is what is left in the end. */
 function profitOf({ before, after, figure }: Around): string[] {
-  if (figure.kind !== 'money' && figure.kind !== 'share') return []
+  // the coins of a country that no list has are counted like things
+  if (figure.kind === 'date') return []
   const match = [...before.matchAll(PROFIT)].at(-1) ?? [...after.slice(0, 40).matchAll(PROFIT)][0]
   return match ? [match[2] ? 'pretax' : match[1]?.toLowerCase().replace('-', '') ?? 'net'] : []
 }

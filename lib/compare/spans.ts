@@ -17,7 +17,7 @@ const OTHER_CLAUSE = /[;,] (?:and|but|while|whereas) (?:\p{Lu}|(?:it|they|the \p
 const COURSE = new RegExp(`\\b(?:(\\d{1,2})(?: (${MONTH}))? ?(?:to|until|till|through|and|[-–—]) ?(\\d{1,2}) (${MONTH})|(${MONTH}) (\\d{1,2}) ?(?:to|until|till|through|and|[-–—]) ?(?:(${MONTH}) )?(\\d{1,2}))\\b`, 'u')
 
 /** What came in a month or quarter, and what came so far. */
-const IN_TIME = new RegExp(`\\b(?:[Ii]n|[Dd]uring) (?:the month of )?(?:${MONTH})\\b(?! \\d{1,2},)|\\b(?:[Ii]n|[Dd]uring) (?:the )?(?:past|last|first|second|third|fourth) (?:week|month|quarter)\\b|\\b(?:[Ll]ast|[Tt]his) (?:week|month)\\b`, 'u')
+const IN_TIME = new RegExp(`(?<!\\b(?:began|begun|started|broke out|erupted|emerged|declared|appeared) )\\b(?:[Ii]n|[Dd]uring) (?:the month of )?(?:${MONTH})\\b(?! \\d{1,2},)|\\b(?:[Ii]n|[Dd]uring) (?:the )?(?:past|last|first|second|third|fourth) (?:week|month|quarter)\\b|\\b(?:[Ll]ast|[Tt]his) (?:week|month)\\b`, 'u')
 const SO_FAR = new RegExp(`\\b(?:so far|to date|altogether|in total|in all|since (?:the (?:outbreak|start|beginning|epidemic|war|onset)|its outbreak|${MONTH}|(?:19|20)\\d\\d))\\b`, 'iu')
 
 /** The axes of time's length. */

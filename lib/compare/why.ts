@@ -1,4 +1,5 @@
 import type { Joining, JoiningKind, StatedFigure, WhyNot } from './comparison.ts'
+import { isKindOf } from './counted.ts'
 import type { Weighing } from './comparable.ts'
 import type { EvidenceKind } from './evidence.ts'
 import type { Profile, ProfiledSide } from './profile.ts'
@@ -39,6 +40,14 @@ export function wordsApart({ words: [mine, theirs] }: Weighing, left: Profile, r
 
 function asWritten(word: string, { thing, figure }: Profile, { spelling }: ProfiledSide): string {
   return spelling.get(word) ?? (word !== '' && word === thing && figure.head !== '' ? figure.head : word)
+}
+
+/** Whether a reader may take two figures for one: they count or measure the same as far as both say what. Of other nouns nobody asks what keeps them apart. */
+export function couldBeMeant(mine: Profile, theirs: Profile): boolean {
+  if (mine.figure.kind === 'date') return true
+  if (mine.dimension !== 'count') return mine.attribute === null || theirs.attribute === null || mine.attribute === theirs.attribute
+  if (mine.thing === '' || theirs.thing === '') return mine.state !== null && mine.state === theirs.state
+  return mine.thing === theirs.thing || isKindOf(mine.thing, theirs.thing) || isKindOf(theirs.thing, mine.thing)
 }
 
 /** Why a figure stands beside none: the pair that came nearest, or that there was none to come near. */

@@ -539,7 +539,7 @@ confirmed = confirmed verified proven
 
 /** What the doer does to what is counted; numbers of two deeds are not compared. */
 export const DEEDS = `
-has = has have had owns operates fields
+has = has have had owns operates fields flies runs keeps
 ordered = ordered orders order
 lost = lost loses lose losing
 gained = gained gains gain gaining
