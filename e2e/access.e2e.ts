@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, test } from 'vitest'
-import { launchChromium, type DrivenChromium } from './chromium.ts'
+import { startChromium } from './browsers.ts'
+import type { DrivenChromium } from './chromium.ts'
 import { panelTitle, until, waitForReading, type Panel } from './panel.ts'
-import { builtExtension, chromeProgram, DEMO } from './setting.ts'
+import { DEMO } from './setting.ts'
 import { serve, type Site } from './site.ts'
 
 // A reader lets one site in for good, and takes that back.
@@ -13,7 +14,7 @@ let panel: Panel
 
 beforeAll(async () => {
   site = await serve(DEMO)
-  driven = await launchChromium({ program: chromeProgram(), extension: builtExtension('chrome') })
+  driven = await startChromium()
 })
 
 afterAll(async () => {

@@ -1,15 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { launchChromium, type DrivenChromium } from './chromium.ts'
-import { launchFirefox } from './firefox.ts'
-import { panelRows, pressInRow, until, waitForReading, type Driven, type Panel } from './panel.ts'
-import { builtExtension, chromeProgram, DEMO, programOf } from './setting.ts'
+import { BROWSERS } from './browsers.ts'
+import type { DrivenChromium } from './chromium.ts'
+import { panelRows, press, pressInRow, until, waitForReading, type Driven, type Panel } from './panel.ts'
+import { DEMO } from './setting.ts'
 import { serve, type Site } from './site.ts'
-
-const BROWSERS: { name: string; launch: () => Promise<Driven> }[] = [
-  { name: 'Chromium', launch: () => launchChromium({ program: chromeProgram(), extension: builtExtension('chrome') }) },
-]
-const firefox = programOf('firefox')
-if (firefox) BROWSERS.push({ name: 'Firefox', launch: () => launchFirefox({ program: firefox, extension: builtExtension('firefox') }) })
 
 /** The part of the extension's API that tells the badge. */
 interface Badged {
@@ -30,11 +24,6 @@ describe.each(BROWSERS)('the reader\'s decisions in $name', ({ name, launch }) =
     const [tab] = await tabs.query({ active: true, lastFocusedWindow: true })
     return action.getBadgeText(tab ? { tabId: tab.id } : {})
   })
-  const press = async (words: string) => panel.run((document, words) => {
-    const button = [...document.querySelectorAll('button')].find((one) => one.textContent?.trim() === words)
-    button?.click()
-    return button !== undefined
-  }, words)
 
   beforeAll(async () => {
     site = await serve(DEMO)
@@ -73,7 +62,7 @@ describe.each(BROWSERS)('the reader\'s decisions in $name', ({ name, launch }) =
   })
 
   test('it can be taken back', async () => {
-    expect(await press('Undo')).toBe(true)
+    expect(await press(panel, 'Undo')).toBe(true)
     await until(async () => (await differing()).length === rows.length, 'the row to come back')
     expect(await differing()).toEqual(rows)
     expect(await panelRows(panel, 'Your decisions')).toEqual([])
@@ -86,7 +75,7 @@ describe.each(BROWSERS)('the reader\'s decisions in $name', ({ name, launch }) =
     await pressInRow(panel, 'Related reports', card!.title, card!.buttons.find((one) => one.startsWith('Not the same event'))!)
     await until(async () => (await cards()).length === all.length - 1, 'the card to leave')
     expect((await differing()).length).toBeLessThanOrEqual(rows.length)
-    expect(await press('Undo')).toBe(true)
+    expect(await press(panel, 'Undo')).toBe(true)
     await until(async () => (await cards()).length === all.length, 'the card to come back')
     expect(await differing()).toEqual(rows)
   })

@@ -4,9 +4,9 @@ import path from 'node:path'
 import { gzipSync } from 'node:zlib'
 import type { ElementHandle, Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { launchChromium, type DrivenChromium } from './chromium.ts'
+import { startChromium } from './browsers.ts'
+import type { DrivenChromium } from './chromium.ts'
 import { until } from './panel.ts'
-import { builtExtension, chromeProgram } from './setting.ts'
 
 const STORY = 'The ferry Marisol ran aground off Kestrel Point on Monday with 212 passengers on board, the harbour office said. Two tugs reached her before noon, and nobody was hurt. By the evening 180 of the passengers had been taken ashore in small boats, while the others waited for the tide.'
 const PAGE = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Ferry aground - The Bay Ledger</title><meta property="og:type" content="article"><meta property="article:published_time" content="2022-05-03T10:00:00Z"></head><body><nav><a href="/">Home</a></nav><article><h1>Ferry aground off Kestrel Point</h1>${`<p>${STORY}</p>`.repeat(4)}</article></body></html>`
@@ -67,7 +67,7 @@ describe('imports in Chromium', () => {
     for (const [name, content] of Object.entries(FILES)) writeFileSync(place(name), content)
     writeFileSync(place('table.csv'), `Überschrift;Inhalt;Tag\ncsv;"${STORY}";03.05.2022\n`)
     writeFileSync(place('many.jsonl'), Array.from({ length: MANY }, (_, i) => JSON.stringify({ id: `m${i}`, title: `many ${i}`, text: `Report ${i} tells that ${i % 977} of ${i} were counted at post ${i % 31}.` })).join('\n'))
-    driven = await launchChromium({ program: chromeProgram(), extension: builtExtension('chrome') })
+    driven = await startChromium()
     await openLibrary()
   })
 

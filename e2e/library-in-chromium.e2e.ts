@@ -1,14 +1,10 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import type axe from 'axe-core'
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { launchChromium, type DrivenChromium } from './chromium.ts'
-import { chooseFile, collections, goToPart, press } from './library.ts'
-import { until, type Panel } from './panel.ts'
-import { builtExtension, chromeProgram } from './setting.ts'
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+import { axeFindings } from './axe.ts'
+import { startChromium } from './browsers.ts'
+import type { DrivenChromium } from './chromium.ts'
+import { chooseFile, collections, goToPart } from './library.ts'
+import { press, until, type Panel } from './panel.ts'
 
 let driven: DrivenChromium
 let page: Page
@@ -25,7 +21,7 @@ const jobs = (of = page) => of.evaluate(() => [...document.querySelectorAll<HTML
 const driving = (of: Page): Panel => ({ run: (act, ...args) => of.evaluate(`(${act})(document, ${args.map((arg) => JSON.stringify(arg)).join(', ')})`) as never })
 
 beforeAll(async () => {
-  driven = await launchChromium({ program: chromeProgram(), extension: builtExtension('chrome') })
+  driven = await startChromium()
   page = await driven.browser.newPage()
   await page.goto(url())
   library = driving(page)
@@ -52,7 +48,7 @@ test('a name is changed by keys alone, and another window sees it', async () => 
 
 test('a device without room says so, and the import goes on when there is room again', async () => {
   // the browser reckons with the room that it saw last, so that it has to be small from the beginning
-  const small = await launchChromium({ program: chromeProgram(), extension: builtExtension('chrome') })
+  const small = await startChromium()
   try {
     const tab = await small.browser.newPage()
     const session = await tab.createCDPSession()
@@ -88,10 +84,3 @@ describe('who cannot see or cannot point can use the library', () => {
     }
   })
 })
-
-/** Rule, what is wrong and where, of every violation. */
-async function axeFindings(page: Page): Promise<string[]> {
-  await page.evaluate(AXE)
-  const { violations } = await page.evaluate(() => (globalThis as unknown as { axe: typeof axe }).axe.run(document))
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id} at ${target.join(' ')}: ${failureSummary}`))
-}

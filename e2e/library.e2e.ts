@@ -1,17 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { launchChromium } from './chromium.ts'
-import { launchFirefox } from './firefox.ts'
-import { chooseFile, collections, goToPart, press } from './library.ts'
-import { panelRows, until, waitForReading, type Driven, type Panel } from './panel.ts'
-import { builtExtension, chromeProgram, DEMO, programOf } from './setting.ts'
+import { BROWSERS } from './browsers.ts'
+import { chooseFile, collections, goToPart } from './library.ts'
+import { panelRows, press, until, waitForReading, type Driven, type Panel } from './panel.ts'
+import { DEMO } from './setting.ts'
 import { serve, type Site } from './site.ts'
 import { articleOf, pageOf, STORY } from './story.ts'
-
-const BROWSERS: { name: string; launch: () => Promise<Driven> }[] = [
-  { name: 'Chromium', launch: () => launchChromium({ program: chromeProgram(), extension: builtExtension('chrome') }) },
-]
-const firefox = programOf('firefox')
-if (firefox) BROWSERS.push({ name: 'Firefox', launch: () => launchFirefox({ program: firefox, extension: builtExtension('firefox') }) })
 
 /** Two reports of the reader's own, of which one tells the story of the demo article with a figure of its own, and a line that is none. */
 const OWN = [

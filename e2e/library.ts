@@ -33,12 +33,3 @@ export function collections(library: Panel): Promise<ShownCollection[]> {
     on: row.querySelector<HTMLInputElement>('input[role="switch"]')!.checked,
   })))
 }
-
-/** Presses what has this accessible name; false where there is nothing of that name. */
-export function press(page: Panel, name: string): Promise<boolean> {
-  return page.run((document, name) => {
-    const found = [...document.querySelectorAll<HTMLElement>('button, a, input, [role="switch"]')].find((one) => (one.getAttribute('aria-label') ?? one.textContent ?? '').trim() === name)
-    found?.click()
-    return found !== undefined
-  }, name)
-}

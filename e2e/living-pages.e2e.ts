@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { launchChromium, type DrivenChromium } from './chromium.ts'
+import { startChromium } from './browsers.ts'
+import type { DrivenChromium } from './chromium.ts'
 import { panelTitle, until, waitForReading, type Panel } from './panel.ts'
-import { builtExtension, chromeProgram, DEMO } from './setting.ts'
+import { DEMO } from './setting.ts'
 import { serve, type Site } from './site.ts'
 
 // What lasts and what changes while a page stays open: the background stops, readings are forgotten, the page turns into another by script.
@@ -13,7 +14,7 @@ let panel: Panel
 
 beforeAll(async () => {
   site = await serve(DEMO, { '/turning.html': { body: turningPage() } })
-  driven = await launchChromium({ program: chromeProgram(), extension: builtExtension('chrome') })
+  driven = await startChromium()
   await driven.open(site.url('article.html'))
   panel = await driven.press()
   await waitForReading(panel)

@@ -1,19 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { launchChromium } from './chromium.ts'
-import { launchFirefox } from './firefox.ts'
+import { BROWSERS } from './browsers.ts'
 import { changesOf, countChanges, marksOf } from './page.ts'
 import { panelText, panelTitle, until, type Driven, type Panel } from './panel.ts'
-import { builtExtension, chromeProgram, programOf } from './setting.ts'
 import { serve, type MadePage, type Site } from './site.ts'
 import { articleOf, OTHER, pageOf, paragraphsOf, STORY } from './story.ts'
 
 // One story in pages that are made in the ways that no saved page shows: in shadow trees, by script, behind walls, in frames, with more below.
-
-const BROWSERS: { name: string; launch: () => Promise<Driven> }[] = [
-  { name: 'Chromium', launch: () => launchChromium({ program: chromeProgram(), extension: builtExtension('chrome') }) },
-]
-const firefox = programOf('firefox')
-if (firefox) BROWSERS.push({ name: 'Firefox', launch: () => launchFirefox({ program: firefox, extension: builtExtension('firefox') }) })
 
 const NOT_AN_ARTICLE = 'This page does not read as an article'
 const PATIENCE = 20_000

@@ -1,17 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { launchChromium } from './chromium.ts'
-import { launchFirefox } from './firefox.ts'
+import { BROWSERS } from './browsers.ts'
 import { bringMark, changesOf, countChanges, documentText, markNames, marksOf } from './page.ts'
 import { honestyLines, panelRows, panelTitle, pressInRow, shownPairs, until, waitForReading, type Driven, type Panel } from './panel.ts'
-import { builtExtension, chromeProgram, DEMO, programOf } from './setting.ts'
+import { DEMO } from './setting.ts'
 import { serve, type Site } from './site.ts'
-
-const BROWSERS: { name: string; launch: () => Promise<Driven> }[] = [
-  { name: 'Chromium', launch: () => launchChromium({ program: chromeProgram(), extension: builtExtension('chrome') }) },
-]
-const firefox = programOf('firefox')
-if (firefox) BROWSERS.push({ name: 'Firefox', launch: () => launchFirefox({ program: firefox, extension: builtExtension('firefox') }) })
-else console.log('No Firefox is installed here: the main flow runs in Chromium only.')
 
 /** Numbers of the demo page that are not the article's: of its advert, links, letter and comments. */
 const BESIDE_THE_ARTICLE = /9,900|1,450|\b640\b|48,000|2,900|6,300|1,206|30,000|\b1999\b|160 km|600 megawatts|9\.95|\b34 °C/

@@ -1,9 +1,10 @@
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
-import { launchChromium, type DrivenChromium } from './chromium.ts'
+import { startChromium } from './browsers.ts'
+import type { DrivenChromium } from './chromium.ts'
 import { panelTitle, until, type Panel } from './panel.ts'
-import { builtExtension, chromeProgram, DEMO } from './setting.ts'
+import { DEMO } from './setting.ts'
 import { serve, type MadePage, type Site } from './site.ts'
 
 /** Longest that a page of any kind may keep a reader waiting for an answer, in milliseconds. */
@@ -31,7 +32,7 @@ afterAll(() => site.close())
 
 // A browser each: the viewer of one page must not stand in the way of the next.
 beforeEach(async () => {
-  driven = await launchChromium({ program: chromeProgram(), extension: builtExtension('chrome') })
+  driven = await startChromium()
 })
 
 afterEach(() => driven.close())

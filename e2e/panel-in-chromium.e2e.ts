@@ -1,15 +1,12 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import type axe from 'axe-core'
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { launchChromium, type DrivenChromium } from './chromium.ts'
+import { axeFindings } from './axe.ts'
+import { startChromium } from './browsers.ts'
+import type { DrivenChromium } from './chromium.ts'
 import { marksOf } from './page.ts'
 import { panelRows, panelTitle, pressInRow, until, waitForReading, type Panel } from './panel.ts'
-import { builtExtension, chromeProgram, DEMO } from './setting.ts'
+import { DEMO } from './setting.ts'
 import { serve, type Site } from './site.ts'
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 let site: Site
 let driven: DrivenChromium
@@ -17,7 +14,7 @@ let panel: Panel
 
 beforeAll(async () => {
   site = await serve(DEMO)
-  driven = await launchChromium({ program: chromeProgram(), extension: builtExtension('chrome') })
+  driven = await startChromium()
   await driven.open(site.url('article.html'))
   panel = await driven.press()
   await waitForReading(panel)
@@ -66,11 +63,4 @@ async function show(page: Page, scheme: string, width: number): Promise<void> {
   await page.setViewport({ width, height: 765 })
   await page.waitForFunction((width: number) => innerWidth === width, {}, width)
   for (const closed of await page.$$('details:not([open])')) await closed.evaluate((details) => details.setAttribute('open', ''))
-}
-
-/** Rule, what is wrong and where, of every violation. */
-async function axeFindings(page: Page): Promise<string[]> {
-  await page.evaluate(AXE)
-  const { violations } = await page.evaluate(() => (globalThis as unknown as { axe: typeof axe }).axe.run(document))
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id} at ${target.join(' ')}: ${failureSummary}`))
 }

@@ -111,6 +111,15 @@ export function panelRows(panel: Panel, heading: string): Promise<PanelRow[]> {
   }, heading)
 }
 
+/** Presses the first thing that has this accessible name or reads so; false where there is none. */
+export function press(panel: Panel, name: string): Promise<boolean> {
+  return panel.run((document, name) => {
+    const found = [...document.querySelectorAll<HTMLElement>('button, a, input, [role="switch"]')].find((one) => [one.getAttribute('aria-label'), one.textContent].some((words) => words?.trim() === name))
+    found?.click()
+    return found !== undefined
+  }, name)
+}
+
 /**
  * Presses a button in the first row of a part that holds the given words; a closed row is opened first.
  *

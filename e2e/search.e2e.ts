@@ -1,15 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { launchChromium } from './chromium.ts'
-import { launchFirefox } from './firefox.ts'
+import { BROWSERS } from './browsers.ts'
 import { panelTitle, until, waitForReading, type Driven, type Panel } from './panel.ts'
-import { builtExtension, chromeProgram, DEMO, programOf } from './setting.ts'
+import { DEMO } from './setting.ts'
 import { serve, type Site } from './site.ts'
-
-const BROWSERS: { name: string; launch: () => Promise<Driven> }[] = [
-  { name: 'Chromium', launch: () => launchChromium({ program: chromeProgram(), extension: builtExtension('chrome') }) },
-]
-const firefox = programOf('firefox')
-if (firefox) BROWSERS.push({ name: 'Firefox', launch: () => launchFirefox({ program: firefox, extension: builtExtension('firefox') }) })
 
 describe.each(BROWSERS)('searching reports from the panel in $name', ({ launch }) => {
   let site: Site

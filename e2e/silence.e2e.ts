@@ -2,9 +2,10 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { launchChromium, requests, requestsOutside } from './chromium.ts'
+import { startChromium } from './browsers.ts'
+import { requests, requestsOutside } from './chromium.ts'
 import { panelRows, pressInRow, waitForReading } from './panel.ts'
-import { builtExtension, chromeProgram, DEMO } from './setting.ts'
+import { DEMO } from './setting.ts'
 import { serve, type Site } from './site.ts'
 
 let site: Site
@@ -22,7 +23,7 @@ afterAll(async () => {
 
 test('no part of the extension asks anything of another machine', async () => {
   const netLog = join(folder, 'silent.json')
-  const driven = await launchChromium({ program: chromeProgram(), extension: builtExtension('chrome'), netLog })
+  const driven = await startChromium({ netLog })
   try {
     await driven.open(site.url('article.html'))
     const panel = await driven.press()
@@ -39,7 +40,7 @@ test('no part of the extension asks anything of another machine', async () => {
 
 test('the log of the test above does see a request to another machine', async () => {
   const netLog = join(folder, 'loud.json')
-  const driven = await launchChromium({ program: chromeProgram(), extension: builtExtension('chrome'), netLog })
+  const driven = await startChromium({ netLog })
   try {
     await driven.open(site.url('article.html'))
     // what a content script asks for goes out in the name of its page
@@ -54,7 +55,7 @@ test('the log of the test above does see a request to another machine', async ()
 
 test('the background and the panel could not ask another machine if they tried', async () => {
   const netLog = join(folder, 'held.json')
-  const driven = await launchChromium({ program: chromeProgram(), extension: builtExtension('chrome'), netLog })
+  const driven = await startChromium({ netLog })
   try {
     await driven.open(site.url('article.html'))
     const panel = await driven.press()
