@@ -90,7 +90,11 @@ export function shareIn({ meanLength }: Ranking, length: number): (count: number
   return (count) => Math.min(MOST_COUNTED, count) / (Math.min(MOST_COUNTED, count) + allowance)
 }
 
-function allowanceFor(length: number, meanLength: number): number {
+/**
+ * BM25's allowance for a report of so many words: one that holds a word `count` times gets `count / (count + allowance)` of the word's weight.
+ * @param meanLength words of a report, in the mean, above 0
+ */
+export function allowanceFor(length: number, meanLength: number): number {
   return K1 * (1 - B + (B * length) / meanLength)
 }
 

@@ -1,12 +1,9 @@
-import { blendedRarity } from '../match/rank.ts'
+import { allowanceFor, blendedRarity } from '../match/rank.ts'
 import { decodePostings } from '../match/postings.ts'
 import { LENGTHS, NO_DAY, type Index, type Segment } from '../match/segment.ts'
 import { parseEdtf } from '../text/edtf.ts'
 import type { Group } from './groups.ts'
 
-/** BM25's saturation of a repeated word and its allowance for long reports. @see https://doi.org/10.1561/1500000019 */
-const K1 = 1.2
-const B = 0.75
 /** What a word that stands in for another weighs beside it: "oilmeal" for "oil", "dead" for "killed". */
 const STAND_IN = 0.5
 
@@ -31,7 +28,7 @@ export async function findCandidates({ segments }: Index, groups: readonly Group
   const found = await Promise.all(segments.map((segment) => segment.find(terms)))
   const reports = segments.reduce((sum, { size }) => sum + size, 0)
   const meanLength = segments.reduce((sum, { words }) => sum + words, 0) / Math.max(1, reports)
-  const allowances = LENGTHS.map((length) => K1 * (1 - B + (B * length) / Math.max(1, meanLength)))
+  const allowances = LENGTHS.map((length) => allowanceFor(length, Math.max(1, meanLength)))
   const weights = terms.map((term, at) => blendedRarity(term, found.reduce((sum, postings) => sum + (postings[at]?.count ?? 0), 0), reports))
   const numbers = new Map(terms.map((term, at) => [term, at]))
   const candidates: (Candidate & { day: number })[] = []
@@ -73,7 +70,7 @@ function scoreGroups(segment: Segment, groups: readonly (readonly Weighed[])[], 
           touched.push(report)
         }
         const count = counts[entry]!
-        best[report] = Math.max(best[report]!, (weight * (K1 + 1) * count) / (count + allowances[lengths[report]!]!))
+        best[report] = Math.max(best[report]!, (weight * count) / (count + allowances[lengths[report]!]!))
       }
     }
     for (const report of touched) {
