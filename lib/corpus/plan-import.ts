@@ -1,10 +1,10 @@
+import { textHash } from '../text/text-hash.ts'
 import type { Collection } from './collection.ts'
 import { encodingOf } from './formats/decode.ts'
 import { isKind, recogniseFile } from './formats/recognise.ts'
 import { planTable } from './formats/table-plan.ts'
 import { bytesOf } from './formats/bytes.ts'
 import { gunzip, GzipError, isGzip } from './formats/gunzip.ts'
-import { reportHash } from './report-hash.ts'
 import type { ImportPlan, PlannedFile, SourceFile, TableOptions, TableSample } from './import-job.ts'
 
 /** How many files of a collection are known again; a folder of more is known by these. */
@@ -38,7 +38,7 @@ export function wantedFiles(files: readonly SourceFile[]): SourceFile[] {
 /** What a file is known by when it is chosen again: its length, and its beginning and end. */
 export async function filePrint(file: Blob): Promise<string> {
   const ends = await new Blob([file.slice(0, ENDS), file.slice(Math.max(ENDS, file.size - ENDS))]).arrayBuffer()
-  return `${file.size.toString(36)}-${reportHash({ title: '', text: String.fromCharCode(...new Uint8Array(ends)) }).toString(36)}`
+  return `${file.size.toString(36)}-${textHash(String.fromCharCode(...new Uint8Array(ends))).toString(36)}`
 }
 
 /** The beginning of a table as it is read with these options; what columns are is told anew where the first row has become a name or a row. */

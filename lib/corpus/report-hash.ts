@@ -1,17 +1,7 @@
+import { textHash } from '../text/text-hash.ts'
 import type { Report } from './report.ts'
 
-/** Tells a report by its title and text, 53 bits of them: two reports with one are one and the same, come in twice. */
+/** Tells a report by its title and text: two reports with one are one and the same, come in twice. */
 export function reportHash({ title, text }: Pick<Report, 'title' | 'text'>): number {
-  let [a, b] = [0x9e3779b9, 0x85ebca6b]
-  for (const part of [title, '\0', text]) {
-    for (let at = 0; at < part.length; at++) {
-      const unit = part.charCodeAt(at)
-      a = Math.imul(a ^ unit, 0x85ebca77)
-      b = Math.imul(b ^ unit, 0xc2b2ae3d)
-      a ^= a >>> 15
-    }
-  }
-  a = Math.imul(a ^ (a >>> 16), 0x21f0aaad) ^ Math.imul(b ^ (b >>> 13), 0x735a2d97)
-  b = Math.imul(b ^ (b >>> 16), 0x735a2d97) ^ Math.imul(a ^ (a >>> 15), 0x21f0aaad)
-  return (b & 0x1fffff) * 2 ** 32 + (a >>> 0)
+  return textHash(title, text)
 }

@@ -1,5 +1,5 @@
 import type { Report } from '../corpus/report.ts'
-import { reportHash } from '../corpus/report-hash.ts'
+import { textHash } from '../text/text-hash.ts'
 
 /** In how many reports of one outlet a paragraph must stand to be the outlet's and not the report's. */
 const REPEATS = 4
@@ -26,7 +26,7 @@ export class Boilerplate {
    * text repeats it stays as it is: then it is a story that was carried over and over.
    */
   strip(reports: readonly Report[]): string[] {
-    const keys = reports.map((report) => paragraphsOf(report).map((paragraph) => reportHash({ title: report.publisher ?? '', text: paragraph })))
+    const keys = reports.map((report) => paragraphsOf(report).map((paragraph) => textHash(report.publisher ?? '', paragraph)))
     for (const own of keys) for (const key of new Set(own)) this.counts.set(key, (this.counts.get(key) ?? 0) + 1)
     const texts = reports.map((report, at) => {
       const kept = paragraphsOf(report).filter((_, place) => this.counts.get(keys[at]![place]!)! < REPEATS).join('\n')

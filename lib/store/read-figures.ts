@@ -1,5 +1,5 @@
 import type { Report } from '../corpus/report.ts'
-import { reportHash } from '../corpus/report-hash.ts'
+import { textHash } from '../text/text-hash.ts'
 import type { Figure } from '../figures/figure.ts'
 import type { Database, FiguresRecord } from './database.ts'
 
@@ -34,5 +34,5 @@ export async function keptFigures({ readFigures }: Pick<Database, 'readFigures'>
 
 /** All that the figures of a report hang on: its words, and the day and the outlet that stand in where a text names none. */
 function figuresKey({ title, text, published, publisher }: Report): number {
-  return reportHash({ title: `${title}\0${published ?? ''}\0${publisher ?? ''}`, text })
+  return textHash(title, published ?? '', publisher ?? '', text)
 }
