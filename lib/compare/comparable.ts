@@ -1,7 +1,7 @@
 import type { Relation as Related } from '../match/related.ts'
 import type { Outcome, UnlikeReason } from './comparison.ts'
 import { isSupported, likenessOfDates, ownSigns, sharedSigns, valueOutcome, type EvidenceKind, type Shown } from './evidence.ts'
-import { likenessOf, type Likeness } from './likeness.ts'
+import type { Likeness } from './likeness.ts'
 import type { Profile } from './profile.ts'
 import type { Sides } from './rule.ts'
 import { askRules, modalitiesApart } from './rules.ts'
@@ -33,15 +33,6 @@ const NEAR_OTHER = 0.75
 /** The same of two dates, by how alike the words around them are. */
 const DATE_WORDS = { agree: 0.45, differ: 0.6 }
 const ASKED = 0.01
-
-/** Whether two figures of two texts may be compared, by what their sentences say. */
-export function mayCompare(mine: Profile, theirs: Profile, sides: Sides, relation: Related): Weighing {
-  const weighing = weigh(mine, theirs, likenessOf(sides), relation)
-  return weighing ? judge(weighing, mine, theirs, sides) : OF_TWO_THINGS
-}
-
-/** Figures of two kinds, as most pairs are: nobody asks why the trees are not compared with the boats. */
-const OF_TWO_THINGS: Weighing = { reason: 'counted', words: ['', ''], score: -Infinity, parts: {}, outcome: null }
 
 /**
  * What speaks for two figures being of one thing, before any rule is asked.

@@ -18,9 +18,3 @@ export interface Report {
   /** What is not known about it ("the day of publication"), as words for a reader. */
   unknown: string[]
 }
-
-/** Reports under one name. */
-export interface Corpus {
-  name: string
-  reports: Report[]
-}

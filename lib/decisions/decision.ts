@@ -17,8 +17,6 @@ export type Decision =
   /** A report that belongs to the article's story, and is shown with later articles on it. */
   | { kind: 'followStory'; article: string; report: string; /** Ids of reports of a story that was followed already and is the same. */ story: string[] }
 
-export type DecisionKind = Decision['kind']
-
 const OPENING = 80
 
 /** What an article is called in decisions: its address without what stands behind "#", else its title, else how it begins. */
@@ -27,12 +25,7 @@ export function articleKey({ url, title, text }: Pick<Article, 'url' | 'title' |
   return title === '' ? `text:${text.slice(0, OPENING)}` : `title:${title}`
 }
 
-/** Whether two decisions are about the same figures or documents and say the same: a second one of them adds nothing. */
-export function isSameDecision(a: Decision, b: Decision): boolean {
-  return decisionKey(a) === decisionKey(b)
-}
-
-/** What a decision is told by: equal for two that say the same, in whatever order they name a pair of documents. */
+/** What a decision is told by: equal for two that are of the same figures or documents and say the same, in whatever order they name a pair of documents. */
 export function decisionKey(decision: Decision): string {
   const figure = ({ document, in: place, quote, before, after }: QuotedFigure) => [document, place, before, quote, after]
   switch (decision.kind) {

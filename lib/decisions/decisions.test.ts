@@ -4,7 +4,7 @@ import type { Report } from '../corpus/report.ts'
 import { readFigures } from '../figures/read-figures.ts'
 import { openCorpus } from '../open-corpus.ts'
 import { articleSide, read } from '../read.ts'
-import { articleKey, isSameDecision, type Decision } from './decision.ts'
+import { articleKey, decisionKey, type Decision } from './decision.ts'
 import { findQuoted, quoteFigure } from './quoted-figure.ts'
 
 const ARTICLE = 'Muddy water stands in every street. A flood on the river Orla has killed 14 people in Kerrow. It also destroyed 90 homes in the lower town. Nobody knows when the trains will run again.'
@@ -122,8 +122,9 @@ describe('a quoted figure', () => {
 
 describe('decisions', () => {
   it('are the same whichever document is named first', () => {
-    expect(isSameDecision({ kind: 'sameOrigin', documents: ['a', 'b'] }, { kind: 'sameOrigin', documents: ['b', 'a'] })).toBe(true)
-    expect(isSameDecision({ kind: 'sameOrigin', documents: ['a', 'b'] }, { kind: 'differentOrigins', documents: ['a', 'b'] })).toBe(false)
+    const one = decisionKey({ kind: 'sameOrigin', documents: ['a', 'b'] })
+    expect(decisionKey({ kind: 'sameOrigin', documents: ['b', 'a'] })).toBe(one)
+    expect(decisionKey({ kind: 'differentOrigins', documents: ['a', 'b'] })).not.toBe(one)
   })
 
   it('know an article by its address, else by its title, else by how it begins', () => {

@@ -1,4 +1,4 @@
-import type { ImportJob, ImportRecord, SourceFile } from '../corpus/import-job.ts'
+import type { ImportRecord, SourceFile } from '../corpus/import-job.ts'
 import type { Database } from './database.ts'
 
 /** Imports that are under way, or whose end has not been seen. */
@@ -51,9 +51,4 @@ export function importStore({ imports, importFiles }: Pick<Database, 'imports' |
       await importFiles.delete(job)
     },
   }
-}
-
-/** The jobs of records. */
-export function jobsOf(records: readonly ImportRecord[]): ImportJob[] {
-  return records.map(({ job }) => job)
 }
