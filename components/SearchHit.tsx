@@ -3,6 +3,7 @@ import type { Span } from '../lib/text/span.ts'
 import { opening } from './Original.tsx'
 import { originalOf } from './report-name.ts'
 import type { SearchActions } from './search-view.ts'
+import { lastWord, nextWord } from './whole-words.ts'
 import { formatDate } from './words/dates.ts'
 import { say } from './words/words.ts'
 
@@ -43,14 +44,4 @@ function Marked({ text, within, marks }: { text: string; within: Span; marks: re
     return <>{before}<mark>{text.slice(start, end)}</mark></>
   })
   return <>{parts}{text.slice(at, within.end)}</>
-}
-
-function nextWord(text: string, from: number): number {
-  const space = text.indexOf(' ', from)
-  return space < 0 ? from : space + 1
-}
-
-function lastWord(text: string, to: number): number {
-  const space = text.lastIndexOf(' ', to)
-  return space < 0 ? to : space
 }

@@ -1,6 +1,7 @@
 import type { Figure } from '../lib/figures/figure.ts'
 import type { TheirFigure } from '../lib/compare/comparison.ts'
 import type { Reading } from '../lib/reading.ts'
+import { lastWord, nextWord } from './whole-words.ts'
 import { formatDate } from './words/dates.ts'
 import { locale } from './words/words.ts'
 
@@ -63,7 +64,7 @@ export function unsaidOf(figure: Figure): string | null {
 /** The words on both sides of a figure in its sentence, for one that names nothing by itself. @param length of each side, in characters */
 export function aroundOf(figure: Figure, source: string, length = 28): [before: string, after: string] {
   const [before, , after] = sentenceOf(figure, source)
-  return [before.length > length ? `…${before.slice(-length).replace(/^\S*/u, '')}` : before, after.length > length ? `${after.slice(0, length).replace(/\S*$/u, '')}…` : after]
+  return [before.length > length ? `… ${before.slice(nextWord(before, before.length - length))}` : before, after.length > length ? `${after.slice(0, lastWord(after, length))} …` : after]
 }
 
 /** Whether the words are said already, whatever their case. */
