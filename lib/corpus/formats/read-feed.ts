@@ -1,7 +1,7 @@
 import { fault, type Entry, type Outcome, type Surroundings } from './entry.ts'
 import { htmlToText } from './html-to-text.ts'
 import { LONGEST_TEXT, makeReport } from './make-report.ts'
-import { XmlEvents } from './xml-events.ts'
+import { readThrough, XmlEvents } from './xml-events.ts'
 
 const ITEMS = new Set(['item', 'entry'])
 /** Elements of an item by what they give, the likelier first; a name with its prefix where the prefix tells it from another. */
@@ -78,13 +78,7 @@ export async function* readFeed(text: AsyncIterable<string>, { note }: Pick<Surr
     done = []
     for (const one of items) yield { line: one.line, record: ++record, read: () => readItem(one, feed) }
   }
-  for await (const piece of text) {
-    const goesOn = events.write(piece)
-    yield* take()
-    if (!goesOn) break
-  }
-  events.end()
-  yield* take()
+  yield* readThrough(text, events, take)
   if (events.broken) note(fault('brokenXml'))
 }
 

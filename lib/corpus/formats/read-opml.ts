@@ -1,6 +1,6 @@
 import { fault, noReport, type Entry, type Outcome, type Surroundings } from './entry.ts'
 import { makeReport } from './make-report.ts'
-import { XmlEvents } from './xml-events.ts'
+import { readThrough, XmlEvents } from './xml-events.ts'
 
 /** A line of an outline that is a sentence at least, and not the name of a folder. */
 const FEWEST_WORDS = 8
@@ -40,13 +40,7 @@ export async function* readOpml(text: AsyncIterable<string>, { note }: Pick<Surr
       if (read) yield { line: outline.line, record: ++record, read }
     }
   }
-  for await (const piece of text) {
-    const goesOn = events.write(piece)
-    yield* take()
-    if (!goesOn) break
-  }
-  events.end()
-  yield* take()
+  yield* readThrough(text, events, take)
   if (events.broken) note(fault('brokenXml'))
 }
 

@@ -98,3 +98,17 @@ export class XmlEvents {
 }
 
 const PIECE = 16 * 1024
+
+/**
+ * What is found in an XML text, as it is found; the text is read no further than is asked for.
+ * @param take what was found since it was asked last
+ */
+export async function* readThrough<Found>(text: AsyncIterable<string>, events: XmlEvents, take: () => Iterable<Found>): AsyncGenerator<Found> {
+  for await (const piece of text) {
+    const goesOn = events.write(piece)
+    yield* take()
+    if (!goesOn) break
+  }
+  events.end()
+  yield* take()
+}
