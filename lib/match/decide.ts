@@ -25,18 +25,23 @@ const CLOSE = 0
 export const EVENT_PLACELESS = 0.05
 /** Days between publications beyond which two reports do not tell of one event, however alike: the later one tells of its return. */
 export const ONE_EVENT = 60
-/** Shown as a subject from this evidence on, which leaves dates, days and numbers out. */
-const SUBJECT = 2.5
+/** What the words of two texts on one subject reach. */
+interface Threshold {
+  /** Evidence of words alone, which leaves dates, days and numbers out. */
+  words: number
+  cosine: number
+  breadth: number
+  /** What must be left of the breadth without the names of places. */
+  placeless: number
+}
+
+const SUBJECT: Threshold = { words: 2.5, cosine: 0.28, breadth: 0.1, placeless: 0.02 }
 const SUBJECT_CROWD = 0.12
-const SUBJECT_COSINE = 0.28
-const SUBJECT_BREADTH = 0.1
-/** What must be left of it without the names of places. */
-const SUBJECT_PLACELESS = 0.02
-/** A report that is less near belongs to the subject when it is near to one that does. */
-const LINKED = 0.4
-const LINKED_COSINE = 0.2
-const LINKED_BREADTH = 0.08
+/** A report that is less near, or has another title, belongs to the subject when it is near to one that does: it is judged by more than one article's choice of words. */
+const LINKED: Threshold = { words: -0.2, cosine: 0.18, breadth: 0.06, placeless: 0.01 }
 const LINK = 0.3
+/** What is asked beside a story that the reader follows. */
+const CLOSE_TO_SUBJECT: Threshold = { words: 0.4, cosine: 0.2, breadth: 0.08, placeless: 0.02 }
 /** What a title names stands in the text of the other, or the two are very near otherwise. */
 const SUBJECT_TITLES = 0.15
 const WITHOUT_TITLES = 0.4
@@ -67,9 +72,9 @@ export function relateReports(near: readonly Nearness[], isApart: (at: number) =
     const days = report.days ?? daysBetween(day, report.published)
     const apart = days !== null && Math.abs(days) > ONE_EVENT
     // what is too little, too late or of another day for an event still tells of its subject
-    const again = likely[at]! && report.breadth >= LINKED_BREADTH
+    const again = likely[at]! && report.breadth >= CLOSE_TO_SUBJECT.breadth
     const relation = events[at] && !apart ? 'event' : again || subjects.has(at) ? 'subject' : null
-    const close = relation !== null || (report.placeless >= EVENT_PLACELESS && odds[at]! > CLOSE) || reaches(report, LINKED, LINKED_COSINE, LINKED_BREADTH)
+    const close = relation !== null || (report.placeless >= EVENT_PLACELESS && odds[at]! > CLOSE) || (reaches(report, CLOSE_TO_SUBJECT) && sharesTitles(report))
     return { relation, score: odds[at]! + 3 * Math.log(report.score), close }
   })
 }
@@ -121,21 +126,20 @@ function topical({ cosine, crowd }: Signs, most: number): number {
 
 /** Places in the list of the reports on the article's subject: those that are near themselves, then those near to one of them. */
 function findSubjects(near: readonly Nearness[]): Set<number> {
-  const direct = near.flatMap((report, at) => (reaches(report, SUBJECT, SUBJECT_COSINE, SUBJECT_BREADTH) ? [at] : []))
+  const direct = near.flatMap((report, at) => (reaches(report, SUBJECT) && sharesTitles(report) ? [at] : []))
   const linked = near.flatMap((report, at) =>
-    reaches(report, LINKED, LINKED_COSINE, LINKED_BREADTH) && direct.some((other) => report.others[other]! >= LINK) ? [at] : [],
+    reaches(report, LINKED) && direct.some((other) => report.others[other]! >= LINK) ? [at] : [],
   )
   return new Set([...direct, ...linked])
 }
 
 /** Whether the words of a report reach a threshold of the subject. */
-function reaches(report: Nearness, words: number, cosine: number, breadth: number): boolean {
-  return (
-    topical(report, SUBJECT_CROWD) > words &&
-    report.cosine >= (report.titles < SUBJECT_TITLES ? WITHOUT_TITLES : cosine) &&
-    report.breadth >= breadth &&
-    report.placeless >= SUBJECT_PLACELESS
-  )
+function reaches(report: Nearness, { words, cosine, breadth, placeless }: Threshold): boolean {
+  return topical(report, SUBJECT_CROWD) > words && report.cosine >= cosine && report.breadth >= breadth && report.placeless >= placeless
+}
+
+function sharesTitles({ titles, cosine }: Nearness): boolean {
+  return titles >= SUBJECT_TITLES || cosine >= WITHOUT_TITLES
 }
 
 function ln(value: number): number {

@@ -114,7 +114,7 @@ describe('the words of a reason', () => {
     'Odalys Brenk', 'Brenk', 'Harbour Commissioner Odalys Brenk', 'the Peruvian navy', 'Peru', 'in Lima', 'the Velmora Grandhotel', '1,250 wooden houses', '1,250 houses', 'on 7 June 2017',
     'on June 7', 'a mineshaft', 'the flooded mineshaft', 'angrily', 'airlifted', 'by the turbine', 'The', 'said', 'burned', '.\n', '.', 'United Nations', 'of the UN', "Brenk's winch", 'café owners',
   ]
-  const text = fc.array(fc.constantFrom(...PIECES), { minLength: 4, maxLength: 40 }).map((pieces) => pieces.join(' ').replaceAll(' .', '.'))
+  const text = fc.array(fc.constantFrom(...PIECES), { minLength: 4, maxLength: 40 }).map((pieces) => pieces.join(', ').replaceAll(', .', '.'))
 
   it('mean the same on both sides', () => {
     fc.assert(fc.property(text, text, (mine, theirs) => {
