@@ -50,7 +50,7 @@ const A_HEAD = /\b(?:each|every|per) (?:inhabitant|head|person|citizen|household
 
 const COUNTING = /\b(?:votes?|ballots|precincts|polling stations) (?:counted|reporting|tallied|in(?=[,.;)]| and\b| so\b))/i
 
-const PROFIT = /\b(?:(net|gross|operating|underlying|adjusted|pre-?tax) (?:profits?|incomes?|earnings|loss(?:es)?|results?)|(?:profits?|earnings)( before tax)?)\b/giu
+const PROFIT = /\b(?:(net|gross|operating|underlying|adjusted|pre-?tax) (?:profits?|incomes?|earnings|loss(?:es)?|results?|margins?)|(?:profits?|earnings)( before tax)?)\b/giu
 
 /** Which profit a sum is, by the noun before it, else behind it; a profit of which no more is said is what is left in the end. */
 function profitOf({ before, after, figure }: Around): string[] {

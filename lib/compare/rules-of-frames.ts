@@ -29,6 +29,21 @@ export function strangersApart(mine: Profile, theirs: Profile, [left, right]: Si
   return [a, b]
 }
 
+/** The seats of a party that has a name, and those of one that is only described, in a text that never names the first. */
+export function partiesApart(mine: Profile, theirs: Profile, [left, right]: Sides): Words | null {
+  if (!DIVIDED.has(mine.thing) && !DIVIDED.has(mine.attribute ?? '')) return null
+  const [a, b] = [actorOf(mine), actorOf(theirs)]
+  if (a !== null && b === null && isDescribed(theirs) && !names(right.names, a)) return [a, '']
+  return b !== null && a === null && isDescribed(mine) && !names(left.names, b) ? ['', b] : null
+}
+
+const DIVIDED = new Set(['seat', 'delegate', 'vote'])
+const DESCRIBED = /\b[Tt]he (?:\p{Ll}[\p{L}-]* ){1,2}(?:list|party|bloc|alliance|coalition|camp|candidate|ticket)\b[^.;,]{0,30}$/u
+
+function isDescribed({ figure, text }: Profile): boolean {
+  return DESCRIBED.test(text.slice(figure.sentence.start, figure.wording.start))
+}
+
 function actorOf({ holder, doer, subject }: Profile): string | null {
   return holder ?? (doer?.own ? doer.key : null) ?? subject
 }

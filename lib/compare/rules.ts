@@ -9,7 +9,7 @@ import type { Profile, ProfiledSide } from './profile.ts'
 import type { Rule, Sides, Words } from './rule.ts'
 import { anchorsApart, endsApart, landsApart, placesApart, scenesApart, stretchesApart } from './rules-of-places.ts'
 import { attributesApart, doingsApart, equalAttributesApart, narrowerApart, opposedApart, slotsApart, statesApart } from './rules-of-things.ts'
-import { countriesApart, diseasesApart, doersApart, lossesApart, monthsApart, sameDeedsApart, strangersApart } from './rules-of-frames.ts'
+import { countriesApart, diseasesApart, doersApart, lossesApart, monthsApart, sameDeedsApart, strangersApart, partiesApart } from './rules-of-frames.ts'
 import { accumulationsApart, daysApart, editionsApart, erasApart, eventsApart, periodsApart, timesApart } from './rules-of-time.ts'
 import { within } from './within.ts'
 import { AGAINST, type Sign } from './weights.ts'
@@ -37,6 +37,7 @@ export const RULES: Rule[] = [
   { reason: 'actor', holds: 'always', apart: sameDeedsApart },
   { reason: 'actor', holds: 'unlessEqual', apart: doersApart },
   { reason: 'actor', holds: 'always', apart: strangersApart },
+  { reason: 'actor', holds: 'unlessEqual', apart: partiesApart },
   { reason: 'time', holds: 'always', apart: monthsApart },
   { reason: 'event', holds: 'always', apart: diseasesApart },
   { reason: 'actor', holds: 'always', apart: lossesApart },
