@@ -15,13 +15,15 @@ interface CollectionRowProps {
   actions: LibraryActions
   choose(chosen: Chosen): void
   remove(collection: Collection): void
+  /** Whether another collection is called so. */
+  isTaken(name: string): boolean
   /** Says what went wrong where an act could not be done. */
   tried(act: Promise<unknown>): Promise<unknown>
   announce(words: string): void
 }
 
 /** A collection: its name, what it holds, whether it is compared with, and what can be done with it. */
-export function CollectionRow({ collection, actions, choose, remove, tried, announce }: CollectionRowProps) {
+export function CollectionRow({ collection, actions, choose, remove, isTaken, tried, announce }: CollectionRowProps) {
   const { id, name, kind, on, reports, newest, bytes, problems } = collection
   const [naming, setNaming] = useState(false)
   const rename = useRef<HTMLButtonElement>(null)
@@ -39,13 +41,15 @@ export function CollectionRow({ collection, actions, choose, remove, tried, anno
         <span aria-hidden="true">{say(on ? 'collections.on' : 'collections.off')}</span>
       </label>
       <div class="collection__what">
-        {naming ? <NameField name={name} done={named} /> : <h3 dir="auto">{name}</h3>}
+        {naming ? <NameField name={name} isTaken={isTaken} done={named} /> : <h3 dir="auto">{name}</h3>}
         <p class="collection__from">{fromWords(collection)}</p>
       </div>
       <ul class="collection__facts">
         <li><Say words="collections.reports" args={{ count: reports }} /></li>
-        <li>{newest === null ? say('collections.undated') : say('collections.newest', { date: formatDate(newest, 'short') })}</li>
-        <li>{bytes === null ? say('collections.bundledSize') : formatBytes(bytes)}</li>
+        {reports > 0 && <li>{newest === null ? say('collections.undated') : say('collections.newest', { date: formatDate(newest, 'short') })}</li>}
+        {reports === 0 && problems > 0
+          ? <li>{say('collections.unread')}</li>
+          : (reports > 0 || bytes === null) && <li>{bytes === null ? say('collections.bundledSize') : formatBytes(bytes)}</li>}
       </ul>
       <div class="collection__acts">
         {kind !== 'bundled' && <button type="button" class="jump" ref={rename} aria-label={say('collections.renameOf', { name })} onClick={() => setNaming(true)}>{say('collections.rename')}</button>}

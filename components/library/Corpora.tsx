@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
-import type { Collection } from '../../lib/corpus/collection.ts'
+import { isSameName, type Collection } from '../../lib/corpus/collection.ts'
 import { say } from '../words/words.ts'
 import { AddReports } from './AddReports.tsx'
 import { CollectionRow } from './CollectionRow.tsx'
@@ -27,7 +27,7 @@ export function Corpora({ view, actions, dropped, announce }: CorporaProps) {
   const { collections, imports } = view
   const heading = useRef<HTMLHeadingElement>(null)
   const list = useRef<HTMLUListElement>(null)
-  const [removed, setRemoved] = useState<Collection | null>(null)
+  const [removed, setRemoved] = useState<Collection[]>([])
   const [query, setQuery] = useState('')
   const [back, setBack] = useState<string | null>(null)
   const { asking, refused, choose, begin, giveUp } = useImporting(actions, announce)
@@ -42,17 +42,17 @@ export function Corpora({ view, actions, dropped, announce }: CorporaProps) {
 
   const tried = (act: Promise<unknown>) => act.catch((error: unknown) => announce(say('library.notDone', { detail: error instanceof Error ? error.message : String(error) })))
   const remove = (collection: Collection) => tried((async () => {
-    if (removed !== null) await actions.purge(removed.id)
-    await actions.remove(collection.id)
-    setRemoved(collection)
+    const reports = await actions.remove(collection.id)
+    setRemoved((others) => [...others, { ...collection, reports }])
   })())
+  const forget = ({ id }: Collection) => setRemoved((others) => others.filter((other) => other.id !== id))
   const restore = (collection: Collection) => tried(actions.restore(collection.id).then(() => {
-    setRemoved(null)
+    forget(collection)
     setBack(collection.id)
     announce(say('removed.restored', { name: collection.name }))
   }))
   const purge = (collection: Collection) => {
-    setRemoved(null)
+    forget(collection)
     heading.current?.focus()
     void tried(actions.purge(collection.id))
   }
@@ -81,10 +81,10 @@ export function Corpora({ view, actions, dropped, announce }: CorporaProps) {
         )}
         {collections === null
           ? <p class="lib__quiet" aria-busy="true">{say('collections.opening')}</p>
-          : <ul class="collections" ref={list}>{shown.map((collection) => <CollectionRow key={collection.id} collection={collection} actions={actions} choose={choose} remove={remove} tried={tried} announce={announce} />)}</ul>}
+          : <ul class="collections" ref={list}>{shown.map((collection) => <CollectionRow key={collection.id} collection={collection} actions={actions} choose={choose} remove={remove} isTaken={(name) => collections.some((other) => other.id !== collection.id && isSameName(other.name, name))} tried={tried} announce={announce} />)}</ul>}
         {collections !== null && own.length === 0 && <p class="lib__quiet">{say('collections.none')}</p>}
       </section>
-      {removed !== null && <RemovedBar collection={removed} restore={restore} close={purge} />}
+      {removed.length > 0 && <div class="lib__removed">{removed.map((collection) => <RemovedBar key={collection.id} collection={collection} restore={restore} close={purge} />)}</div>}
     </>
   )
 }

@@ -27,6 +27,7 @@ const ACTS: Record<ImportJob['state'], readonly (readonly [Act, WordKey])[]> = {
   full: [['goOn', 'imports.act.again'], ['stop', 'imports.act.stop']],
   failed: [['goOn', 'imports.act.again'], ['dismiss', 'imports.act.close']],
   stopped: [['dismiss', 'imports.act.close']],
+  deleted: [['dismiss', 'imports.act.close']],
   done: [['dismiss', 'imports.act.close']],
 }
 
@@ -34,7 +35,7 @@ const ACTS: Record<ImportJob['state'], readonly (readonly [Act, WordKey])[]> = {
 export function ImportCard({ job, actions, tried, announce }: ImportCardProps) {
   const { state, bytes, bytesRead, reports, known, replaced, rate, problems } = job
   const files = usePicker((files) => tried(actions.goOn(job.id, files)))
-  const ended = state === 'done' || state === 'stopped'
+  const ended = state === 'done' || state === 'stopped' || state === 'deleted'
   const act = (which: Act) => {
     if (which === 'choose') return files.open()
     tried(which === 'goOn' ? actions.goOn(job.id, null) : actions[which](job.id))

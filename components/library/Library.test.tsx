@@ -15,7 +15,7 @@ const photo: ImportPlan['files'][number] = { path: 'photo.png', bytes: 9, format
 function recordedActions(plan: ImportPlan) {
   return {
     plan: vi.fn(() => Promise.resolve(plan)), sample: vi.fn(() => Promise.resolve(table)), begin: vi.fn(() => Promise.resolve('j1')), pause: settled(), goOn: settled(), stop: settled(), dismiss: settled(),
-    rename: settled(), switchOn: settled(), remove: settled(), restore: settled(), purge: settled(), exportReports: settled(), problems: vi.fn(() => Promise.resolve({ problems, more: 964 })), copy: settled(),
+    rename: settled(), switchOn: settled(), remove: vi.fn((_id: string) => Promise.resolve(12_480)), restore: settled(), purge: settled(), exportReports: settled(), problems: vi.fn(() => Promise.resolve({ problems, more: 964 })), copy: settled(),
   } satisfies LibraryActions
 }
 
@@ -168,7 +168,7 @@ describe('an import', () => {
   it('lists what could not be read, the first of it, and copies all as a table', async () => {
     show(views.done!)
     const details = screen.getByRole('region', { name: 'Imports' }).querySelector('details')!
-    expect(details.textContent).toBe('1,204 places could not be read as they stand')
+    expect(details.textContent).toBe('1,204 places to look at')
     details.open = true
     fireEvent(details, new Event('toggle'))
     await waitFor(() => expect(within(details).getAllByRole('listitem')).toHaveLength(200))
@@ -225,7 +225,7 @@ describe('a collection', () => {
     const undo = await screen.findByRole('button', { name: 'Undo' })
     rerender(page({ ...views.plain!, collections: views.plain!.collections!.slice(0, 2) }))
     expect(document.activeElement).toBe(undo)
-    expect(screen.getByRole('group', { name: 'What was deleted' }).textContent).toContain('River floods since 1998 is deleted: 12,480 reports.')
+    expect(screen.getByRole('group', { name: 'Deleted: River floods since 1998' }).textContent).toContain('River floods since 1998 is deleted: 12,480 reports. It can be brought back until this page is closed.')
     fireEvent.click(undo)
     await waitFor(() => expect(actions.restore).toHaveBeenCalledWith('c1'))
     await waitFor(() => expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull())
@@ -243,13 +243,32 @@ describe('a collection', () => {
     expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'Corpora' }))
   })
 
-  it('that was deleted before is gone for good when the next one is deleted', async () => {
+  it('that was deleted before can still be brought back when the next one is deleted', async () => {
     show(views.plain!)
     fireEvent.click(screen.getByRole('button', { name: 'Delete River floods since 1998' }))
-    await screen.findByRole('button', { name: 'Undo' })
+    const first = await screen.findByRole('group', { name: 'Deleted: River floods since 1998' })
     fireEvent.click(screen.getByRole('button', { name: 'Delete Saved articles' }))
-    await waitFor(() => expect(screen.getByRole('group', { name: 'What was deleted' }).textContent).toContain('Saved articles'))
-    expect(actions.purge.mock.calls).toEqual([['c1']])
+    const second = await screen.findByRole('group', { name: 'Deleted: Saved articles' })
+    expect(actions.purge).not.toHaveBeenCalled()
+    fireEvent.click(within(first).getByRole('button', { name: 'Undo' }))
+    await waitFor(() => expect(actions.restore).toHaveBeenCalledWith('c1'))
+    await waitFor(() => expect(screen.queryByRole('group', { name: 'Deleted: River floods since 1998' })).toBeNull())
+    expect(second.isConnected).toBe(true)
+  })
+
+  it('cannot be given the name of another', async () => {
+    show(views.plain!)
+    fireEvent.click(screen.getByRole('button', { name: 'Rename River floods since 1998' }))
+    const field = screen.getByRole('textbox', { name: 'Name' })
+    fireEvent.input(field, { target: { value: ' saved  Articles' } })
+    fireEvent.submit(field.closest('form')!)
+    expect(screen.getByRole('alert').textContent).toBe('Another corpus has this name.')
+    expect(actions.rename).not.toHaveBeenCalled()
+  })
+
+  it('of which nothing could be read says so, and no size or date of nothing', () => {
+    const { container } = show({ ...views.plain!, collections: [{ ...floods, reports: 0, newest: null, bytes: 0, problems: 200 }] })
+    expect([...container.querySelectorAll('.collection__facts li')].map(({ textContent }) => textContent)).toEqual(['0 reports', 'nothing of it could be read'])
   })
 
   it('says so where an act could not be done', async () => {

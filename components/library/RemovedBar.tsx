@@ -14,7 +14,7 @@ export function RemovedBar({ collection, restore, close }: RemovedBarProps) {
   useLayoutEffect(() => first.current?.focus({ preventScroll: true }), [collection])
   const { name, reports } = collection
   return (
-    <div class="bar lib__removed" role="group" aria-label={say('removed.label')}>
+    <div class="bar" role="group" aria-label={say('removed.label', { name })}>
       <p role="status" dir="auto">{say('removed.what', { name, reports })}</p>
       <button type="button" class="jump" ref={first} onClick={() => restore(collection)}>{say('removed.undo')}</button>
       <button type="button" class="jump" onClick={() => close(collection)}>{say('removed.close')}</button>

@@ -18,5 +18,5 @@ export function useImportNews(imports: readonly ImportJob[], announce: (words: s
 
 /** How an import stands, as a sentence. */
 export function stateWords(job: ImportJob): string {
-  return say(`imports.${job.state}`, { reports: job.reports, files: job.files, file: job.file ?? 'none' })
+  return say(`imports.${job.state}`, { reports: job.reports, known: job.known, files: job.files, file: job.file ?? 'none' })
 }

@@ -32,7 +32,7 @@ export interface LibraryActions {
   /** Whether articles are compared with it and it is searched. */
   switchOn(collection: string, on: boolean): Promise<void>
   /** Takes a collection away; until `purge` it can be brought back. */
-  remove(collection: string): Promise<void>
+  remove(collection: string): Promise<number>
   restore(collection: string): Promise<void>
   /** Gives the room of a removed collection free, for good. */
   purge(collection: string): Promise<void>

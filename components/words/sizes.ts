@@ -2,7 +2,7 @@ import { locale } from './words.ts'
 
 const UNITS = ['byte', 'kilobyte', 'megabyte', 'gigabyte', 'terabyte'] as const
 
-/** Bytes as a reader knows them from files: "812 byte", "4.1 MB", "1.3 GB". */
+/** Bytes as a reader knows them from files: "812 bytes", "4.1 MB", "1.3 GB". */
 export function formatBytes(bytes: number): string {
   let value = Math.max(0, bytes)
   let unit = 0
@@ -11,7 +11,7 @@ export function formatBytes(bytes: number): string {
     unit++
   }
   const digits = unit === 0 || value >= 99.5 ? 0 : 1
-  return new Intl.NumberFormat(locale, { style: 'unit', unit: UNITS[unit]!, unitDisplay: 'short', maximumFractionDigits: digits }).format(value)
+  return new Intl.NumberFormat(locale, { style: 'unit', unit: UNITS[unit]!, unitDisplay: unit === 0 ? 'long' : 'short', maximumFractionDigits: digits }).format(value)
 }
 
 /** A day as the reader's calendar has it: "21 November 2026". @param time milliseconds */

@@ -296,6 +296,40 @@ describe('a collection', () => {
     expect(await window.collections()).toEqual([{ ...bundled, on: false }])
   })
 
+  it('that was taken away takes in nothing: its file makes a collection of its own, and is not known already', async () => {
+    const window = open()
+    const first = await begin(window, [file('one.jsonl', lines(0, 5))])
+    await comesTo(window, first, 'done')
+    const gone = (await own(window))[0]!.id
+    await ask(window, 'remove', gone)
+    expect(await ask(window, 'plan', [file('one.jsonl', lines(0, 5))])).toMatchObject({ into: null })
+    const second = await begin(window, [file('one.jsonl', lines(0, 5))], order({ into: gone }))
+    await comesTo(window, second, 'done')
+    expect((await window.jobs()).find(({ id }) => id === second)).toMatchObject({ reports: 5, known: 0 })
+    await ask(window, 'purge', gone)
+    expect(await own(window)).toMatchObject([{ reports: 5 }])
+    expect(await ids()).toHaveLength(5)
+  })
+
+  it('that is taken away while it grows comes back with as many reports as were said', async () => {
+    let batches = 0
+    let said: Promise<number> = Promise.resolve(0)
+    const window = open({ batch: async () => { if (++batches === 2) said = ask<number>(window, 'remove', (await database.collections.toArray())[0]!.id) } })
+    const job = await begin(window, [file('one.jsonl', lines(0, 200))])
+    await comesTo(window, job, 'deleted')
+    const { id } = (await database.collections.toArray())[0]!
+    await ask(window, 'restore', id)
+    expect(await own(window)).toMatchObject([{ reports: await said }])
+    expect(await ids()).toHaveLength(await said)
+    expect(await said).toBeLessThan(200)
+  })
+
+  it('has a name of its own', async () => {
+    const window = open()
+    for (const [at, name] of ['Floods', 'floods ', 'Second Source'].entries()) await comesTo(window, await begin(window, [file(`${at}.jsonl`, line(at))], order({ name })), 'done')
+    expect((await own(window)).map(({ name }) => name)).toEqual(['Floods', 'floods (2)', 'Second Source (2)'])
+  })
+
   it('that was taken away is deleted when the library is opened anew', async () => {
     const window = open()
     await ask(window, 'remove', await imported(window))

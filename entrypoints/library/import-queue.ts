@@ -8,7 +8,7 @@ import type { Handlers } from '../../lib/messages/calls.ts'
 import type { Word } from '../../lib/messages/import-words.ts'
 import type { ToImporter } from '../../lib/messages/importing.ts'
 import type { QueuePorts } from './queue-ports.ts'
-import { addedTo, newCollection, newImport } from './new-import.ts'
+import { addedTo, freeName, newCollection, newImport } from './new-import.ts'
 
 /** What a worker may do with imports. */
 export interface ImportQueue {
@@ -21,6 +21,8 @@ export interface ImportQueue {
 
 /** How often a page is told how far imports are, in milliseconds. */
 const TELL_EVERY = 250
+/** How often it is looked whether an import has come to a stand. */
+const HALTS = 100
 /** Files by which it is told whether there is anything to import at all. */
 const MOST_LOOKED_AT = 50
 
@@ -69,6 +71,7 @@ export function openImportQueue(ports: QueuePorts): ImportQueue {
     let batches = 0
     const end = await runImport(record, files, {
       async add(reports) {
+        if (await isRemoved(collection)) return { added: 0, known: 0, replaced: 0, sameId: [] }
         const result = await ports.writing(() => writer.add(collection, reports, record.since))
         const bytes = reports.reduce((sum, { text, title }) => sum + text.length + title.length, 0) * ((result.added + result.replaced) / reports.length)
         // segments are kept few while many are added, and become one at the end
@@ -91,11 +94,12 @@ export function openImportQueue(ports: QueuePorts): ImportQueue {
       batch: ports.batch,
     })
     wanted.delete(id)
+    if (end.job.state === 'stopped') end.job.state = await endOf(collection)
     current = null
     await tidyUp(end.job.state === 'paused' ? null : collection)
     // what was added and not counted, since a window was closed between the two
     await collections.recount(collection)
-    if (end.job.state === 'done' || end.job.state === 'stopped') {
+    if (end.job.state === 'done' || end.job.state === 'stopped' || end.job.state === 'deleted') {
       atHand.delete(id)
       await imports.end(end)
       await collections.change(collection, { imported: ports.now() })
@@ -124,6 +128,10 @@ export function openImportQueue(ports: QueuePorts): ImportQueue {
     }
   }
 
+  const isRemoved = async (collection: string): Promise<boolean> => (await collections.records()).some(({ id, removed }) => id === collection && removed)
+  /** What an import has come to that the reader ended. */
+  const endOf = async (collection: string): Promise<'stopped' | 'deleted'> => ((await isRemoved(collection)) ? 'deleted' : 'stopped')
+
   async function filesOf({ job }: ImportRecord): Promise<readonly SourceFile[] | null> {
     const files = await imports.files(job.id)
     // the browser may have let go of what it kept: the first byte tells
@@ -148,7 +156,7 @@ export function openImportQueue(ports: QueuePorts): ImportQueue {
     if (current?.id === job) wanted.set(job, how)
     else if (how === 'pause' && record.job.state === 'waiting') await setState(record, 'paused')
     else if (how === 'stop' && record.job.state !== 'done') {
-      await imports.end({ ...record, job: { ...record.job, state: 'stopped', rate: null } })
+      await imports.end({ ...record, job: { ...record.job, state: await endOf(record.job.collection), rate: null } })
       changed()
     }
   }
@@ -164,7 +172,7 @@ export function openImportQueue(ports: QueuePorts): ImportQueue {
   }
 
   const handlers: Handlers<ToImporter, null> = {
-    plan: async (_from, files) => planImport(files, await collections.records()),
+    plan: async (_from, files) => planImport(files, (await collections.records()).filter(({ removed }) => !removed)),
     async sample(_from, file, options) {
       const sample = await sampleTable(file, options)
       if (!sample) throw new Error('import-queue: the file is no table')
@@ -200,9 +208,12 @@ export function openImportQueue(ports: QueuePorts): ImportQueue {
       changed()
     },
     async remove(_from, collection) {
-      for (const { job } of await imports.all()) if (job.collection === collection) ask({ kind: 'stop', job: job.id })
       await collections.remove(collection)
       changed()
+      for (const { job } of await imports.all()) if (job.collection === collection) ask({ kind: 'stop', job: job.id })
+      // what is being written is written to its end, whoever writes it; only then is it known how much can be brought back
+      for (let turns = 0; turns < HALTS && (await allJobs()).some((job) => job.collection === collection && job.state === 'reading'); turns++) await new Promise((resolve) => setTimeout(resolve, TELL_EVERY / 5))
+      return collections.recount(collection)
     },
     async restore(_from, collection) {
       await collections.restore(collection)
@@ -229,8 +240,10 @@ export function openImportQueue(ports: QueuePorts): ImportQueue {
     for (const { file } of files) prints.push(await filePrint(file))
     const beginning = { files, prints, order, now }
     const records = await collections.records()
-    const into = records.find(({ id }) => id === order.into) ?? records.find((one) => one.kind === 'imported' && !one.removed && prints.every((print) => one.prints.includes(print)))
-    const collection = into ?? newCollection(beginning)
+    // what is deleted takes in nothing, as long as it can be brought back too
+    const there = records.filter(({ removed }) => !removed)
+    const into = there.find(({ id }) => id === order.into) ?? there.find((one) => one.kind === 'imported' && prints.every((print) => one.prints.includes(print)))
+    const collection = into ?? newCollection({ ...beginning, order: { ...order, name: freeName(order.name, [ports.bundled, ...there].map(({ name }) => name)) } })
     if (into) {
       const paths = files.map(({ path }) => path)
       if (into.fileNames.every((name) => paths.includes(name))) await collections.clearProblems(into.id)

@@ -1,3 +1,4 @@
+import { isSameName } from '../../lib/corpus/collection.ts'
 import type { ImportOrder, ImportRecord, SourceFile } from '../../lib/corpus/import-job.ts'
 import { MOST_PRINTS } from '../../lib/corpus/plan-import.ts'
 import type { CollectionRecord } from '../../lib/store/database.ts'
@@ -17,6 +18,15 @@ export function newCollection({ files, prints, order, now }: Beginning): Collect
   return {
     v: 1, id: newId('c', now), name: order.name.trim(), on: true, kind: 'imported', format: null, imported: now, reports: 0, newest: null, bytes: 0, problems: 0, removed: false,
     ...filesOf([], [], files, prints),
+  }
+}
+
+/** A name that no other collection has: with a number behind it where one has it. */
+export function freeName(name: string, taken: readonly string[]): string {
+  const wanted = name.trim()
+  for (let number = 1; ; number++) {
+    const numbered = number === 1 ? wanted : `${wanted} (${number})`
+    if (!taken.some((other) => isSameName(other, numbered))) return numbered
   }
 }
 

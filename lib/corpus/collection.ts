@@ -24,6 +24,12 @@ export interface Collection {
 /** Id of the collection of articles that the reader kept. */
 export const SAVED = 'saved'
 
+/** Whether two names of collections are one to whoever reads or hears them. */
+export function isSameName(one: string, other: string): boolean {
+  const plain = (name: string) => name.normalize('NFKC').trim().replace(/\s+/gu, ' ').toLowerCase()
+  return plain(one) === plain(other)
+}
+
 /** Id of a stored report in readings; bundled reports have theirs alone. */
 export function storedId({ collection, id }: { collection: string; id: string }): string {
   return `${collection}/${id}`

@@ -35,9 +35,9 @@ export interface ImportJob {
 /**
  * `waiting`: another import is under way, in this window or another; `interrupted`: the page was closed in the middle and the files are still at hand, so that
  * it goes on by itself; `needsFiles`: the same, but they must be chosen again, since the device had no room to keep them; `full`: the device has no room for more; `stopped`: the reader ended it and
- * keeps what was added; `failed`: something else went wrong.
+ * keeps what was added; `deleted`: its collection was deleted while it was read; `failed`: something else went wrong.
  */
-export type ImportState = 'waiting' | 'reading' | 'paused' | 'interrupted' | 'needsFiles' | 'full' | 'failed' | 'stopped' | 'done'
+export type ImportState = 'waiting' | 'reading' | 'paused' | 'interrupted' | 'needsFiles' | 'full' | 'failed' | 'stopped' | 'deleted' | 'done'
 
 /** Which column of a table holds which part of a report, counted from 0; null where none does. */
 export interface ColumnMapping {

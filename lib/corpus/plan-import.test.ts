@@ -10,6 +10,7 @@ describe('a plan of an import', () => {
     const plan = await planImport([file('floods/a.jsonl'), file('floods/b.png', '\x89PNG\x00\x01'.repeat(50)), file('floods/c.csv', 'headline;body;when\nFerry;It sank.;2021')], [])
     expect(plan).toMatchObject({ name: 'floods', into: null, files: [{ format: 'jsonl', problem: null }, { format: null, problem: { file: 'floods/b.png', reason: 'binary' } }, { format: 'csv', table: { columns: ['headline', 'body', 'when'], rows: [['Ferry', 'It sank.', '2021']], guess: { delimiter: ';', header: true, mapping: { title: 0, text: 1 } } } }] })
     expect((await planImport([file('My floods.2021.jsonl.gz')], [])).name).toBe('My floods.2021')
+    expect((await planImport([file('a.jsonl'), file('b.jsonl'), file('c.jsonl')], [])).name).toBe('a + 2')
   })
 
   it('knows files again by what they hold, or all by their names', async () => {

@@ -79,11 +79,12 @@ async function unpacked(file: Blob): Promise<Uint8Array> {
   return new Uint8Array(await new Blob(parts).arrayBuffer())
 }
 
-/** The name of one file without what tells its format, or that of the folder that the files are in. */
+/** The name of one file without what tells its format, with the number of the others ("floods + 2"), or that of the folder that the files are in. */
 function nameOf(files: readonly SourceFile[]): string {
   const [first] = files
   if (!first) return ''
   const folder = first.path.includes('/') ? first.path.slice(0, first.path.indexOf('/')) : null
   const name = files.length > 1 && folder !== null ? folder : first.path.replace(/^.*\//, '').replace(/(?:\.[a-z]\w{1,9}){1,2}$/i, '')
-  return (name || first.path).slice(0, 200)
+  const others = files.length > 1 && folder === null ? ` + ${files.length - 1}` : ''
+  return `${(name || first.path).slice(0, 200 - others.length)}${others}`
 }

@@ -28,8 +28,8 @@ export interface ToImporter {
   rename(collection: string, name: string): void
   /** Has articles be compared with it and searches look into it, or not. */
   switchOn(collection: string, on: boolean): void
-  /** Takes a collection away: nothing is compared with it or found in it, and `collections` leaves it out; a job that adds to it ends first. Until `purge`, or until the worker starts anew, it can be brought back. */
-  remove(collection: string): void
+  /** Takes a collection away: nothing is compared with it or found in it, and `collections` leaves it out; a job that adds to it ends first. Until `purge`, or until the worker starts anew, it can be brought back. @returns how many reports it held */
+  remove(collection: string): number
   /** Brings a removed collection back as it was. @throws where it is gone for good */
   restore(collection: string): void
   /** Deletes a removed collection with all that was read of it, for good. */
