@@ -31,7 +31,7 @@ async function ours(): Promise<Engine> {
       let parts: BuiltSegment[] = []
       for (let from = 0; from < reports.length; from += BATCH) {
         const builder = new SegmentBuilder()
-        for (const { title, text, published } of reports.slice(from, from + BATCH)) builder.add(title, text, published)
+        for (const { title, text, published, publisher } of reports.slice(from, from + BATCH)) builder.add(title, text, published, publisher)
         parts.push(builder.finish())
         if (parts.length === 32) parts = [await mergedOf(parts)]
       }

@@ -10,7 +10,7 @@ import { openSegment, pagesInMemory, type Index } from './segment.ts'
 export function buildIndex(reports: readonly Report[]): Index {
   const bodies = stripBoilerplate(reports)
   const builder = new SegmentBuilder()
-  reports.forEach(({ title, published }, place) => builder.add(title, bodies[place]!, published))
+  reports.forEach(({ title, published, publisher }, place) => builder.add(title, bodies[place]!, published, publisher))
   const { head, pages } = builder.finish()
   const indexed = (place: number) => ({ report: reports[place]!, body: bodies[place]! })
   return {

@@ -1,6 +1,7 @@
 import { daysBetween } from '../text/edtf.ts'
 import { encodePostings, MOST_BYTES } from './postings.ts'
 import { PageWriter } from './pages.ts'
+import { publisherTerms } from './publisher-terms.ts'
 import { FREQUENT, lengthCode, NO_DAY, type SegmentHead } from './segment.ts'
 import { readTerms } from './terms.ts'
 
@@ -37,12 +38,12 @@ export class SegmentBuilder {
   /**
    * Adds a report, which gets the next number.
    * @param published EDTF, or null
+   * @param publisher its name, whose words stand apart from those of the text, see `publisherTerms`
    */
-  add(title: string, body: string, published: string | null): void {
+  add(title: string, body: string, published: string | null, publisher: string | null): void {
     const first = this.filled
     let length = 0
-    const visit = (term: string): void => {
-      length++
+    const take = (term: string): void => {
       let word = this.vocabulary.get(term)
       if (word === undefined) {
         word = this.vocabulary.size
@@ -62,8 +63,13 @@ export class SegmentBuilder {
       this.counts[this.filled] = 1
       this.seen[word] = ++this.filled
     }
+    const visit = (term: string): void => {
+      length++
+      take(term)
+    }
     readTerms(title, visit)
     readTerms(body, visit)
+    if (publisher !== null) publisherTerms(publisher).forEach(take)
     this.words += length
     this.starts.push(first)
     this.lengths.push(lengthCode(length))

@@ -11,7 +11,7 @@ const text = fc.array(word, { maxLength: 15 }).map((words) => words.join(' '))
 
 function built(texts: readonly string[]) {
   const builder = new SegmentBuilder()
-  for (const one of texts) builder.add('', one, null)
+  for (const one of texts) builder.add('', one, null, null)
   return builder.finish()
 }
 
@@ -91,7 +91,7 @@ describe('a segment', () => {
 
   it('knows the day of a report where its date is known to the month', () => {
     const builder = new SegmentBuilder()
-    for (const published of ['1970-01-02', '2024', null, 'rubbish']) builder.add('', 'dam', published)
+    for (const published of ['1970-01-02', '2024', null, 'rubbish']) builder.add('', 'dam', published, null)
     expect([...builder.finish().head.days]).toEqual([1, NO_DAY, NO_DAY, NO_DAY])
   })
 })

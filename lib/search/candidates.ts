@@ -34,7 +34,7 @@ export async function findCandidates({ segments }: Index, groups: readonly Group
   const candidates: (Candidate & { day: number })[] = []
   let base = 0
   segments.forEach((segment, at) => {
-    const postings = groups.map((group) => group.terms.map((term) => numbers.get(term)!).map((number, nth) => ({ weight: weights[number]! * (nth === 0 ? 1 : STAND_IN), list: found[at]![number]! })))
+    const postings = groups.map((group) => group.terms.map((term) => numbers.get(term)!).map((number, nth) => ({ weight: group.ofRecord ? 0 : weights[number]! * (nth === 0 ? 1 : STAND_IN), list: found[at]![number]! })))
     const { scores, held } = scoreGroups(segment, postings, allowances)
     const inTime = dayFilter(segment, from, to)
     for (let report = 0; report < segment.size; report++) {

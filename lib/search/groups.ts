@@ -1,5 +1,6 @@
 import Fuse from 'fuse.js'
 import { classOf, wordsOfClass } from '../compare/counted.ts'
+import { PUBLISHER, publisherTerms } from '../match/publisher-terms.ts'
 import type { Index } from '../match/segment.ts'
 import { termsOf } from '../match/terms.ts'
 import { gazetteer } from '../names/gazetteer.ts'
@@ -14,6 +15,8 @@ export interface Group {
   shown: boolean
   /** What the reader wrote, where no report holds it and words spelled nearly so stand in; only as names and in titles do these count. */
   respelled: string | null
+  /** Whether they are the words of the record and not of the text: what holds them comes no higher for it. */
+  ofRecord?: boolean
 }
 
 const MOST_COMPLETIONS = 60
@@ -40,6 +43,7 @@ export async function readGroups(index: Index, query: SearchQuery): Promise<Grou
   }
   for (const phrase of query.phrases) groups.push(...termsOf(phrase).map(({ term }) => ({ terms: [term], shown: false, respelled: null })))
   for (const place of query.places) groups.push({ terms: [...new Set(spellingsOf(place).flatMap((spelling) => termsOf(spelling).slice(0, 1).map(({ term }) => term)))], shown: false, respelled: null })
+  for (const publisher of query.publishers) groups.push(...(await publisherGroups(index, publisher)))
   for (const { of } of query.figures) {
     if (of === '') continue
     const thing = classOf(of.toLowerCase().replace(/s$/, '')) ?? classOf(of.toLowerCase())
@@ -47,6 +51,15 @@ export async function readGroups(index: Index, query: SearchQuery): Promise<Grou
     groups.push({ terms: [...new Set(words.flatMap((word) => termsOf(word).map(({ term }) => term)))], shown: false, respelled: null })
   }
   return groups
+}
+
+/** For each word of what the reader wrote the words of publishers' names that have it in them; none where there are too many to look through. */
+async function publisherGroups(index: Index, written: string): Promise<Group[]> {
+  const words = publisherTerms(written).map((term) => term.slice(PUBLISHER.length))
+  const known = await Promise.all(index.segments.map((segment) => segment.complete(PUBLISHER, MOST_COMPARED)))
+  if (known.some(({ length }) => length === MOST_COMPARED)) return []
+  const all = [...new Set(known.flat())]
+  return words.map((word) => ({ terms: all.filter((term) => term.includes(word)), shown: false, respelled: null, ofRecord: true }))
 }
 
 /** Every spelling of a place and of the places inside it; what no data knows, as it is written. */

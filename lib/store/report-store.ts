@@ -26,7 +26,7 @@ export interface ReportStore extends ReportWriter {
  */
 export function reportStore(database: Database): ReportStore {
   const { reports, collections, segments, pages, deleted, manifest } = database
-  const all = [reports, collections, segments, pages, deleted, manifest]
+  const written = [reports, segments, pages, deleted, manifest]
 
   /** Marks reports as deleted in their segments, and deletes them. Inside a transaction. */
   async function drop(numbers: readonly number[], entries: readonly SegmentEntry[]): Promise<void> {
@@ -76,8 +76,9 @@ export function reportStore(database: Database): ReportStore {
         return { ...report, collection, hash: reportHash(report), ...(leftOut.length > 0 ? { leftOut } : {}) }
       })
       let next: typeof remembered = null
-      const added = await database.change(all, async () => {
-        if (!(await collections.get(collection))) throw new Error(`store: no collection "${collection}" to add to; put it into collections first`)
+      // asked before: who holds the lock deletes none meanwhile, and pages that only list collections need not wait for what is written here
+      if (!(await collections.get(collection))) throw new Error(`store: no collection "${collection}" to add to; put it into collections first`)
+      const added = await database.change(written, async () => {
         const list = await readManifest(database)
         const known = await knownOf(collection, records, list)
         const { added, fresh, gone } = sort(records, known, since)
@@ -87,7 +88,7 @@ export function reportStore(database: Database): ReportStore {
         }
         if (gone.length > 0) await drop(gone, list.segments.filter((entry) => entry.collection === collection))
         const builder = new SegmentBuilder()
-        for (const record of fresh) builder.add(record.title, bodyOf(record), record.published)
+        for (const record of fresh) builder.add(record.title, bodyOf(record), record.published, record.publisher)
         const built = builder.finish()
         const numbers = await reports.bulkAdd(fresh, { allKeys: true })
         await writeSegment(database, list.next, built, runsOf(numbers))
@@ -107,7 +108,7 @@ export function reportStore(database: Database): ReportStore {
     },
 
     async remove(numbers) {
-      await database.change(all, async () => {
+      await database.change(written, async () => {
         const list = await readManifest(database)
         const there = (await reports.bulkGet([...numbers])).filter((record) => record !== undefined)
         for (const [collection, records] of Map.groupBy(there, (record) => record.collection)) {
@@ -119,7 +120,7 @@ export function reportStore(database: Database): ReportStore {
 
     async delete(collection) {
       // first it is nowhere to be found, then its reports go, in turns that end soon
-      await database.change(all, async () => {
+      await database.change([...written, collections], async () => {
         const list = await readManifest(database)
         const own = list.segments.filter((entry) => entry.collection === collection)
         await segments.bulkDelete(own.map(({ id }) => id))

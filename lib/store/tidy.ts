@@ -120,7 +120,7 @@ export async function rebuild(database: Database, tell: (reports: number) => voi
     // ids are not used twice: a page of an old segment must not pass for one of a new
     const { next } = await readManifest(database).catch(() => ({ next: 1 }))
     const highest = Math.max(next, (((await database.segments.toCollection().lastKey()) as number | undefined) ?? 0) + 1)
-    await writeManifest(database, { v: 1, generation: Date.now(), next: highest, segments: [], rebuilding: true }, [])
+    await writeManifest(database, { v: 2, generation: Date.now(), next: highest, segments: [], rebuilding: true }, [])
     await sweep(database)
     after = 0
   }
@@ -133,7 +133,7 @@ export async function rebuild(database: Database, tell: (reports: number) => voi
       const entries: SegmentEntry[] = []
       for (const [collection, own] of Map.groupBy(records, (record) => record.collection)) {
         const builder = new SegmentBuilder()
-        for (const record of own) builder.add(record.title, bodyOf(record), record.published)
+        for (const record of own) builder.add(record.title, bodyOf(record), record.published, record.publisher)
         const built = builder.finish()
         const id = list.next + entries.length
         await writeSegment(database, id, built, runsOf(own.map(({ number }) => number!)))
