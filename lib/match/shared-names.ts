@@ -50,7 +50,8 @@ function isSame(a: NameInText, b: NameInText): boolean {
 
 /** Two words in capitals look like a person's name; where neither text shows that one is meant it is called a thing, which is true of a hotel and no lie of a ship. */
 function kindOf(mine: NameInText, theirs: NameInText): NameKind {
-  if (mine.isPerson || theirs.isPerson) return 'person'
+  // a first name in one text and none in the other: only of persons are those one name
+  if (mine.isPerson || theirs.isPerson || mine.key !== theirs.key) return 'person'
   return mine.kind === 'person' ? (theirs.kind === 'person' ? 'thing' : theirs.kind) : mine.kind
 }
 
