@@ -56,7 +56,6 @@ const APART: [rule: string, mine: string, theirs: string][] = [
   ['fled where', 'At the end of 2022 there were 35.3 million refugees from war.', 'At the end of 2022 war had made 35.3 million people internally displaced.'],
   ['has, ordered', 'Corva ordered 40 jets in March.', 'Corva flies 112 jets.'],
   ['parties', 'The Freedom List has won 37 seats out of 150.', 'The conservative bloc took 25 seats.'],
-  ['budget years', 'The budget for 2023 had a deficit of 12.4 billion crowns.', 'The budget for 2024 has a deficit of 19.9 billion crowns.'],
   ['there', 'The exercise at Marn involved 3,100 soldiers.', 'There are 7,400 soldiers at Marn.'],
   ['aboard', 'The ferry carried 46 people when it sank off Orla.', 'At least 15 people died when the ferry sank off Orla.'],
   ['aboard', 'The boat had 46 people aboard off Orla.', 'In the boat off Orla 46 people died.'],

@@ -80,8 +80,7 @@ export function periodOf(profile: Profile, side: Side): Period | null {
 
 /** Whether a figure is of what comes anew in every month, quarter or year. */
 function isPeriodic({ figure, attributes, state }: Profile): boolean {
-  // the money of a country that no list has is counted by the million
-  if (figure.kind !== 'money' && figure.kind !== 'share' && figure.kind !== 'rate' && !(figure.kind === 'count' && /\b(?:m|b|tr)illion\b/.test(figure.text))) return false
+  if (figure.kind !== 'money' && figure.kind !== 'share' && figure.kind !== 'rate') return false
   if (state !== null && PERIODIC_STATES.has(state)) return true
   return [...attributes].some((attribute) => PERIODIC_ATTRIBUTES.has(attribute))
 }
