@@ -1,8 +1,8 @@
-import { gazetteer } from '../names/gazetteer.ts'
 import type { Holds } from './beginning.ts'
 import { HashTable } from './hash-table.ts'
+import { knownPlaces, placeWords } from './place-words.ts'
 import { lexicon, rarityOfUnknown } from './rarity.ts'
-import { hashTerm, readHashes, readTerms } from './terms.ts'
+import { hashTerm, readHashes } from './terms.ts'
 
 /** How near the words of two texts are. */
 export interface WordNearness {
@@ -232,33 +232,6 @@ class TopThree {
   sum(): number {
     return this.first + this.second + this.third
   }
-}
-
-let places: HashTable | null = null
-
-/** The words in names of known places and of their people, by their hashes. */
-function placeWords(): HashTable {
-  if (places) return places
-  places = new HashTable(1 << 10)
-  for (const { kind, spellings } of gazetteer.byKey.values()) {
-    if (kind !== 'place') continue
-    for (const spelling of spellings) readTerms(spelling, (term) => places!.set(hashTerm(term), 1))
-  }
-  return places
-}
-
-let placesKnown: Uint8Array | null = null
-
-/** For each word of the table of rarities whether it is one of {@link placeWords}. */
-function knownPlaces(): Uint8Array {
-  if (placesKnown) return placesKnown
-  const { numbers, rarities } = lexicon()
-  placesKnown = new Uint8Array(rarities.length)
-  for (const hash of placeWords().keysOf()) {
-    const word = numbers.get(hash)
-    if (word >= 0) placesKnown[word] = 1
-  }
-  return placesKnown
 }
 
 function widened<A extends Uint32Array | Float32Array | Uint16Array | Uint8Array>(array: A, wider: A): A {
