@@ -36,6 +36,11 @@ describe('a search', () => {
     expect(screen.getByRole('status').textContent).toBe('3 reports')
   })
 
+  it('gives no verdict on a line before it has found something itself', () => {
+    render(<SearchReports view={{ ...searches.none!, line: 'flood', stale: true }} actions={actions} />)
+    expect(screen.getByRole('status').textContent).toBe('')
+  })
+
   it('cuts a long sentence around the words, and leaves whole words', () => {
     show('found')
     const said = hits()[1]!.querySelector('.hit__said')!.textContent!

@@ -22,7 +22,7 @@ export function SearchResults({ view, actions }: { view: SearchView; actions: Se
         )}
       </div>
       {failed !== null && <code class="job__detail" tabIndex={0} role="region" aria-label={say('failed.detail')} dir="ltr" lang="en">{failed}</code>}
-      {asked && <Notes view={view} />}
+      {asked && !view.stale && <Notes view={view} />}
       {asked && found !== null && <ol class="hits">{found.hits.map((hit) => <SearchHit key={hit.report.id} hit={hit} actions={actions} />)}</ol>}
       {asked && found?.more && <button type="button" class="btn" onClick={() => actions.more()}>{say('search.more')}</button>}
     </>
@@ -41,7 +41,9 @@ function Notes({ view: { found } }: { view: SearchView }) {
   )
 }
 
-function countWords({ found, line }: SearchView): string {
+function countWords({ found, line, stale }: SearchView): string {
+  // what stands there until this line has found something is no answer to it
+  if (stale) return ''
   const { hits, more, done, read, candidates, problems } = found!
   if (!done) return say('search.reading', { count: hits.length, read, candidates })
   // a line of nothing but what was left out asks for nothing

@@ -6,6 +6,8 @@ import type { Found } from '../lib/search/search-reports.ts'
 export interface SearchView {
   line: string
   order: Order
+  /** Whether what was found is still that of the line before. */
+  stale: boolean
   /** Null until the first answer, and where nothing is asked for. */
   found: Found | null
   /** Why the search stopped, in English, for a bug report; null where it did not. */

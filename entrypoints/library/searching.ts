@@ -17,7 +17,7 @@ const PAUSE = 120
  * @param show called where there is something new to show
  */
 export function searching(show: () => void) {
-  let view: SearchView = { line: '', order: 'relevance', found: null, failed: null }
+  let view: SearchView = { line: '', order: 'relevance', stale: false, found: null, failed: null }
   let limit = STEP
   let turn = 0
   let searcher: Caller<ToSearcher> | null = null
@@ -25,10 +25,10 @@ export function searching(show: () => void) {
     view = { ...view, ...change }
     show()
   }
-  const fail = (why: string) => put({ found: null, failed: why })
+  const fail = (why: string) => put({ found: null, stale: false, failed: why })
   const receive = receiverOf<ToSearchPage, null>('searchPage', TO_SEARCH_PAGE, {
     found(_from, of, found) {
-      if (of === turn) put({ found })
+      if (of === turn) put({ found, stale: false })
     },
   }, () => true)
 
@@ -50,7 +50,7 @@ export function searching(show: () => void) {
       const mine = ++turn
       limit = STEP
       const asked = line.trim() !== ''
-      put({ line, order, ...(asked ? {} : { found: null, failed: null }) })
+      put({ line, order, stale: asked, ...(asked ? {} : { found: null, failed: null }) })
       if (asked) setTimeout(() => { if (turn === mine) run() }, PAUSE)
     },
     more() {

@@ -82,7 +82,8 @@ async function isHeld(index: Index, terms: readonly string[]): Promise<boolean> 
 /** Words of the index that are spelled nearly like one that no report holds. */
 async function respell(index: Index, term: string): Promise<Group> {
   const nothing: Group = { terms: [term], shown: true, respelled: null }
-  if (term.length < SHORTEST_RESPELLED) return nothing
+  // another number is another thing, however near
+  if (term.length < SHORTEST_RESPELLED || /\d/.test(term)) return nothing
   const words = await complete(index, term.slice(0, 1), MOST_COMPARED)
   const near = new Fuse(words.filter((word) => Math.abs(word.length - term.length) <= 2), { threshold: APPROXIMATE, distance: term.length, includeScore: true })
     .search(term, { limit: MOST_RESPELLED })

@@ -9,9 +9,45 @@ import type { FigureRange } from './query.ts'
  * Whether a figure, as it is stated, lies in a range and is of the thing that the reader named. A figure with two ends lies in it when a
  * part of it does; "dozens" and their like state no number and lie in none.
  */
-export function isInRange(profile: Profile, range: FigureRange): boolean {
+export function isInRange(profile: Profile, range: FigureRange, all: readonly Profile[]): boolean {
   const ends = endsOf(profile.figure, range)
-  return ends !== null && ends[0] <= range.high && ends[1] >= range.low && (range.of === '' || isOf(profile, range.of))
+  return ends !== null && ends[0] <= range.high && ends[1] >= range.low && (range.of === '' || (isOf(profile, range.of) && !hasNearer(profile, range.of, all)))
+}
+
+/** A number in digits, as far as it can be told from its letters. */
+const DIGITS = /\d[\d,\u00a0\u202f]*(?:\.\d+)?/g
+/** Words that make a larger number of what stands before them. */
+const SCALES = /\b(?:(?:hundred|thousand|million|billion|trillion|dozen|score|lakh|crore)s?|mn|mln|bn|tn)\b|\d(?:k|m|bn?)\b/i
+/** Words that are numbers below a hundred. */
+const SMALL = /\b(?:half|third|quarter|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+(?:teen|ty)(?:-\w+)?)\b/i
+
+/** Whether a text may state figures in the ranges, by its digits alone: most texts that cannot are passed over without being read. */
+export function mayState({ title, text }: { title: string; text: string }, ranges: readonly FigureRange[]): boolean {
+  return ranges.every(({ low, high, unit }) => {
+    // miles may be asked for in kilometres
+    if (unit !== null && unit.factor !== 1 && unit.dimension !== 'share') return true
+    return [title, text].some((part) => (high >= 12 && SCALES.test(part)) || (low < 100 && SMALL.test(part)) || (part.match(DIGITS) ?? []).some((digits) => {
+      const value = Number(digits.replace(/[^\d.]/g, ''))
+      return value >= low && value <= high
+    }))
+  })
+}
+
+/** Whether another number of the sentence stands nearer to what happened: in "2,355 killed in flood 469" the second counts no killed. */
+function hasNearer(profile: Profile, of: string, all: readonly Profile[]): boolean {
+  const state = stateNamed(of.toLowerCase())
+  if (state === null) return false
+  const { sentence } = profile.figure
+  const words = profile.words.filter((word) => stateNamed(word.text) === state)
+  const others = all.filter((other) => other !== profile && other.state === state && other.figure.in === profile.figure.in && other.figure.sentence.start === sentence.start)
+  const distance = ({ figure: { wording } }: Profile) => Math.min(...words.map(({ start, end }) => Math.max(start - wording.end, wording.start - end)))
+  // "12 men and 7 women were killed" counts both: only what stands behind the word, and is not one of a row, is no count of it
+  return words.length > 0 && words.every(({ start }) => start < profile.figure.start) && others.some((other) => distance(other) < distance(profile) && !isRow(profile.text, other, profile))
+}
+
+function isRow(text: string, one: Profile, other: Profile): boolean {
+  const [first, second] = one.figure.start < other.figure.start ? [one, other] : [other, one]
+  return /^[^,.;]*(?:,|\band\b|\bor\b)\s*$/.test(text.slice(first.figure.wording.end, second.figure.wording.start))
 }
 
 /** The words under which the index has reports with such a figure: the word itself and those of its meaning. */

@@ -20,6 +20,9 @@ const LINES: [string, Partial<SearchQuery>][] = [
   ['after:tomorrow', { problems: [{ kind: 'date', written: 'after:tomorrow' }] }],
   ['colour:red', { problems: [{ kind: 'field', written: 'colour:red' }] }],
   ['"', {}],
+  ['place:Central Asia ferry ', { places: ['Central Asia'], words: ['ferry'] }],
+  ['place:Dushanbe ferry ', { places: ['Dushanbe'], words: ['ferry'] }],
+  ['https://x.example/story ', { words: ['https://x.example/story'] }],
   ['- : ', { words: ['-', ':'] }],
 ]
 
@@ -53,7 +56,7 @@ describe('parseQuery', () => {
   })
 
   it('takes no range whose ends stand the wrong way round, and says so', () => {
-    expect(parseQuery('killed 60..40 ')).toMatchObject({ figures: [], problems: [{ kind: 'range', written: '60..40' }] })
+    expect(parseQuery('killed 60..40 ')).toMatchObject({ figures: [], words: ['killed'], problems: [{ kind: 'range', written: '60..40' }] })
   })
 
   it('asks for nothing when nothing is written', () => {

@@ -1,5 +1,6 @@
 import { readFigures } from '../figures/read-figures.ts'
 import type { Unit } from '../figures/figure.ts'
+import { knownName } from '../names/names.ts'
 import { parseEdtf } from '../text/edtf.ts'
 import type { FigureRange, SearchQuery } from './query.ts'
 
@@ -44,12 +45,15 @@ export function parseQuery(line: string): SearchQuery {
     taken.add(at)
     const before = at > 0 && !taken.has(at - 1) && isPlain(parts[at - 1]!) && rangeOf(parts[at - 1]!.word!) === null ? at - 1 : null
     const behind = at + 1 < parts.length && isPlain(parts[at + 1]!) && rangeOf(parts[at + 1]!.word!) === null ? at + 1 : null
+    if (range.low > range.high) {
+      query.problems.push({ kind: 'range', written: part.written })
+      return
+    }
     const unit = range.unit ?? (behind === null ? null : unitOf(`${range.sample} ${parts[behind]!.word}`))
     if (unit !== null && range.unit === null) taken.add(behind!)
     const of = before ?? (unit !== null && range.unit === null ? null : behind)
     if (of !== null) taken.add(of)
-    if (range.low > range.high) query.problems.push({ kind: 'range', written: part.written })
-    else query.figures.push({ of: of === null ? '' : parts[of]!.word!, low: range.low, high: range.high, unit, written: part.written })
+    query.figures.push({ of: of === null ? '' : parts[of]!.word!, low: range.low, high: range.high, unit, written: part.written })
   })
   parts.forEach((part, at) => {
     if (!taken.has(at)) addPart(query, part)
@@ -60,9 +64,23 @@ export function parseQuery(line: string): SearchQuery {
 }
 
 function partsOf(line: string): Part[] {
-  return [...line.matchAll(PART)]
-    .map((match): Part => ({ excluded: match[1] !== undefined, field: match[2] ?? null, quoted: match[3] ?? null, word: match[4] ?? null, written: match[0] }))
+  const parts = [...line.matchAll(PART)]
+    // an address is a word, whatever stands before its colon
+    .map((match): Part => (match[2] !== undefined && match[4]?.startsWith('//')
+      ? { excluded: match[1] !== undefined, field: null, quoted: null, word: `${match[2]}:${match[4]}`, written: match[0] }
+      : { excluded: match[1] !== undefined, field: match[2] ?? null, quoted: match[3] ?? null, word: match[4] ?? null, written: match[0] }))
     .filter(({ quoted, word }) => (quoted ?? word)!.trim() !== '')
+  return parts.reduce<Part[]>((joined, part) => {
+    const last = joined.at(-1)
+    if (last && isPlain(part) && isPlaceOfMore(last, part.word!)) last.word = `${last.word} ${part.word}`
+    else joined.push(part)
+    return joined
+  }, [])
+}
+
+/** Whether a place that is not in quotation marks goes on with the next word: place:Central Asia. */
+function isPlaceOfMore({ excluded, field, word }: Part, next: string): boolean {
+  return !excluded && word !== null && FIELDS[field?.toLowerCase() ?? ''] === 'place' && knownName(`${word} ${next}`)?.kind === 'place'
 }
 
 function isPlain({ excluded, field, word }: Part): boolean {

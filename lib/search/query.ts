@@ -39,7 +39,8 @@ export interface FigureRange {
 
 /** A part of a query that could not be understood. */
 export interface QueryProblem {
-  kind: 'date' | 'range' | 'field'
+  /** `common`: a word that stands in every text; `nothing`: all that is said is what not to find. */
+  kind: 'date' | 'range' | 'field' | 'common' | 'nothing'
   /** As the reader wrote it. */
   written: string
 }

@@ -5,6 +5,8 @@ import type { Report } from '../corpus/report.ts'
 import { readFigures } from '../figures/read-figures.ts'
 import { buildIndex } from '../match/build-index.ts'
 import { termsOf } from '../match/terms.ts'
+import type { Unit } from '../figures/figure.ts'
+import { mayState } from './match-figure.ts'
 import { parseQuery } from './parse-query.ts'
 import { searchReports, type Found, type Searchable, type SearchOptions } from './search-reports.ts'
 
@@ -15,6 +17,7 @@ const REPORTS: Report[] = [
   report('drill', 'Troops drill near Kulob', '2018', null, 'Some 7,000 troops took part in a drill near Kulob, Colonel Drashenko said. Dozens of journalists watched.'),
   report('poll', 'Turnout falls', null, 'Coast Daily', 'Turnout in the vote was 52 percent. In Germany it had been 71 percent. The oilmeal makers stayed away.'),
   report('oil', 'Prices of oil', '2020-01-01', 'Coast Daily', 'The price of oil fell by 3 percent.'),
+  report('line', 'Crash on line 9', '2021-05-01', 'North Wire', 'In Perth 23 people were killed in crash number 469. It was the worst in thirty years.'),
 ]
 
 function report(id: string, title: string, published: string | null, publisher: string | null, text: string): Report {
@@ -52,7 +55,7 @@ const CASES: [string, string[]][] = [
   ['publisher:aily', ['ferry-1', 'poll', 'oil']],
   ['publisher:"daily coast"', []],
   ['publisher:gazette', []],
-  ['after:2019', ['ferry-1', 'ferry-2', 'bridge', 'oil']],
+  ['after:2019', ['ferry-1', 'ferry-2', 'bridge', 'line', 'oil']],
   ['before:2018', ['drill']],
   ['date:2023-03-03..2023-03-05', ['ferry-2']],
   ['place:Tajikistan', ['bridge', 'drill']],
@@ -67,6 +70,8 @@ const CASES: [string, string[]][] = [
   ['journalists 20..90 ', []],
   ['47000..49000 m ', ['bridge']],
   ['$3m..$5m ', ['bridge']],
+  ['killed 400..500 ', []],
+  ['killed 20..30 ', ['line']],
   ['oil ', ['oil']],
   ['', []],
 ]
@@ -110,6 +115,28 @@ describe('searchReports', () => {
 
   it('takes no common word of the text for a misspelled one', async () => {
     expect((await search('declareed ')).hits).toEqual([])
+  })
+
+  it('never takes a number for another that is spelled nearly so', async () => {
+    expect(await search('4691 ')).toMatchObject({ hits: [], respelled: [] })
+  })
+
+  it.each([['-ferry ', 'nothing', '-ferry'], ['the of ', 'common', 'the']])('says when a line leads to every report: %s', async (line, kind, written) => {
+    const { hits, problems, done } = await search(line)
+    expect(hits).toEqual([])
+    expect(problems[0]).toEqual({ kind, written })
+    expect(done).toBe(true)
+  })
+
+  it('reads no text through whose digits cannot be meant', () => {
+    const range = (low: number, high: number, unit: Unit | null = null) => [{ of: '', low, high, unit, written: '' }]
+    const text = (words: string) => ({ title: '', text: words })
+    expect(mayState(text('It carried 1,250 cars.'), range(1000, 2000))).toBe(true)
+    expect(mayState(text('It carried 1,250 cars.'), range(10, 20))).toBe(false)
+    expect(mayState(text('Twelve died.'), range(10, 20))).toBe(true)
+    expect(mayState(text('Twelve died.'), range(200, 300))).toBe(false)
+    expect(mayState(text('It cost 3.5 million.'), range(3e6, 4e6))).toBe(true)
+    expect(mayState(text('It is 30 miles away.'), range(40, 60, { symbol: 'km', dimension: 'length', factor: 1000, per: null }))).toBe(true)
   })
 
   it('gives no more than was asked for, and says that there are more', async () => {

@@ -3,11 +3,12 @@ import type { Profile } from '../compare/profile.ts'
 import { profileSide } from '../compare/profile-side.ts'
 import type { Report } from '../corpus/report.ts'
 import type { Index } from '../match/segment.ts'
+import { termsOf } from '../match/terms.ts'
 import { findCandidates, type Order } from './candidates.ts'
 import { holdsWords } from './check-report.ts'
 import { readGroups } from './groups.ts'
 import { makeHit, type Hit } from './hit.ts'
-import { isInRange } from './match-figure.ts'
+import { isInRange, mayState } from './match-figure.ts'
 import { isEmpty, type QueryProblem, type SearchQuery } from './query.ts'
 
 /** What a search has found so far. */
@@ -48,8 +49,9 @@ const AT_ONCE = 64
  */
 export async function* searchReports(corpus: Searchable, query: SearchQuery, { order = 'relevance', limit = 50 }: SearchOptions = {}): AsyncGenerator<Found, void> {
   const found: Found = { hits: [], candidates: 0, read: 0, more: false, done: false, respelled: [], problems: query.problems }
-  if (isEmpty(query)) {
-    yield { ...found, done: true }
+  const nothing = nothingIn(query)
+  if (isEmpty(query) || nothing.length > 0) {
+    yield { ...found, problems: [...query.problems, ...nothing], done: true }
     return
   }
   const groups = await readGroups(corpus.index, query)
@@ -59,7 +61,7 @@ export async function* searchReports(corpus: Searchable, query: SearchQuery, { o
   while (found.read < candidates.length && !found.more) {
     const chunk = candidates.slice(found.read, found.read + AT_ONCE)
     const loaded = await corpus.index.load(chunk.map(({ place }) => place))
-    const reports = loaded.flatMap((one) => (one !== null && holdsWords(one.report, query, groups) ? [one.report] : []))
+    const reports = loaded.flatMap((one) => (one !== null && mayState(one.report, query.figures) && holdsWords(one.report, query, groups) ? [one.report] : []))
     const profiles = query.figures.length > 0 ? (await corpus.sides(reports)).map((side) => profileSide(side).profiles) : reports.map(() => [])
     reports.forEach((report, at) => {
       const figures = figuresIn(profiles[at]!, query)
@@ -73,8 +75,16 @@ export async function* searchReports(corpus: Searchable, query: SearchQuery, { o
   if (candidates.length === 0) yield { ...found, done: true }
 }
 
+/** What is the matter with a line that leads to every report: words that all of them hold, or nothing but what not to find. */
+function nothingIn(query: SearchQuery): QueryProblem[] {
+  if (query.publishers.length + query.places.length + query.figures.length > 0 || query.from !== null || query.to !== null || query.typing) return []
+  const asked = [...query.words, ...query.phrases]
+  if (asked.length === 0) return query.without.map((written) => ({ kind: 'nothing', written: `-${written}` }))
+  return asked.some((words) => termsOf(words).length > 0) ? [] : asked.map((written) => ({ kind: 'common', written }))
+}
+
 /** A figure for each range of a query; null where one has none. */
 function figuresIn(profiles: readonly Profile[], { figures }: SearchQuery): Profile[] | null {
-  const found = figures.map((range) => profiles.find((profile) => isInRange(profile, range)))
+  const found = figures.map((range) => profiles.find((profile) => isInRange(profile, range, profiles)))
   return found.every((one) => one !== undefined) ? found : null
 }
