@@ -27,4 +27,26 @@ describe('a reading', () => {
   ])('does not set it beside itself, kept or imported before: %s', async (_, changes) => {
     expect(await related(changes)).toEqual([])
   })
+
+  const story = (count: number) => Array.from({ length: count }, (_, at) => report(`r${at}`, { publisher: `Post ${at}` }))
+  const counted = async (reports: Report[]) => {
+    const { reports: { length }, beyond } = await read(article, openCorpus('mine', reports))
+    return [length, beyond.more, beyond.open]
+  }
+
+  it('says how many more reports tell the story than are given, and whether there may be others still', async () => {
+    expect(await counted(story(20))).toEqual([20, 0, false])
+    expect(await counted(story(34))).toEqual([20, 14, false])
+    expect(await counted(story(60))).toEqual([20, 30, true])
+  })
+
+  it('gives no place of a report to the article itself', async () => {
+    expect(await counted([...story(20), report('kept', { url: article.url, title: article.title, text: article.text })])).toEqual([20, 0, false])
+  })
+
+  it('lets the copies of one text go before a report in words of its own, where there are more than are given', async () => {
+    const own = report('own', { publisher: 'Herald', title: 'Kerrow counts its dead after the flood', text: `${TEXT.split('\n\n')[0]!.replace('34', '47')}\n\nRescuers with boats searched the cellars of Kerrow until midnight. Anna Velmora asked people of the lower streets to stay away.` })
+    const { reports } = await read(article, openCorpus('mine', [...story(30), own]))
+    expect(reports.map(({ report: id }) => id)).toContain('own')
+  })
 })

@@ -41,8 +41,8 @@ export async function read(article: Article, corpus: ReadableCorpus, decisions: 
   const within = <T>(act: () => T): T => withSpelling(corpus.spelling, act)
   const mine = within(() => articleSide(article))
   const candidates = article.isArticle ? await findCandidates(corpus.index, mine) : null
-  const related = candidates ? within(() => relate(mine, candidates)) : []
-  const found = related.filter(({ report }) => !isArticleItself(article, candidates!.near.find((near) => near.report.id === report)!.report))
+  const related = candidates ? within(() => relate(mine, candidates, { leaveOut: (report) => isArticleItself(article, report) })) : { given: [], beyond: [], open: false }
+  const found = [...related.given]
   const held = candidates ? heldStories(article, candidates, mine, decisions, within) : []
   const missing = held.flatMap((story) => [...story.reports]).filter((id) => !found.some(({ report }) => report === id))
   const fetched = missing.length > 0 ? (await corpus.index.byId(missing)).map(({ report }) => report).filter((report) => !isArticleItself(article, report)) : []
@@ -51,7 +51,7 @@ export async function read(article: Article, corpus: ReadableCorpus, decisions: 
   // for who measures: up to here time hangs on the size of the corpus
   performance.mark('second-source:found')
   const sides = await corpus.sides(reports)
-  return within(() => compareFound(article, mine, found.map((one, at) => ({ ...one, full: reports[at]!, side: sides[at]!, followed: held.some((story) => story.reports.has(one.report)) })), corpus, decisions))
+  return within(() => compareFound(article, mine, found.map((one, at) => ({ ...one, full: reports[at]!, side: sides[at]!, followed: held.some((story) => story.reports.has(one.report)) })), { more: related.beyond.filter((id) => !missing.includes(id)).length, open: related.open }, corpus, decisions))
 }
 
 /** The stories that the reader follows and that the article belongs to: what was said beside it, or what it is near to. */
@@ -76,7 +76,7 @@ interface Found extends RelatedReport {
   followed: boolean
 }
 
-function compareFound(article: Article, mine: Side, found: readonly Found[], corpus: ReadableCorpus, decisions: readonly Decision[]): Reading {
+function compareFound(article: Article, mine: Side, found: readonly Found[], beyond: Reading['beyond'], corpus: ReadableCorpus, decisions: readonly Decision[]): Reading {
   const key = articleKey(article)
   const apart = otherEvents(decisions, key, new Set(found.filter(({ relation }) => relation === 'event').map(({ report }) => report)))
   const related = found.filter(({ report }) => !apart.has(report))
@@ -98,6 +98,7 @@ function compareFound(article: Article, mine: Side, found: readonly Found[], cor
     corpus: { name: corpus.name, ...corpus.facts },
     spelling: corpus.spelling,
     reports,
+    beyond,
     clusters: findClusters(related.map(({ full, relation }) => ({ report: full, relation }))),
     figures: mine.figures,
     comparisons,

@@ -32,6 +32,8 @@ export interface Reading {
   /** What was taken to make two names one. */
   spelling: SpellingMode
   reports: ReadingReport[]
+  /** How many more reports tell the story and are not among them, being less near; `open`: and maybe others. */
+  beyond: { more: number; open: boolean }
   /** The same reports by what happened when: the article's own event first, then the newest. */
   clusters: Cluster[]
   /** Of the article, in reading order, those of the title first. */

@@ -2,7 +2,7 @@ import type { Report } from '../corpus/report.ts'
 import type { Figure } from '../figures/figure.ts'
 import { relateReports } from './decide.ts'
 import { happenedApart } from './event-days.ts'
-import { findNear, type Nearness } from './nearness.ts'
+import { CLOSE, findNear, type Nearness } from './nearness.ts'
 import { countTerms } from './rank.ts'
 import { knowsLanguage } from './rarity.ts'
 import { reasonFinder } from './reasons.ts'
@@ -29,6 +29,21 @@ export interface FindOptions {
   limit?: number
 }
 
+/** What {@link relate} is told besides. */
+export interface RelateOptions extends FindOptions {
+  /** Reports that are no answer and take no place of one. */
+  leaveOut?(report: Report): boolean
+}
+
+/** The reports that tell a story, as far as they are given, and what there is beside them. */
+export interface Related {
+  given: RelatedReport[]
+  /** Ids of those that tell it too and are beyond the limit. */
+  beyond: string[]
+  /** Whether there may be more still: the last report that was looked at closely tells it too. */
+  open: boolean
+}
+
 /** The reports nearest to an article, best first, with their texts: among them are those that tell its story, if any does. */
 export interface Candidates {
   readonly near: readonly Nearness[]
@@ -45,22 +60,34 @@ export async function findCandidates(index: Index, query: Query): Promise<Candid
 /**
  * The candidates that tell the article's story, best first; none when none does. Ranking asks which report is nearest, the decision
  * behind it whether that is near enough. Texts in a language whose words the table of rarities does not know are ranked, but never found
- * to tell one story.
+ * to tell one story. Where there are more than the limit, copies of a nearer report go beyond it first.
  * @see relateReports
  */
-export function relate(query: Query, { near, decides }: Candidates, options: FindOptions = {}): RelatedReport[] {
+export function relate(query: Query, { near, decides }: Candidates, { all = false, limit = 20, leaveOut = () => false }: RelateOptions = {}): Related {
+  const decided = relateReports(near, (at) => happenedApart(query, near[at]!.report))
+    .map(({ relation, score }, at) => ({ relation: decides ? relation : null, score, report: near[at]!.report, at }))
+  const told = decided.filter(({ relation, report }) => (relation !== null || all) && !leaveOut(report)).sort((a, b) => b.score - a.score)
+  const places = new Set((all ? told : copiesLast(told, near)).slice(0, limit))
   const findReasons = reasonFinder(query)
-  return relateReports(near, (at) => happenedApart(query, near[at]!.report))
-    .map(({ relation, score }, at) => ({ relation: decides ? relation : null, score, report: near[at]!.report }))
-    .filter(({ relation }) => relation !== null || options.all)
-    .sort((a, b) => b.score - a.score)
-    .slice(0, options.limit ?? 20)
-    .map(({ relation, score, report }) => ({
+  return {
+    given: told.filter((one) => places.has(one)).map(({ relation, score, report }) => ({
       report: report.id,
       relation: relation ?? 'subject',
       score,
       why: relation === null ? [] : findReasons(report),
-    }))
+    })),
+    beyond: told.filter((one) => !places.has(one)).map(({ report }) => report.id),
+    open: near.length === CLOSE && decided.at(-1)!.relation !== null,
+  }
+}
+
+/** Two texts from this cosine on are copies of one: what is written anew of one event stays well below. */
+const COPY = 0.9
+
+/** The same reports, those that copy one before them behind all others. */
+function copiesLast<T extends { at: number }>(told: readonly T[], near: readonly Nearness[]): T[] {
+  const isCopy = told.map(({ at }, place) => told.slice(0, place).some((nearer) => near[at]!.others[nearer.at]! >= COPY))
+  return [...told.filter((_, place) => !isCopy[place]), ...told.filter((_, place) => isCopy[place])]
 }
 
 /** Ids of the candidates that are near enough to an article for a story that the reader follows, which is less near than {@link relate} asks. */
@@ -81,5 +108,5 @@ const LEAST = -1000
 
 /** The reports of the corpus that tell the article's story, see {@link relate}. */
 export async function findRelated(index: Index, query: Query, options: FindOptions = {}): Promise<RelatedReport[]> {
-  return relate(query, await findCandidates(index, query), options)
+  return relate(query, await findCandidates(index, query), options).given
 }

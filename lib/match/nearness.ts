@@ -31,7 +31,7 @@ export interface Nearness extends Ranked, WordNearness, SharedBeginnings {
 }
 
 /** How many ranked reports are looked at closely. */
-const CLOSE = 50
+export const CLOSE = 50
 /** How many are read for it: their scores are whole only then, see {@link shareIn}. */
 const LOOKED_AT = 80
 const CROWD_FROM = 10
