@@ -83,7 +83,7 @@ describe('imports in Chromium', () => {
     const shown = await page.evaluate(() => document.querySelector('.collections')?.textContent ?? '')
     expect(shown).toContain('9 reports')
     // a line, an address and a picture
-    expect(shown).toContain('3 places could not be read')
+    expect(shown).toContain('3 places to look at')
   })
 
   test('a table whose columns have names that are not known is read as the reader says', async () => {
