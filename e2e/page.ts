@@ -21,6 +21,7 @@ export function documentText(): string {
   return document.documentElement.outerHTML
 }
 
+/** What is marked in a page, and whether the reader sees it. */
 export interface Mark {
   text: string
   /** Whether its middle stands in the window and nothing lies over it. */

@@ -44,6 +44,7 @@ export interface LibraryActions {
 
 /** Tabs of the page, in order; each has its address, the name behind "#". */
 export const TABS = ['search', 'corpora'] as const
+/** One of them. */
 export type Tab = (typeof TABS)[number]
 
 /** Which tab an address asks for. @param hash as `location.hash` */

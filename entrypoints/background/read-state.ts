@@ -14,6 +14,7 @@ import { database, withCorpus } from './corpus.ts'
 /** What the reader has decided and set on this device. */
 export const decisions = decisionStore(database)
 const saved = savedArticles(database, browser.i18n.getMessage('saved'))
+/** How the reader wants articles read. */
 export const settings = settingsStore(browser.storage.local)
 
 /** An article beside the corpus, with what the reader has decided; where that cannot be read, without it, and said so. */

@@ -90,6 +90,7 @@ const isArticleText = (value: unknown): boolean => {
   return typeof title === 'string' && typeof text === 'string' && Array.isArray(blocks) && blocks.every((block) => isSpan(block) && typeof block.kind === 'string' && block.end <= text.length)
 }
 
+/** What a call to the background must hold to be taken. */
 export const TO_BACKGROUND: Checks<ToBackground> = {
   state: ([tab]) => isIndex(tab),
   read: ([tab, force]) => isIndex(tab) && typeof force === 'boolean',
@@ -108,6 +109,7 @@ export const TO_BACKGROUND: Checks<ToBackground> = {
 /** The calls that a page may make: what it says of itself, nothing about other tabs. */
 export const OF_PAGES: ReadonlySet<string> = new Set<keyof ToBackground>(['pageLoaded', 'markPressed'])
 
+/** What a call to a page must hold to be taken. */
 export const TO_PAGE: Checks<ToPage> = {
   read: ([force]) => typeof force === 'boolean',
   here: (args) => args.length === 0,
@@ -115,6 +117,7 @@ export const TO_PAGE: Checks<ToPage> = {
   show: ([document, where, spans]) => typeof document === 'number' && (where === 'text' || where === 'title') && areSpans(spans),
 }
 
+/** What a call to the panels must hold to be taken. */
 export const TO_PANEL: Checks<ToPanel> = {
   stateChanged: ([tab, state]) => isIndex(tab) && typeof state === 'object' && state !== null && typeof (state as PanelState).kind === 'string',
   markPressed: ([tab, figure]) => isIndex(tab) && isIndex(figure),

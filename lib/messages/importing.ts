@@ -64,6 +64,7 @@ const isOrder = (value: unknown): boolean => {
 }
 const isPage = (value: unknown): boolean => typeof value === 'object' && value !== null && isText((value as Report).title) && isText((value as Report).text)
 
+/** What a call to the worker must hold to be taken. */
 export const TO_IMPORTER: Checks<ToImporter> = {
   plan: ([files]) => areSources(files),
   sample: ([file, options]) => isSource(file) && isTable(options),
@@ -88,6 +89,7 @@ export function isPageReport(value: unknown): value is Omit<Report, 'id'> | null
   return value === null || isPage(value)
 }
 
+/** What a call to the library's page must hold to be taken. */
 export const TO_LIBRARY: Checks<ToLibrary> = {
   jobsChanged: ([jobs]) => Array.isArray(jobs),
   collectionsChanged: ([collections]) => Array.isArray(collections),

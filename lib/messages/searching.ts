@@ -16,10 +16,12 @@ export interface ToSearchPage {
 
 const isCount = (value: unknown): boolean => Number.isInteger(value) && (value as number) >= 0
 
+/** What a call to the worker must hold to be taken. */
 export const TO_SEARCHER: Checks<ToSearcher> = {
   search: ([turn, line, order, limit]) => isCount(turn) && typeof line === 'string' && (order === 'relevance' || order === 'newest') && isCount(limit),
 }
 
+/** What a call to the page must hold to be taken. */
 export const TO_SEARCH_PAGE: Checks<ToSearchPage> = {
   found: ([turn, found]) => isCount(turn) && Array.isArray((found as Partial<Found> | null)?.hits) && Array.isArray((found as Found).problems),
 }

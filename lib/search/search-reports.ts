@@ -34,6 +34,7 @@ export interface Searchable {
   sides(reports: readonly Report[]): Promise<Side[]>
 }
 
+/** How a search gives what it finds. */
 export interface SearchOptions {
   order?: Order
   /** At most this many; 50 unless told. */

@@ -1,6 +1,7 @@
 import type { Selectors } from '../../anchor/selectors.ts'
 import type { ArticleRef } from '../highlight.ts'
 
+/** An object that somebody else wrote: what is in it, nobody knows. */
 export type Fields = Record<string, unknown>
 
 /** A value as an object, or null. */
