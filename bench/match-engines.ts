@@ -36,7 +36,7 @@ async function ours(): Promise<Engine> {
         if (parts.length === 32) parts = [await mergedOf(parts)]
       }
       built = parts.length === 1 ? parts[0]! : await mergedOf(parts)
-      index = { segments: [openSegment(built.head, pagesInMemory(built.pages))], load: (places) => Promise.resolve(places.map((place) => ({ report: reports[place]!, body: reports[place]!.text }))), byId: () => Promise.resolve([]) }
+      index = { segments: [openSegment(built.head, pagesInMemory(built.pages))], load: (places) => Promise.resolve(places.map((place) => ({ report: reports[place]!, body: reports[place]!.text }))), byId: () => Promise.resolve([]), bodyOf: ({ text }) => Promise.resolve(text) }
     },
     find: async (article) => (await findCandidates(index!, article)).near.map(({ report }) => report.id),
     decide: (article) => findRelated(index!, article),

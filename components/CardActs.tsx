@@ -5,16 +5,18 @@ import { reportName } from './report-name.ts'
 import type { RowContext } from './row-context.ts'
 import { say } from './words/words.ts'
 
-/** What a reader can put right on a report's card: that it tells of something else, that its story is followed, with whom it shares its origin; nothing where nothing can be kept. */
+/** What a reader can put right on a report's card: that it tells of something else, that its story is followed or no more, with whom it shares its origin; nothing where nothing can be kept. */
 export function CardActs({ report, context }: { report: ReadingReport; context: RowContext }) {
-  const { reading, decide } = context
+  const { reading, decide, takeBack } = context
   if (decide === null) return null
+  const follow = reading.decided.findLast((decision) => decision.kind === 'followStory' && decision.report === report.report)
   const who = reportName(reading, report.report)
   const others = reading.reports.filter((other) => other.report !== report.report)
   return (
     <div class="diff__acts">
       <button type="button" class="quiet" aria-label={say('decide.notSameEventOf', { who })} onClick={() => decide(decideOtherEvent(reading, report.report))}>{say('decide.notSameEvent')}</button>
       {!report.followed && <button type="button" class="quiet" aria-label={say('decide.followOf', { who })} onClick={() => decide(decideFollow(reading, report.report))}>{say('decide.follow')}</button>}
+      {follow && takeBack && <button type="button" class="quiet" aria-label={say('decide.unfollowOf', { who })} onClick={() => takeBack(follow)}>{say('decide.unfollow')}</button>}
       <details class="more acts-more">
         <summary><Turn />{say('decide.origin')}<span class="sr">: {who}</span></summary>
         <OriginAct isOne={report.originWithArticle === 'same'} other={say('origin.thisArticle')} act={(same) => decide(decideOrigin(reading, same, '', report.report))} />

@@ -83,10 +83,11 @@ describe('a story', () => {
     expect(made).toEqual([decision])
     const reading = { ...flood, reports: flood.reports.map((one) => ({ ...one, followed: one.report === 'orbis' })), decided: [decision] }
     rerender(<Panel state={{ ...states.read, reading } as PanelState} actions={actions} />)
-    expect(screen.queryByRole('button', { name: /to which Orbis Agency belongs/ })).toBeNull()
+    expect(screen.queryByRole('button', { name: /^Follow this story, to which Orbis Agency belongs/ })).toBeNull()
     expect(screen.getAllByText('You follow this story')).toHaveLength(1)
     fireEvent.click(within(screen.getByRole('region', { name: 'Your decisions' })).getByRole('button', { name: /^Undo/ }))
-    expect(undone).toEqual([decision])
+    fireEvent.click(screen.getByRole('button', { name: 'Stop following this story, to which Orbis Agency belongs' }))
+    expect(undone).toEqual([decision, decision])
     fireEvent.click(screen.getByRole('button', { name: 'Follow this story, to which Kestrel News belongs' }))
     expect(made.at(-1)).toEqual({ kind: 'followStory', article: key, report: 'kestrel', story: ['orbis'] })
   })

@@ -35,7 +35,7 @@ describe('Boilerplate', () => {
 
   it('knows from one batch to the next what an outlet repeats', () => {
     const boilerplate = new Boilerplate()
-    expect(boilerplate.strip(withFooter.slice(0, 2))).toEqual(stories.slice(0, 2).map((story) => `${story}\n${FOOTER}`))
+    expect(boilerplate.strip(withFooter.slice(0, 2))).toEqual(withFooter.slice(0, 2).map(({ text }) => text))
     expect(boilerplate.strip(withFooter.slice(2))).toEqual(stories.slice(2))
   })
 
@@ -44,5 +44,23 @@ describe('Boilerplate', () => {
     for (const one of withFooter) boilerplate.strip([one])
     expect(boilerplate.strip([report('Gazette', `Rain is on its way to the coast again.\n${FOOTER}`)])).toEqual(['Rain is on its way to the coast again.'])
     expect(boilerplate.strip([withFooter[0]!])).toEqual([stories[0]])
+  })
+
+  it('knows after a new start what was seen more than once', () => {
+    const before = new Boilerplate()
+    before.strip(withFooter.slice(0, 3))
+    const after = new Boilerplate(undefined, before.repeated())
+    expect(after.strip([withFooter[3]!])).toEqual([stories[3]])
+    expect(before.repeated()).toHaveLength(2)
+  })
+
+  it('leaves what an outlet repeats out of an article of that outlet, and counts nothing by it', () => {
+    const boilerplate = new Boilerplate()
+    boilerplate.strip(withFooter)
+    const article = { publisher: 'Gazette', text: `The mayor of Orla swims to work across the lake.\n\n${FOOTER}` }
+    expect(boilerplate.without(article)).toBe('The mayor of Orla swims to work across the lake.')
+    expect(boilerplate.without({ ...article, publisher: 'Herald' })).toContain(FOOTER)
+    for (let time = 0; time < 5; time++) boilerplate.without({ publisher: 'Herald', text: article.text })
+    expect(boilerplate.without({ publisher: 'Herald', text: article.text })).toContain(FOOTER)
   })
 })

@@ -5,6 +5,9 @@ import { textHash } from '../text/text-hash.ts'
 const REPEATS = 4
 /** So many paragraphs are counted at a time: some 10 MB. */
 const MOST = 200_000
+/** So many are kept from one start of the program to the next: some 300 kB. */
+const KEPT = 20_000
+const BREAK = /\n+/
 
 /**
  * Knows the paragraphs that an outlet puts under its reports ("Sign up to our newsletter"), which would make all of them alike, from one batch
@@ -16,9 +19,23 @@ export class Boilerplate {
   private readonly counts = new Map<number, number>()
   private readonly most: number
 
-  /** @param most paragraphs that are counted at a time */
-  constructor(most: number = MOST) {
+  /**
+   * @param most paragraphs that are counted at a time
+   * @param known what {@link repeated} gave before
+   */
+  constructor(most: number = MOST, known: Float64Array = new Float64Array()) {
     this.most = most
+    for (let at = 0; at + 1 < known.length; at += 2) this.counts.set(known[at]!, known[at + 1]!)
+  }
+
+  /** What is worth keeping of the counts: the paragraphs that were seen more than once, each as its hash and how often. Most are seen once. */
+  repeated(): Float64Array {
+    return Float64Array.from([...this.counts].filter(([, count]) => count > 1).sort((a, b) => b[1] - a[1]).slice(0, KEPT).flat())
+  }
+
+  /** The text of one more document without what its outlet is known to repeat; nothing is counted. */
+  without({ publisher, text }: OutletText): string {
+    return this.shorten(text, keysOf({ publisher, text }))
   }
 
   /**
@@ -26,14 +43,18 @@ export class Boilerplate {
    * text repeats it stays as it is: then it is a story that was carried over and over.
    */
   strip(reports: readonly Report[]): string[] {
-    const keys = reports.map((report) => paragraphsOf(report).map((paragraph) => textHash(report.publisher ?? '', paragraph)))
+    const keys = reports.map(keysOf)
     for (const own of keys) for (const key of new Set(own)) this.counts.set(key, (this.counts.get(key) ?? 0) + 1)
-    const texts = reports.map((report, at) => {
-      const kept = paragraphsOf(report).filter((_, place) => this.counts.get(keys[at]![place]!)! < REPEATS).join('\n')
-      return kept.length >= report.text.length / 2 ? kept : report.text
-    })
+    const texts = reports.map(({ text }, at) => this.shorten(text, keys[at]!))
     for (let least = 1; this.counts.size > this.most; least++) for (const [key, count] of this.counts) if (count <= least) this.counts.delete(key)
     return texts
+  }
+
+  private shorten(text: string, keys: readonly number[]): string {
+    const paragraphs = text.split(BREAK)
+    const kept = paragraphs.filter((_, place) => (this.counts.get(keys[place]!) ?? 0) < REPEATS)
+    const body = kept.join('\n')
+    return kept.length < paragraphs.length && body.length >= text.length / 2 ? body : text
   }
 }
 
@@ -42,6 +63,13 @@ export function stripBoilerplate(reports: readonly Report[]): string[] {
   return new Boilerplate(Infinity).strip(reports)
 }
 
-function paragraphsOf(report: Report): string[] {
-  return report.text.split(/\n+/)
+/** A text and whose it is. */
+export interface OutletText {
+  publisher?: string | null
+  text: string
+}
+
+/** The paragraphs of a text as those of its outlet. */
+function keysOf({ publisher, text }: OutletText): number[] {
+  return text.split(BREAK).map((paragraph) => textHash(publisher ?? '', paragraph))
 }

@@ -1,5 +1,5 @@
 import type { Report } from '../corpus/report.ts'
-import { stripBoilerplate } from './boilerplate.ts'
+import { Boilerplate } from './boilerplate.ts'
 import { SegmentBuilder } from './build-segment.ts'
 import { openSegment, pagesInMemory, type Index } from './segment.ts'
 
@@ -8,7 +8,8 @@ import { openSegment, pagesInMemory, type Index } from './segment.ts'
  * @param reports with ids of their own
  */
 export function buildIndex(reports: readonly Report[]): Index {
-  const bodies = stripBoilerplate(reports)
+  const boilerplate = new Boilerplate(Infinity)
+  const bodies = boilerplate.strip(reports)
   const builder = new SegmentBuilder()
   reports.forEach(({ title, published, publisher }, place) => builder.add(title, bodies[place]!, published, publisher))
   const { head, pages } = builder.finish()
@@ -17,6 +18,7 @@ export function buildIndex(reports: readonly Report[]): Index {
     segments: [openSegment(head, pagesInMemory(pages))],
     load: (places) => Promise.resolve(places.map(indexed)),
     byId: (ids) => Promise.resolve(reports.flatMap(({ id }, place) => (ids.includes(id) ? [indexed(place)] : []))),
+    bodyOf: (article) => Promise.resolve(boilerplate.without(article)),
   }
 }
 
@@ -26,6 +28,10 @@ export function joinIndexes(...indexes: readonly Index[]): Index {
   return {
     segments: indexes.flatMap(({ segments }) => segments),
     byId: async (ids) => (await Promise.all(indexes.map((index) => index.byId(ids)))).flat(),
+    async bodyOf({ publisher, text }) {
+      for (const index of indexes) text = await index.bodyOf({ publisher: publisher ?? null, text })
+      return text
+    },
     async load(places) {
       const found = new Map<number, Awaited<ReturnType<Index['load']>>[number]>()
       let base = 0

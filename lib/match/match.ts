@@ -53,8 +53,9 @@ export interface Candidates {
 
 /** Looks for the reports nearest to an article; the whole article is the query. */
 export async function findCandidates(index: Index, query: Query): Promise<Candidates> {
-  const terms = countTerms(query.title, query.text)
-  return { near: await findNear(index, query, terms), decides: knowsLanguage(terms.keys()) }
+  const text = await index.bodyOf(query)
+  const terms = countTerms(query.title, text)
+  return { near: await findNear(index, { ...query, text }, terms), decides: knowsLanguage(terms.keys()) }
 }
 
 /**

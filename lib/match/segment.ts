@@ -32,6 +32,8 @@ export interface Index {
   load(places: readonly number[]): Promise<(IndexedReport | null)[]>
   /** The reports of ids, in any order; those that are gone are left out. */
   byId(ids: readonly string[]): Promise<IndexedReport[]>
+  /** The text of an article without the paragraphs that its outlet repeats, as far as the reports of that outlet tell. */
+  bodyOf(article: { publisher?: string | null; text: string }): Promise<string>
 }
 
 /** A report as it was indexed. */

@@ -130,6 +130,8 @@ export interface Database {
   manifest: Table<Manifest, string>
   readFigures: Table<FiguresRecord, number>
   highlights: Table<HighlightRecord, string>
+  /** One record, under "paragraphs": what outlets repeat, see `Boilerplate`. */
+  repeats: Table<Float64Array, string>
   /** Writes all that is written in it, or nothing. */
   change<T>(tables: readonly Table<any, any>[], act: (transaction: Transaction) => Promise<T>): Promise<T>
   /** Lets go of the database; whoever opens it anew finds what was written. */
@@ -155,6 +157,7 @@ export function openDatabase(name = NAME): Database {
     readFigures: 'hash',
   })
   dexie.version(3).stores({ highlights: 'id, *keys' })
+  dexie.version(4).stores({ repeats: '' })
   return {
     decisions: dexie.table('decisions'),
     collections: dexie.table('collections'),
@@ -168,6 +171,7 @@ export function openDatabase(name = NAME): Database {
     manifest: dexie.table('manifest'),
     readFigures: dexie.table('readFigures'),
     highlights: dexie.table('highlights'),
+    repeats: dexie.table('repeats'),
     change: (tables, act) => dexie.transaction('rw', [...tables], act),
     close: () => dexie.close(),
   }

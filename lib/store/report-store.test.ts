@@ -248,3 +248,28 @@ describe('a writer that is stopped', () => {
     }
   })
 })
+
+describe('the stored index', () => {
+  const FOOTER = 'Subscribe to continue reading this and all other stories.'
+  const tale = (at: number): Report => report(at, { text: `The ferry of ${PLACES[at % 6]} came ${at} minutes late on account of the fog that lay over the sound.\n\n${FOOTER}` })
+
+  it('gives reports by the ids that readings have, those that are gone or switched off left out', async () => {
+    const store = reportStore(database)
+    await store.add('a', reports(0, 3), 0)
+    await store.add('b', [report(0, { title: 'Another flood' })], 0)
+    const index = await openStoredIndex(database, () => true)
+    const found = await index.byId(['a/r2', 'b/r0', 'a/r9', 'c/r0', 'r1', ''])
+    expect(found.map((one) => one.report.id).sort()).toEqual(['a/r2', 'b/r0'])
+    expect(found.find((one) => one.report.id === 'b/r0')!.report.title).toBe('Another flood')
+    expect(await (await openStoredIndex(database, (id) => id === 'a')).byId(['b/r0'])).toEqual([])
+  })
+
+  it('knows after a new start what an outlet repeats, in its reports and in an article of its own', async () => {
+    await reportStore(database).add('a', [0, 1, 2].map(tale), 0)
+    await reportStore(database).add('a', [tale(3)], 0)
+    const index = await openStoredIndex(database, () => true)
+    expect((await index.byId(['a/r3']))[0]!.body).not.toContain(FOOTER)
+    expect(await index.bodyOf({ publisher: 'Post', text: tale(4).text })).not.toContain(FOOTER)
+    expect(await index.bodyOf({ publisher: 'Herald', text: tale(4).text })).toContain(FOOTER)
+  })
+})

@@ -25,8 +25,8 @@ export interface ReportStore extends ReportWriter {
  * transaction with the list of segments. Each call writes a segment, so that some 2,000 reports at a time cost least; see `tidy` for how segments stay few.
  */
 export function reportStore(database: Database): ReportStore {
-  const { reports, collections, segments, pages, deleted, manifest } = database
-  const written = [reports, segments, pages, deleted, manifest]
+  const { reports, collections, segments, pages, deleted, manifest, repeats } = database
+  const written = [reports, segments, pages, deleted, manifest, repeats]
 
   /** Marks reports as deleted in their segments, and deletes them. Inside a transaction. */
   async function drop(numbers: readonly number[], entries: readonly SegmentEntry[]): Promise<void> {
@@ -66,11 +66,14 @@ export function reportStore(database: Database): ReportStore {
     return { hashes: new Set(sameText.map(({ hash }) => hash)), ids: new Map(sameId.map(({ id, number }) => [id, number!])), all: false }
   }
 
-  const boilerplate = new Boilerplate()
+  /** Counted on where the last writer stopped. */
+  let boilerplate: Boilerplate | null = null
 
   return {
     async add(collection, incoming, since) {
-      const bodies = boilerplate.strip(incoming)
+      boilerplate ??= await readBoilerplate(database)
+      const counts = boilerplate
+      const bodies = counts.strip(incoming)
       const records = incoming.map((report, at): ReportRecord => {
         const leftOut = paragraphsLeftOut(report.text, bodies[at]!)
         return { ...report, collection, hash: reportHash(report), ...(leftOut.length > 0 ? { leftOut } : {}) }
@@ -93,6 +96,7 @@ export function reportStore(database: Database): ReportStore {
         const numbers = await reports.bulkAdd(fresh, { allKeys: true })
         await writeSegment(database, list.next, built, runsOf(numbers))
         const bytes = built.pages.reduce((sum, page) => sum + page.length, 0)
+        await repeats.put(counts.repeated(), PARAGRAPHS)
         const changes = (list.changes ?? 0) + 1
         await writeManifest(database, { ...list, changes }, [...list.segments, { id: list.next, collection, size: fresh.length, pages: built.pages.length, bytes }], 1)
         next = known.all ? { collection, changes, known: grown(known, fresh, numbers) } : null
@@ -144,6 +148,14 @@ export function reportStore(database: Database): ReportStore {
       }
     },
   }
+}
+
+const PARAGRAPHS = 'paragraphs'
+
+/** What is known of the paragraphs that outlets repeat; nothing where the record is not one. */
+export async function readBoilerplate(database: Database): Promise<Boilerplate> {
+  const known: unknown = await database.repeats.get(PARAGRAPHS)
+  return new Boilerplate(undefined, known instanceof Float64Array ? known : undefined)
 }
 
 /** The report of a record, under its own id. */

@@ -3,7 +3,7 @@ import { openSegment, type Index, type IndexedReport } from '../match/segment.ts
 import { bodyOf } from './body.ts'
 import type { Database, ReportRecord, SegmentEntry } from './database.ts'
 import { numberAt } from './report-numbers.ts'
-import { plainReport } from './report-store.ts'
+import { plainReport, readBoilerplate } from './report-store.ts'
 import { isBroken, pageReader, readManifest, readSegment } from './segments.ts'
 
 /** The index as it lies on the device. */
@@ -30,6 +30,7 @@ export async function openStoredIndex(database: Database, isOn: (collection: str
     for (; place >= entries[at]!.size; at++) place -= entries[at]!.size
     return numberAt(opened[at]!.runs, place)
   })
+  let boilerplate: Awaited<ReturnType<typeof readBoilerplate>> | null = null
   return {
     generation,
     rebuilding,
@@ -37,6 +38,10 @@ export async function openStoredIndex(database: Database, isOn: (collection: str
     segments: opened.map(({ segment }) => segment),
     async load(places) {
       return (await database.reports.bulkGet(numbers(places))).map((record) => (record ? indexedReport(record) : null))
+    },
+    async bodyOf(article) {
+      boilerplate ??= await readBoilerplate(database)
+      return boilerplate.without(article)
     },
     async byId(ids) {
       const named = ids.map((id): [string, string] => [id.slice(0, Math.max(0, id.indexOf('/'))), id.slice(id.indexOf('/') + 1)]).filter(([collection]) => collection !== '' && isOn(collection))
