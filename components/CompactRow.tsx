@@ -54,7 +54,7 @@ const SIGNED = new Set(['moreThan', 'atLeast', 'lessThan', 'atMost'] as const)
 type Signed = typeof SIGNED extends Set<infer T> ? T : never
 
 /** A figure for a narrow column: as written where it is short, else rounded; a bound by its sign. */
-export function short(figure: Figure, source: string): string {
+function short(figure: Figure, source: string): string {
   const { number, scale } = wordingOf(figure, source)
   const value = typeof figure.value === 'number' && number.length > LONG ? formatShort(figure.value) : [number, scale].filter(Boolean).join(' ')
   return (SIGNED as Set<string>).has(figure.comparator) ? say(`sign.${figure.comparator as Signed}`, { number: value }) : value

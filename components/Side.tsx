@@ -38,7 +38,7 @@ export function Side({ whose, figure, source, who, children }: SideProps) {
 }
 
 /** What a text does not state stands in an editor's square brackets. */
-export function Put({ when, children }: { when: boolean; children: ComponentChildren }) {
+function Put({ when, children }: { when: boolean; children: ComponentChildren }) {
   return when ? <span class="put">{children}</span> : <>{children}</>
 }
 

@@ -63,7 +63,7 @@ function dependenciesAreCurrent() {
  *
  * @throws Stop when there is none that reads TypeScript
  */
-export function nodePath() {
+function nodePath() {
   const [system, program] = process.platform === 'win32' ? ['win', 'node.exe'] : [process.platform, 'node']
   const local = join(ROOT, 'node_modules', `node-${system}-${process.arch}`, 'bin', program)
   if (existsSync(local)) return local

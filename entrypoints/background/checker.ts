@@ -142,7 +142,7 @@ export async function followTab(tab: number, loading: boolean): Promise<void> {
 }
 
 /** Forgets what was read of a tab. */
-export async function forget(tab: number): Promise<void> {
+async function forget(tab: number): Promise<void> {
   await states.drop(tab)
   show(tab, await withoutReading(tab))
 }

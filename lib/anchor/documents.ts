@@ -20,6 +20,6 @@ export function documentsOf(document: Document): ShownDocument[] {
 }
 
 /** The address by which a frame's document is known again. */
-export function addressOf(document: Document): string {
+function addressOf(document: Document): string {
   return document.URL.replace(/#.*$/, '')
 }

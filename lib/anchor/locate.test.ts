@@ -2,7 +2,7 @@ import { JSDOM } from 'jsdom'
 import { describe, expect, it } from 'vitest'
 import type { Article, BlockKind } from '../article/article.ts'
 import { collapse } from '../article/white-space.ts'
-import { locateArticle, rangeOf, spanOf } from './locate.ts'
+import { locateArticle, rangeOf } from './locate.ts'
 
 function pageOf(body: string): Document {
   return new JSDOM(`<body>${body}</body>`).window.document
@@ -85,23 +85,6 @@ describe('where the words of an article stand', () => {
     const range = rangeOf(locateArticle(document, article), at(article.title, '90 houses'), 'title')
     expect(range?.toString()).toBe('90 houses')
     expect(range?.startContainer.parentElement?.tagName).toBe('EM')
-  })
-
-  it('give the stretch of the text under a selection', () => {
-    const document = pageOf('<nav>Menu</nav><p>First came <b>70</b> trucks.</p><p>Then came ninety more of them.</p>')
-    const article = articleOf(['First came 70 trucks.', 'Then came ninety more of them.'])
-    const placement = locateArticle(document, article)
-    const [bold, second] = [document.querySelector('b')!, document.querySelectorAll('p')[1]!]
-    const range = document.createRange()
-    range.setStart(bold.firstChild!, 0)
-    range.setEnd(second.firstChild!, 9)
-    const span = spanOf(placement, range)!
-    expect(article.text.slice(span.start, span.end)).toBe('70 trucks.\n\nThen came')
-    range.selectNodeContents(document.querySelector('nav')!)
-    expect(spanOf(placement, range)).toBeNull()
-    range.selectNodeContents(second)
-    const whole = spanOf(placement, range)!
-    expect(article.text.slice(whole.start, whole.end)).toBe('Then came ninety more of them.')
   })
 
   it('gives back every stretch of every block, letter by letter', () => {

@@ -67,25 +67,6 @@ export function rangeOf(placement: Placement, span: Span, where: 'text' | 'title
   return at && placement.index.range(at.start, at.end)
 }
 
-/**
- * The stretch of the article's text under a range of the page (a selection), cut to what belongs to the article.
- * @returns null when the range touches no block that was found.
- */
-export function spanOf(placement: Placement, range: Range): Span | null {
-  const { index, blocks, texts } = placement
-  const from = index.offsetOf(range.startContainer, range.startOffset)
-  if (from === null) return null
-  const to = index.offsetOf(range.endContainer, range.endOffset) ?? index.text.length
-  const touched = blocks.flatMap((place) => place.pieces).filter((piece) => piece.at < to && piece.at + piece.end - piece.start > from)
-  if (touched.length === 0) return null
-  const starts = touched.map((piece) => piece.start + Math.max(0, from - piece.at))
-  const ends = touched.map((piece) => Math.min(piece.end, piece.start + to - piece.at))
-  let [start, end] = [Math.min(...starts), Math.max(...ends)]
-  while (start < end && /\s/.test(texts.text[start]!)) start += 1
-  while (end > start && /\s/.test(texts.text[end - 1]!)) end -= 1
-  return start < end ? { start, end } : null
-}
-
 function findSpan(placement: Placement, span: Span, where: 'text' | 'title'): Span | null {
   const places = where === 'title' ? (placement.title ? [placement.title] : []) : placement.blocks
   const first = places.find(({ block }) => span.start >= block.start && span.start < block.end)

@@ -1,7 +1,7 @@
 import { documentsOf } from './documents.ts'
 
 /** Names under which marks are drawn; the styles `::highlight(ss-…)` belong to them. */
-export const MARK_NAMES = ['ss-differs', 'ss-far', 'ss-later', 'ss-allows', 'ss-same', 'ss-kept', 'ss-focus'] as const
+const MARK_NAMES = ['ss-differs', 'ss-far', 'ss-later', 'ss-allows', 'ss-same', 'ss-kept', 'ss-focus'] as const
 
 /** One of them. */
 export type MarkName = (typeof MARK_NAMES)[number]

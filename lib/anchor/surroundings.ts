@@ -8,7 +8,7 @@ export interface Surroundings {
 }
 
 /** At or above it a side is taken for the one that stood there. */
-export const STRONG = 0.75
+const STRONG = 0.75
 
 const SHORTEST = 8
 /** How far a side may have moved from its passage, by an advertisement or a paragraph put between. */

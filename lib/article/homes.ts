@@ -13,7 +13,7 @@ export function homeOf({ element }: Pick<Candidate, 'element'>): string {
 }
 
 /** The nearest element around a line that is not itself a paragraph, a heading, a list or a quote. */
-export function homeElement(element: Element): Element {
+function homeElement(element: Element): Element {
   let home = element
   while (PARAGRAPHS.has(home.tagName) && home.parentElement) home = home.parentElement
   return home

@@ -125,7 +125,7 @@ export function gatePage(document: Document, facts: PageFacts, evidence: MarkupE
 }
 
 /** What a document without text is: one that shows something else, or nothing. */
-export function emptyReason(document: Document): 'notText' | 'empty' {
+function emptyReason(document: Document): 'notText' | 'empty' {
   return document.querySelector('img, svg, video, audio, canvas, embed, object') ? 'notText' : 'empty'
 }
 

@@ -57,7 +57,7 @@ const UP = /\b(?:r[oi]s|grew|climb|jump|increas|gain|add|surg|soar)/i
 const NEAR = 400
 
 /** The axes, each with why two answers keep figures apart. */
-export const AXES: Axis[] = [
+const AXES: Axis[] = [
   { name: 'denied', reason: 'modality', alone: true, read: ({ before, figure }) => figure.modality === 'denied' || DENIED.test(before) ? ['denied'] : [] },
   { name: 'cause', reason: 'event', alone: false, read: ({ words }) => words.map((word) => CAUSE_OF.get(word.text)).filter((cause) => cause !== undefined) },
   { name: 'stage', reason: 'counted', alone: false, read: ({ words, first, last }) => [...words.slice(Math.max(0, first - 2), first), ...words.slice(last + 1, last + 5)].map((word) => STAGE_OF.get(word.text)).filter((stage) => stage !== undefined) },
@@ -132,7 +132,7 @@ export function causesApart(mine: Contrasts, theirs: Contrasts): [string, string
 }
 
 /** The words that tell two figures apart on an axis, or null. */
-export function apartOn(axis: Axis, mine: Contrasts, theirs: Contrasts): [string, string] | null {
+function apartOn(axis: Axis, mine: Contrasts, theirs: Contrasts): [string, string] | null {
   const [a, b] = [mine.get(axis.name), theirs.get(axis.name)]
   if (!a && !b) return null
   if (!a || !b) return axis.alone ? [a ? [...a][0]! : '', b ? [...b][0]! : ''] : null

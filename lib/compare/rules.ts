@@ -16,7 +16,7 @@ import { AGAINST, type Sign } from './weights.ts'
 import { FIRM_STATES, RUNNING_STATES } from './word-classes.ts'
 
 /** The rules that keep figures apart, tried in order, those of the axes after them; each gives the words that tell the two apart, or null. */
-export const RULES: Rule[] = [
+const RULES: Rule[] = [
   { reason: 'counted', holds: 'always', apart: statesApart },
   { reason: 'counted', holds: 'unlessEqual', apart: attributesApart },
   { reason: 'counted', holds: 'always', apart: equalAttributesApart },

@@ -52,7 +52,7 @@ function isArticle(value: unknown): boolean {
 }
 
 /** Whether a value describes where a passage stands. */
-export function isSelectors(value: unknown): value is Selectors {
+function isSelectors(value: unknown): value is Selectors {
   if (!isObject(value)) return false
   const { quote, position, copy, frame } = value
   return isObject(quote) && isText(quote.exact) && quote.exact !== '' && isText(quote.prefix) && isText(quote.suffix)

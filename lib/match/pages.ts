@@ -9,7 +9,7 @@ import { writeNumber, type Postings } from './postings.ts'
  */
 
 /** A page is closed when it has so many bytes; each look-up reads one, and costs as much for 2 kB as for 4. */
-export const PAGE_BYTES = 3072
+const PAGE_BYTES = 3072
 const CHECKSUM = 4
 
 /** The bytes of a page are not those that were written. */

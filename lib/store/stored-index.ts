@@ -79,6 +79,6 @@ export async function withStoredIndex<T>(database: Database, isOn: (collection: 
 const opened = new WeakMap<Database, { key: string; index: StoredIndex }>()
 
 /** A report of the store as answers name it: by its collection and its id there. */
-export function indexedReport(record: ReportRecord): IndexedReport {
+function indexedReport(record: ReportRecord): IndexedReport {
   return { report: { ...plainReport(record), id: storedId(record) }, body: bodyOf(record) }
 }

@@ -7,7 +7,7 @@ export type FieldName = 'id' | 'title' | 'text' | 'published' | 'publisher' | 'u
  * The names under which files keep a report's fields, the likelier first; compared without signs, spaces and case. They are those of news collections,
  * crawlers, content managers, reference managers and feeds.
  */
-export const FIELD_NAMES: Readonly<Record<FieldName, readonly string[]>> = {
+const FIELD_NAMES: Readonly<Record<FieldName, readonly string[]>> = {
   text: ['text', 'fulltext', 'maintext', 'articletext', 'articlebody', 'bodytext', 'body', 'content', 'contents', 'contenttext', 'contenthtml', 'article', 'articlecontent', 'story', 'storytext', 'plaintext', 'rawtext', 'cleanedtext', 'document', 'doc', 'bodyhtml', 'html', 'abstract', 'abstractnote', 'summary', 'description', 'excerpt', 'note', 'snippet', 'lead'],
   title: ['title', 'headline', 'heading', 'articletitle', 'newstitle', 'webtitle', 'head', 'subject', 'name'],
   published: ['published', 'publishdate', 'publisheddate', 'publisheddatetime', 'publicationdate', 'pubdate', 'published at', 'publishedon', 'datepublished', 'datepublish', 'webpublicationdate', 'firstpublished', 'issued', 'date', 'datetime', 'articledate', 'time', 'timestamp', 'created', 'createdat', 'datecreated', 'createdutc', 'day', 'year', 'publicationyear'],
@@ -18,7 +18,7 @@ export const FIELD_NAMES: Readonly<Record<FieldName, readonly string[]>> = {
 }
 
 /** A field's name as it is compared. */
-export function plainName(name: string): string {
+function plainName(name: string): string {
   return name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
 }
 

@@ -93,7 +93,7 @@ async function* unpackAll(packed: AsyncIterable<Uint8Array<ArrayBuffer>>, given:
 }
 
 /** The chunks of a stream; it is cancelled when nobody wants more. */
-export async function* chunksOf<Chunk>(stream: ReadableStream<Chunk>): AsyncGenerator<Chunk> {
+async function* chunksOf<Chunk>(stream: ReadableStream<Chunk>): AsyncGenerator<Chunk> {
   const reader = stream.getReader()
   try {
     for (;;) {

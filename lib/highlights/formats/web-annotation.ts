@@ -1,7 +1,7 @@
 import type { Highlight } from '../highlight.ts'
 
 /** The JSON-LD context of the W3C Web Annotation Data Model. */
-export const CONTEXT = 'http://www.w3.org/ns/anno.jsonld'
+const CONTEXT = 'http://www.w3.org/ns/anno.jsonld'
 
 const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 
@@ -22,7 +22,7 @@ export function toWebAnnotations(highlights: readonly Highlight[]): string {
 }
 
 /** One highlight as a Web Annotation, without its context. */
-export function annotationOf(highlight: Highlight): Record<string, unknown> {
+function annotationOf(highlight: Highlight): Record<string, unknown> {
   const { v, id, kind, article, selectors, quote, note, tags, made, changed } = highlight
   const text = (value: string, purpose: string) => ({ type: 'TextualBody', value, format: 'text/plain', purpose })
   const body = [...(note === '' ? [] : [text(note, 'commenting')]), ...tags.map((tag) => text(tag, 'tagging'))]
