@@ -5,7 +5,7 @@ export type ProblemReason =
   // where it ends
   | 'truncated' | 'truncatedGzip' | 'brokenGzip'
   // one record
-  | 'notJson' | 'notAnObject' | 'noText' | 'noColumns' | 'columnCount' | 'openQuote' | 'tooLong' | 'cut' | 'sameId'
+  | 'notJson' | 'notAnObject' | 'noText' | 'noColumns' | 'columnCount' | 'openQuote' | 'tooLong' | 'cut' | 'sameId' | 'noDate' | 'dayOrMonth' | 'longAddress' | 'longTitle' | 'longPublisher'
   | 'brokenXml' | 'frontMatter' | 'notAnArticle' | 'brokenWarc' | 'brokenMime'
 
 /** A place in a file that gave no report, or less than stands there. */

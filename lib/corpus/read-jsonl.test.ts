@@ -41,16 +41,21 @@ describe('readJsonl', () => {
   it('lists what could not be read with line and reason, and reads the rest', () => {
     const lines = ['{"id":"a","text":"x"}', '', 'not json', '[1]', 'null', '{"text":"x"}', '{"id":"b","text":" "}', '{"id":"b","text":5}', '{"id":"a","text":"y"}', '{"id":"c","text":"z"}']
     const { reports, unread } = readJsonl(lines.join('\r\n'))
-    expect(reports.map(({ id, text }) => [id, text])).toEqual([['a', 'x'], ['c', 'z']])
+    expect(reports.map(({ id, text }) => [id, text])).toEqual([['a', 'x'], [expect.stringMatching(/^#/), 'x'], ['c', 'z']])
     expect(unread).toEqual([
       { line: 3, reason: 'not JSON' },
       { line: 4, reason: 'not an object' },
       { line: 5, reason: 'not an object' },
-      { line: 6, reason: 'no "id"' },
       { line: 7, reason: 'no "text"' },
       { line: 8, reason: 'no "text"' },
       { line: 9, reason: 'a report with the id "a" stands above' },
     ])
+  })
+
+  it('takes of a very long text as much as is read of a page, and says so', () => {
+    const { reports, unread } = readJsonl(JSON.stringify({ id: 'a', text: 'many words '.repeat(100_000) }))
+    expect(reports[0]!.text).toHaveLength(400_000)
+    expect(unread).toEqual([{ line: 1, reason: 'very long: the first 400,000 letters were taken' }])
   })
 
   it('never throws, and every line that is not blank is a report or stands in the list', () => {

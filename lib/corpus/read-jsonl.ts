@@ -1,8 +1,10 @@
 import { creditOfText } from '../article/credit.ts'
 import { parseEdtf } from '../text/edtf.ts'
+import { LONGEST_TEXT } from './formats/make-report.ts'
+import { reportHash } from './report-hash.ts'
 import type { Report } from './report.ts'
 
-/** A line that gave no report, counted from 1, and why. */
+/** A line that gave no report, or less than it holds, counted from 1, and why. */
 export interface UnreadLine {
   line: number
   reason: string
@@ -16,7 +18,7 @@ export interface JsonlCorpus {
 
 /**
  * The reports of a corpus file, one JSON object a line: `{"id","title","text","published"?,"publisher"?,"url"?}`.
- * Never throws: a line that cannot be read stands in `unread`. Of two reports with one id the first stays. A date that is not
+ * Never throws: a line that cannot be read stands in `unread`. A report without an id has one made from its title and text. Of two reports with one id the first stays. A date that is not
  * EDTF is left out with the report kept, since a report without a date can still be matched.
  * @param content the whole file; blank lines are passed over.
  */
@@ -37,6 +39,8 @@ export function readJsonl(content: string): JsonlCorpus {
     else {
       ids.add(read.id)
       reports.push(read)
+      // signs of escape make a line longer than its text, so that this is looked at only where it may be
+      if (text.length > LONGEST_TEXT && read.text.length === LONGEST_TEXT) unread.push({ line, reason: `very long: the first ${LONGEST_TEXT.toLocaleString('en')} letters were taken` })
     }
   }
   return { reports, unread }
@@ -57,13 +61,13 @@ function readLine(line: string): Report | string {
     return typeof value === 'string' && value.trim() ? value.trim() : null
   }
   const id = (fields as Record<string, unknown>).id
-  const name = typeof id === 'number' ? String(id) : word('id')
-  if (name === null) return 'no "id"'
-  const text = word('text')
-  if (text === null) return 'no "text"'
+  const whole = word('text')
+  if (whole === null) return 'no "text"'
+  const text = whole.slice(0, LONGEST_TEXT).toWellFormed()
+  const title = word('title') ?? ''
   return {
-    id: name,
-    title: word('title') ?? '',
+    id: (typeof id === 'number' ? String(id) : word('id')) ?? `#${reportHash({ title, text }).toString(36)}`,
+    title,
     publisher: word('publisher'),
     published: readDate(word('published')),
     url: word('url'),

@@ -77,9 +77,10 @@ export async function runImport(begun: ImportRecord, files: readonly SourceFile[
     await ports.save(record)
   }
   const take = async (entry: Entry, path: string): Promise<void> => {
-    const { report, fault } = await entry.read()
+    const { report, fault, also = [] } = await entry.read()
     const place: Problem = { file: path, line: entry.line, record: entry.record || null, reason: 'noText', values: {}, read: report !== null }
     if (fault) complain({ ...place, ...fault })
+    for (const other of also) complain({ ...place, ...other })
     if (!report) return
     batch.push({ place, report })
     length += report.text.length + report.title.length

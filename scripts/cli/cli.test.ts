@@ -90,6 +90,12 @@ describe('the command line', () => {
     expect(lines[0]!.corpus.reports).toBe(5)
   })
 
+  it('says of a corpus that is none what it is', () => {
+    const { status, stderr } = run(['match', '--corpus', file('bad.jsonl', 'a\0b')])
+    expect(status).toBe(1)
+    expect(stderr).toContain('is not a text file of reports.')
+  })
+
   it.each([['a PDF', '%PDF-1.4\n%abc', /is a PDF/], ['rubbish', 'a\0b', /is not a page of text/], ['nothing', ' \n', /is empty/]])('says that %s is no page', (_what, content, message) => {
     const { status, stderr, stdout } = run(['check', file('bad.html', content)])
     expect(status).toBe(1)

@@ -26,7 +26,7 @@ const MOST_TOLD = 10
 export function readCorpusFiles(files: string[], there: readonly Report[] = []): Report[] {
   const reports = new Map(there.map((report) => [report.id, report]))
   for (const file of files) {
-    const { reports: found, unread } = readJsonl(textOf(file))
+    const { reports: found, unread } = readJsonl(textOf(file, 'reports'))
     const told = unread.map(({ line, reason }) => `${file}, line ${line}: ${reason}`)
     for (const report of found) {
       if (reports.has(report.id)) told.push(`${file}: a report with the id "${report.id}" is there already; this one is left out`)
@@ -34,28 +34,32 @@ export function readCorpusFiles(files: string[], there: readonly Report[] = []):
     }
     if (found.length === 0) throw new UnreadableFile(`"${file}" holds no report: ${unread[0] ? `line ${unread[0].line}: ${unread[0].reason}` : 'it has no lines'}`)
     for (const line of told.slice(0, MOST_TOLD)) console.error(line)
-    if (told.length > MOST_TOLD) console.error(`${file}: ${told.length - MOST_TOLD} more lines or reports were left out`)
+    if (told.length > MOST_TOLD) console.error(`${file}: ${(told.length - MOST_TOLD).toLocaleString('en')} more lines or reports were left out`)
   }
   return [...reports.values()]
 }
+
+/** What a file was taken for, in the words of what is told where it is none. */
+const WANTED = { page: 'a page of text', reports: 'a text file of reports' } as const
+type Wanted = keyof typeof WANTED
 
 /**
  * The bytes of a page, whose encoding the page itself tells.
  * @param file a path, or 0 for standard input
  * @throws UnreadableFile for one that cannot be read, is empty, or is no text
  */
-export function pageOf(file: string | 0): Buffer {
+export function pageOf(file: string | 0, what: Wanted = 'page'): Buffer {
   const bytes = bytesOf(file)
   const isUtf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)
   if (bytes.every((byte) => byte <= 0x20)) throw new UnreadableFile(file === 0 ? 'Nothing came in on standard input.' : `"${file}" is empty.`)
-  if (bytes.subarray(0, 5).toString('latin1') === '%PDF-') throw new UnreadableFile(`${nameOf(file)} is a PDF, not a page of text.`)
-  if (!isUtf16 && bytes.includes(0)) throw new UnreadableFile(`${nameOf(file)} is not a page of text.`)
+  if (bytes.subarray(0, 5).toString('latin1') === '%PDF-') throw new UnreadableFile(`${nameOf(file)} is a PDF, not ${WANTED[what]}.`)
+  if (!isUtf16 && bytes.includes(0)) throw new UnreadableFile(`${nameOf(file)} is not ${WANTED[what]}.`)
   return bytes
 }
 
 /** The text of a file in UTF-8, without a byte order mark. */
-export function textOf(file: string | 0): string {
-  return pageOf(file).toString('utf8').replace(/^\uFEFF/, '')
+export function textOf(file: string | 0, what: Wanted = 'page'): string {
+  return pageOf(file, what).toString('utf8').replace(/^\uFEFF/, '')
 }
 
 function nameOf(file: string | 0): string {

@@ -31,6 +31,12 @@ export function readDate(value: unknown, order: DayOrder | null = null): string 
   return statedDate(text, order ?? 'dayFirst')
 }
 
+/** Whether of a date as written no more was read than its year, since its day and month cannot be told apart. */
+export function isAmbiguous(written: string, read: string): boolean {
+  const two = TWO_NUMBERS.exec(written.trim())
+  return two !== null && read === two[4]
+}
+
 /** Which of two numbers is the day, as these dates show it by numbers over 12; null where they show nothing, or both. */
 export function dayOrder(dates: readonly string[]): DayOrder | null {
   let [first, second] = [false, false]

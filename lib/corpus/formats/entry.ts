@@ -16,6 +16,8 @@ export type Fault = Pick<Problem, 'reason' | 'values'>
 export interface Outcome {
   report: Report | null
   fault: Fault | null
+  /** What else was left out of it; missing where nothing was. */
+  also?: readonly Fault[]
 }
 
 /**
@@ -49,4 +51,10 @@ export function fault(reason: ProblemReason, values: Problem['values'] = {}): Fa
 /** No report, and why. */
 export function noReport(reason: ProblemReason, values: Problem['values'] = {}): Outcome {
   return { report: null, fault: fault(reason, values) }
+}
+
+/** An outcome with one more fault. */
+export function withFault(outcome: Outcome, more: Fault): Outcome {
+  const { fault: first, also = [] } = outcome
+  return first === null ? { ...outcome, fault: more } : { ...outcome, also: [...also, more] }
 }

@@ -1,8 +1,8 @@
 import type { DayOrder } from '../../article/page-date.ts'
 import type { Report } from '../report.ts'
 import { reportHash } from '../report-hash.ts'
-import { readDate } from './dates.ts'
-import { fault, noReport, type Outcome } from './entry.ts'
+import { isAmbiguous, readDate } from './dates.ts'
+import { fault, noReport, type Fault, type Outcome } from './entry.ts'
 import { htmlToText } from './html-to-text.ts'
 
 /** Longest text of a report, in UTF-16 code units: what is read of a page, too. Some 60,000 words. */
@@ -35,16 +35,19 @@ export interface Fields {
  */
 export function makeReport(fields: Fields, order: DayOrder | null = null): Outcome {
   const own = fields.form === 'full' || fields.form === 'account'
-  const whole = longText(fields.text, own)
+  const { text: whole, length } = longText(fields.text, own)
   if (whole === '') return noReport('noText')
   const text = whole.length > LONGEST_TEXT ? cut(whole) : whole
   const title = own ? line(fields.title, Number.POSITIVE_INFINITY) : plainLine(fields.title)
-  const url = addressOf(line(fields.url))
+  const address = line(fields.url, Number.POSITIVE_INFINITY)
+  // a part of an address leads elsewhere
+  const url = address.length > LONGEST_FIELD ? null : addressOf(address)
+  const published = readDate(fields.published, order)
   const report: Report = {
     id: idOf(fields.id) || url || `#${reportHash({ title, text }).toString(36)}`,
     title,
     publisher: (own ? line(fields.publisher) : plainLine(fields.publisher)) || null,
-    published: readDate(fields.published, order),
+    published,
     url,
     language: languageOf(line(fields.language)),
     form: fields.form === 'account' ? 'account' : 'full',
@@ -53,7 +56,28 @@ export function makeReport(fields: Fields, order: DayOrder | null = null): Outco
     cites: wordsOf(fields.cites),
     unknown: wordsOf(fields.unknown),
   }
-  return { report, fault: whole.length > LONGEST_TEXT ? fault('cut', { length: whole.length, kept: text.length }) : null }
+  const faults = [
+    whole.length > LONGEST_TEXT ? fault('cut', { length, kept: text.length }) : null,
+    dateFault(fields.published, published),
+    address.length > LONGEST_FIELD ? fault('longAddress', { limit: LONGEST_FIELD }) : null,
+    !own && isLong(fields.title) ? fault('longTitle', { limit: LONGEST_FIELD }) : null,
+    isLong(fields.publisher) ? fault('longPublisher', { limit: LONGEST_FIELD }) : null,
+  ].filter((one) => one !== null)
+  const [first = null, ...also] = faults
+  return also.length > 0 ? { report, fault: first, also } : { report, fault: first }
+}
+
+/** What of a date as it stands in the file is lost: all of it, or the day. */
+function dateFault(stated: unknown, read: string | null): Fault | null {
+  const date = typeof stated === 'number' ? String(stated) : typeof stated === 'string' ? stated.trim().slice(0, 100) : typeof stated === 'object' && stated !== null ? JSON.stringify(stated).slice(0, 100) : ''
+  // "n/a", "-": that there is no date
+  if (!/\p{L}{3}|\d/u.test(date) || /^(?:null|none|unknown|undated|undefined)$/i.test(date)) return null
+  if (read === null) return fault('noDate', { date })
+  return isAmbiguous(date, read) ? fault('dayOrMonth', { date, read }) : null
+}
+
+function isLong(value: unknown): boolean {
+  return line(value, Number.POSITIVE_INFINITY).length > LONGEST_FIELD
 }
 
 /** Whether a text is written in HTML rather than in plain letters. */
@@ -61,13 +85,16 @@ export function hasMarkup(text: string): boolean {
   return text.includes('<') && MARKUP.test(text)
 }
 
-function longText(value: unknown, own: boolean): string {
+/** A text, and how many letters it has as it stands in the file; 0 where markup stands between them, so that they were not counted. */
+function longText(value: unknown, own: boolean): { text: string; length: number } {
   // a text given as its paragraphs
   const joined = Array.isArray(value) ? value.filter((part) => typeof part === 'string').join('\n\n') : value
-  if (typeof joined !== 'string') return ''
+  if (typeof joined !== 'string') return { text: '', length: 0 }
   // nobody reads beyond; a text of 50 MB is not worked on whole
   const head = joined.length > 4 * LONGEST_TEXT ? joined.slice(0, 4 * LONGEST_TEXT) : joined
-  return clean(!own && hasMarkup(head) ? htmlToText(head) : head)
+  const marked = !own && hasMarkup(head)
+  const text = clean(marked ? htmlToText(head) : head)
+  return { text, length: head === joined ? text.length : marked ? 0 : joined.length }
 }
 
 /** The text without what no text has: line ends of other systems, control characters, halves of letters. */

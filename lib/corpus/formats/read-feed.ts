@@ -1,4 +1,4 @@
-import { fault, type Entry, type Outcome, type Surroundings } from './entry.ts'
+import { type Entry, fault, type Outcome, type Surroundings, withFault } from './entry.ts'
 import { htmlToText } from './html-to-text.ts'
 import { LONGEST_TEXT, makeReport } from './make-report.ts'
 import { readThrough, XmlEvents } from './xml-events.ts'
@@ -95,7 +95,7 @@ function readItem({ parts, broken }: Item, feed: { title: string; language: stri
     url: first(PARTS.url) ?? (parts.has('notAnAddress') ? undefined : guid),
     language: first(PARTS.language) ?? feed.language,
   })
-  return broken && outcome.fault === null ? { ...outcome, fault: fault('truncated') } : outcome
+  return broken && outcome.report ? withFault(outcome, fault('truncated')) : outcome
 }
 
 function keep(parts: Map<string, string>, name: string, text: string): void {

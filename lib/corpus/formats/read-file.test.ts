@@ -40,9 +40,9 @@ async function read(path: string, content: string | Uint8Array, pieces?: readonl
   }
   const found: Read = { reports: [], problems: [] }
   for await (const { line, record, read: entry } of readFile(source, { kind, table: null, readPage, progress: () => undefined, ...(pieces ? { open } : {}) })) {
-    const { report, fault } = await entry()
+    const { report, fault, also = [] } = await entry()
     if (report) found.reports.push(report)
-    if (fault) found.problems.push({ line, record, ...fault })
+    for (const one of fault ? [fault, ...also] : also) found.problems.push({ line, record, ...one })
   }
   return found
 }
@@ -162,7 +162,7 @@ describe('a file that is broken', () => {
   })
 
   it.each([
-    ['ends in the middle', '[{"text":"One."},{"text":"Tw', [['', 'One.']], ['truncated', 'truncated']],
+    ['ends in the middle', '[{"text":"One."},{"text":"Tw', [['', 'One.']], ['truncated']],
     ['has control characters in its texts', '[{"text":"One\n\tand \x00two."}]', [['', 'One  and  two.']], []],
     ['has numbers that are none', '[{"text":"One.","score":NaN,},{"text":"Two: NaN, NaN","score":-Infinity}]', [['', 'One.'], ['', 'Two: NaN, NaN']], []],
     ['is one report with lists of its own', '{"headline":"Dam","text":"It holds.","authors":[{"name":"Ann"}],"comments":[{"text":"No."}]}', [['Dam', 'It holds.']], []],
@@ -233,7 +233,27 @@ describe('a file that is broken', () => {
     const found = await read('a.jsonl', JSON.stringify({ id: 'a', text: 'many words '.repeat(5_000_000) }))
     expect(found.reports[0]!.text.length).toBeLessThanOrEqual(LONGEST_TEXT)
     expect(found.reports[0]!.text.slice(-6)).toMatch(/s many$| words$/)
-    expect(found.problems.map(({ reason }) => reason)).toEqual(['cut'])
+    expect(found.problems).toMatchObject([{ reason: 'cut', values: { length: 54_999_999 + 1 } }])
+  })
+
+  it.each([
+    [{ published: 'not a date' }, [['noDate', { date: 'not a date' }]]],
+    [{ published: '9999-99-99' }, [['noDate', { date: '9999-99-99' }]]],
+    [{ published: '12/05/2022' }, [['dayOrMonth', { date: '12/05/2022', read: '2022' }]]],
+    [{ published: 'n/a' }, []],
+    [{ published: '' }, []],
+    [{ published: null }, []],
+    [{ published: '2022' }, []],
+    [{ published: '13/05/2022' }, []],
+    [{ published: 1_653_000_000 }, []],
+    [{ url: `https://bay.example/${'a'.repeat(2000)}` }, [['longAddress', { limit: 2000 }]]],
+    [{ title: 'Dam '.repeat(600), publisher: 'Bay '.repeat(600) }, [['longTitle', { limit: 2000 }], ['longPublisher', { limit: 2000 }]]],
+  ])('what is lost of a report is listed: %j', async (fields, problems) => {
+    const { reports, problems: found } = await read('a.jsonl', JSON.stringify({ id: 'a', text: 'A ferry sank.', ...fields }))
+    expect(found.map(({ reason, values }) => [reason, values])).toEqual(problems)
+    expect(reports).toHaveLength(1)
+    // a part of an address would lead elsewhere
+    expect(reports[0]!.url).toBeNull()
   })
 
   it('a million empty reports are listed one by one', async () => {

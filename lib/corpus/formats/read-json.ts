@@ -48,10 +48,12 @@ export async function* readJson(text: AsyncIterable<string>, { note }: Pick<Surr
       waiting = []
     }
   }
-  if (!alone) waiting.push(...elements.end())
+  const cut = elements.end()
+  if (!alone) waiting.push(...cut)
   const frame = found ? null : readFrame(elements, fields)
   yield* (frame ?? waiting).map(entryOf)
-  if (elements.open) note(fault('truncated'))
+  // the report that it ended in says so itself
+  if (elements.open && (alone || cut.length === 0)) note(fault('truncated'))
 }
 
 /** The reports of what stands around the lists: the document itself, several of them one behind the other, or the objects that it keeps by name; null where there are none. */

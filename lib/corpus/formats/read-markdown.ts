@@ -1,5 +1,5 @@
 import { BadFrontMatter, parseFrontMatter, splitFrontMatter } from '../front-matter.ts'
-import { fault, noReport, type Outcome } from './entry.ts'
+import { fault, noReport, type Outcome, withFault } from './entry.ts'
 import { fieldsOf } from './fields.ts'
 import { hasMarkup, makeReport } from './make-report.ts'
 import { htmlToText } from './html-to-text.ts'
@@ -34,7 +34,7 @@ export function readMarkdown(path: string, content: string): Outcome {
   })
   if (broken === null) return outcome
   const why = fault('frontMatter', { message: broken.message })
-  return outcome.report ? { ...outcome, fault: why } : noReport(why.reason, why.values)
+  return outcome.report ? withFault(outcome, why) : noReport(why.reason, why.values)
 }
 
 /** The words of Markdown, block by block, and its first heading, which is no block where it is the title: nothing stands before it, and no other title is stated. */

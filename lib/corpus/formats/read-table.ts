@@ -1,7 +1,7 @@
 import type { DayOrder } from '../../article/page-date.ts'
 import type { TableOptions } from '../import-job.ts'
 import { dayOrder } from './dates.ts'
-import { fault, LONGEST_RECORD, noReport, type Entry, type Outcome } from './entry.ts'
+import { type Entry, fault, LONGEST_RECORD, noReport, type Outcome, withFault } from './entry.ts'
 import { makeReport } from './make-report.ts'
 import { TableRows, type Row } from './table-rows.ts'
 
@@ -51,5 +51,5 @@ function readRow({ cells, state }: Row, expected: number, { mapping }: TableOpti
   const cell = (column: number | null): string | undefined => (column === null ? undefined : cells[column])
   const fields = { id: cell(mapping.id), title: cell(mapping.title), text: cell(mapping.text), published: cell(mapping.published), publisher: cell(mapping.publisher), url: cell(mapping.url), language: cell(mapping.language) }
   const outcome = makeReport(fields, order)
-  return state === 'openQuote' && outcome.fault === null ? { ...outcome, fault: fault('openQuote') } : outcome
+  return state === 'openQuote' && outcome.report ? withFault(outcome, fault('openQuote')) : outcome
 }
