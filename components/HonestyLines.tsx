@@ -9,18 +9,23 @@ import { say } from './words/words.ts'
 
 /** What was compared with what, and what was not: without these lines silence reads as agreement. */
 export function HonestyLines({ reading, rows }: { reading: Reading; rows: Rows }) {
-  const { corpus, reports, origins, figures, article } = reading
+  const { corpus, reports, beyond, origins, figures, article } = reading
   // an origin is known where it joins two documents, the article being one; a document alone is of an origin that nobody states
   const known = origins.filter(({ members }) => members.length > 1)
   const joined = known.flatMap(({ members }) => members).filter((member) => member !== '').length
   const unstated = reports.length - joined
+  const told = { joined, origins: known.length, unstated }
   const saved = reports.filter(({ report }) => isSaved(report)).length
   const newest = corpus.newest === null ? 'none' : formatDate(corpus.newest)
   return (
     <ul class="facts" aria-label={say('honesty.label')}>
       <li><Glyph of="stack" /><span><Say words="honesty.corpus" args={{ reports: corpus.reports, newest }} />{isNewer(article.published, corpus.newest) && <>. {say('honesty.newer')}</>}</span></li>
       {reports.length > 0 && (
-        <li><Glyph of={reports.length === 1 ? 'single' : joined === 0 ? 'unknown' : unstated === 0 && known.length === 1 ? 'one' : 'some'} /><span><Say words="honesty.related" args={{ reports: reports.length, joined, origins: known.length, unstated }} /></span></li>
+        <li><Glyph of={reports.length === 1 ? 'single' : joined === 0 ? 'unknown' : unstated === 0 && known.length === 1 ? 'one' : 'some'} /><span>
+          {beyond.more === 0 ? <Say words="honesty.related" args={{ reports: reports.length, ...told }} /> : <>
+            <Say words="honesty.nearest" args={{ all: reports.length + beyond.more, shown: reports.length, open: beyond.open ? 'yes' : 'no' }} />. <Say words="honesty.nearestOrigins" args={{ shown: reports.length, ...told }} />
+          </>}
+        </span></li>
       )}
       {saved > 0 && <li><Glyph of="kept" /><span><Say words="honesty.saved" args={{ count: saved }} /></span></li>}
       <li><Glyph of="sheet" /><span>

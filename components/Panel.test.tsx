@@ -290,7 +290,7 @@ describe('related reports', () => {
     show(states.read!)
     expect(text(cards()[0]!)).toContain('Valley empties below the Verrin dam6 March 2024 · Kestrel News')
     expect(text(cards()[0]!)).toContain('Our summary of the report')
-    expect(text(cards()[2]!)).toContain('October 2023 · The LedgerNot known: the day of publication')
+    expect(text(cards()[2]!)).toContain('Half a century of the Verrin damThe LedgerNot known: the day of publication')
     expect(text(cards()[2]!)).toContain('The report’s own textno link to the original')
   })
 

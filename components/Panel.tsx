@@ -5,7 +5,7 @@ import { Access } from './Access.tsx'
 import type { PanelActions } from './actions.ts'
 import { ClosedPage } from './ClosedPage.tsx'
 import { DecisionBar } from './DecisionBar.tsx'
-import type { LastDecision } from './deciding.ts'
+import { outcomeWords, type LastDecision } from './deciding.ts'
 import { Failed } from './Failed.tsx'
 import { Head } from './Head.tsx'
 import { NotAnArticle } from './NotAnArticle.tsx'
@@ -56,10 +56,14 @@ export function Panel({ state, actions, focusFigure, focusTurn = 0, search }: Pa
   }, [focusFigure, focusTurn, reading])
 
   const marking = useMemo<PanelActions>(() => ({ ...actions, showFigure(figure) { setCurrent(figure); actions.showFigure(figure) } }), [actions])
-  const [decide, takeBack] = useMemo(() => [
-    (decision: Decision) => void actions.decide(decision).then(() => setLast({ decision, became: 'kept' }), () => setLast({ decision, became: 'failed' })),
-    (decision: Decision) => void actions.takeBack(decision).then(() => setLast({ decision, became: 'takenBack' }), () => setLast({ decision, became: 'failed' })),
-  ], [actions])
+  const [decide, takeBack] = useMemo(() => {
+    const saying = (keep: (decision: Decision) => Promise<void>, becomes: LastDecision['became']) => (decision: Decision) => {
+      if (reading === null) return
+      const end = (became: LastDecision['became']) => setLast({ decision, became, words: outcomeWords(reading, decision, became) })
+      void keep(decision).then(() => end(becomes), () => end('failed'))
+    }
+    return [saying((decision) => actions.decide(decision), 'kept'), saying((decision) => actions.takeBack(decision), 'takenBack')]
+  }, [actions, reading])
   const deciding = state.kind === 'read' && state.keeping === 'kept' ? { decide, takeBack } : { decide: null, takeBack: null }
   const page = (
     <>
@@ -71,7 +75,7 @@ export function Panel({ state, actions, focusFigure, focusTurn = 0, search }: Pa
     <div class="panel" ref={root}>
       <p class="sr" role="status">{announcementOf(state)}</p>
       {search === undefined ? page : <PanelSearch {...search}>{page}</PanelSearch>}
-      {reading !== null && last !== null && <DecisionBar last={last} reading={reading} takeBack={takeBack} close={() => setLast(null)} />}
+      {reading !== null && last !== null && <DecisionBar last={last} takeBack={takeBack} close={() => setLast(null)} />}
     </div>
   )
 }

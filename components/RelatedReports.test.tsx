@@ -3,7 +3,9 @@ import axe from 'axe-core'
 import { afterEach, describe, expect, it } from 'vitest'
 import type { Reading } from '../lib/reading.ts'
 import { flood } from './fixtures/flood.ts'
+import { HonestyLines } from './HonestyLines.tsx'
 import { RelatedReports } from './RelatedReports.tsx'
+import { rowsOf } from './rows.ts'
 import type { RowContext } from './row-context.ts'
 
 afterEach(cleanup)
@@ -17,6 +19,20 @@ function show(reading: Reading) {
 }
 
 const headingsOf = (region: HTMLElement) => within(region).getAllByRole('heading').map((heading) => `${heading.tagName} ${heading.textContent?.replace(/\s/g, ' ')}`)
+
+describe('what was compared', () => {
+  it('says how many reports tell the story, not only how many of them are shown', () => {
+    const lines = (beyond: Reading['beyond']) => {
+      cleanup()
+      const reading = { ...flood, beyond }
+      render(<HonestyLines reading={reading} rows={rowsOf(reading)} />)
+      return screen.getAllByRole('listitem')[1]!.textContent
+    }
+    expect(lines({ more: 0, open: false })).toBe('3 reports tell this story, 2 of 1 origin, 1 of an origin not stated')
+    expect(lines({ more: 14, open: false })).toBe('17 reports tell this story; the 3 nearest are shown and compared. Of the 3: 2 of 1 origin, 1 of an origin not stated')
+    expect(lines({ more: 47, open: true })).toContain('At least 50 reports tell this story')
+  })
+})
 
 describe('the related reports', () => {
   it('stand under the heading of their event where they tell of more than one, the title of a report below it', () => {
@@ -38,6 +54,32 @@ describe('the related reports', () => {
   it('say where a date is not known', () => {
     show({ ...flood, clusters: [flood.clusters[0]!, { ...flood.clusters[1]!, from: null, to: null }] })
     expect(screen.getByRole('region', { name: 'date not known' })).toBeTruthy()
+  })
+
+  it('do not repeat the date of the heading that they stand under', () => {
+    const { container } = show(flood)
+    expect([...container.querySelectorAll('.card')].map((card) => card.querySelector('.card__by')?.textContent)).toEqual(['6 March 2024 · Kestrel News', '7 March 2024 · Orbis Agency', 'The Ledger'])
+  })
+
+  it('are counted in all that were searched, or, where more tell the story than are shown, among those', () => {
+    const count = () => screen.getByRole('region', { name: /^Related reports/ }).querySelector('.part__head')?.textContent?.replace('Related reports', '').trim()
+    const { rerender } = show({ ...flood, corpus: { ...flood.corpus, reports: 10_005 } })
+    expect(count()).toBe('3 of 10,005')
+    for (const [beyond, words] of [[{ more: 14, open: false }, 'the 3 nearest of 17'], [{ more: 47, open: true }, 'the 3 nearest of at least 50']] as const) {
+      rerender(<RelatedReports context={{ reading: { ...flood, beyond }, actions, current: null, decide: null, takeBack: null }} />)
+      expect(count()).toBe(words)
+    }
+  })
+
+  it('stand behind the first of them where many go back to one origin, and open in its place', () => {
+    const copies = Array.from({ length: 18 }, (_, at) => ({ ...flood.reports[0]!, report: `copy${at}`, title: `Copy ${at}`, origin: 'wire' }))
+    const own = ['one', 'other'].map((report) => ({ ...flood.reports[0]!, report, title: `In words of its own: ${report}`, origin: report }))
+    const reports = [...copies, ...own]
+    const { container } = show({ ...flood, reports, clusters: [{ ...flood.clusters[0]!, reports: reports.map(({ report }) => report) }] })
+    const cards = [...container.querySelectorAll(':scope > section > .cards > .card')]
+    expect(cards.map((card) => card.querySelector('.card__title')?.textContent)).toEqual(['Copy 0', 'In words of its own: one', 'In words of its own: other'])
+    const fold = cards[0]!.querySelector<HTMLDetailsElement>('details:has(.card)')!
+    expect([fold.open, fold.querySelector('summary')?.textContent, fold.querySelectorAll('.card').length]).toEqual([false, 'and 17 more of one origin', 17])
   })
 
   it('are accessible', async () => {

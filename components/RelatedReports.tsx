@@ -1,5 +1,6 @@
 import type { Cluster } from '../lib/match/clusters.ts'
 import type { ReadingReport } from '../lib/reading.ts'
+import { Turn } from './Glyph.tsx'
 import { Part } from './Part.tsx'
 import { ReportCard } from './ReportCard.tsx'
 import type { RowContext } from './row-context.ts'
@@ -9,9 +10,12 @@ import { say } from './words/words.ts'
 
 /** The reports that tell the article's story, by what happened when: under a heading each where they tell of more than one event. */
 export function RelatedReports({ context }: { context: RowContext }) {
-  const { reports, clusters, corpus } = context.reading
+  const { reports, beyond, clusters, corpus } = context.reading
+  const count = beyond.more === 0
+    ? say('reports.of', { count: reports.length, all: corpus.reports })
+    : say('reports.nearest', { shown: reports.length, all: reports.length + beyond.more, open: beyond.open ? 'yes' : 'no' })
   return (
-    <Part id="reports" heading={say('reports.heading')} count={say('reports.of', { count: reports.length, all: corpus.reports })}>
+    <Part id="reports" heading={say('reports.heading')} count={count}>
       {clusters.length < 2
         ? <Cards of={clusters.flatMap((cluster) => reportsOf(cluster, reports))} context={context} />
         : clusters.map((cluster) => <Event key={cluster.reports.join()} cluster={cluster} context={context} />)}
@@ -31,13 +35,42 @@ function Event({ cluster, context }: { cluster: Cluster; context: RowContext }) 
         {cluster.names.length > 0 && <bdi class="event__names">{formatList(cluster.names)}</bdi>}
         {cluster.reports.length > 1 && <span class="event__count">{say('event.reports', { count: cluster.reports.length })}</span>}
       </h3>
-      <Cards of={reportsOf(cluster, context.reading.reports)} context={context} grouped />
+      <Cards of={reportsOf(cluster, context.reading.reports)} context={context} under={when} />
     </section>
   )
 }
 
-function Cards({ of, context, grouped = false }: { of: readonly ReadingReport[]; context: RowContext; grouped?: boolean }) {
-  return <ul class="cards">{of.map((report) => <ReportCard key={report.report} report={report} context={context} grouped={grouped} />)}</ul>
+/** @param under the dates of the event whose heading they stand under */
+function Cards({ of, context, under }: { of: readonly ReadingReport[]; context: RowContext; under?: string }) {
+  return (
+    <ul class="cards">
+      {foldOrigins(of).map(([first, ...rest]) => (
+        <ReportCard key={first.report} report={first} context={context} under={under}>
+          {rest.length > 0 && (
+            <details class="more">
+              <summary><Turn />{say('reports.sameOrigin', { count: rest.length })}</summary>
+              <ul class="cards">{rest.map((report) => <ReportCard key={report.report} report={report} context={context} under={under} />)}</ul>
+            </details>
+          )}
+        </ReportCard>
+      ))}
+    </ul>
+  )
+}
+
+/** From so many reports of one origin on one stands for all. */
+const FOLDED = 3
+
+/** The reports in their order; of many that go back to one origin those behind the first stand with it. */
+function foldOrigins(reports: readonly ReadingReport[]): [ReadingReport, ...ReadingReport[]][] {
+  const folds: [ReadingReport, ...ReadingReport[]][] = []
+  for (const report of reports) {
+    const many = reports.filter(({ origin }) => origin === report.origin).length >= FOLDED
+    const fold = many ? folds.find(([{ origin }]) => origin === report.origin) : undefined
+    if (fold) fold.push(report)
+    else folds.push([report])
+  }
+  return folds
 }
 
 function reportsOf(cluster: Cluster, reports: readonly ReadingReport[]): ReadingReport[] {

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
 import { isSaved } from '../lib/corpus/collection.ts'
 import type { ReadingReport } from '../lib/reading.ts'
@@ -18,19 +19,22 @@ const SHOWN = 6
 
 /**
  * A related report: title, publisher, date, whose words the corpus holds, why it is here, with whom it shares an origin.
- * @param grouped whether it stands under the heading of an event
+ * @param under the dates in the heading of the event that it stands under, which it does not repeat; absent where there is none
+ * @param children what stands at its foot
  */
-export function ReportCard({ report, context, grouped = false }: { report: ReadingReport; context: RowContext; grouped?: boolean }) {
+export function ReportCard({ report, context, under, children }: { report: ReadingReport; context: RowContext; under?: string; children?: ComponentChildren }) {
   const { reading, actions } = context
   const url = originalOf(report)
   const origin = sharedOrigin(reading, report)
-  const Title = grouped ? 'h4' : 'h3'
+  const Title = under === undefined ? 'h3' : 'h4'
+  const when = report.published === null ? say('card.undated') : formatDate(report.published)
+  const by = [...(when === under || (report.published === null && under === say('event.undated')) ? [] : [when]), ...(report.publisher === null ? [] : [report.publisher])]
   return (
     <li class="card">
       <Title class="card__title" dir="auto">
         {url === null ? report.title : <a href={url} target="_blank" rel="noreferrer" onClick={opening(url, actions)}>{report.title}</a>}
       </Title>
-      <p class="card__by"><bdi>{report.published === null ? say('card.undated') : formatDate(report.published)}</bdi>{report.publisher !== null && <> · <bdi>{report.publisher}</bdi></>}</p>
+      {by.length > 0 && <p class="card__by">{by.map((part, at) => <>{at > 0 && ' · '}<bdi>{part}</bdi></>)}</p>}
       {report.unknown.length > 0 && <p class="card__by">{say('card.unknown', { what: formatList(report.unknown) })}</p>}
       <Reasons report={report} context={context} />
       <Figures report={report.report} context={context} />
@@ -39,6 +43,7 @@ export function ReportCard({ report, context, grouped = false }: { report: Readi
         <span>{say(report.form === 'account' ? 'card.summary' : 'card.full')}</span>{url === null ? <span>{say('card.noLink')}</span> : <Original url={url} report={reportName(reading, report.report)} actions={actions} />}
       </p>
       <CardActs report={report} context={context} />
+      {children}
     </li>
   )
 }

@@ -6,10 +6,21 @@ import { reportName } from './report-name.ts'
 import { formatList } from './words/numbers.ts'
 import { say } from './words/words.ts'
 
-/** What became of a decision that was just made: kept, or why not. */
+/** What became of a decision that was just made or taken back. */
 export interface LastDecision {
   decision: Decision
   became: 'kept' | 'takenBack' | 'failed'
+  /** What holds now. Said with the names of the reading before it: a report may be gone from the one behind it. */
+  words: string
+}
+
+/** What holds from now on, in the reader's words. @param reading the one that was shown when it was decided */
+export function outcomeWords(reading: Reading, decision: Decision, became: LastDecision['became']): string {
+  switch (became) {
+    case 'kept': return decisionWords(reading, decision)
+    case 'takenBack': return say(`takenBack.${decision.kind}`, namedIn(reading, decision))
+    case 'failed': return say('decided.failed')
+  }
 }
 
 /** A figure of the article in words that outlast this reading. @param index in `Reading.figures` */
@@ -43,14 +54,18 @@ export function decideFollow(reading: Reading, report: string): Decision {
 
 /** What a decision says, in the reader's words. */
 export function decisionWords(reading: Reading, decision: Decision): string {
+  return say(`decided.${decision.kind}`, namedIn(reading, decision))
+}
+
+function namedIn(reading: Reading, decision: Decision): Record<string, string> {
   const who = (document: string) => (document === articleKey(reading.article) ? say('origin.thisArticle') : nameOf(reading, document))
   switch (decision.kind) {
-    case 'notSameThing': return say('decided.notSameThing', { mine: decision.mine.quote, theirs: decision.theirs.quote, who: who(decision.theirs.document) })
-    case 'wrongNumber': return say('decided.wrongNumber', { quote: decision.figure.quote, who: who(decision.figure.document) })
-    case 'notSameEvent': return say('decided.notSameEvent', { who: who(decision.report) })
-    case 'followStory': return say('decided.followStory', { who: who(decision.report) })
+    case 'notSameThing': return { mine: decision.mine.quote, theirs: decision.theirs.quote, who: who(decision.theirs.document) }
+    case 'wrongNumber': return { quote: decision.figure.quote, who: who(decision.figure.document) }
+    case 'notSameEvent':
+    case 'followStory': return { who: who(decision.report) }
     case 'sameOrigin':
-    case 'differentOrigins': return say(`decided.${decision.kind}`, { both: formatList(decision.documents.map(who)) })
+    case 'differentOrigins': return { both: formatList(decision.documents.map(who)) }
   }
 }
 

@@ -39,7 +39,7 @@ describe('a row', () => {
     expect(document.activeElement).toBe(undo)
     fireEvent.click(undo)
     expect(undone).toEqual(made)
-    await screen.findByText(/^Taken back\./)
+    await screen.findByText(/^Taken back: “.+” here and “.+” in .+ may be compared again\.$/)
   })
 
   it('names a misread number on either side, and the origin', () => {
@@ -55,7 +55,7 @@ describe('a row', () => {
     fails = true
     show()
     fireEvent.click(differing().getAllByRole('button', { name: /^Not the same thing/ })[0]!)
-    await screen.findByText(/could not be kept on the device, so nothing has changed/)
+    await screen.findByText('This could not be kept on the device, so nothing has changed.')
     expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Close' }))
   })
 })
@@ -93,6 +93,41 @@ describe('a story', () => {
   })
 })
 
+describe('after taking back, the bar says what holds now', () => {
+  const gone = { title: 'Dam opens', publisher: 'Wire 20' }
+  it.each<[string, Decision, string]>([
+    ['a story', { kind: 'followStory', article: key, report: 'orbis', story: [] }, 'Taken back: you no longer follow the story of Orbis Agency.'],
+    ['a report of another event', { kind: 'notSameEvent', article: key, report: 'gone' }, 'Taken back: Wire 20 is related again.'],
+    ['a misread number', { kind: 'wrongNumber', figure: quoteMine(flood, 0) }, `Taken back: “${quoteMine(flood, 0).quote}” in this article is read as a figure again.`],
+    ['one origin', { kind: 'sameOrigin', documents: [key, 'orbis'] }, 'Taken back: whether this article and Orbis Agency have one origin is told by their texts again.'],
+    ['two origins', { kind: 'differentOrigins', documents: ['kestrel', 'orbis'] }, 'Taken back: whether Kestrel News and Orbis Agency have one origin is told by their texts again.'],
+  ])('%s', async (_, decision, words) => {
+    const reading = { ...flood, decided: [decision], setAside: [{ report: 'gone', ...gone }] }
+    const { container, rerender } = show({ ...states.read, reading } as PanelState)
+    fireEvent.click(within(screen.getByRole('region', { name: 'Your decisions' })).getByRole('button', { name: /^Undo/ }))
+    // the reading behind it may hold none of the reports any more
+    rerender(<Panel state={{ ...states.read, reading: { ...flood, reports: [], clusters: [], comparisons: [], drift: [], extremes: [], unlike: [] } } as PanelState} actions={actions} />)
+    await vi.waitFor(() => expect(container.querySelector('.bar p')?.textContent).toBe(words))
+  })
+})
+
+describe('a card of many', () => {
+  it('is called no part of the story where it tells of another time, since nobody said that it is the same event', () => {
+    show()
+    expect(screen.getAllByRole('button', { name: /^Not the same event|^Not this story/ }).map(({ textContent }) => textContent)).toEqual(['Not the same event', 'Not the same event', 'Not this story'])
+  })
+
+  it('offers a few reports to join its origin with, and the rest when asked', () => {
+    const reports = Array.from({ length: 20 }, (_, at) => ({ ...flood.reports[2]!, report: `r${at}`, origin: `o${at}`, publisher: `Wire ${at}` }))
+    show({ ...states.read, reading: { ...flood, reports, clusters: [{ ...flood.clusters[1]!, reports: reports.map(({ report }) => report) }], comparisons: [], drift: [], extremes: [], unlike: [] } } as PanelState)
+    const card = screen.getByRole('region', { name: 'Related reports' }).querySelector('li.card') as HTMLElement
+    const origins = () => within(card).getAllByRole('button', { name: /origin with/, hidden: true })
+    expect(origins()).toHaveLength(4)
+    fireEvent.click(within(card).getByRole('button', { name: '16 more reports', hidden: true }))
+    expect(origins()).toHaveLength(20)
+  })
+})
+
 describe('names', () => {
   it('are taken as they are spelled when the reader asks', () => {
     const taken = vi.fn()
@@ -116,7 +151,7 @@ describe('decisions', () => {
     ]
     show(decidedState(decided))
     const part = within(screen.getByRole('region', { name: 'Your decisions' }))
-    expect(part.getAllByRole('listitem').map((item) => item.querySelector('p')!.textContent!.split(':')[0])).toEqual(['Not the same thing', 'Misread', 'One origin', 'Not one origin', 'Not the same event'])
+    expect(part.getAllByRole('listitem').map((item) => item.querySelector('p')!.textContent!.split(':')[0])).toEqual(['Not the same thing', 'Misread', 'One origin', 'Not one origin', 'Set aside'])
     for (const button of part.getAllByRole('button', { name: /^Undo/ })) fireEvent.click(button)
     expect(undone).toEqual(decided)
   })

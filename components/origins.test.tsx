@@ -42,6 +42,14 @@ describe('origins behind reports that agree', () => {
   })
 })
 
+describe('an origin of many', () => {
+  it('names three of them and counts the others', () => {
+    const reading = readingWith(Object.fromEntries(Array.from({ length: 20 }, (_, at) => [`Wire ${at}`, 'o1'])))
+    expect(sharedOrigin(reading, reading.reports[0]!).words).toBe('Shares an origin with Wire 1, Wire 2, Wire 3 and 16 more')
+    expect(sharedOrigin(reading, { ...reading.reports[0]!, originWithArticle: 'same' }).words).toBe('Shares an origin with Wire 1, Wire 2, Wire 3, 16 more and this article')
+  })
+})
+
 describe('what a report is called', () => {
   it('is its publisher', () => {
     expect(reportName(flood, 'kestrel')).toBe('Kestrel News')

@@ -35,9 +35,15 @@ export function sharedOrigin(reading: Reading, report: ReadingReport): OriginWor
   return part === null ? { glyph: 'unknown', words: say('origin.cardUnknown') } : { glyph: 'some', words: say('origin.cardStatement', { count: own.size, others: part }) }
 }
 
-/** "The Ledger and this article"; null for nobody. */
+/** Names given before the others are counted only. */
+const NAMED = 3
+
+/** "The Ledger, 16 more and this article"; null for nobody. */
 function namesOf(reading: Reading, self: ReadingReport, sharing: readonly ReadingReport[], article: boolean): string | null {
-  const names = sharing.filter(({ report }) => report !== self.report).map(({ report }) => reportName(reading, report))
+  const others = sharing.filter(({ report }) => report !== self.report)
+  const named = others.length <= NAMED + 1 ? others : others.slice(0, NAMED)
+  const names = named.map(({ report }) => reportName(reading, report))
+  if (named.length < others.length) names.push(say('origin.others', { count: others.length - named.length }))
   if (article) names.push(say('origin.thisArticle'))
   return names.length === 0 ? null : formatList(names)
 }
