@@ -5,7 +5,7 @@ import type { Highlight } from '../lib/highlights/highlight.ts'
 import { backupOf, restoreBackup } from '../lib/store/backup.ts'
 import { openDatabase } from '../lib/store/database.ts'
 import { highlightStore } from '../lib/store/highlights.ts'
-import { isNoRoom } from '../lib/store/room.ts'
+import { isNoRoom } from '../lib/corpus/no-room.ts'
 
 const NO_SETTINGS = { get: async () => ({}), set: async () => {} }
 

@@ -1,5 +1,6 @@
 import type { ImportJob, ImportRecord, SourceFile } from '../../lib/corpus/import-job.ts'
-import { isFullDisk, runImport } from '../../lib/corpus/run-import.ts'
+import { isNoRoom } from '../../lib/corpus/no-room.ts'
+import { runImport } from '../../lib/corpus/run-import.ts'
 import type { QueuePorts } from './queue-ports.ts'
 
 /** Where imports run, one after another: what is under way, and what is known of it beyond what is kept. */
@@ -86,7 +87,7 @@ export function openRunner(ports: QueuePorts, changed: () => void): ImportRunner
     try {
       await run(record)
     } catch (error) {
-      if (!isFullDisk(error)) throw error
+      if (!isNoRoom(error)) throw error
       stalled.set(record.job.id, { ...(current ?? record.job), state: 'full', rate: null })
       current = null
       changed()
@@ -98,7 +99,7 @@ export function openRunner(ports: QueuePorts, changed: () => void): ImportRunner
     try {
       while (await ports.writing(() => ports.tidy(whole)));
     } catch (error) {
-      if (!isFullDisk(error)) throw error
+      if (!isNoRoom(error)) throw error
     }
   }
 

@@ -10,6 +10,7 @@ import { browser } from '../../lib/browser/browser.ts'
 import { exportReports } from '../../lib/corpus/export-reports.ts'
 import { callerOf } from '../../lib/messages/calls.ts'
 import { namesOf, TO_BACKGROUND, type ToBackground } from '../../lib/messages/contexts.ts'
+import { askToLast, roomOf } from '../../lib/store/room.ts'
 import { startImporter } from './importer.ts'
 import { fileNameOf, saveFile } from './save-file.ts'
 import { searching } from './searching.ts'
@@ -56,7 +57,7 @@ const actions: LibraryActions = {
   ...importer,
   async begin(files, order) {
     // a store that may be cleared when the device runs short is no library; the answer is the browser's
-    void navigator.storage.persist()
+    void askToLast(navigator.storage)
     return importer.begin(files, order)
   },
   async exportReports({ id, name, kind }) {
@@ -100,8 +101,8 @@ function goTo(tab: Tab): void {
 
 /** How much room the extension takes, and may take. */
 async function measure(): Promise<void> {
-  const { usage, quota } = await navigator.storage.estimate()
-  if (usage !== undefined && quota !== undefined) put({ space: { used: usage, quota } })
+  const room = await roomOf(navigator.storage)
+  if (room) put({ space: room })
 }
 
 addEventListener('hashchange', draw)

@@ -2,6 +2,7 @@ import type { Entry, ReadPage } from './formats/entry.ts'
 import { isKind, recogniseFile } from './formats/recognise.ts'
 import { readFile } from './formats/read-file.ts'
 import type { ImportJob, ImportRecord, SourceFile } from './import-job.ts'
+import { isNoRoom } from './no-room.ts'
 import { MOST_PROBLEMS, type Problem } from './problem.ts'
 import type { Added } from './report-writer.ts'
 import type { Report } from './report.ts'
@@ -129,15 +130,9 @@ export async function runImport(begun: ImportRecord, files: readonly SourceFile[
     }
     tell({ state: 'done', file: null, rate: null })
   } catch (error) {
-    const full = isFullDisk(error)
+    const full = isNoRoom(error)
     tell({ state: full ? 'full' : 'failed', rate: null, detail: full ? null : error instanceof Error ? `${error.name}: ${error.message}` : String(error) })
   }
   await ports.save(record)
   return record
-}
-
-/** Whether the device has no room for more; the store's own error may stand around the browser's. */
-export function isFullDisk(error: unknown): boolean {
-  for (let at = error; at instanceof Error; at = 'inner' in at ? at.inner : at.cause) if (at.name === 'QuotaExceededError') return true
-  return false
 }

@@ -1,7 +1,7 @@
+import { isNoRoom } from '../corpus/no-room.ts'
 import type { Highlight } from '../highlights/highlight.ts'
 import { isHighlight } from '../highlights/read-highlight.ts'
 import type { HighlightStore } from './highlights.ts'
-import { isNoRoom } from './room.ts'
 import type { SettingsArea } from './settings.ts'
 
 /** What became of a highlight: kept; held, since the disk is full, as long as the browser runs; or in the hands of whoever asked. */

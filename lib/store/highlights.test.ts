@@ -3,11 +3,12 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { Dexie } from 'dexie'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { isNoRoom } from '../corpus/no-room.ts'
 import type { Highlight } from '../highlights/highlight.ts'
 import { openDatabase, type Database } from './database.ts'
 import { holdingStore } from './held.ts'
 import { highlightStore } from './highlights.ts'
-import { askToLast, isNoRoom, roomOf } from './room.ts'
+import { askToLast, roomOf } from './room.ts'
 
 const [passage, row] = JSON.parse(readFileSync(path.join(import.meta.dirname, '../highlights/versions/v1.json'), 'utf8')) as [Highlight, Highlight]
 const numbered = (i: number): Highlight => ({ ...passage, id: `h${i}`, made: i, changed: i }) as Highlight
@@ -142,6 +143,7 @@ describe('a full disk', () => {
   it.each<[unknown, boolean]>([
     [noRoom(), true],
     [new DOMException('', 'QuotaExceededError'), true],
+    [new Error('not written', { cause: new DOMException('', 'QuotaExceededError') }), true],
     [{ name: 'BulkError', failures: [noRoom()] }, true],
     [new Error('QuotaExceededError: The current transaction exceeded its quota limitations.'), true],
     [new Error('something else'), false],

@@ -1,9 +1,9 @@
 import { liveQuery } from 'dexie'
+import { isNoRoom } from '../corpus/no-room.ts'
 import type { ArticleRef, Highlight } from '../highlights/highlight.ts'
 import { readHighlight } from '../highlights/read-highlight.ts'
 import { isSameArticle, keysOf } from '../highlights/same-article.ts'
 import type { Database, HighlightRecord } from './database.ts'
-import { isNoRoom } from './room.ts'
 
 /** What became of highlights that came in from elsewhere. */
 export interface Merged {
