@@ -22,14 +22,17 @@ const headingsOf = (region: HTMLElement) => within(region).getAllByRole('heading
 
 describe('what was compared', () => {
   it('says how many reports tell the story, not only how many of them are shown', () => {
-    const lines = (beyond: Reading['beyond']) => {
+    const lines = (beyond: Reading['beyond'], unstated = 1) => {
       cleanup()
-      const reading = { ...flood, beyond }
+      const alone = Array.from({ length: unstated }, (_, at) => ({ ...flood.reports[2]!, report: `alone${at}` }))
+      const reading = { ...flood, beyond, reports: [...flood.reports.slice(0, 2), ...alone] }
       render(<HonestyLines reading={reading} rows={rowsOf(reading)} />)
       return screen.getAllByRole('listitem')[1]!.textContent
     }
     expect(lines({ more: 0, open: false })).toBe('3 reports tell this story, 2 of 1 origin, 1 of an origin not stated')
     expect(lines({ more: 14, open: false })).toBe('17 reports tell this story; the 3 nearest are shown and compared. Of the 3: 2 of 1 origin, 1 of an origin not stated')
+    expect(lines({ more: 0, open: false }, 5)).toBe('7 reports tell this story, 2 of 1 origin, 5 of origins not stated')
+    expect(lines({ more: 14, open: false }, 5)).toContain('2 of 1 origin, 5 of origins not stated')
     expect(lines({ more: 47, open: true })).toContain('At least 50 reports tell this story')
   })
 })
