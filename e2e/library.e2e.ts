@@ -60,7 +60,7 @@ describe.each(BROWSERS)('the library in $name', ({ launch }) => {
     await chooseFile(library, `${NAME}.jsonl`, OWN)
     await until(async () => (await own())?.text.includes('2 reports'), 'the reports to be counted')
     expect((await own())!.text).toContain('newest 26 May 2022')
-    expect((await own())!.text).toContain('1 place could not be read')
+    expect((await own())!.text).toContain('1 place to look at')
   })
 
   test('the same file once more adds nothing', async () => {

@@ -135,7 +135,7 @@ describe('an import', () => {
     expect(said()).toBe('River floods since 1998: Done.')
   })
 
-  it('lists what could not be read, the first of it, and copies all as a table', async () => {
+  it('lists what could not be read, the first of it, and copies it as a table', async () => {
     show(views.done!)
     const details = screen.getByRole('region', { name: 'Imports' }).querySelector('details')!
     expect(details.textContent).toBe('1,204 places to look at')
@@ -144,7 +144,7 @@ describe('an import', () => {
     await waitFor(() => expect(within(details).getAllByRole('listitem')).toHaveLength(200))
     expect(details.textContent).toContain('floods-1998-2026.jsonl, line 17 No text.')
     expect(details.textContent).toContain('The first 200 of 1,204 are shown.')
-    fireEvent.click(within(details).getByRole('button', { name: 'Copy all 240' }))
+    fireEvent.click(within(details).getByRole('button', { name: 'Copy the first 240' }))
     await waitFor(() => expect(said()).toBe('240 lines are copied.'))
     expect((actions.copy.mock.calls as unknown as string[][])[0]![0]!.split('\n')[1]).toBe('floods-1998-2026.jsonl\t48\tNot JSON: Unexpected end')
   })

@@ -34,7 +34,7 @@ export function Problems({ count, of, load, copy, announce }: ProblemsProps) {
           </div>
           <p class="problems__foot">
             {shown.length < list.problems.length + list.more && <span>{say('problems.shown', { shown: shown.length, count: list.problems.length + list.more })}</span>}
-            <button type="button" class="jump" onClick={() => void copyAll(list.problems)}>{say('problems.copy', { count: list.problems.length })}</button>
+            <button type="button" class="jump" onClick={() => void copyAll(list.problems)}>{say(list.more > 0 ? 'problems.copyFirst' : 'problems.copy', { count: list.problems.length })}</button>
           </p>
         </>
       )}

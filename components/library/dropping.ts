@@ -27,7 +27,7 @@ export function useDropping(): { over: boolean; dropped: Chosen | null } {
       setOver(false)
       if (!event.dataTransfer || !hasFiles(event.dataTransfer)) return
       event.preventDefault()
-      void droppedFiles(event.dataTransfer).then((files) => setDropped({ files, into: null }))
+      void droppedFiles(event.dataTransfer).then((found) => setDropped({ ...found, into: null }))
     }
     const listened = { dragenter: enter, dragleave: leave, dragover: hover, drop } as const
     for (const [name, listen] of Object.entries(listened)) document.addEventListener(name, listen as EventListener)

@@ -9,6 +9,8 @@ export interface Chosen {
   files: SourceFile[]
   /** Collection to add to; null for a new one, or for the one that the same files made before. */
   into: string | null
+  /** What of it the browser could not open. */
+  unopened?: readonly Problem[]
 }
 
 /** A table of which the reader says what its columns are, before it is imported. */
@@ -61,7 +63,8 @@ export function useImporting(actions: LibraryActions, announce: (words: string) 
     asking: planned && first ? { file: planned.files.find(({ path }) => path === first.path)!, sample: first.sample, files: planned.files.length, left: planned.asked.length - 1 } satisfies Asking : null,
     async choose(chosen: Chosen) {
       setRefused(null)
-      if (chosen.files.length === 0) return refuse(say('add.nothing'))
+      const { unopened = [] } = chosen
+      if (chosen.files.length === 0) return unopened.length > 0 ? refuse(say('add.unreadable', { count: unopened.length }), [...unopened]) : refuse(say('add.nothing'))
       let plan: ImportPlan
       try {
         plan = await actions.plan(chosen.files)
@@ -69,9 +72,10 @@ export function useImporting(actions: LibraryActions, announce: (words: string) 
         return refuse(say('add.failed', { detail: error instanceof Error ? error.message : String(error) }))
       }
       const readable = new Set(plan.files.filter(({ format }) => format !== null).map(({ path }) => path))
-      const problems = plan.files.flatMap(({ problem }) => problem ?? [])
-      if (readable.size === 0) return refuse(say('add.unreadable', { count: plan.files.length }), problems)
-      if (readable.size < plan.files.length) refuse(say('add.leftOut', { count: plan.files.length - readable.size }), problems)
+      const problems = [...unopened, ...plan.files.flatMap(({ problem }) => problem ?? [])]
+      const all = plan.files.length + unopened.length
+      if (readable.size === 0) return refuse(say('add.unreadable', { count: all }), problems)
+      if (readable.size < all) refuse(say('add.leftOut', { count: all - readable.size }), problems)
       const asked = new Map(plan.files.flatMap(({ path, table }) => (table ? [[keyOf(table), { path, key: keyOf(table), sample: table }] as const] : [])).reverse())
       const next: Planned = { files: chosen.files.filter(({ path }) => readable.has(path)), into: chosen.into ?? plan.into?.id ?? null, plan, asked: [...asked.values()].reverse(), told: new Map() }
       if (asked.size === 0) return start(next)
