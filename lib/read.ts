@@ -41,7 +41,7 @@ export async function read(article: Article, corpus: ReadableCorpus, decisions: 
   const within = <T>(act: () => T): T => withSpelling(corpus.spelling, act)
   const mine = within(() => articleSide(article))
   const candidates = article.isArticle ? await findCandidates(corpus.index, mine) : null
-  const related = candidates ? within(() => relate(mine, candidates, { leaveOut: (report) => isArticleItself(article, report) })) : { given: [], beyond: [], open: false }
+  const related = candidates ? within(() => relate(mine, candidates, { leaveOut: (report) => isArticleItself(article, report), spareCopies: true })) : { given: [], beyond: [], open: false }
   const found = [...related.given]
   const held = candidates ? heldStories(article, candidates, mine, decisions, within) : []
   const missing = held.flatMap((story) => [...story.reports]).filter((id) => !found.some(({ report }) => report === id))

@@ -33,6 +33,8 @@ export interface FindOptions {
 export interface RelateOptions extends FindOptions {
   /** Reports that are no answer and take no place of one. */
   leaveOut?(report: Report): boolean
+  /** Where there are more than the limit, copies of a nearer report go beyond it first: for who reads them. */
+  spareCopies?: boolean
 }
 
 /** The reports that tell a story, as far as they are given, and what there is beside them. */
@@ -61,14 +63,14 @@ export async function findCandidates(index: Index, query: Query): Promise<Candid
 /**
  * The candidates that tell the article's story, best first; none when none does. Ranking asks which report is nearest, the decision
  * behind it whether that is near enough. Texts in a language whose words the table of rarities does not know are ranked, but never found
- * to tell one story. Where there are more than the limit, copies of a nearer report go beyond it first.
+ * to tell one story.
  * @see relateReports
  */
-export function relate(query: Query, { near, decides }: Candidates, { all = false, limit = 20, leaveOut = () => false }: RelateOptions = {}): Related {
+export function relate(query: Query, { near, decides }: Candidates, { all = false, limit = 20, leaveOut = () => false, spareCopies = false }: RelateOptions = {}): Related {
   const decided = relateReports(near, (at) => happenedApart(query, near[at]!.report))
     .map(({ relation, score }, at) => ({ relation: decides ? relation : null, score, report: near[at]!.report, at }))
   const told = decided.filter(({ relation, report }) => (relation !== null || all) && !leaveOut(report)).sort((a, b) => b.score - a.score)
-  const places = new Set((all ? told : copiesLast(told, near)).slice(0, limit))
+  const places = new Set((spareCopies ? copiesLast(told, near) : told).slice(0, limit))
   const findReasons = reasonFinder(query)
   return {
     given: told.filter((one) => places.has(one)).map(({ relation, score, report }) => ({
@@ -82,7 +84,7 @@ export function relate(query: Query, { near, decides }: Candidates, { all = fals
   }
 }
 
-/** Two texts from this cosine on are copies of one: what is written anew of one event stays well below. */
+/** Two texts are taken for copies of one from this cosine of their words on. */
 const COPY = 0.9
 
 /** The same reports, those that copy one before them behind all others. */
