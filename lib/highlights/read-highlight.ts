@@ -29,7 +29,8 @@ export function readHighlight(value: unknown, steps = STEPS, version = VERSION):
   return isHighlight(record) ? record : 'notAHighlight'
 }
 
-const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value)
+/** Whether a value has fields. */
+export const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value)
 const isText = (value: unknown): value is string => typeof value === 'string'
 const isTextOrNull = (value: unknown): boolean => value === null || isText(value)
 const isNumber = (value: unknown): boolean => typeof value === 'number' && Number.isFinite(value)

@@ -1,6 +1,11 @@
 /** A value that is not JSON, and what the parser says. */
 export class NotJson extends Error {}
 
+/** Whether a value is an object of JSON, no list. */
+export function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
 const CONTROL = /[\u0000-\u001f]/g
 /** Strings, and what Python and JavaScript write for values that JSON has not, and commas behind the last. */
 const HABITS = /"[^"\\]*(?:\\.[^"\\]*)*"|\b(?:NaN|None|undefined)\b|-?\bInfinity\b|,(?=\s*[}\]])/g

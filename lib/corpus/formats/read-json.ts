@@ -1,7 +1,7 @@
 import { fault, LONGEST_RECORD, noReport, type Entry, type Outcome, type Surroundings } from './entry.ts'
 import { fieldsOf, hasWholeText } from './fields.ts'
 import { JsonElements, type JsonElement } from './json-elements.ts'
-import { NotJson, parseJson } from './json-value.ts'
+import { isObject, NotJson, parseJson } from './json-value.ts'
 import { lines } from './lines.ts'
 import { makeReport, type Fields } from './make-report.ts'
 
@@ -100,8 +100,4 @@ function readObject(json: string, fields: FieldsOf): Outcome {
     if (!(error instanceof NotJson)) throw error
     return noReport('notJson', { message: error.message })
   }
-}
-
-function isObject(value: unknown): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -6,7 +6,7 @@ import { encodingOf } from './decode.ts'
 import { fault, type Fault } from './entry.ts'
 import { GzipError, gunzip, isGzip } from './gunzip.ts'
 import { JsonElements } from './json-elements.ts'
-import { NotJson, parseJson } from './json-value.ts'
+import { isObject, NotJson, parseJson } from './json-value.ts'
 import { isMhtml } from './read-page-file.ts'
 import { planTable } from './table-plan.ts'
 
@@ -121,7 +121,7 @@ function ofJson(text: string, name: string): FileFormat {
 function objectOf(json: string): Record<string, unknown> | null {
   try {
     const value = parseJson(json)
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : null
+    return isObject(value) ? value : null
   } catch (error) {
     if (!(error instanceof NotJson)) throw error
     return null

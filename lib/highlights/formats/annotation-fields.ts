@@ -1,12 +1,13 @@
 import type { Selectors } from '../../anchor/selectors.ts'
 import type { ArticleRef } from '../highlight.ts'
+import { isObject } from '../read-highlight.ts'
 
 /** An object that somebody else wrote: what is in it, nobody knows. */
 export type Fields = Record<string, unknown>
 
 /** A value as an object, or null. */
 export function fieldsOf(value: unknown): Fields | null {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Fields) : null
+  return isObject(value) ? value : null
 }
 
 /** A value as a list: itself where it is one, alone in one where it is not, empty where there is none. */

@@ -1,5 +1,5 @@
 import type { Highlight } from '../highlight.ts'
-import { readHighlight } from '../read-highlight.ts'
+import { isObject, readHighlight } from '../read-highlight.ts'
 import type { Unread } from './unread.ts'
 
 /** What a backup holds: records as they lie in the store, of whatever version, in the order in which they are written. */
@@ -85,7 +85,7 @@ export function sortRecords(records: readonly unknown[], lines: ReadonlyMap<unkn
 function objectOf(line: string): Record<string, unknown> | null {
   try {
     const value: unknown = JSON.parse(line)
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : null
+    return isObject(value) ? value : null
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error
     return null
