@@ -1,4 +1,5 @@
 import type { Figure } from '../figures/figure.ts'
+import { classOf } from './counted.ts'
 import type { Word } from './words.ts'
 import { STATE_OF } from './state.ts'
 
@@ -8,9 +9,10 @@ export const AFTER = 9
 export const BEFORE = 5
 const ENDS_PHRASE = new Set('in at on near from to along with by for during after before as is are was were be been being has have had who that which whose when while where or but since until into than if amid inside around across against between will would could can may might said says'.split(' '))
 
-/** "Western and Russian hostages": no new clause begins. */
+/** "Western and Russian hostages", "passengers and crew": no new clause begins. */
 function joinsNames(text: string, before: Word | undefined, after: Word | undefined): boolean {
-  return before !== undefined && after !== undefined && /\p{Lu}/u.test(text[before.start]!) && /\p{Lu}/u.test(text[after.start]!)
+  if (before === undefined || after === undefined) return false
+  return (/\p{Lu}/u.test(text[before.start]!) && /\p{Lu}/u.test(text[after.start]!)) || (classOf(before.text) !== null && classOf(after.text) !== null && !STATE_OF.has(before.text))
 }
 
 /** Words from one side of the number, nearest first, up to where another number or another clause begins. */

@@ -43,6 +43,8 @@ const FAR_END = /^\s*(?:\p{Ll}+\s+){0,2}?(?:from|of) (?:the|an?|its) (\p{Ll}+)\b
 const BORDER = /\b(?:along|at|near) (?:the |its |their )?(?:[\p{L}-]+ ){0,2}(?:border|frontier)\b/u
 const IN_ALL = /\b(?:in all|in total|altogether|overall|a total of|combined)\b/i
 const CAN_HOLD = /\b(?:(?:has|have|had|with|is|offers?) (?:room|seats|berths|beds) for|(?:it|they|which|that|ground|one) (?:seats|sleeps|can seat))(?: (?:some|about|up to|around|nearly|only|over))? $|\b(?:licen[sc]ed|certified|allowed|designed|built|able|made|room|space) (?:to (?:carry|hold|seat|take|house)|for)\b[^.;,]{0,20}$/i
+/** "The Altenpark, home of the club, holds 30,000": a name and what it is, then the verb. */
+const PLACE_HOLDS = /^(?:The )?\p{Lu}[^.;\d]{2,60}, (?:holds|seats)(?: (?:some|about|up to|around|nearly|only|over))? $/u
 const NO_HOLDER = /^(?:It|They|He|She|We|I|There|This|That|These|Those|Who|Which)$/
 const END = /\b(from|since|starting|until|till|through)(?: (?:on|about|at least|early|late|the end of|\p{Lu}\p{Ll}+day))?,? $/iu
 const OF_RATES = /\b(?:inflation|prices?|growth|gdp|economy)\b/i
@@ -141,7 +143,7 @@ function apartOn(axis: Axis, mine: Contrasts, theirs: Contrasts): [string, strin
 
 /** Whether a clause says what can be held rather than what is there: "the hall seats 900". */
 export function isCapacity(before: string): boolean {
-  return CAN_HOLD.test(before)
+  return CAN_HOLD.test(before) || PLACE_HOLDS.test(before)
     || HOLDS.test(before)
 }
 

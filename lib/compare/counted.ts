@@ -21,6 +21,7 @@ const BASES = new Set('gdp product output income budget spending revenue exports
 
 /** Whether the first class of things is counted within the second. */
 export function isKindOf(narrow: string, wide: string): boolean {
+  if (narrow.includes('+')) return narrow.split('+').every((part) => part === wide || isKindOf(part, wide))
   return WIDER_THAN.get(narrow)?.has(wide) ?? false
 }
 
@@ -39,6 +40,13 @@ export function attributeOf(word: string): string | null {
   return ATTRIBUTE_OF.get(word) ?? null
 }
 
+const COUNTING = new Set('tally total number count figure sum amount level rate share proportion percentage turnout haul'.split(' '))
+
+/** Whether a noun says only that something is counted ("the tally reached 31"). */
+export function isCounting(noun: string): boolean {
+  return COUNTING.has(noun)
+}
+
 /** Class of the thing counted, else the stem of its noun; '' when it cannot be told, or when the state alone says who ("42 wounded"). */
 export function thingOf(figure: Figure, text: string, phrase: Word[]): { thing: string; thingKnown: boolean } {
   const none = { thing: '', thingKnown: false }
@@ -49,16 +57,27 @@ export function thingOf(figure: Figure, text: string, phrase: Word[]): { thing: 
   const own = figure.head.toLowerCase()
   // "2.1 percent of GDP" says what it is a share of, not of what
   if (figure.kind === 'share' && BASES.has(own) && /^\s*of /.test(text.slice(figure.wording.end))) return none
+  if (isCounting(own) && figure.kind === 'count') return none
   const known = THING_OF.get(own)
   // "passengers and crew" are counted together
-  const pair = /^[^.,;:()\d]{0,40}?\b(\p{Ll}+) and (\p{Ll}+)\b/u.exec(text.slice(figure.wording.end, figure.wording.end + 60))
-  if (pair && pair[1] !== pair[2] && THING_OF.has(pair[1]!) && THING_OF.has(pair[2]!) && THING_OF.get(pair[1]!) !== THING_OF.get(pair[2]!)) {
-    return { thing: [THING_OF.get(pair[1]!), THING_OF.get(pair[2]!)].sort().join('+'), thingKnown: true }
-  }
+  const listed = /^[^.,;:()\d]{0,40}?\b((?:\p{Ll}+, )*\p{Ll}+,? and \p{Ll}+)\b/u.exec(text.slice(figure.wording.end, figure.wording.end + 60))?.[1]!.split(/,? and |, /).map((noun) => THING_OF.get(noun)) ?? []
+  if (new Set(listed).size > 1 && listed.every((one) => one !== undefined)) return { thing: [...new Set(listed)].sort().join('+'), thingKnown: true }
   if (known) return { thing: known, thingKnown: true }
   // "42 wounded", "660 lives": the state says who
   if (own && (STATE_OF.has(own) || STATE_NOUN_OF.has(own) || STATE_OF.has(stem(own)))) return none
   if (own && isPeopleName(own)) return { thing: 'person', thingKnown: true }
+  // "24 million Colombians cast ballots"
+  if (phrase[0] && /s$/.test(phrase[0].text) && /\p{Lu}/u.test(text[phrase[0].start]!) && isPeopleName(phrase[0].text.slice(0, -1))) return { thing: 'person', thingKnown: true }
+  // "a crowd of 41,200 watched"
+  if (own === '' && figure.kind === 'count') {
+    const crowd = THING_OF.get(/\b(\p{Ll}+) of $/u.exec(text.slice(Math.max(figure.sentence.start, figure.wording.start - 24), figure.wording.start))?.[1] ?? '')
+    // "some polling stations, 13 in all"
+    const noun = /^ in (?:all|total)\b/.test(text.slice(figure.wording.end)) ? /(\p{Ll}{3,}), $/u.exec(text.slice(figure.sentence.start, figure.wording.start))?.[1] : undefined
+    if (noun) return { thing: THING_OF.get(noun) ?? stem(noun), thingKnown: THING_OF.has(noun) }
+    return crowd ? { thing: crowd, thingKnown: true } : none
+  }
+  // "Labour stood at 30.1 percent" is no share of Labours
+  if (figure.kind === 'share' && isNameBefore(own, text.slice(figure.sentence.start, figure.wording.start))) return none
   if (figure.kind === 'count' || figure.kind === 'share') {
     const last = [...phrase].reverse().find((word) => THING_OF.has(word.text) || STATE_NOUN_OF.has(word.text))
     if (own && phrase.at(-1)?.stem === stem(own) && last !== phrase.at(-1)) return { thing: stem(own), thingKnown: false }
@@ -67,6 +86,11 @@ export function thingOf(figure: Figure, text: string, phrase: Word[]): { thing: 
     if (own) return { thing: stem(own), thingKnown: false }
   }
   return own ? { thing: stem(own), thingKnown: false } : none
+}
+
+/** Whether a noun stands as a name before the number. */
+function isNameBefore(noun: string, before: string): boolean {
+  return noun !== '' && new RegExp(`(?<=[\\p{L}"“,:;] )${noun[0]!.toUpperCase()}${noun.slice(1).replace(/[^\p{L}]/gu, '.')}`, 'u').test(before)
 }
 
 /** Whether a noun is a people: "40 Palestinians". */
@@ -84,7 +108,7 @@ export function attributesOf(figure: Figure, words: Word[], first: number, last:
       const word = words[i]!
       if (taken(word)) break
       // what a share is of is not what it measures: the debt is so many percent of GDP
-      const attribute = isBase(words, i) ? undefined : ATTRIBUTE_OF.get(word.text)
+      const attribute = isBase(words, i) || (figure.kind === 'count' && !ATTRIBUTES_OF_COUNTS.has(ATTRIBUTE_OF.get(word.text) ?? '')) || isBareRate(words, i) ? undefined : ATTRIBUTE_OF.get(word.text) ?? (figure.kind === 'money' ? takingsAt(words, i) : undefined)
       // "west of Kelowna" says nothing of an area
       if (attribute && (figure.unit === null || figure.unit.dimension === 'length' || !LENGTH_ATTRIBUTES.has(attribute))) found.push({ attribute, distance })
     }
@@ -102,11 +126,25 @@ export function attributesOf(figure: Figure, words: Word[], first: number, last:
   return found.sort((a, b) => a.distance - b.distance).map(({ attribute }) => attribute)
 }
 
+/** What a count may measure: trees have no price and no depth, though these words stand beside them. */
+const ATTRIBUTES_OF_COUNTS = new Set('vote turnout abstention lead emission export import production approval'.split(' '))
+const LENDING = /^(?:interest|key|policy|benchmark|base|main|central|lending|borrowing|deposit|mortgage|repo|funds|bank|cash|loan|official|prime|overnight)$/
+
+/** Whether a word is a rate of which it is not said that it is one of interest: "the annual rate", "the jobless rate". */
+function isBareRate(words: Word[], at: number): boolean {
+  return words[at]!.text === 'rate' && !LENDING.test(words[at - 1]?.text ?? '')
+}
+
+/** "took in 3 billion": what came in. */
+function takingsAt(words: Word[], at: number): string | undefined {
+  return words[at]!.text === 'in' && /^(?:took|takes|taken|taking|brought|brings|raked|rakes|pulled)$/.test(words[at - 1]?.text ?? '') ? 'revenue' : undefined
+}
+
 /** What the clause is about, when another number stands between: "revenue was up 3 percent at 3 billion euros". */
 function subjectAttribute(words: Word[], first: number): string[] {
   if (!/^(?:at|to|by|of|with|from|is|was)$/.test(words[first - 1]?.text ?? '')) return []
   for (let i = first - 1; i >= 0 && !words[i + 1]!.breaks; i--) {
-    const attribute = isBase(words, i) ? undefined : ATTRIBUTE_OF.get(words[i]!.text)
+    const attribute = isBase(words, i) || isBareRate(words, i) ? undefined : ATTRIBUTE_OF.get(words[i]!.text)
     if (attribute && !LENGTH_ATTRIBUTES.has(attribute)) return [attribute]
   }
   return []

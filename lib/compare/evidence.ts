@@ -70,17 +70,35 @@ export function sharedSigns(mine: Profile, theirs: Profile, likeness: Likeness):
 
 /** How alike the words must be around two numbers that are apart, where what they count is not the same in so many words. */
 const ALIKE = 0.5
+/** How many words two numbers must share that agree, where nothing else says that they count one thing. */
+const SHARED_BY_FEW_DIGITS = 2
 
 /** Whether anything beside the kind of number joins the two: what is counted, the words around it, or a value that seldom comes twice. */
 export function isSupported(mine: Profile, theirs: Profile, shared: Shown[], outcome: Outcome | null): boolean {
   if (isNamed(mine, theirs)) return true
-  if (outcome === 'same') return shared.length > 0 || (isParticular(mine) && mine.figure.kind !== 'duration' && mine.state === theirs.state && !(mine.attribute !== null && theirs.attribute === null && mine.figure.kind === 'money') && !(theirs.attribute !== null && mine.attribute === null && mine.figure.kind === 'money'))
-  return shared.some(({ sign, amount }) => sign === 'words' && (outcome === 'compatible' || amount >= ALIKE))
+  const agree = outcome === 'same' || outcome === 'compatible'
+  if (!agree) return shared.some(({ sign, amount }) => sign === 'words' && amount >= ALIKE)
+  const words = shared.find(({ sign }) => sign === 'shared')?.amount ?? 0
+  const areMain = mine.main && theirs.main
+  const areOnly = mine.only && theirs.only
+  if (words >= SHARED_BY_FEW_DIGITS && (areMain || shared.length > 2 || isParticular(mine))) return true
+  // thirty-eight who died and thirty-eight on board: who says what happened to them speaks of others than who does not
+  if (mine.state !== theirs.state && FIRM_STATES.has(mine.state ?? theirs.state!) && !areOnly && shared.length < 3) return false
+  const isUnsaid = mine.figure.value === theirs.figure.value && (mine.thing === '' || theirs.thing === '')
+  const fit = areMain || shared.length > 2 || isUnsaid || isKindOf(mine.thing, theirs.thing) || isKindOf(theirs.thing, mine.thing)
+  if (shared.length > 0) return outcome === 'same' && isLong(mine) || (fit && !(mine.figure.kind === 'money' && mine.digits < 2 && isOneSided(mine, theirs)))
+  // a number of two digits comes again by chance, unless it is the only one of its kind in both texts
+  return mine.figure.kind !== 'duration' && !isOneSided(mine, theirs) && (areOnly ? isParticular(mine) || isParticular(theirs) : outcome === 'same' && isParticular(mine) && mine.state === theirs.state)
 }
 
-/** Whether both sentences say the same of what is counted, of its state or of what is measured. */
+/** Whether one of two sums or shares says what it measures, and the other does not: what is up by a quarter, and what is a quarter full. */
+function isOneSided(mine: Profile, theirs: Profile): boolean {
+  return (mine.figure.kind === 'share' || mine.figure.kind === 'money') && (mine.attribute === null) !== (theirs.attribute === null)
+}
+
+/** Whether both sentences say the same of what is counted, of its state or of what is measured; that they are people says little. */
 function isNamed(mine: Profile, theirs: Profile): boolean {
-  return (mine.state !== null && mine.state === theirs.state) || (mine.thing !== '' && mine.thing === theirs.thing) || (mine.attribute !== null && mine.attribute === theirs.attribute)
+  return (mine.state !== null && mine.state === theirs.state) || (mine.capacity && theirs.capacity) || (mine.thing !== '' && mine.thing === theirs.thing && (mine.thing !== 'person' || mine.state === theirs.state)) || (mine.attribute !== null && mine.attribute === theirs.attribute)
 }
 
 function valueSign(mine: Profile, outcome: Outcome | null): Sign {
@@ -146,7 +164,7 @@ function isLong(profile: Profile): boolean {
 const spotsSeen = new Map<string, boolean>()
 
 /** Whether a place is smaller than a country. */
-function isSpot(key: string): boolean {
+export function isSpot(key: string): boolean {
   let spot = spotsSeen.get(key)
   if (spot === undefined) {
     if (spotsSeen.size > 20_000) spotsSeen.clear()

@@ -12,6 +12,9 @@ export function holderOf(text: string, names: FoundName[], before: number): stri
 
 const REPORTS = /^\s+(?:\p{Ll}+ly\s+)?(?:said|says|told|put|puts|reported|reports|estimated|estimates|announced|quoted|added|noted|warned|confirmed|wrote|believes|and|or|,)\b/iu
 
+/** A place in a table or a list, as it stands beside a name. */
+const BESIDE = /^, (?:first|second|third|\p{Ll}+th|last|top|bottom|now|still|currently|level|with|on)\b/u
+
 /** The name that opens the clause and does something before the number. */
 export function subjectOf(text: string, names: FoundName[], before: number): string | null {
   for (const name of names) {
@@ -20,6 +23,8 @@ export function subjectOf(text: string, names: FoundName[], before: number): str
     const rest = text.slice(name.span.end, before)
     if (!/(?:^|[.!?,;:\n"“”]\s*|\b(?:and|while|but|as|that|when)\s+)(?:[Tt]he\s+)?$/.test(lead)) continue
     if (/^\s+\p{Ll}/u.test(rest) && !REPORTS.test(rest) && !/[.;,]/.test(rest) && rest.length < 60) return name.key
+    // "Bolton, third in the table on 85 points, have lost": what stands beside a name is its own
+    if (/^, \p{Ll}[^.;,]{0,40}$/u.test(rest) && BESIDE.test(rest) && !REPORTS.test(rest.slice(1))) return name.key
   }
   return null
 }

@@ -39,7 +39,7 @@ export function profileSide(side: Side): ProfiledSide {
     const key = sentenceKey(figure)
     return profileFigure(figure, at, figure.in === 'title' ? side.title : side.text, words.get(key)!, names[figure.in], bySentence.get(key)!)
   })
-  for (const profile of profiles) takeOver(profile, names[profile.figure.in])
+  for (const profile of profiles) takeOver(profile, names[profile.figure.in], profiles.slice(0, profile.at).findLast(({ figure }) => figure.kind === 'share' && figure.in === profile.figure.in) ?? null)
   for (const profile of profiles) profile.populace = profile.state === null && isPopulace(profile.figure, profile.text)
   const magnitudes = new Map(profiles.filter((profile) => profile.magnitude).reverse().map((profile) => [sentenceKey(profile.figure), profile.figure.value]))
   for (const profile of profiles) {
@@ -108,7 +108,7 @@ function profileFigure(figure: Figure, at: number, text: string, words: Word[], 
   const converted = figure.kind !== 'count' && /[([]\s*(?:about |some |or )?$/.test(text.slice(Math.max(0, wording.start - 9), wording.start))
   return {
     figure, at, text, words, first, last,
-    state: stateOf({ figure, words, first, last, before, after, phrase, taken }),
+    state: stateOf({ figure, words, first, last, before, after, phrase, taken }) ?? (figure.kind === 'count' && isFallen(head.thing, before) ? 'killed' : null),
     ...head,
     partPlace: [...after, ...before].find((word) => PART_PLACE_WORDS.has(word.text) && text.startsWith(word.text, word.start))?.text ?? null,
     capacity: [...before, ...after].some((word) => word.text === 'capacity') || /\b(?:can|could) (?:carry|hold|seat|accommodate|host)\b/.test(before.map((word) => word.text).reverse().join(' '))
@@ -158,6 +158,13 @@ function profileFigure(figure: Figure, at: number, text: string, words: Word[], 
     ...NO_FRAME,
   }
 }
+
+/** Whether an army "lost 21 men". */
+function isFallen(thing: string, before: Word[]): boolean {
+  return FIGHTING.has(thing) && before.slice(0, 4).some(({ text }) => /^(?:lost|loses|losing)$/.test(text))
+}
+
+const FIGHTING = new Set(['soldier', 'militant', 'man'])
 
 const NOTHING_KNOWN: KnownKeys = { owners: [], near: [], located: [], groups: [], lands: [] }
 

@@ -43,7 +43,7 @@ const QUALIFIERS: Qualifier[] = [
   { name: 'outlook', reason: 'modality', alone: true, answers: { outlook: /\b(?:forecasts?|projects?|projected|projections?|predicts?|predicted|expects?|outlook)\b/i } },
 ]
 
-const FROM = /\b(?:up|down|compared (?:with|to)|against|instead of|rather than|unlike)(?: from)?(?: (?!to\b)\p{Ll}+)? $/iu
+const FROM = /\b(?:(?:up|down)(?= from| on)|compared (?:with|to)|against|instead of|rather than|unlike)(?: from| on)?(?: (?!to\b)\p{Ll}+)? $/iu
 const FORMER = /(?<!\b(?:from|than|on|over|with|to|in|of|for) )\b(?:(?:in|of) )?(?:the (?:year|quarter|month|season) before|a year (?:earlier|before|ago)|the (?:last|previous|old|outgoing) (?:election|vote|poll|parliament|council|season|quarter|census|tournament))\b/i
 const DISTRICT = /\b[Ii]n (?:the|its|his|her) (?:\p{Lu}\p{L}+ )?(?:district|constituency|county|province|ward|borough|municipality)\b/u
 const A_HEAD = /\b(?:each|every|per) (?:inhabitant|head|person|citizen|household|capita|taxpayer|resident|family|child|worker|employee)\b/i

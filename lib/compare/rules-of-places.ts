@@ -2,6 +2,7 @@ import { gazetteer } from '../names/gazetteer.ts'
 import { keyContains, nearKeys } from '../names/names.ts'
 import type { Profile, ProfiledSide } from './profile.ts'
 import type { Sides, Words } from './rule.ts'
+import { isSpot } from './evidence.ts'
 import { isWithinOne, within } from './within.ts'
 
 // The rules that keep figures apart by where they hold; `rules.ts` has their order.
@@ -49,6 +50,15 @@ export function landsApart(mine: Profile, theirs: Profile, [left, right]: Sides)
   const [a, b] = [mine.known.lands, theirs.known.lands]
   if (a.length === 0 || b.length === 0 || mine.dimension !== 'count') return null
   return a.some((place) => isWithinOne(place, right)) || b.some((place) => isWithinOne(place, left)) ? null : [a[0]!, b[0]!]
+}
+
+/** A share in a town, and a share of which no place is said, where the other text never names that town. */
+export function townSharesApart(mine: Profile, theirs: Profile, [left, right]: Sides): Words | null {
+  if (mine.figure.kind !== 'share' || (mine.located.size === 0) === (theirs.located.size === 0)) return null
+  const [located, other] = mine.located.size > 0 ? [mine.located, right] : [theirs.located, left]
+  const town = [...located].find((place) => gazetteer.byKey.has(place) && isSpot(place))
+  if (town === undefined || [...located].some((place) => [...other.names].some((name) => nearKeys(place, name)))) return null
+  return mine.located.size > 0 ? [town, ''] : ['', town]
 }
 
 function knownPair(a: string, b: string): boolean {

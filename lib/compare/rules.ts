@@ -7,7 +7,7 @@ import { isHeld } from './holds.ts'
 import { valueOutcome } from './evidence.ts'
 import type { Profile, ProfiledSide } from './profile.ts'
 import type { Rule, Sides, Words } from './rule.ts'
-import { anchorsApart, endsApart, landsApart, placesApart, scenesApart, stretchesApart } from './rules-of-places.ts'
+import { anchorsApart, endsApart, landsApart, placesApart, scenesApart, stretchesApart, townSharesApart } from './rules-of-places.ts'
 import { attributesApart, doingsApart, equalAttributesApart, narrowerApart, opposedApart, slotsApart, statesApart } from './rules-of-things.ts'
 import { countriesApart, diseasesApart, doersApart, lossesApart, monthsApart, sameDeedsApart, strangersApart, partiesApart } from './rules-of-frames.ts'
 import { accumulationsApart, daysApart, editionsApart, erasApart, eventsApart, periodsApart, timesApart } from './rules-of-time.ts'
@@ -44,6 +44,7 @@ const RULES: Rule[] = [
   { reason: 'place', holds: 'ifApart', apart: countriesApart },
   { reason: 'part', holds: 'always', apart: basesApart },
   { reason: 'place', holds: 'always', apart: placesApart },
+  { reason: 'place', holds: 'always', apart: townSharesApart },
   { reason: 'event', holds: 'unlessEqual', apart: eventsApart },
   { reason: 'event', holds: 'unlessEqual', apart: daysApart },
   { reason: 'event', holds: 'unlessEqual', apart: erasApart },

@@ -39,7 +39,8 @@ export function stateOf(place: StatePlace): string | null {
   const total = /^(?:to|at|of|reached|is|was|as|with|from|by|exceeded|exceeds|topped|passed|hit)$/.test(words[first - 1]?.text ?? '') ? totalBefore(place) : null
   if (total) return total
   const own = STATE_NOUN_OF.get(figure.head.toLowerCase()) ?? STATE_OF.get(figure.head.toLowerCase())
-  if (own) return own
+  // prisoners who are freed, refugees who drown: what happened to them says more than who they are
+  if (own) return ROLES.has(own) ? befallen(place) ?? own : own
   let best: { state: string; distance: number } | null = null
   after.forEach((word, distance) => {
     const state = phraseAt(words, last + 1 + distance) ?? STATE_OF.get(word.text) ?? (distance < thing.length + 1 ? STATE_NOUN_OF.get(word.text) : undefined)
@@ -52,7 +53,28 @@ export function stateOf(place: StatePlace): string | null {
     // "killed 22 people": before the number the nearer wins, since the phrase of the thing stands between on the other side
     if (state && (!best || distance <= best.distance)) best = { state, distance }
   })
-  return best ? (best as { state: string }).state : totalBefore(place)
+  const found = best ? (best as { state: string }).state : totalBefore(place)
+  return found === 'voted' && figure.kind !== 'count' ? null : found
+}
+
+/** States that are who people are, before anything happens to them. */
+const ROLES = new Set('hostage imprisoned arrested protesting recruited refugees displaced evacuated'.split(' '))
+const HELD = new Set('hostage imprisoned arrested'.split(' '))
+const BEFALLS = new Set('killed wounded missing released rescued arrested fled surrendered returned infected hospitalised'.split(' '))
+/** How many words away what befalls people stands. */
+const NEAR = 4
+
+/** What happened to people who are counted by who they are. */
+function befallen({ words, first, last, before, after, figure }: StatePlace): string | null {
+  const at = [...before.slice(0, NEAR).map((_, i) => first - 1 - i), ...after.slice(0, NEAR).map((_, i) => last + 1 + i)]
+  for (const i of at) {
+    const { text } = words[i]!
+    if (text === figure.head.toLowerCase()) continue
+    if (/^(?:hand(?:s|ed|ing)?|swapped|exchanged)$/.test(text) && HELD.has(STATE_NOUN_OF.get(figure.head.toLowerCase()) ?? '')) return 'released'
+    const state = phraseAt(words, i) ?? STATE_OF.get(text)
+    if (state && BEFALLS.has(state)) return state
+  }
+  return null
 }
 
 /** The class of a phrase that opens at a word ("lost their lives"). */

@@ -19,6 +19,7 @@ killed = kill kills killed killing dead death deaths die died dies dying fatalit
 wounded = wound wounds wounded wounding injure injures injured injuring injury injuries hurt hurting hurts maimed maiming
 missing = missing unaccounted disappeared vanished
 displaced = displaced displace displacing displacement uproot uprooted homeless displaces
+voted = voted
 fled = fled flee flees fleeing escaped escaping
 evacuated = evacuate evacuated evacuating evacuation evacuations evacuates airlifted
 rescued = rescue rescued rescuing saved saves saving
@@ -47,7 +48,7 @@ recruited = recruited enlisted conscripted mobilised mobilized
 trained = trained
 destroyed = destroyed destroy destroys destroying razed flattened demolished gutted levelled leveled wrecked obliterated incinerated
 damaged = damage damaged damages damaging battered
-cancelled = cancelled canceled
+cancelled = cancelled canceled scrapped grounded
 delayed = delayed
 dropped = dropped
 intercepted = intercepted downed
@@ -78,6 +79,8 @@ granted = granted
 
 /** The same states in several words, which are found before single ones; separated by commas. */
 export const STATE_PHRASES = `
+voted = cast ballots, cast their ballots, cast a ballot, cast votes, cast their votes, cast a vote, went to the polls, gone to the polls, turned out to vote, ballots were cast, votes were cast, ballots cast, votes cast
+cut = lose their jobs, lost their jobs, losing their jobs, lose its jobs, jobs will go, jobs are to go
 killed = remains of, did not survive, have perished, shot and killed, shot to death, lost their lives, lost his life, lost her life, lose their lives, losing their lives, lives of, cost the lives, been put to death, found dead, pulled dead, bodies of, claimed the lives, claims the lives, took the lives, claimed lives, shot dead, gunned down, beaten to death, burned to death, found lifeless, passed away, lost her lives
 displaced = lost their homes, left homeless, lost his home, without a home, without a roof, forced from their homes, driven from their homes, driven out, forced out, lost the roof
 evacuated = had to leave, have to leave, had to flee, were moved out, brought to safety, led to safety, taken to safety, flown to safety, moved to safety, moved out, told to leave, ordered to leave, asked to leave
@@ -143,6 +146,8 @@ export const RUNNING_STATES = new Set('killed wounded casualties infected vaccin
 /** What is done with money alone, beside the states above that it shares with other things. */
 export const MONEY_DEEDS = `
 agreed = agreed agrees accepted accepts
+lost = lost loses lose losing
+earned = earned earns earn pocketed pockets
 stolen = stole stolen
 raised = raised raises
 `
@@ -176,7 +181,7 @@ migrant = migrants migrant
 tourist = tourists tourist vacationers holidaymakers visitors visitor travellers travelers guests sightseers
 voter = voters voter electorate
 candidate = candidates candidate
-fan = fans supporters spectators spectator attendance crowd onlookers fan supporter
+fan = fans followers supporters spectators spectator attendance crowd onlookers fan supporter
 player = players player
 foreigner = foreigners foreigner
 house = houses house homes home dwellings dwelling residences residential units flats flat apartments apartment condos villas cottages huts shacks
@@ -200,7 +205,8 @@ aircraft = aircraft planes plane jets jet warplanes warplane airliner airliners 
 helicopter = helicopters helicopter choppers
 ship = ships ship vessels vessel freighters freighter warships warship
 boat = boats boat dinghies trawler trawlers canoes rafts skiff skiffs
-car = cars car vehicles vehicle automobiles
+vehicle = vehicles vehicle
+car = cars car automobiles
 bus = buses bus coaches minibuses
 truck = trucks truck lorries lorry
 engine = tenders tender engines
@@ -335,6 +341,9 @@ tanker = tankers tanker
 cargo = cargo freight goods
 fuel = fuel
 diesel = diesel
+kerosene = kerosene paraffin
+petrol = petrol gasoline
+pill = pills pill tablets tablet capsules capsule
 oil = oil crude
 grain = grain cereals
 waste = waste rubbish garbage trash refuse
@@ -405,6 +414,24 @@ tourist < foreigner
 foreigner < citizen
 livestock < animal
 diesel < fuel
+kerosene < fuel
+petrol < fuel
+car < vehicle
+truck < vehicle
+bus < vehicle
+taxi < vehicle
+motorcycle < vehicle
+engine < vehicle
+bird < animal
+fish < animal
+pig < animal
+sheep < animal
+chicken < animal
+horse < animal
+dog < animal
+whale < animal
+sheep < livestock
+pig < livestock
 oil < fuel
 `
 
@@ -436,7 +463,7 @@ approval = approval approve poll polls
 deficit = deficit deficits shortfall
 debt = debt debts owe owes owed
 budget = budget budgets spending
-revenue = revenue revenues sales turnover takings receipts
+revenue = revenue revenues sales turnover takings receipts grossed grosses
 profit = profit profits earnings income earned earns
 price = price priced cost costs costing
 salary = salary salaries wage wages
@@ -501,7 +528,7 @@ export const PART_PLACE_WORDS = new Set('along border frontier outskirts suburbs
 export const PHRASES: Record<string, string> = { 'service members': 'soldier', 'service personnel': 'soldier', 'crew members': 'crew', 'staff members': 'worker', 'dock workers': 'docker', 'police officers': 'police', 'home run': 'homer', 'home runs': 'homer', 'aid workers': 'worker', 'fire tenders': 'engine', 'gold medal': 'gold', 'silver medal': 'silver', 'bronze medal': 'bronze', 'fire engines': 'engine', 'fire trucks': 'engine', 'farm workers': 'farmer', 'farm labourers': 'farmer', 'media workers': 'journalist', 'health workers': 'medic', 'medical staff': 'medic', 'health staff': 'medic', 'rescue workers': 'rescuer', 'emergency workers': 'rescuer', 'polling stations': 'pollplace', 'polling tables': 'pollplace', 'voting tables': 'pollplace', 'voting booths': 'pollplace', 'polling places': 'pollplace', 'voting stations': 'pollplace', 'fighter jets': 'aircraft', 'unmanned aircraft': 'drone', 'unmanned aerial': 'drone', 'uniformed personnel': 'soldier', 'security personnel': 'soldier', 'apartment blocks': 'building', 'housing units': 'house', 'civil servants': 'official', 'police officer': 'police', 'railway workers': 'worker', 'foreign nationals': 'foreigner', 'foreign citizens': 'foreigner' }
 
 /** Verbs and adverbs of what is not done yet. */
-export const PLANNED_WORDS = new Set('plan plans planned planning intends intend intended expected expects will would could may might propose proposed proposes target targets aims aim set pledge pledges pledged promised promises scheduled'.split(' '))
+export const PLANNED_WORDS = new Set('plan plans planned planning intends intend intended expected expects will would could may might propose proposed proposes target targets aims aim set pledge pledges pledged promised promises scheduled meant supposed hopes hope hoped wants want seeks seek'.split(' '))
 
 /** What an event is, by its nouns: what one disease or accident did is not compared with what another did. */
 export const CAUSES = `
