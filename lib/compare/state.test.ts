@@ -18,6 +18,13 @@ describe('what happened to the thing counted', () => {
     ['The number of people injured was put at 235.', 'wounded'],
     ['Rescuers look for 30 missing miners.', 'missing'],
     ['The bank offered 40 million euros for the mill.', 'offered'],
+    ['The militia handed over 60 captives at the bridge.', 'released'],
+    ['Guards killed 14 hostages in Tolma.', 'killed'],
+    ['Police hold 14 hostages of the war in Tolma.', 'hostage'],
+    ['Nearly 3,000 workers will lose their jobs in Tolma.', 'cut'],
+    ['Some 18 million Peruvians cast ballots.', 'voted'],
+    ['The rebels lost 21 men at Dorma.', 'killed'],
+    ['The airline lost 340 million pounds.', 'lost'],
   ])('is told by the nearest word, by a phrase or by the noun of the total: %s', (text, state) => {
     expect(stateOf(text)).toBe(state)
   })
