@@ -93,9 +93,14 @@ describe.each(BROWSERS)('the library in $name', ({ launch }) => {
     expect(await press(library, `Delete ${NAME}`)).toBe(true)
     await until(() => press(library, 'Delete for good'), 'the way back to be closed')
     await until(async () => (await own()) === undefined, 'the collection to leave')
-    await library.run((document) => document.defaultView!.location.reload())
+    await library.run((document) => {
+      // tells the page that is left from the one that comes
+      document.documentElement.dataset.left = 'yes'
+      document.defaultView!.location.reload()
+    })
+    await until(() => library.run((document) => document.documentElement.dataset.left === undefined), 'the page to be loaded anew')
     library = await driven.library()
-    await until(async () => (await collections(library)).length > 0, 'the page to be there again')
+    await until(async () => (await collections(library)).length > 0, 'the collections to be there again')
     expect(await own()).toBeUndefined()
   })
 
