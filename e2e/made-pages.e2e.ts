@@ -9,7 +9,7 @@ import { articleOf, OTHER, pageOf, paragraphsOf, STORY } from './story.ts'
 
 const NOT_AN_ARTICLE = 'This page does not read as an article'
 const PATIENCE = 20_000
-const SAME_MARK = 'ss-same'
+const STORY_MARK = 'ss-differs'
 
 const WALL = `<p>We and our 812 partners store and read information on your device, and we process what it tells us, such as the address that you come from and the pages that you look at.</p>
 <p>You can agree to this, or say in detail what you do not want; your choice is kept for 13 months, and you can change it at any time by the link at the foot of every page.</p>
@@ -62,7 +62,7 @@ describe.each(BROWSERS)('in $name', ({ launch }) => {
     panel = await driven.press()
   }
   const titled = (title: string) => until(async () => (await panelTitle(panel)) === title, `"${title}"`, PATIENCE)
-  const marked = () => until(async () => (await driven.inPage(marksOf, SAME_MARK)).some(({ text }) => text.startsWith(STORY.marked)), 'the mark', PATIENCE)
+  const marked = () => until(async () => (await driven.inPage(marksOf, STORY_MARK)).some(({ text }) => text.startsWith(STORY.marked)), 'the mark', PATIENCE)
 
   test.each(READ)('%s is read and marked, and left as it is', async (path) => {
     await read(path)
@@ -85,15 +85,15 @@ describe.each(BROWSERS)('in $name', ({ launch }) => {
     await until(() => panel.run((document, title) => document.querySelector('h1:not([data-first])')?.textContent?.trim() === title, STORY.title), 'the second reading', PATIENCE)
     expect(await panelText(panel)).not.toMatch(/9,123|\b412\b/)
     // the marks come behind the reading
-    await until(async () => (await driven.inPage(marksOf, SAME_MARK)).length === 1, 'one mark, as before', PATIENCE)
+    await until(async () => (await driven.inPage(marksOf, STORY_MARK)).length === 1, 'one mark, as before', PATIENCE)
   })
 
   test('words that are written anew under their marks are marked again', async () => {
     await read('/2022/06/28/with-more-below.html')
     await marked()
     await driven.inPage(() => { document.querySelector('article')!.innerHTML += '' })
-    expect(await driven.inPage(marksOf, SAME_MARK)).toEqual([expect.objectContaining({ text: '' })])
-    const waited = await driven.inPage(framesUntilMarked, SAME_MARK, STORY.marked)
+    expect(await driven.inPage(marksOf, STORY_MARK)).toEqual([expect.objectContaining({ text: '' })])
+    const waited = await driven.inPage(framesUntilMarked, STORY_MARK, STORY.marked)
     // two frames would do for the work itself; a busy machine gets more time than the 300 ms that a reader is promised
     expect(waited).toBeLessThan(2000)
   })
