@@ -41,6 +41,7 @@ function follow(): void {
     followed = contentsOf(view)
     search.again()
     void measure()
+    // one that cannot be reached has no panel to tell, and reads the store when it starts
     background.corporaChanged().catch(() => {})
   }, view.imports.some(({ state }) => state === 'reading') ? FOLLOWS : 0)
 }
