@@ -1,16 +1,14 @@
 import { locale } from './words.ts'
 
-const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 })
-
 /** A number as it is read; fractions to three significant digits, so that a conversion of units shows no false precision. */
 export function formatNumber(value: number): string {
-  if (Number.isInteger(value) || Math.abs(value) >= 1000) return whole.format(value)
+  if (Number.isInteger(value) || Math.abs(value) >= 1000) return wholeNumber(value)
   return new Intl.NumberFormat(locale, { maximumSignificantDigits: 3 }).format(value)
 }
 
 /** "1.07", "6.6", "12": as many digits as a reader takes in, and never "1" for two numbers that are apart. */
 export function formatRatio(ratio: number): string {
-  if (ratio >= 10) return whole.format(ratio)
+  if (ratio >= 10) return wholeNumber(ratio)
   const digits = ratio >= 2 ? 1 : ratio >= 0.1 ? 2 : null
   const short = new Intl.NumberFormat(locale, digits === null ? { maximumSignificantDigits: 2 } : { minimumFractionDigits: digits, maximumFractionDigits: digits })
   if (ratio !== 1 && Number(ratio.toFixed(2)) === 1) return new Intl.NumberFormat(locale, { maximumSignificantDigits: 4 }).format(ratio)
@@ -41,4 +39,8 @@ export function formatMoney(value: number, currency: string): string {
 /** Names joined as a list is read: "Kestrel, Orbis and The Ledger". */
 export function formatList(names: readonly string[]): string {
   return new Intl.ListFormat(locale, { style: 'long', type: 'conjunction' }).format(names)
+}
+
+function wholeNumber(value: number): string {
+  return new Intl.NumberFormat(locale, { maximumFractionDigits: 0 }).format(value)
 }

@@ -11,9 +11,14 @@ import { exportReports } from '../../lib/corpus/export-reports.ts'
 import { callerOf } from '../../lib/messages/calls.ts'
 import { namesOf, TO_BACKGROUND, type ToBackground } from '../../lib/messages/contexts.ts'
 import { askToLast, roomOf } from '../../lib/store/room.ts'
+import { settingsStore } from '../../lib/store/settings.ts'
+import { speakAsSet } from '../../components/words/speak-as-set.ts'
 import { startImporter } from './importer.ts'
 import { fileNameOf, saveFile } from './save-file.ts'
 import { searching } from './searching.ts'
+
+// Nothing is drawn before the words are there.
+await speakAsSet(settingsStore(browser.storage.local), document, navigator.languages, draw)
 
 // What the page shows comes from its worker and from the store; it keeps nothing.
 
@@ -107,7 +112,6 @@ async function measure(): Promise<void> {
 }
 
 addEventListener('hashchange', draw)
-document.documentElement.lang = 'en'
 draw()
 Promise.all([importer.collections(), importer.jobs()]).then(([collections, imports]) => {
   put({ collections, imports })

@@ -5,7 +5,9 @@ import { browser, openLibrary, type Runtime } from '../../lib/browser/browser.ts
 import { callerOf, receiverOf } from '../../lib/messages/calls.ts'
 import { namesOf, TO_BACKGROUND, TO_PANEL, type ToBackground, type ToPanel } from '../../lib/messages/contexts.ts'
 import type { PanelState } from '../../lib/messages/panel-state.ts'
+import { settingsStore } from '../../lib/store/settings.ts'
 import { Panel } from '../../components/Panel.tsx'
+import { speakAsSet } from '../../components/words/speak-as-set.ts'
 import type { PanelActions } from '../../components/actions.ts'
 import { patternOf } from '../background/sites.ts'
 import { searching } from '../library/searching.ts'
@@ -98,5 +100,5 @@ browser.runtime.onMessage.addListener(receiverOf<ToPanel, Runtime.MessageSender>
 
 browser.tabs.onActivated.addListener(followOrSay)
 browser.tabs.onReplaced.addListener(followOrSay)
-document.documentElement.lang = 'en'
+await speakAsSet(settingsStore(browser.storage.local), document, navigator.languages, () => { if (state) draw(state) })
 followOrSay()

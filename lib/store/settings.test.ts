@@ -1,17 +1,38 @@
 import { expect, it } from 'vitest'
-import { settingsStore, type SettingsArea } from './settings.ts'
+import { settingsStore, type WatchedArea } from './settings.ts'
 
-function areaOf(items: Record<string, unknown> = {}): SettingsArea & { items: Record<string, unknown> } {
-  return { items, get: async (key) => ({ [key]: items[key] }), set: async (more) => void Object.assign(items, more) }
+function areaOf(items: Record<string, unknown> = {}): WatchedArea & { items: Record<string, unknown> } {
+  const told: ((changes: Record<string, unknown>) => void)[] = []
+  return {
+    items,
+    get: async (key) => ({ [key]: items[key] }),
+    async set(more) {
+      Object.assign(items, more)
+      told.forEach((tell) => tell(more))
+    },
+    onChanged: { addListener: (tell) => void told.push(tell) },
+  }
 }
+
+const FIRST = { spelling: 'any', language: null, badge: true }
 
 it('settings are as at first until they are changed, and then as they were set', async () => {
   const area = areaOf()
-  expect(await settingsStore(area).get()).toEqual({ spelling: 'any' })
+  expect(await settingsStore(area).get()).toEqual(FIRST)
   await settingsStore(area).change({ spelling: 'exact' })
-  expect(await settingsStore(area).get()).toEqual({ spelling: 'exact' })
+  expect(await settingsStore(area).get()).toEqual({ ...FIRST, spelling: 'exact' })
 })
 
-it.each([[null], ['exact'], [{ spelling: 'loose' }], [{ spelling: 7, more: true }]])('settings that are not understood (%j) are as at first', async (kept) => {
-  expect(await settingsStore(areaOf({ settings: kept })).get()).toEqual({ spelling: 'any' })
+it.each([[null], ['exact'], [{ spelling: 'loose' }], [{ spelling: 7, language: 5, badge: 'no', more: true }]])('settings that are not understood (%j) are as at first', async (kept) => {
+  expect(await settingsStore(areaOf({ settings: kept })).get()).toEqual(FIRST)
+})
+
+it('a change is told to all who watch, and other things that are kept are not', async () => {
+  const area = areaOf()
+  let told = 0
+  settingsStore(area).watch(() => told++)
+  await settingsStore(area).change({ badge: false, language: 'ru' })
+  await area.set({ sites: [] })
+  expect(told).toBe(1)
+  expect(await settingsStore(area).get()).toEqual({ spelling: 'any', language: 'ru', badge: false })
 })

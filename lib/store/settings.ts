@@ -4,6 +4,10 @@ import type { SpellingMode } from '../names/spelling-mode.ts'
 export interface Settings {
   /** What makes two names one. */
   spelling: SpellingMode
+  /** Code of the language of the interface; null leaves it to the browser. */
+  language: string | null
+  /** Whether the toolbar button bears the number of differing figures. */
+  badge: boolean
 }
 
 /** Where settings are kept: the part of the browser's storage that lasts on this device. */
@@ -12,15 +16,29 @@ export interface SettingsArea {
   set(items: Record<string, unknown>): Promise<void>
 }
 
+/** The same where changes are told of. */
+export interface WatchedArea extends SettingsArea {
+  /** Tells of each change, whichever page made it. */
+  onChanged: { addListener(changed: (changes: Record<string, unknown>) => void): void }
+}
+
 const KEY = 'settings'
-const DEFAULTS: Settings = { spelling: 'any' }
+const DEFAULTS: Settings = { spelling: 'any', language: null, badge: true }
 
 /** The settings on this device; what was never set, or is no longer known, is as it is at first. */
-export function settingsStore(area: SettingsArea) {
+export function settingsStore(area: WatchedArea) {
   return {
     async get(): Promise<Settings> {
-      const { spelling } = ((await area.get(KEY))[KEY] ?? {}) as Partial<Settings>
-      return { spelling: isSpelling(spelling) ? spelling : DEFAULTS.spelling }
+      const { spelling, language, badge } = ((await area.get(KEY))[KEY] ?? {}) as Partial<Record<keyof Settings, unknown>>
+      return {
+        spelling: isSpelling(spelling) ? spelling : DEFAULTS.spelling,
+        language: typeof language === 'string' ? language : DEFAULTS.language,
+        badge: typeof badge === 'boolean' ? badge : DEFAULTS.badge,
+      }
+    },
+    /** Tells of each change, whichever page made it. */
+    watch(changed: () => void): void {
+      area.onChanged.addListener((changes) => { if (KEY in changes) changed() })
     },
     async change(changed: Partial<Settings>): Promise<void> {
       await area.set({ [KEY]: { ...(await this.get()), ...changed } })

@@ -1,0 +1,105 @@
+import { parse, TYPE, type MessageFormatElement } from '@formatjs/icu-messageformat-parser'
+import { afterEach, describe, expect, it } from 'vitest'
+import en from './en.json' with { type: 'json' }
+import { LANGUAGES, languageOf } from './languages.ts'
+import { formatNumber } from './numbers.ts'
+import { pseudo } from './pseudo.ts'
+import { speakAsSet } from './speak-as-set.ts'
+import { say, speak } from './words.ts'
+
+const english = LANGUAGES[0]!
+const strange = LANGUAGES.find(({ offered }) => !offered)!
+afterEach(() => speak(english))
+
+/** What a message takes: arguments with their kind, tags; once each. */
+function takes(parts: readonly MessageFormatElement[]): string[] {
+  const found = parts.flatMap((part) => {
+    if (part.type === TYPE.literal || part.type === TYPE.pound) return []
+    if (part.type === TYPE.tag) return [`<${part.value}>`, ...takes(part.children)]
+    if (part.type === TYPE.select) return [`${part.value}: ${Object.keys(part.options).sort().join(' ')}`, ...Object.values(part.options).flatMap(({ value }) => takes(value))]
+    // in which words a number is told differs from language to language, so a plural is an argument like others
+    return part.type === TYPE.plural ? [part.value, ...Object.values(part.options).flatMap(({ value }) => takes(value))] : [part.value]
+  })
+  return [...new Set(found)].sort()
+}
+
+/** The plurals of a message: the argument and the forms that are told apart. */
+function plurals(parts: readonly MessageFormatElement[]): { of: string; forms: string[] }[] {
+  return parts.flatMap((part) => {
+    if (part.type === TYPE.tag) return plurals(part.children)
+    if (part.type !== TYPE.plural && part.type !== TYPE.select) return []
+    const within = Object.values(part.options).flatMap(({ value }) => plurals(value))
+    return part.type === TYPE.plural ? [{ of: part.value, forms: Object.keys(part.options) }, ...within] : within
+  })
+}
+
+/** The forms that a language has for whole numbers and a message leaves out, where English tells one from more. */
+function missingForms(message: string, inEnglish: string, tag: string): string[] {
+  const forms = [...new Set(Array.from({ length: 200 }, (_, n) => new Intl.PluralRules(tag).select(n)))]
+  const counted = plurals(parse(inEnglish)).filter((one) => one.forms.includes('one')).map((one) => one.of)
+  return plurals(parse(message)).filter((one) => counted.includes(one.of) && one.forms.some((form) => !form.startsWith('=') && form !== 'other'))
+    .flatMap((one) => forms.filter((form) => !one.forms.includes(form)).map((form) => `${one.of}: ${form}`))
+    .concat(counted.filter((of) => !plurals(parse(message)).some((one) => one.of === of && one.forms.length > 1)))
+}
+
+describe.each(LANGUAGES)('$code', ({ tag, load, direction }) => {
+  it('has all words and no other', async () => {
+    expect(Object.keys((await load()).default)).toEqual(Object.keys(en))
+  })
+
+  it('has in each message what the English one takes', async () => {
+    const { default: words } = await load()
+    for (const [key, message] of Object.entries(words)) expect([key, takes(parse(message))]).toEqual([key, takes(parse(en[key as keyof typeof en]))])
+  })
+
+  it('has a form for each whole number', async () => {
+    const { default: words } = await load()
+    expect(Object.entries(words).flatMap(([key, message]) => missingForms(message, en[key as keyof typeof en], tag).map((form) => `${key}: ${form}`))).toEqual([])
+  })
+
+  it('runs as its letters do', () => {
+    expect(direction).toBe(['ar', 'fa', 'he', 'ur'].includes(tag.split('-')[0]!) ? 'rtl' : 'ltr')
+  })
+})
+
+describe('the language for a reader', () => {
+  it.each([
+    [null, ['en-US'], 'en'],
+    [null, ['xx', 'en'], 'en'],
+    [null, [], 'en'],
+    ['en', ['xx'], 'en'],
+    ['xx', ['yy'], 'en'],
+    // nobody is offered what is for tests alone, but a test can ask for it
+    [null, ['en-XA'], 'en'],
+    ['en-XA', [], 'en-XA'],
+  ] as const)('chosen %j with %j wanted is %s', (chosen, wanted, code) => {
+    expect(languageOf(chosen, wanted).code).toBe(code)
+  })
+})
+
+describe('the strange language', () => {
+  it('leaves arguments, plurals and tags, and makes words longer by two fifths', () => {
+    expect(pseudo('{count, plural, one {<b>#</b> differs} other {<b>#</b> differ}} here')).toBe('[{count,plural,one{<b>#</b> dífféřš xxx} other{<b>#</b> dífféř xxx}} ħéřé xx]')
+  })
+
+  it('is spoken by all that is said, and taken back', async () => {
+    await speak(strange)
+    expect(say('outcome.differs')).toBe('[Dífféřš xxx]')
+    await speak(english)
+    expect(say('outcome.differs')).toBe('Differs')
+    expect(formatNumber(1234)).toBe('1,234')
+  })
+})
+
+it('a page speaks as is set, its direction too, and another language once that is set', async () => {
+  const page = document.implementation.createHTMLDocument()
+  let language: string | null = null
+  let told = () => {}
+  const drawn: string[] = []
+  await speakAsSet({ get: async () => ({ language }), watch: (changed) => { told = changed } }, page, ['en-GB'], () => drawn.push(say('outcome.differs')))
+  expect([page.documentElement.lang, page.documentElement.dir, drawn]).toEqual(['en-GB', 'ltr', []])
+  language = 'en-XA'
+  told()
+  await expect.poll(() => drawn).toEqual(['[Dífféřš xxx]'])
+  expect(page.documentElement.lang).toBe('en-XA')
+})

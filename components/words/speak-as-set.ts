@@ -1,0 +1,28 @@
+import { languageOf } from './languages.ts'
+import { speak } from './words.ts'
+
+/** Where the reader's language is set. */
+interface LanguageSetting {
+  get(): Promise<{ language: string | null }>
+  /** Tells of each change. */
+  watch(changed: () => void): void
+}
+
+/**
+ * Has a page speak the language that is set, from before it is drawn, and another as soon as that is set.
+ *
+ * @param page whose language and direction follow
+ * @param wanted the browser's languages, the dearest first
+ * @param draw draws the page anew
+ */
+export async function speakAsSet(setting: LanguageSetting, page: Document, wanted: readonly string[], draw: () => void): Promise<void> {
+  const follow = async () => {
+    const language = languageOf((await setting.get()).language, wanted)
+    await speak(language)
+    page.documentElement.lang = language.tag
+    page.documentElement.dir = language.direction
+  }
+  // a page without its words is no page: what goes wrong here ends as the browser's own error
+  setting.watch(() => void follow().then(draw))
+  await follow()
+}
