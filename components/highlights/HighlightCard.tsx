@@ -1,0 +1,74 @@
+import type { ComponentChildren } from 'preact'
+import { useState } from 'preact/hooks'
+import type { Highlight } from '../../lib/highlights/highlight.ts'
+import { lastWord } from '../whole-words.ts'
+import { say } from '../words/words.ts'
+import type { HighlightActions } from './highlight-actions.ts'
+import { KeptSides } from './KeptSides.tsx'
+import { NoteField } from './NoteField.tsx'
+import { TagField } from './TagField.tsx'
+
+/** What is shown of a longer quote before the reader asks for the rest, in code units. */
+const SHOWN = 420
+
+interface HighlightCardProps {
+  highlight: Highlight
+  actions: HighlightActions
+  /** All tags of the reader, offered while one is written. */
+  knownTags: readonly string[]
+  /** Whether the page that is open has the passage; null where no page is asked (the library), or until it has answered. */
+  place: 'found' | 'lost' | null
+  /** Goes to the passage in the page; without it there is no button for it. */
+  goTo?: (highlight: Highlight) => void
+  /** Whether it is only held in the browser's memory, since the device has no room. */
+  held?: boolean
+  /** More that can be done with it, as buttons of class `quiet`: they stand in one line with "Delete". */
+  children?: ComponentChildren
+}
+
+/**
+ * One highlight with its note and tags, both written where they are read and kept without a button. It stands in a list (`<ul class="kept-list">`), keyed by the id of
+ * the highlight, and holds nothing but what is being written: give it the highlight anew whenever the store has changed, and `actions` that settle when the
+ * change is on the device. Its styles are in `highlights.css`.
+ */
+export function HighlightCard({ highlight, actions, knownTags, place, goTo, held = false, children }: HighlightCardProps) {
+  const { id, quote, article, note, tags } = highlight
+  const [failed, setFailed] = useState(false)
+  const name = nameOf(highlight)
+  return (
+    <li class="kept" data-highlight={id} tabIndex={-1}>
+      {highlight.kind === 'row' ? <KeptSides row={highlight.row} /> : <Quote quote={quote} language={article.language} title={article.title} />}
+      {place === 'lost' && <p class="kept__lost">{say('highlight.lost')}</p>}
+      {held && <p class="kept__lost">{say('highlight.held')}</p>}
+      <NoteField note={note} of={name} keep={(text) => actions.note(id, text)} />
+      <TagField tags={tags} known={knownTags} of={name} add={(tag) => actions.tag(id, tag)} remove={(tag) => actions.untag(id, tag)} />
+      <div class="kept__acts">
+        {goTo !== undefined && place !== 'lost' && highlight.selectors !== null && (
+          <button type="button" class="jump is-mine" aria-label={say('highlight.goToOf', { quote: name })} onClick={() => goTo(highlight)}>{say('highlight.goTo')}</button>
+        )}
+        {children}
+        <button type="button" class="quiet" aria-label={say('highlight.removeOf', { quote: name })} onClick={() => { setFailed(false); actions.remove(highlight).catch(() => setFailed(true)) }}>{say('highlight.remove')}</button>
+      </div>
+      {failed && <p class="note__failed" role="alert">{say('highlight.removeFailed')}</p>}
+    </li>
+  )
+}
+
+/** A highlight in few words, for names of buttons and for what is said of it. */
+export function nameOf({ quote, article }: Pick<Highlight, 'quote' | 'article'>): string {
+  const words = quote === '' ? article.title : quote
+  return words.length <= 80 ? words : `${words.slice(0, lastWord(words, 80))} …`
+}
+
+function Quote({ quote, language, title }: { quote: string; language: string | null; title: string }) {
+  const [all, setAll] = useState(false)
+  const long = quote.length > SHOWN * 1.25
+  // what is kept of a whole page has no words of its own
+  if (quote === '') return <p class="kept__quote" dir="auto">{title}</p>
+  return (
+    <>
+      <blockquote class="kept__quote is-quoted" dir="auto" lang={language ?? undefined}>{long && !all ? `${quote.slice(0, lastWord(quote, SHOWN))} …` : quote}</blockquote>
+      {long && <button type="button" class="quiet" aria-expanded={all} onClick={() => setAll(!all)}>{say(all ? 'highlight.less' : 'highlight.more')}</button>}
+    </>
+  )
+}

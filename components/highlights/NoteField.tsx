@@ -1,0 +1,26 @@
+import { LONGEST_NOTE } from '../../lib/highlights/bounds.ts'
+import { say } from '../words/words.ts'
+import { useKeptText } from './kept-text.ts'
+
+interface NoteFieldProps {
+  note: string
+  /** The passage that it is on, for who cannot see beside what it stands. */
+  of: string
+  keep(note: string): Promise<void>
+}
+
+/** The reader's note, written where it is read: there is no button to keep it. */
+export function NoteField({ note, of, keep }: NoteFieldProps) {
+  const { text, failed, write, flush } = useKeptText(note, keep)
+  return (
+    <div class="note">
+      <textarea class="note__field" dir="auto" rows={Math.min(12, text.split('\n').length)} maxLength={LONGEST_NOTE} value={text} placeholder={say('highlight.note')} aria-label={say('highlight.noteOn', { quote: of })}
+        onInput={({ currentTarget }) => write(currentTarget.value)} onBlur={flush} />
+      {failed && (
+        <p class="note__failed" role="alert">
+          {say('highlight.noteFailed')} <button type="button" class="jump" onClick={flush}>{say('act.tryAgain')}</button>
+        </p>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,15 @@
+import type { Highlight } from '../../lib/highlights/highlight.ts'
+
+/**
+ * What a reader can do with one highlight, wherever it is shown. Each settles when it is on the device and is rejected where it is not; what it leads to comes
+ * by the highlights themselves, which whoever mounts the card gives anew.
+ */
+export interface HighlightActions {
+  /** Keeps a note in place of the one before. */
+  note(id: string, note: string): Promise<void>
+  /** Adds a tag, or takes it away; one that is there already, or is not, changes nothing. */
+  tag(id: string, tag: string): Promise<void>
+  untag(id: string, tag: string): Promise<void>
+  /** Deletes it; the way back is shown by whoever mounts the card, since the card is gone then. */
+  remove(highlight: Highlight): Promise<void>
+}
