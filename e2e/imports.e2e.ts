@@ -66,6 +66,8 @@ describe('imports in Chromium', () => {
     folder = mkdtempSync(path.join(tmpdir(), 'imports-'))
     for (const [name, content] of Object.entries(FILES)) writeFileSync(place(name), content)
     writeFileSync(place('table.csv'), `Überschrift;Inhalt;Tag\ncsv;"${STORY}";03.05.2022\n`)
+    writeFileSync(place('wire.json'), JSON.stringify({ dispatches: [{ desk: 'Kestrel desk', slug: 'wire one', wording: STORY, source: { name: 'Bay Ledger' } }, { slug: 'wire without a text' }] }))
+    writeFileSync(place('later.json'), JSON.stringify({ dispatches: [{ desk: 'Kestrel desk', slug: 'wire two', wording: `${STORY} She was towed off at night.`, source: { name: 'Bay Ledger' } }] }))
     writeFileSync(place('many.jsonl'), Array.from({ length: MANY }, (_, i) => JSON.stringify({ id: `m${i}`, title: `many ${i}`, text: `Report ${i} tells that ${i % 977} of ${i} were counted at post ${i % 31}.` })).join('\n'))
     driven = await startChromium()
     await openLibrary()
@@ -78,6 +80,8 @@ describe('imports in Chromium', () => {
 
   test('every format gives its report, and what cannot be read is listed', async () => {
     await choose(...Object.keys(FILES))
+    // the keys of one are not ours: what is guessed is shown
+    await until(() => press('Import 9 files'), 'the form of the keys')
     await until(async () => (await jobs()).includes('Done.'), 'the import to end')
     expect((await titles()).toSorted()).toEqual(['Ferry aground off Kestrel Point', 'Tugs reach the ferry off Kestrel Point', 'csl', 'gzip', 'json', 'jsonl', 'markdown', 'opml', 'rss'])
     const shown = await page.evaluate(() => document.querySelector('.collections')?.textContent ?? '')
@@ -96,6 +100,29 @@ describe('imports in Chromium', () => {
     })
     await until(() => press('Import'), 'the form of the columns')
     await until(async () => (await titles()).includes('csv'), 'the row to be a report')
+  })
+
+  test('JSON whose keys are not known is read as the reader says, and the next file of its kind too', async () => {
+    const chosen = (part: string) => page.evaluate((part) => [...document.querySelectorAll('.columns label')].find((label) => label.textContent!.startsWith(part))!.querySelector('select')!.selectedOptions[0]!.textContent, part)
+    await choose('wire.json')
+    await page.waitForSelector('.columns select')
+    expect(await chosen('Text')).toBe('wording')
+    expect(await chosen('Publisher')).toBe('source.name')
+    await page.evaluate(() => {
+      const title = [...document.querySelectorAll('.columns label')].find((label) => label.textContent!.startsWith('Title'))!.querySelector('select')!
+      title.value = [...title.options].find((option) => option.textContent === 'slug')!.value
+      title.dispatchEvent(new Event('change', { bubbles: true }))
+    })
+    await until(() => press('Import'), 'the form of the keys')
+    await until(async () => (await titles()).includes('wire one'), 'the object to be a report')
+    // the one without a text is listed
+    await until(async () => /wire.*?1 report.*?1 place to look at/.test(await page.evaluate(() => document.querySelector('.collections')?.textContent ?? '')), 'the object without a text to be listed')
+    await choose('later.json')
+    await page.waitForSelector('.columns select')
+    expect(await page.evaluate(() => document.querySelector('.columns__how')!.textContent)).toContain('Filled in as you said for wire.')
+    expect(await chosen('Title')).toBe('slug')
+    await until(() => press('Import'), 'the form of the keys once more')
+    await until(async () => (await titles()).includes('wire two'), 'the object of the next file to be a report')
   })
 
   test('paused, closed and opened anew an import loses nothing and doubles nothing', async () => {

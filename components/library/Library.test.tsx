@@ -1,8 +1,8 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/preact'
 import axe from 'axe-core'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { actions, chooseFiles, csv, jsonl, page, photo, planAs, planOf, said, show } from '../fixtures/library-page.tsx'
-import { job, table, views } from '../fixtures/library.ts'
+import { actions, chooseFiles, csv, json, jsonl, page, photo, planAs, planOf, said, show } from '../fixtures/library-page.tsx'
+import { job, keys, table, views } from '../fixtures/library.ts'
 
 describe('every moment of the corpora', () => {
   it.each(Object.keys(views))('has one main heading and no violation that axe can see: %s', async (name) => {
@@ -106,6 +106,27 @@ describe('a table', () => {
     fireEvent.click(await screen.findByRole('button', { name: 'Do not import' }))
     expect(screen.getByRole('heading', { name: 'Add reports' })).toBeTruthy()
     expect(actions.begin).not.toHaveBeenCalled()
+  })
+})
+
+describe('JSON with keys of its own', () => {
+  beforeEach(() => { planAs(planOf([json, csv])) })
+
+  it('is asked about with what was guessed, and with where it was said before', async () => {
+    const { container } = show(views.plain!)
+    chooseFiles('wire.json', 'floods.csv')
+    await screen.findByRole('heading', { name: 'Which field of wire.json is what?' })
+    expect(said()).toBe('wire.json has names of its own for what it holds: say which field is what.')
+    expect(screen.getByText(/Filled in as you said for River floods since 1998/)).toBeTruthy()
+    expect(screen.getByRole('columnheader', { name: 'source.name Publisher' })).toBeTruthy()
+    expect(screen.getByRole('region', { name: 'The first entries of wire.json' }).textContent).toContain('Schools stay shut')
+    // cells of JSON are parted by nothing that could be wrong
+    expect(screen.queryByText('The rows look wrong')).toBeNull()
+    expect((await axe.run(container, { rules: { 'color-contrast': { enabled: false }, region: { enabled: false } } })).violations).toEqual([])
+    fireEvent.change(screen.getByRole('combobox', { name: 'Title' }), { target: { value: '4' } })
+    fireEvent.click(screen.getByRole('button', { name: 'Next file' }))
+    fireEvent.click(await screen.findByRole('button', { name: 'Import 2 files' }))
+    await waitFor(() => expect(actions.begin).toHaveBeenCalledWith(expect.anything(), expect.objectContaining({ tables: { 'wire.json': { ...keys.guess, mapping: { ...keys.guess.mapping, title: 4 } }, 'floods.csv': table.guess } })))
   })
 })
 

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
 import type { ImportPlan, SourceFile, TableOptions, TableSample } from '../../lib/corpus/import-job.ts'
+import { tableKind } from '../../lib/corpus/kept-columns.ts'
 import type { Problem } from '../../lib/corpus/problem.ts'
 import { say } from '../words/words.ts'
 import type { LibraryActions } from './library-view.ts'
@@ -13,7 +14,7 @@ export interface Chosen {
   unopened?: readonly Problem[]
 }
 
-/** A table of which the reader says what its columns are, before it is imported. */
+/** A table, or JSON with keys of its own, of which the reader says what its columns are before it is imported. */
 export interface Asking {
   file: SourceFile
   sample: TableSample
@@ -80,7 +81,7 @@ export function useImporting(actions: LibraryActions, announce: (words: string) 
       const next: Planned = { files: chosen.files.filter(({ path }) => readable.has(path)), into: chosen.into ?? plan.into?.id ?? null, plan, asked: [...asked.values()].reverse(), told: new Map() }
       if (asked.size === 0) return start(next)
       setPlanned(next)
-      announce(say('columns.asked', { file: next.asked[0]!.path }))
+      announce(say(next.asked[0]!.sample.guess.keys ? 'keys.asked' : 'columns.asked', { file: next.asked[0]!.path }))
     },
     /** Takes what the reader says of the table that was asked about and goes on to the next, or begins. */
     begin(options: TableOptions) {
@@ -96,6 +97,7 @@ export function useImporting(actions: LibraryActions, announce: (words: string) 
 }
 
 /** Tables with one key are read alike. */
-function keyOf({ columns, guess }: TableSample): string {
-  return JSON.stringify([columns, guess.delimiter, guess.header, guess.encoding])
+function keyOf(sample: TableSample): string {
+  const { columns, guess } = sample
+  return guess.keys ? tableKind(sample)! : JSON.stringify([columns, guess.delimiter, guess.header, guess.encoding])
 }

@@ -1,6 +1,7 @@
 import type { Collection } from '../../lib/corpus/collection.ts'
 import { exportReports } from '../../lib/corpus/export-reports.ts'
 import { isKind, recogniseFile } from '../../lib/corpus/formats/recognise.ts'
+import { keepColumns, type KeptColumns } from '../../lib/corpus/kept-columns.ts'
 import type { ImportJob, ImportOrder, ImportRecord, SourceFile } from '../../lib/corpus/import-job.ts'
 import { filePrint, planImport, sampleTable, wantedFiles } from '../../lib/corpus/plan-import.ts'
 import type { Handlers } from '../../lib/messages/calls.ts'
@@ -144,7 +145,15 @@ export function openImportQueue(ports: QueuePorts): ImportQueue {
   async function begin(chosen: readonly SourceFile[], order: ImportOrder): Promise<string> {
     const files = wantedFiles(chosen)
     let readable = files.length > MOST_LOOKED_AT
-    for (const file of files.slice(0, MOST_LOOKED_AT)) readable ||= isKind(await recogniseFile(file))
+    let said: KeptColumns = {}
+    for (const file of files.slice(0, MOST_LOOKED_AT)) {
+      const options = order.tables[file.path]
+      if (readable && !options) continue
+      const kind = await recogniseFile(file)
+      if (!isKind(kind)) continue
+      readable = true
+      if (kind.table) said = keepColumns(said, kind.table, options)
+    }
     if (!readable) throw new Error('import-queue: none of these files can be read')
     const now = ports.now()
     const prints: string[] = []
@@ -160,6 +169,7 @@ export function openImportQueue(ports: QueuePorts): ImportQueue {
       if (into.fileNames.every((name) => paths.includes(name))) await collections.clearProblems(into.id)
       await collections.change(into.id, addedTo(into, beginning))
     } else await collections.put(collection)
+    if (Object.keys(said).length > 0) await collections.change(collection.id, { columns: { ...collection.columns, ...said } })
     const record = newImport(beginning, collection, await writer.mark())
     const { job } = record
     await imports.save(record)

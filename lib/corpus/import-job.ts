@@ -50,9 +50,11 @@ export interface ColumnMapping {
   language: number | null
 }
 
-/** How a table is read. */
+/** How a table is read, or a file of JSON as one. */
 export interface TableOptions {
   mapping: ColumnMapping
+  /** Of JSON: the keys that are its columns, "source.name" for the name within the source; what parts cells is of no account then. Null in a table. */
+  keys: string[] | null
   /** Between two cells: "," ";" "\t" "|". */
   delimiter: string
   /** Whether the first row names the columns. */
@@ -61,14 +63,16 @@ export interface TableOptions {
   encoding: string
 }
 
-/** The beginning of a table, for the reader to say what its columns are. */
+/** The beginning of a table, for the reader to say what its columns are; of JSON too, where its keys are not ours. */
 export interface TableSample {
-  /** Names of the columns, or "1", "2" … where the first row holds none. */
+  /** Names of the columns, or "1", "2" … where the first row holds none; of JSON its keys. */
   columns: string[]
   /** A few rows, as many cells each as there are columns. */
   rows: string[][]
   /** What the columns seem to be, and how the table seems to be written. */
   guess: TableOptions
+  /** Name of the collection whose files were of the same kind, and of which the reader said what `guess` says; missing where there is none. */
+  kept?: string
 }
 
 /** A file that the reader chose. */
@@ -94,7 +98,7 @@ export interface PlannedFile {
   /** Null where it cannot be read; `problem` then says why. */
   format: FileFormat | null
   problem: Problem | null
-  /** Where it is a table, for the reader to say what its columns are. */
+  /** Where it is a table, or JSON whose keys are not ours, for the reader to say what its columns are. */
   table: TableSample | null
 }
 

@@ -28,7 +28,7 @@ describe('a plan of an import', () => {
 
   it('reads the beginning of a table anew as the reader says', async () => {
     const table = file('a.csv', 'Ferry|It sank.\nDam|It holds.')
-    const options = { mapping: { text: 1, title: 0, published: null, publisher: null, url: null, id: null, language: null }, delimiter: '|', header: false, encoding: 'utf-8' }
+    const options = { mapping: { text: 1, title: 0, published: null, publisher: null, url: null, id: null, language: null }, keys: null, delimiter: '|', header: false, encoding: 'utf-8' }
     expect(await sampleTable(table, options)).toMatchObject({ columns: ['1', '2'], rows: [['Ferry', 'It sank.'], ['Dam', 'It holds.']] })
     expect(await sampleTable(table, { ...options, header: true })).toMatchObject({ columns: ['Ferry', 'It sank.'], rows: [['Dam', 'It holds.']] })
   })

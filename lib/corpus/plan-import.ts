@@ -5,6 +5,7 @@ import { isKind, recogniseFile } from './formats/recognise.ts'
 import { planTable } from './formats/table-plan.ts'
 import { bytesOf } from './formats/bytes.ts'
 import { gunzip, GzipError, isGzip } from './formats/gunzip.ts'
+import { asKept, type KeptColumns } from './kept-columns.ts'
 import type { ImportPlan, PlannedFile, SourceFile, TableOptions, TableSample } from './import-job.ts'
 
 /** How many files of a collection are known again; a folder of more is known by these. */
@@ -15,12 +16,16 @@ const SAMPLE = 256 * 1024
 
 /**
  * What is known of files before they are imported. Files that no program shows in a folder, and the parts of a page that a browser saved beside it, are left out.
- * @param collections those that there are, with what their files were
+ * @param collections those that there are, with what their files were and what was said of them
  */
-export async function planImport(files: readonly SourceFile[], collections: readonly (Collection & { prints: readonly string[] })[]): Promise<ImportPlan> {
+export async function planImport(files: readonly SourceFile[], collections: readonly (Collection & { prints: readonly string[]; columns?: KeptColumns })[]): Promise<ImportPlan> {
   const chosen = wantedFiles(files)
   const planned: PlannedFile[] = []
-  for (const source of chosen) planned.push(await planFile(source))
+  const newest = [...collections].sort((a, b) => (b.imported ?? 0) - (a.imported ?? 0))
+  for (const source of chosen) {
+    const file = await planFile(source)
+    planned.push({ ...file, table: file.table && asKept(file.table, newest) })
+  }
   const prints = await Promise.all(chosen.slice(0, MOST_PRINTS).map(({ file }) => filePrint(file)))
   const same = collections.find((one) => one.kind === 'imported' && prints.length > 0 && prints.every((print) => one.prints.includes(print)))
   const alike = same ?? collections.find((one) => one.kind === 'imported' && one.fileNames.length === Math.min(chosen.length, MOST_PRINTS) && chosen.slice(0, MOST_PRINTS).every(({ path }) => one.fileNames.includes(path)))

@@ -54,8 +54,8 @@ const areSources = (value: unknown): boolean => Array.isArray(value) && value.le
 const isColumn = (value: unknown): boolean => value === null || (Number.isInteger(value) && (value as number) >= 0)
 const isTable = (value: unknown): boolean => {
   if (typeof value !== 'object' || value === null) return false
-  const { mapping, delimiter, header, encoding } = value as Partial<TableOptions>
-  return typeof mapping === 'object' && mapping !== null && Object.values(mapping).every(isColumn) && isText(delimiter) && typeof header === 'boolean' && isText(encoding)
+  const { mapping, keys, delimiter, header, encoding } = value as Partial<TableOptions>
+  return (keys === null || (Array.isArray(keys) && keys.every(isText))) && typeof mapping === 'object' && mapping !== null && Object.values(mapping).every(isColumn) && isText(delimiter) && typeof header === 'boolean' && isText(encoding)
 }
 const isOrder = (value: unknown): boolean => {
   if (typeof value !== 'object' || value === null) return false

@@ -46,7 +46,7 @@ export function collectionStore({ collections, problems, reports }: Pick<Databas
   return {
     async all() {
       const records = await this.records()
-      return records.filter(({ removed }) => !removed).map(({ v: _v, prints: _prints, removed: _removed, wasOn: _wasOn, ...collection }) => collection)
+      return records.filter(({ removed }) => !removed).map(({ v: _v, prints: _prints, removed: _removed, wasOn: _wasOn, columns: _columns, ...collection }) => collection)
     },
     async records() {
       const records = await collections.toArray()

@@ -1,6 +1,7 @@
 import { Dexie, type Table, type Transaction } from 'dexie'
 import type { Collection } from '../corpus/collection.ts'
 import type { ImportRecord, SourceFile } from '../corpus/import-job.ts'
+import type { KeptColumns } from '../corpus/kept-columns.ts'
 import type { Problem } from '../corpus/problem.ts'
 import type { Report } from '../corpus/report.ts'
 import type { Decision } from '../decisions/decision.ts'
@@ -28,6 +29,8 @@ export interface CollectionRecord extends Collection {
   removed: boolean
   /** On one that is taken away: whether it was on before. */
   wasOn?: boolean
+  /** What the reader said of the columns of its tables; missing where nothing was asked. */
+  columns?: KeptColumns
 }
 
 /** The files of an import that may have to be taken up again. */

@@ -42,8 +42,10 @@ export function hasWholeText(object: Readonly<Record<string, unknown>>): boolean
 }
 
 const OWN: readonly (keyof Fields)[] = ['form', 'credit', 'cites', 'unknown']
+/** The keys of our own files. */
+export const FIELDS_OF_OWN: ReadonlySet<string> = new Set<keyof Fields>(['id', 'title', 'text', 'published', 'publisher', 'url', 'language', 'form', 'credit', 'cites', 'unknown'])
 /** What elements of a list are wrapped in, by the search engines and content managers that export them. */
-const WRAPPINGS = ['_source', 'doc', 'fields', 'article', 'data', 'item', 'node', 'attributes', 'document']
+export const WRAPPINGS: readonly string[] = ['_source', 'doc', 'fields', 'article', 'data', 'item', 'node', 'attributes', 'document', 'properties']
 // names come in few sets, one a file: what each stands for is looked up once
 const known = new Map<string, { field: FieldName; rank: number } | null>()
 

@@ -4,6 +4,7 @@ import { cslFields } from './csl.ts'
 import { decode } from './decode.ts'
 import { fault, noReport, type Entry, type Fault, type Outcome, type ReadPage, type Surroundings } from './entry.ts'
 import { GzipError, gunzip } from './gunzip.ts'
+import { fieldsUnder } from './json-keys.ts'
 import { readFeed } from './read-feed.ts'
 import { readJson, readJsonLines } from './read-json.ts'
 import { readMarkdown } from './read-markdown.ts'
@@ -16,7 +17,7 @@ import type { FileKind } from './recognise.ts'
 /** What a file is read with. */
 export interface FileReading {
   kind: FileKind
-  /** How it is read where it is a table, as the reader said; null as guessed. */
+  /** How it is read where it is a table, or JSON with keys of its own, as the reader said; null as guessed. */
   table: TableOptions | null
   readPage: ReadPage
   /** Is told how many bytes of the file have been read. */
@@ -46,11 +47,12 @@ export async function* readFile({ path, file }: SourceFile, { kind, table, readP
 async function* entriesOf(around: Surroundings, file: Blob, { format, packed, encoding, table: sample }: FileKind, chosen: TableOptions | null, open: () => AsyncGenerator<Uint8Array<ArrayBuffer>>): AsyncGenerator<Entry> {
   const bytes = guarded(packed ? gunzip(open, format === 'warc') : open(), around.note)
   const text = (name = encoding): AsyncGenerator<string> => decode(bytes, name, (count) => around.note(fault('encoding', { bytes: count })))
+  const named = chosen?.keys ? fieldsUnder(chosen.keys, chosen.mapping) : undefined
   switch (format) {
     case 'jsonl':
-      return yield* readJsonLines(text())
+      return yield* readJsonLines(text(), named)
     case 'json':
-      return yield* readJson(text(), around)
+      return yield* readJson(text(), around, named)
     case 'csl-json':
       return yield* readJson(text(), around, cslFields)
     case 'csv': {

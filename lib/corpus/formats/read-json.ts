@@ -13,12 +13,12 @@ export type FieldsOf = (object: JsonObject) => Fields
 /** How much of lists that seem to hold no reports is kept until it is known what the document is, in UTF-16 code units. */
 const MOST_WAITING = 8 * 1024 * 1024
 
-/** The reports of JSON Lines: an object a line; blank lines are passed over. */
-export async function* readJsonLines(text: AsyncIterable<string>): AsyncGenerator<Entry> {
+/** The reports of JSON Lines: an object a line; blank lines are passed over. @param fields what an object's fields are */
+export async function* readJsonLines(text: AsyncIterable<string>, fields: FieldsOf = fieldsOf): AsyncGenerator<Entry> {
   let record = 0
   for await (const { line, text: json, long } of lines(text)) {
     if (!long && json.trim() === '') continue
-    yield { line, record: ++record, read: () => (long ? noReport('tooLong', { limit: LONGEST_RECORD }) : readObject(json, fieldsOf)) }
+    yield { line, record: ++record, read: () => (long ? noReport('tooLong', { limit: LONGEST_RECORD }) : readObject(json, fields)) }
   }
 }
 

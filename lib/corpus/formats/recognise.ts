@@ -7,6 +7,7 @@ import { fault, type Fault } from './entry.ts'
 import { GzipError, gunzip, isGzip } from './gunzip.ts'
 import { JsonElements } from './json-elements.ts'
 import { isObject, NotJson, parseJson } from './json-value.ts'
+import { planKeys } from './json-keys.ts'
 import { isMhtml } from './read-page-file.ts'
 import { planTable } from './table-plan.ts'
 
@@ -16,7 +17,7 @@ export interface FileKind {
   packed: boolean
   /** As TextDecoder names it; of no account where bytes are read. */
   encoding: string
-  /** Where it is a table. */
+  /** Where it is a table, or JSON whose keys are not ours. */
   table: TableSample | null
 }
 
@@ -51,6 +52,7 @@ export async function recogniseFile({ path, file }: SourceFile): Promise<FileKin
   if (isBinary(text)) return fault('binary')
   if (text.trim() === '') return fault('empty')
   const format = formatOf(text, name)
+  if (format === 'json' || format === 'jsonl') return { ...known, encoding, format, table: await planKeys(text, format, encoding) }
   if (format && format !== 'csv') return { ...known, encoding, format }
   const table = planTable(text, encoding)
   // words with commas in them are no table, unless the file's name says so

@@ -5,8 +5,9 @@ import { TableRows } from './table-rows.ts'
 
 const DELIMITERS = [',', ';', '\t', '|'] as const
 const MOST_ROWS = 50
-const SHOWN_ROWS = 5
-const SHOWN_LENGTH = 300
+/** Rows that are shown to the reader, and letters of each cell. */
+export const SHOWN_ROWS = 5
+export const SHOWN_LENGTH = 300
 /** A cell that is a name of a column is no longer. */
 const LONGEST_NAME = 60
 
@@ -28,7 +29,7 @@ export function planTable(head: string, encoding: string, options: TableOptions 
   const rows = header ? all.slice(1) : all
   const mapping = options && options.header === header ? options.mapping : guessColumns(header ? columns : [], rows, width)
   const shown = rows.slice(0, SHOWN_ROWS).map((row) => columns.map((_, i) => (row[i] ?? '').slice(0, SHOWN_LENGTH)))
-  return { columns, rows: shown, guess: { mapping, delimiter, header, encoding } }
+  return { columns, rows: shown, guess: { mapping, keys: null, delimiter, header, encoding } }
 }
 
 function rowsOf(head: string, delimiter: string): string[][] {
@@ -64,7 +65,11 @@ function isHeader([first, ...rows]: readonly string[][]): boolean {
   return rows.length > 0 && cells.every((cell) => !/^\d/.test(cell)) && rows.every((row) => longest(row) > 2 * longest(cells))
 }
 
-function guessColumns(names: readonly string[], rows: readonly string[][], width: number): ColumnMapping {
+/**
+ * Which column holds which part of a report: by its name, else by what stands in it.
+ * @param rows as many cells each as `width`
+ */
+export function guessColumns(names: readonly string[], rows: readonly string[][], width: number): ColumnMapping {
   const mapping: ColumnMapping = { text: null, title: null, published: null, publisher: null, url: null, id: null, language: null }
   const columns = Array.from({ length: width }, (_, i) => rows.map((row) => row[i]?.trim() ?? '').filter(Boolean))
   const taken = new Set<number>()
