@@ -10,7 +10,7 @@ import { SHOWN_AFTER } from './ReadingSteps.tsx'
 
 function recordedActions() {
   return {
-    openLibrary: vi.fn(), keepArticle: vi.fn(() => Promise.resolve()), showFigure: vi.fn(), showReason: vi.fn(), openReport: vi.fn(), alwaysCheck: vi.fn(), stopAlways: vi.fn(),
+    openLibrary: vi.fn(), keepArticle: vi.fn(() => Promise.resolve()), showMore: vi.fn(() => Promise.resolve()), showFigure: vi.fn(), showReason: vi.fn(), openReport: vi.fn(), alwaysCheck: vi.fn(), stopAlways: vi.fn(),
     readAnyway: vi.fn(), tryAgain: vi.fn(), takeNames: vi.fn(), decide: vi.fn(() => Promise.resolve()), takeBack: vi.fn(() => Promise.resolve()), copyDetail: vi.fn(() => Promise.resolve()),
   } satisfies PanelActions
 }

@@ -79,7 +79,7 @@ describe('the related reports', () => {
     const own = ['one', 'other'].map((report) => ({ ...flood.reports[0]!, report, title: `In words of its own: ${report}`, origin: report }))
     const reports = [...copies, ...own]
     const { container } = show({ ...flood, reports, clusters: [{ ...flood.clusters[0]!, reports: reports.map(({ report }) => report) }] })
-    const cards = [...container.querySelectorAll(':scope > section > .cards > .card')]
+    const cards = [...container.querySelectorAll(':scope > section > div > .cards > .card')]
     expect(cards.map((card) => card.querySelector('.card__title')?.textContent)).toEqual(['Copy 0', 'In words of its own: one', 'In words of its own: other'])
     const fold = cards[0]!.querySelector<HTMLDetailsElement>('details:has(.card)')!
     expect([fold.open, fold.querySelector('summary')?.textContent, fold.querySelectorAll('.card').length]).toEqual([false, 'and 17 more of one origin', 17])

@@ -1,6 +1,8 @@
+import { useRef } from 'preact/hooks'
 import type { Cluster } from '../lib/match/clusters.ts'
 import type { ReadingReport } from '../lib/reading.ts'
 import { Turn } from './Glyph.tsx'
+import { MoreReports } from './MoreReports.tsx'
 import { Part } from './Part.tsx'
 import { ReportCard } from './ReportCard.tsx'
 import type { RowContext } from './row-context.ts'
@@ -11,14 +13,18 @@ import { say } from './words/words.ts'
 /** The reports that tell the article's story, by what happened when: under a heading each where they tell of more than one event. */
 export function RelatedReports({ context }: { context: RowContext }) {
   const { reports, beyond, clusters, corpus } = context.reading
+  const cards = useRef<HTMLDivElement>(null)
   const count = beyond.more === 0
     ? say('reports.of', { count: reports.length, all: corpus.reports })
     : say('reports.nearest', { shown: reports.length, all: reports.length + beyond.more, open: beyond.open ? 'yes' : 'no' })
   return (
     <Part id="reports" heading={say('reports.heading')} count={count}>
-      {clusters.length < 2
-        ? <Cards of={clusters.flatMap((cluster) => reportsOf(cluster, reports))} context={context} />
-        : clusters.map((cluster) => <Event key={cluster.reports.join()} cluster={cluster} context={context} />)}
+      <div ref={cards}>
+        {clusters.length < 2
+          ? <Cards of={clusters.flatMap((cluster) => reportsOf(cluster, reports))} context={context} />
+          : clusters.map((cluster) => <Event key={cluster.reports[0]} cluster={cluster} context={context} />)}
+      </div>
+      <MoreReports reading={context.reading} actions={context.actions} cards={() => cards.current} />
     </Part>
   )
 }

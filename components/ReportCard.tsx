@@ -30,8 +30,8 @@ export function ReportCard({ report, context, under, children }: { report: Readi
   const when = report.published === null ? say('card.undated') : formatDate(report.published)
   const by = [...(when === under || (report.published === null && under === say('event.undated')) ? [] : [when]), ...(report.publisher === null ? [] : [report.publisher])]
   return (
-    <li class="card">
-      <Title class="card__title" dir="auto">
+    <li class="card" data-report={report.report}>
+      <Title class="card__title" dir="auto" tabIndex={-1}>
         {url === null ? report.title : <a href={url} target="_blank" rel="noreferrer" onClick={opening(url, actions)}>{report.title}</a>}
       </Title>
       {by.length > 0 && <p class="card__by">{by.map((part, at) => <>{at > 0 && ' · '}<bdi>{part}</bdi></>)}</p>}

@@ -22,6 +22,8 @@ export interface PanelActions {
   takeBack(decision: Decision): Promise<void>
   /** Keeps the article's text in the library, or takes it out. @returns the same */
   keepArticle(keep: boolean): Promise<void>
+  /** Compares the article with more of the reports that tell its story; they come with the next reading. @param reach see `Reading.reach` @returns the same */
+  showMore(reach: number): Promise<void>
   /** Says what makes two names one. */
   takeNames(spelling: SpellingMode): void
   /** Reads a page that does not read as an article. */

@@ -1,7 +1,7 @@
 import type { Article } from './article/article.ts'
 import { daysOf } from './article/days.ts'
 import type { Report } from './corpus/report.ts'
-import type { Reading, ReadingReport } from './reading.ts'
+import { STEP, type Reading, type ReadingReport } from './reading.ts'
 import type { Side } from './compare/comparison.ts'
 import { compareSides } from './compare/compare.ts'
 import { articleKey, type Decision } from './decisions/decision.ts'
@@ -35,13 +35,14 @@ export interface ReadableCorpus {
  * The whole of what is shown of an article: related reports, figures, comparisons, origins.
  * Start here: each line is a room.
  * @param decisions what the reader knows better, in the order that it was decided
+ * @param reach at most so many reports that tell the story, the nearest
  */
-export async function read(article: Article, corpus: ReadableCorpus, decisions: readonly Decision[] = []): Promise<Reading> {
+export async function read(article: Article, corpus: ReadableCorpus, decisions: readonly Decision[] = [], reach = STEP): Promise<Reading> {
   // how names are taken holds for what awaits nothing, so that finding and comparing each have it for themselves
   const within = <T>(act: () => T): T => withSpelling(corpus.spelling, act)
   const mine = within(() => articleSide(article))
-  const candidates = article.isArticle ? await findCandidates(corpus.index, mine) : null
-  const related = candidates ? within(() => relate(mine, candidates, { leaveOut: (report) => isArticleItself(article, report), spareCopies: true })) : { given: [], beyond: [], open: false }
+  const candidates = article.isArticle ? await findCandidates(corpus.index, mine, reach) : null
+  const related = candidates ? within(() => relate(mine, candidates, { leaveOut: (report) => isArticleItself(article, report), spareCopies: true, limit: reach })) : { given: [], beyond: [], open: false }
   const found = [...related.given]
   const held = candidates ? heldStories(article, candidates, mine, decisions, within) : []
   const missing = held.flatMap((story) => [...story.reports]).filter((id) => !found.some(({ report }) => report === id))
@@ -51,7 +52,7 @@ export async function read(article: Article, corpus: ReadableCorpus, decisions: 
   // for who measures: up to here time hangs on the size of the corpus
   performance.mark('second-source:found')
   const sides = await corpus.sides(reports)
-  return within(() => compareFound(article, mine, found.map((one, at) => ({ ...one, full: reports[at]!, side: sides[at]!, followed: held.some((story) => story.reports.has(one.report)) })), { more: related.beyond.filter((id) => !missing.includes(id)).length, open: related.open }, corpus, decisions))
+  return within(() => compareFound(article, mine, found.map((one, at) => ({ ...one, full: reports[at]!, side: sides[at]!, followed: held.some((story) => story.reports.has(one.report)) })), { reach, beyond: { more: related.beyond.filter((id) => !missing.includes(id)).length, open: related.open } }, corpus, decisions))
 }
 
 /** The stories that the reader follows and that the article belongs to: what was said beside it, or what it is near to. */
@@ -76,7 +77,7 @@ interface Found extends RelatedReport {
   followed: boolean
 }
 
-function compareFound(article: Article, mine: Side, found: readonly Found[], beyond: Reading['beyond'], corpus: ReadableCorpus, decisions: readonly Decision[]): Reading {
+function compareFound(article: Article, mine: Side, found: readonly Found[], looked: Pick<Reading, 'reach' | 'beyond'>, corpus: ReadableCorpus, decisions: readonly Decision[]): Reading {
   const key = articleKey(article)
   const apart = otherEvents(decisions, key, new Set(found.filter(({ relation }) => relation === 'event').map(({ report }) => report)))
   const related = found.filter(({ report }) => !apart.has(report))
@@ -98,7 +99,7 @@ function compareFound(article: Article, mine: Side, found: readonly Found[], bey
     corpus: { name: corpus.name, ...corpus.facts },
     spelling: corpus.spelling,
     reports,
-    beyond,
+    ...looked,
     clusters: findClusters(related.map(({ full, relation }) => ({ report: full, relation }))),
     figures: mine.figures,
     comparisons,

@@ -32,6 +32,8 @@ export interface Reading {
   /** What was taken to make two names one. */
   spelling: SpellingMode
   reports: ReadingReport[]
+  /** How many reports were asked for; a reading with a greater number has more of those beyond, compared as well. */
+  reach: number
   /** How many more reports tell the story and are not among them, being less near; `open`: and maybe others. */
   beyond: { more: number; open: boolean }
   /** The same reports by what happened when: the article's own event first, then the newest. */
@@ -54,6 +56,9 @@ export interface Reading {
   /** Sentences of the reports that rows quote: report id -> text of the report. */
   texts: Record<string, string>
 }
+
+/** Related reports that are asked for at first, and how many more each time. */
+export const STEP = 20
 
 const AGREES: ReadonlySet<Outcome> = new Set<Outcome>(['same', 'compatible'])
 

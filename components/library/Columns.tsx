@@ -24,7 +24,7 @@ export function Columns({ asking, begin, giveUp, actions }: ColumnsProps) {
   const heading = useRef<HTMLHeadingElement>(null)
   const text = useRef<HTMLSelectElement>(null)
   const { mapping } = options
-  const words = options.keys ? 'keys' : 'columns'
+  const kind = options.keys ? 'json' : 'table'
   useLayoutEffect(() => {
     setSample(asking.sample)
     setOptions(asking.sample.guess)
@@ -45,25 +45,25 @@ export function Columns({ asking, begin, giveUp, actions }: ColumnsProps) {
   }
   return (
     <form class="columns" aria-labelledby="columns-heading" noValidate onSubmit={(event) => { event.preventDefault(); submit() }}>
-      <h2 class="lib__h2" id="columns-heading" ref={heading} tabIndex={-1}>{say(`${words}.heading`, { file: file.path })}</h2>
-      <p class="columns__how">{say(`${words}.how`)}{sample.kept !== undefined && <> {say('columns.kept', { name: sample.kept })}</>}</p>
+      <h2 class="lib__h2" id="columns-heading" ref={heading} tabIndex={-1}>{say(`columns.${kind}.heading`, { file: file.path })}</h2>
+      <p class="columns__how">{say(`columns.${kind}.how`)}{sample.kept !== undefined && <> {say('columns.kept', { name: sample.kept })}</>}</p>
       <div class="columns__parts">
         {PARTS.map((part) => (
           <label key={part}>
             <span>{say(`columns.part.${part}`)}</span>
             <select class="field" ref={part === 'text' ? text : undefined} required={part === 'text'} aria-invalid={part === 'text' && missing} aria-describedby={part === 'text' && missing ? 'columns-missing' : undefined}
               value={mapping[part] ?? ''} onChange={({ currentTarget: { value } }) => setOptions({ ...options, mapping: { ...mapping, [part]: value === '' ? null : Number(value) } })}>
-              <option value="">{say(`${words}.none`)}</option>
+              <option value="">{say(`columns.${kind}.none`)}</option>
               {sample.columns.map((column, place) => <option key={place} value={place}>{column}</option>)}
             </select>
           </label>
         ))}
       </div>
-      {missing && <p id="columns-missing" class="columns__missing" role="alert">{say(`${words}.missing`)}</p>}
+      {missing && <p id="columns-missing" class="columns__missing" role="alert">{say(`columns.${kind}.missing`)}</p>}
       <Rows sample={sample} mapping={mapping} file={file.path} />
       {!options.keys && <TableForm options={options} change={(next) => void readAs(next)} />}
       <div class="columns__acts">
-        <button type="submit" class="btn btn--main">{left > 0 ? say(`${words}.next`) : say('columns.begin', { files })}</button>
+        <button type="submit" class="btn btn--main">{left > 0 ? say(`columns.${kind}.next`) : say('columns.begin', { files })}</button>
         <button type="button" class="jump" onClick={giveUp}>{say('columns.giveUp')}</button>
       </div>
     </form>
@@ -73,7 +73,7 @@ export function Columns({ asking, begin, giveUp, actions }: ColumnsProps) {
 function Rows({ sample, mapping, file }: { sample: TableSample; mapping: ColumnMapping; file: string }) {
   const usedAs = (place: number) => PARTS.filter((part) => mapping[part] === place).map((part) => say(`columns.part.${part}`))
   return (
-    <div class="columns__sample" role="region" tabIndex={0} aria-label={say(sample.guess.keys ? 'keys.sample' : 'columns.sample', { file })}>
+    <div class="columns__sample" role="region" tabIndex={0} aria-label={say(`columns.${sample.guess.keys ? 'json' : 'table'}.sample`, { file })}>
       <table>
         <thead><tr>{sample.columns.map((column, place) => <th key={place} scope="col" data-used={usedAs(place).length > 0 || undefined}><span dir="auto">{column}</span><small>{usedAs(place).join(' · ') || say('columns.unused')}</small></th>)}</tr></thead>
         <tbody>{sample.rows.map((row, place) => <tr key={place}>{row.map((cell, place) => <td key={place} dir="auto"><span>{cell}</span></td>)}</tr>)}</tbody>

@@ -81,7 +81,7 @@ export function useImporting(actions: LibraryActions, announce: (words: string) 
       const next: Planned = { files: chosen.files.filter(({ path }) => readable.has(path)), into: chosen.into ?? plan.into?.id ?? null, plan, asked: [...asked.values()].reverse(), told: new Map() }
       if (asked.size === 0) return start(next)
       setPlanned(next)
-      announce(say(next.asked[0]!.sample.guess.keys ? 'keys.asked' : 'columns.asked', { file: next.asked[0]!.path }))
+      announce(say(`columns.${next.asked[0]!.sample.guess.keys ? 'json' : 'table'}.asked`, { file: next.asked[0]!.path }))
     },
     /** Takes what the reader says of the table that was asked about and goes on to the next, or begins. */
     begin(options: TableOptions) {

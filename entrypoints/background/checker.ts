@@ -110,6 +110,12 @@ export async function keepRead(tab: number, keep: boolean): Promise<void> {
   await compareAllAgain(tab)
 }
 
+/** Compares the article of a tab with more of the reports that tell its story. @throws where none is shown */
+export async function showMore(tab: number, reach: number): Promise<void> {
+  if ((await states.get(tab))?.state.kind !== 'read') throw new Error('background: no article is shown')
+  await compareAgain(tab, reach)
+}
+
 /** Says what makes two names one, and brings what is shown up to date. @throws in a private window */
 export async function takeNames(tab: number, spelling: SpellingMode): Promise<void> {
   if ((await browser.tabs.get(tab)).incognito) throw new Error('background: a private window changes no setting')
@@ -122,12 +128,13 @@ export async function compareAllAgain(first?: number): Promise<void> {
   for (const tab of new Set([...(first === undefined ? [] : [first]), ...(await states.tabs())])) await compareAgain(tab)
 }
 
-/** Compares a tab's article again, as it was read; nothing of the page is asked for. */
-async function compareAgain(tab: number): Promise<void> {
+/** Compares a tab's article again, as it was read; nothing of the page is asked for. @param reach how many reports are asked for; as many as before where it is missing */
+async function compareAgain(tab: number, reach?: number): Promise<void> {
   const kept = await states.get(tab)
   if (kept?.state.kind !== 'read' || underWay.has(tab)) return
   const about = await browser.tabs.get(tab).catch(nobodyThere)
-  const state = await readState(kept.state.site, kept.state.reading.article, about?.incognito ?? true)
+  const { article, reach: before } = kept.state.reading
+  const state = await readState(kept.state.site, article, about?.incognito ?? true, reach ?? before)
   // the tab may show another page by now
   if ((await states.get(tab))?.document !== kept.document || underWay.has(tab)) return
   await states.set(tab, { ...kept, state }, about?.incognito ?? true)

@@ -2,7 +2,7 @@ import { defineBackground } from 'wxt/utils/define-background'
 import { browser, openLibrary, openPanel, type Runtime, type Tabs } from '../../lib/browser/browser.ts'
 import { receiverOf } from '../../lib/messages/calls.ts'
 import { OF_PAGES, TO_BACKGROUND, type ToBackground } from '../../lib/messages/contexts.ts'
-import { check, checkLoaded, close, compareAllAgain, decide, keepRead, takeNames, followTab, passMark, refreshAccess, showWords, stateOf } from './checker.ts'
+import { check, checkLoaded, close, compareAllAgain, decide, keepRead, showMore, takeNames, followTab, passMark, refreshAccess, showWords, stateOf } from './checker.ts'
 import { patternOf, registerSites } from './sites.ts'
 
 // Listeners are added before anything is awaited, or the browser would wake the worker and find nobody.
@@ -57,6 +57,7 @@ const receive = receiverOf<ToBackground, Runtime.MessageSender>('background', TO
   decide: (_from, tab, decision) => decide(tab, decision, 'keep'),
   takeBack: (_from, tab, decision) => decide(tab, decision, 'takeBack'),
   keepArticle: (_from, tab, keep) => keepRead(tab, keep),
+  showMore: (_from, tab, reach) => showMore(tab, reach),
   takeNames: (_from, tab, spelling) => takeNames(tab, spelling),
   corporaChanged: () => compareAllAgain(),
   async pageLoaded({ tab }, document) {

@@ -17,12 +17,12 @@ const saved = savedArticles(database, browser.i18n.getMessage('saved'))
 /** How the reader wants articles read. */
 export const settings = settingsStore(browser.storage.local)
 
-/** An article beside the corpus, with what the reader has decided; where that cannot be read, without it, and said so. */
-export async function readState(site: SiteAccess, article: Article, isPrivate: boolean): Promise<Extract<PanelState, { kind: 'read' }>> {
+/** An article beside the corpus, with what the reader has decided; where that cannot be read, without it, and said so. @param reach see `Reading.reach` */
+export async function readState(site: SiteAccess, article: Article, isPrivate: boolean, reach?: number): Promise<Extract<PanelState, { kind: 'read' }>> {
   performance.mark('second-source:asked')
   const decided = await decisions.all().catch(() => null)
   const { spelling } = await settings.get()
-  const reading = await withCorpus(spelling, !isPrivate, (corpus) => read(article, corpus, decided ?? []))
+  const reading = await withCorpus(spelling, !isPrivate, (corpus) => read(article, corpus, decided ?? [], reach))
   performance.mark('second-source:answered')
   const keeping = isPrivate ? 'private' : decided === null ? 'broken' : 'kept'
   return { kind: 'read', site, reading, keeping, saved: keeping === 'kept' ? await saved.has(reportOf(article)).catch(() => null) : null }

@@ -55,6 +55,7 @@ const actions: PanelActions = {
   tryAgain: () => ask((of) => background.read(of, false)),
   takeNames: (spelling) => ask((of) => background.takeNames(of, spelling)),
   decide: (decision) => send((of) => background.decide(of, decision)),
+  showMore: (reach) => send((of) => background.showMore(of, reach)),
   keepArticle: (keep) => send((of) => background.keepArticle(of, keep)),
   takeBack: (decision) => send((of) => background.takeBack(of, decision)),
   copyDetail: (detail) => navigator.clipboard.writeText(detail),

@@ -49,15 +49,21 @@ export interface Related {
 /** The reports nearest to an article, best first, with their texts: among them are those that tell its story, if any does. */
 export interface Candidates {
   readonly near: readonly Nearness[]
+  /** How many were asked for. */
+  readonly asked: number
   /** Whether the table of rarities knows the article's language; else nothing can be decided. */
   readonly decides: boolean
 }
 
-/** Looks for the reports nearest to an article; the whole article is the query. */
-export async function findCandidates(index: Index, query: Query): Promise<Candidates> {
+/** How many candidates are looked at beside those that may be given: what is decided of a report hangs on those around it. */
+const AROUND = 30
+
+/** Looks for the reports nearest to an article; the whole article is the query. @param wanted how many of them may be given, see `limit` of {@link FindOptions} */
+export async function findCandidates(index: Index, query: Query, wanted = 20): Promise<Candidates> {
   const text = await index.bodyOf(query)
   const terms = countTerms(query.title, text)
-  return { near: await findNear(index, { ...query, text }, terms), decides: knowsLanguage(terms.keys()) }
+  const asked = Math.max(CLOSE, wanted + AROUND)
+  return { near: await findNear(index, { ...query, text }, terms, asked), asked, decides: knowsLanguage(terms.keys()) }
 }
 
 /**
@@ -66,7 +72,7 @@ export async function findCandidates(index: Index, query: Query): Promise<Candid
  * to tell one story.
  * @see relateReports
  */
-export function relate(query: Query, { near, decides }: Candidates, { all = false, limit = 20, leaveOut = () => false, spareCopies = false }: RelateOptions = {}): Related {
+export function relate(query: Query, { near, asked, decides }: Candidates, { all = false, limit = 20, leaveOut = () => false, spareCopies = false }: RelateOptions = {}): Related {
   const decided = relateReports(near, (at) => happenedApart(query, near[at]!.report))
     .map(({ relation, score }, at) => ({ relation: decides ? relation : null, score, report: near[at]!.report, at }))
   const told = decided.filter(({ relation, report }) => (relation !== null || all) && !leaveOut(report)).sort((a, b) => b.score - a.score)
@@ -80,7 +86,7 @@ export function relate(query: Query, { near, decides }: Candidates, { all = fals
       why: relation === null ? [] : findReasons(report),
     })),
     beyond: told.filter((one) => !places.has(one)).map(({ report }) => report.id),
-    open: near.length === CLOSE && decided.at(-1)!.relation !== null,
+    open: near.length === asked && decided.at(-1)!.relation !== null,
   }
 }
 

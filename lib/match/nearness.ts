@@ -32,8 +32,8 @@ export interface Nearness extends Ranked, WordNearness, SharedBeginnings {
 
 /** How many ranked reports are looked at closely. */
 export const CLOSE = 50
-/** How many are read for it: their scores are whole only then, see {@link shareIn}. */
-const LOOKED_AT = 80
+/** How many more are read for it: their scores are whole only then, see {@link shareIn}. */
+const BESIDES = 30
 const CROWD_FROM = 10
 const CROWD_TO = 40
 /** Cosine that stands in for each report that a small corpus has not: that of the nearest one in a hundred unrelated articles. */
@@ -51,9 +51,10 @@ export interface Sought {
  * The reports ranked highest for an article, with the signs of how near each is, in the order of the ranking.
  * The report with the article's own id is left out, and one that went while it was looked for. Nothing is kept of a report but its
  * words' places in the index: what is compared is read from the texts of these few.
+ * @param close at most this many
  */
-export async function findNear(index: Index, article: Sought, terms: ReadonlyMap<string, number>): Promise<Nearness[]> {
-  const ranking = await rankReports(index, terms, LOOKED_AT)
+export async function findNear(index: Index, article: Sought, terms: ReadonlyMap<string, number>, close: number): Promise<Nearness[]> {
+  const ranking = await rankReports(index, terms, close + BESIDES)
   const loaded = await index.load(ranking.ranked.map(({ place }) => place))
   const vectors = new Vectors()
   vectors.add(article.title, article.text)
@@ -66,7 +67,7 @@ export async function findNear(index: Index, article: Sought, terms: ReadonlyMap
       return { ...entry, score: entry.score + vectors.sum(text, leftOut, shareIn(ranking, vectors.length(text))), text }
     })
     .sort(byScore)
-    .slice(0, CLOSE)
+    .slice(0, close)
   const texts = near.map(({ text }) => text)
   const words = vectors.compareAll(ARTICLE, texts)
   const crowd = meanCrowd(words.slice(CROWD_FROM, CROWD_TO).map(({ cosine }) => cosine))

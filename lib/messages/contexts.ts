@@ -52,6 +52,8 @@ export interface ToBackground {
   takeBack(tab: number, decision: Decision): void
   /** Keeps the text of the tab's article in the library, or takes it out. @throws in a private window, and where the device has no room */
   keepArticle(tab: number, keep: boolean): void
+  /** Compares the tab's article with more of the reports that tell its story, and shows them too. @param reach see `Reading.reach` */
+  showMore(tab: number, reach: number): void
   /** Says what makes two names one, from now on and in what is shown. */
   takeNames(tab: number, spelling: SpellingMode): void
   /** Collections have come, gone, or been switched: what is shown is compared anew. */
@@ -90,6 +92,9 @@ const isArticleText = (value: unknown): boolean => {
   return typeof title === 'string' && typeof text === 'string' && Array.isArray(blocks) && blocks.every((block) => isSpan(block) && typeof block.kind === 'string' && block.end <= text.length)
 }
 
+/** Most reports that an article is compared with at once. */
+const FURTHEST = 2000
+
 /** What a call to the background must hold to be taken. */
 export const TO_BACKGROUND: Checks<ToBackground> = {
   state: ([tab]) => isIndex(tab),
@@ -100,6 +105,7 @@ export const TO_BACKGROUND: Checks<ToBackground> = {
   decide: ([tab, decision]) => isIndex(tab) && isDecision(decision),
   takeBack: ([tab, decision]) => isIndex(tab) && isDecision(decision),
   keepArticle: ([tab, keep]) => isIndex(tab) && typeof keep === 'boolean',
+  showMore: ([tab, reach]) => isIndex(tab) && isIndex(reach) && (reach as number) <= FURTHEST,
   takeNames: ([tab, spelling]) => isIndex(tab) && isSpelling(spelling),
   corporaChanged: (args) => args.length === 0,
   pageLoaded: ([document]) => typeof document === 'number',
