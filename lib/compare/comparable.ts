@@ -48,12 +48,13 @@ export function weigh(mine: Profile, theirs: Profile, likeness: Likeness, relati
   // most pairs are of two numbers that are apart and share no word: nothing need be weighed
   if (outcome !== 'same' && likeness.shared(mine, theirs) === 0 && !isSupported(mine, theirs, [], outcome)) return null
   const own = ownSigns(mine, theirs, outcome)
-  let score = own.reduce((sum, { sign, amount }) => sum + amount * WEIGHTS[sign], WEIGHTS.prior)
+  let score = WEIGHTS.prior
+  for (const sign of own) score += sign.amount * WEIGHTS[sign.sign]
   if (score + MOST_SHARED < SOMETHING) return null
   const shared = sharedSigns(mine, theirs, likeness)
   if (!isSupported(mine, theirs, shared, outcome)) return null
-  score = shared.reduce((sum, { sign, amount }) => sum + amount * WEIGHTS[sign], score)
-  return score < SOMETHING ? null : { reason, words: ['', ''], score, parts: partsOf([...own, ...shared]), outcome }
+  for (const sign of shared) score += sign.amount * WEIGHTS[sign.sign]
+  return score < SOMETHING ? null : { reason, words: NO_WORDS, score, parts: partsOf(own, shared), outcome }
 }
 
 /** A date says nothing of itself: only the words around it tell of what it is. */
@@ -65,9 +66,12 @@ function weighDates(mine: Profile, theirs: Profile, likeness: Likeness, outcome:
   return isOne ? { reason, words: ['', ''], score: dates - (agree ? DATE_WORDS.agree - ENOUGH.agree : DATE_WORDS.differ - ENOUGH.differ) + ASKED, parts: { dates, asked: ASKED }, outcome } : null
 }
 
-function partsOf(signs: Shown[]): Partial<Record<EvidenceKind, number>> {
+const NO_WORDS: [string, string] = ['', '']
+
+function partsOf(own: Shown[], shared: Shown[]): Partial<Record<EvidenceKind, number>> {
   const parts: Partial<Record<EvidenceKind, number>> = { rest: WEIGHTS.prior }
-  for (const { sign, kind, amount } of signs) parts[kind] = (parts[kind] ?? 0) + amount * WEIGHTS[sign]
+  for (const { sign, kind, amount } of own) parts[kind] = (parts[kind] ?? 0) + amount * WEIGHTS[sign]
+  for (const { sign, kind, amount } of shared) parts[kind] = (parts[kind] ?? 0) + amount * WEIGHTS[sign]
   return parts
 }
 

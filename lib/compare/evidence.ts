@@ -108,7 +108,8 @@ function valueSign(mine: Profile, outcome: Outcome | null): Sign {
 
 /** How many times one value is the other, as a logarithm. */
 function ratioOf({ figure: a }: Profile, { figure: b }: Profile): number {
-  const [one, other] = [middleOf(a.value), middleOf(b.value) * unitScale(a, b)]
+  const one = middleOf(a.value)
+  const other = middleOf(b.value) * unitScale(a, b)
   return one > 0 && other > 0 ? Math.min(FARTHEST, Math.abs(Math.log(one / other))) : 0
 }
 
@@ -144,7 +145,8 @@ export function valueOutcome(mine: Profile, theirs: Profile): Outcome | null {
     return a === null || b === null ? null : a === b ? 'same' : a.startsWith(b) || b.startsWith(a) ? 'compatible' : 'differs'
   }
   const scale = unitScale(mine.figure, theirs.figure)
-  const [a, b] = [mine.stated, scale === 1 ? theirs.stated : statedValue(theirs.figure, scale, theirs.converted)]
+  const a = mine.stated
+  const b = scale === 1 ? theirs.stated : statedValue(theirs.figure, scale, theirs.converted)
   if (!a || !b) return null
   const plain = outcomeOf(a, b)
   // for the evidence "more than 3,500" and "3,500" are one value

@@ -82,9 +82,11 @@ export function relateFigures(mine: Figure, theirs: Figure, options: RelateOptio
   const days = daysBetween(mine.asOf, theirs.asOf)
   if (mine.kind === 'date' || theirs.kind === 'date') return relateDates(mine, theirs, days)
   const scale = unitScale(mine, theirs)
-  const [a, b] = [statedValue(mine, 1, options.mineConverted), statedValue(theirs, scale, options.theirsConverted)]
+  const a = statedValue(mine, 1, options.mineConverted)
+  const b = statedValue(theirs, scale, options.theirsConverted)
   if (!a || !b) return null
-  const [left, right] = [middle(a), middle(b)]
+  const left = middle(a)
+  const right = middle(b)
   const ratio = left === 0 ? null : right / left
   let outcome = outcomeOf(a, b)
   const running = options.running ?? (mine.accumulation === 'cumulative' && theirs.accumulation === 'cumulative')
@@ -94,7 +96,8 @@ export function relateFigures(mine: Figure, theirs: Figure, options: RelateOptio
 
 /** The outcome for two stated values in one unit, dates of the figures apart. Symmetric; `same` for a value and itself. */
 export function outcomeOf(a: Stated, b: Stated): Outcome {
-  const [left, right] = [READINGS[a.comparator], READINGS[b.comparator]]
+  const left = READINGS[a.comparator]
+  const right = READINGS[b.comparator]
   if (left.family === right.family && equalStated(a, b)) return 'same'
   if (left.family === right.family && (left.family === 'lower' || left.family === 'upper')) return roundsTo(a, b) ? 'compatible' : 'differs'
   const one = a.range ??= left.range(a.low, a.high, exactness(a))
@@ -105,15 +108,18 @@ export function outcomeOf(a: Stated, b: Stated): Outcome {
 
 /** What multiplies theirs so that it stands in mine's unit; 1 for counts. */
 export function unitScale(mine: Figure, theirs: Figure): number {
-  const [to, from] = [mine.unit?.factor ?? 1, theirs.unit?.factor ?? 1]
+  const to = mine.unit?.factor ?? 1
+  const from = theirs.unit?.factor ?? 1
   return to === 0 ? 1 : from / to
 }
 
 /** The stated value of a figure, scaled; null for dates and where no value was read. */
 export function statedValue(figure: Figure, scale: number, converted = false): Stated | null {
   if (figure.value === null) return null
-  const ends = typeof figure.value === 'number' ? [figure.value, figure.value] as const : figure.value
-  const [low, high] = [Math.min(...ends), Math.max(...ends)]
+  const one = typeof figure.value === 'number' ? figure.value : figure.value[0]
+  const other = typeof figure.value === 'number' ? figure.value : figure.value[1]
+  const low = Math.min(one, other)
+  const high = Math.max(one, other)
   if (!Number.isFinite(low) || !Number.isFinite(high)) return null
   const comparator = low !== high && READINGS[figure.comparator].family !== 'range' ? 'between' : figure.comparator
   const precision = lastDigit(high)

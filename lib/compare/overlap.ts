@@ -43,7 +43,8 @@ export interface Overlap {
 export function findOverlap(a: Side, b: Side): Overlap | null {
   const [left, right] = [runsOf(a), runsOf(b)]
   const [short, long] = left.runs.distinct.length <= right.runs.distinct.length ? [left, right] : [right, left]
-  let [shared, sharedInAll] = [0, 0]
+  let shared = 0
+  let sharedInAll = 0
   let first: number | null = null
   let firstQuoted: number | null = null
   const [written, all, quoted] = [new Row(), new Row(), new Row()]
@@ -57,7 +58,8 @@ export function findOverlap(a: Side, b: Side): Overlap | null {
       quoted.end()
       continue
     }
-    const [isQuoted, isQuotedThere] = [short.isQuoted[place]!, long.isQuoted[there]!]
+    const isQuoted = short.isQuoted[place]!
+    const isQuotedThere = long.isQuoted[there]!
     sharedInAll++
     if (isQuoted || isQuotedThere) {
       written.end()

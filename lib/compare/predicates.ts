@@ -21,11 +21,15 @@ const SIZE_OF_WHOLE = /^[-‑](?!odd|plus|strong|man|member|person|year)\p{Ll}/i
 const DAY_ALONE = /\b[Oo]n ((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day) alone\b/
 const DAY = new RegExp(`\\b(${WEEKDAY})\\b`)
 
+const NO_VERB: string[] = []
+/** Verb -> its class in each table of verbs that has it. */
+const CLASSES_OF = new Map<string, { at: number; name: string }[]>()
+
 /** The axes of what is done. */
 export const PREDICATES: Axis[] = [
   ...OPPOSITE_VERBS.map((lines, at): Axis => {
-    const classes = classTable(lines)
-    return { name: `verb ${at}`, reason: 'counted', alone: false, holds: 'always', read: (around) => verbOf(around, classes) }
+    for (const [verb, name] of classTable(lines)) CLASSES_OF.set(verb, [...CLASSES_OF.get(verb) ?? [], { at, name }])
+    return { name: `verb ${at}`, reason: 'counted', alone: false, holds: 'always', read: (around) => verbsOf(around)[at] ?? NO_VERB }
   }),
   // what one denies, in the words of another
   { name: 'denied that', reason: 'modality', alone: true, holds: 'always', read: ({ before, figure }) => figure.kind === 'count' && DENIED.test(before) ? ['denied'] : [] },
@@ -51,20 +55,26 @@ export const PREDICATES: Axis[] = [
 /** How far a verb may stand from its number, in words. */
 const NEAR = 7
 
-/** The class of the nearest verb of the same clause, those before the number first. */
-function verbOf({ words, first, last, figure }: Around, classes: Map<string, string>): string[] {
-  if (figure.kind === 'date') return []
-  const near = (from: number, step: 1 | -1): string | undefined => {
+/** The verbs around the number read last, by table: every table asks for them in turn. */
+let verbs: { around: Around; byTable: string[][] } | null = null
+
+/** By table: the class of the nearest verb of the same clause, those before the number first. */
+function verbsOf(around: Around): string[][] {
+  if (verbs?.around !== around) verbs = { around, byTable: readVerbs(around) }
+  return verbs.byTable
+}
+
+function readVerbs({ words, first, last, figure }: Around): string[][] {
+  const byTable: string[][] = []
+  if (figure.kind === 'date') return byTable
+  for (const [from, step] of [[first - 1, -1], [last + 1, 1]] as const) {
     for (let at = from, distance = 0; at >= 0 && at < words.length && distance < NEAR; at += step, distance++) {
       const word: Word = words[at]!
-      if ((step === 1 ? word.breaks : words[at + 1]?.breaks) || word.number) return undefined
-      const found = classes.get(word.text)
-      if (found) return found
+      if ((step === 1 ? word.breaks : words[at + 1]?.breaks) || word.number) break
+      for (const { at: table, name } of CLASSES_OF.get(word.text) ?? []) byTable[table] ??= [name]
     }
-    return undefined
   }
-  const found = near(first - 1, -1) ?? near(last + 1, 1)
-  return found ? [found] : []
+  return byTable
 }
 
 /** The part of a country that a sentence puts its number in; north and north-east may be one. */

@@ -39,7 +39,11 @@ export function profileSide(side: Side): ProfiledSide {
     const key = sentenceKey(figure)
     return profileFigure(figure, at, figure.in === 'title' ? side.title : side.text, words.get(key)!, names[figure.in], bySentence.get(key)!)
   })
-  for (const profile of profiles) takeOver(profile, names[profile.figure.in], profiles.slice(0, profile.at).findLast(({ figure }) => figure.kind === 'share' && figure.in === profile.figure.in) ?? null)
+  const lastShare: Record<Figure['in'], Profile | null> = { text: null, title: null }
+  for (const profile of profiles) {
+    takeOver(profile, names[profile.figure.in], lastShare[profile.figure.in])
+    if (profile.figure.kind === 'share') lastShare[profile.figure.in] = profile
+  }
   for (const profile of profiles) profile.populace = profile.state === null && isPopulace(profile.figure, profile.text)
   const magnitudes = new Map(profiles.filter((profile) => profile.magnitude).reverse().map((profile) => [sentenceKey(profile.figure), profile.figure.value]))
   for (const profile of profiles) {

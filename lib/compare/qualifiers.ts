@@ -60,12 +60,26 @@ function profitOf({ before, after, figure }: Around): string[] {
   return match ? [match[2] ? 'pretax' : match[1]?.toLowerCase().replace('-', '') ?? 'net'] : []
 }
 
+const ANSWERS = QUALIFIERS.map(({ answers }) => Object.entries(answers))
+const NO_ANSWER: string[] = []
+
+/** What the sentence read last answers on each qualifier: the figures of a text come sentence by sentence. */
+let last: { sentence: string; answers: string[][] } = { sentence: '', answers: ANSWERS.map(() => NO_ANSWER) }
+
+function qualifiersOf(sentence: string): string[][] {
+  if (last.sentence !== sentence) last = { sentence, answers: ANSWERS.map((answers) => found(answers, sentence)) }
+  return last.answers
+}
+
+function found(answers: [string, RegExp][], sentence: string): string[] {
+  let given = NO_ANSWER
+  for (const [answer, words] of answers) if (words.test(sentence)) given = [...given, answer]
+  return given
+}
+
 /** The axes of words that say which of several quantities is meant. */
 export const QUALIFIED: Axis[] = [
-  ...QUALIFIERS.map(({ name, reason, alone, holds, answers }): Axis => ({
-    name, reason, alone, holds,
-    read: ({ sentence, figure }) => figure.kind === 'date' ? [] : Object.entries(answers).filter(([, words]) => words.test(sentence)).map(([answer]) => answer),
-  })),
+  ...QUALIFIERS.map(({ name, reason, alone, holds }, at): Axis => ({ name, reason, alone, holds, read: ({ sentence, figure }) => figure.kind === 'date' ? NO_ANSWER : qualifiersOf(sentence)[at]! })),
   { name: 'profit', reason: 'counted', alone: false, read: profitOf },
   // what it was before, which the sentence gives for comparison
   { name: 'former', reason: 'time', alone: true, read: ({ before, after, figure }) => figure.kind !== 'date' && (FROM.test(before) || FORMER.test(before.slice(-60)) || FORMER.test(after.slice(0, 60))) ? ['former'] : [] },

@@ -31,10 +31,15 @@ export function strangersApart(mine: Profile, theirs: Profile, [left, right]: Si
 
 /** The seats of a party that has a name, and those of one that is only described, in a text that never names the first. */
 export function partiesApart(mine: Profile, theirs: Profile, [left, right]: Sides): Words | null {
-  if (!DIVIDED.has(mine.thing) && !DIVIDED.has(mine.attribute ?? '')) return null
+  if (!isDivided(mine)) return null
   const [a, b] = [actorOf(mine), actorOf(theirs)]
   if (a !== null && b === null && isDescribed(theirs) && !names(right.names, a)) return [a, '']
   return b !== null && a === null && isDescribed(mine) && !names(left.names, b) ? ['', b] : null
+}
+
+/** Whether a figure is of what is divided among parties. */
+export function isDivided({ thing, attribute }: Profile): boolean {
+  return DIVIDED.has(thing) || DIVIDED.has(attribute ?? '')
 }
 
 const DIVIDED = new Set(['seat', 'delegate', 'vote'])
@@ -87,9 +92,16 @@ function countriesOf(places: Iterable<string>): string[] {
   })
 }
 
+/** Whether one of some names is a name; kept, since each pair of two texts asks for the names of both. */
 function names(found: ReadonlySet<string>, key: string): boolean {
-  return [...found].some((name) => isOneName(name, key))
+  let asked = askedOf.get(found)
+  if (!asked) askedOf.set(found, asked = new Map())
+  let is = asked.get(key)
+  if (is === undefined) asked.set(key, is = found.has(key) || [...found].some((name) => isOneName(name, key)))
+  return is
 }
+
+const askedOf = new WeakMap<ReadonlySet<string>, Map<string, boolean>>()
 
 /** Whether two keys may be one name, of which one has words more: "velta ag", "velta". */
 function isOneName(a: string, b: string): boolean {

@@ -61,11 +61,14 @@ const TOLD_FOR = 120
 
 /** Tolls of sudden events that are told months apart. */
 export function erasApart(mine: Profile, theirs: Profile): Words | null {
-  const isSudden = ({ state, past, contrasts, figure }: Profile) => figure.kind === 'count' && past === null && (FIRM_STATES.has(state ?? '') || figure.accumulation === 'flow')
-    && ![...contrasts.get('cause') ?? []].some((cause) => LASTING_CAUSES.has(cause))
   if (!isSudden(mine) || !isSudden(theirs) || ONGOING.has(mine.state ?? '')) return null
   const apart = daysBetween(mine.figure.asOf, theirs.figure.asOf)
   return apart !== null && Math.abs(apart) > TOLD_FOR ? [mine.figure.asOf!, theirs.figure.asOf!] : null
+}
+
+/** Whether a figure is of what came over people at once, and not of what lasts. */
+export function isSudden({ state, past, contrasts, figure }: Profile): boolean {
+  return figure.kind === 'count' && past === null && (FIRM_STATES.has(state ?? '') || figure.accumulation === 'flow') && ![...contrasts.get('cause') ?? []].some((cause) => LASTING_CAUSES.has(cause))
 }
 
 /** How far two editions of what comes again in a year or four are apart at the least, in days. */
@@ -84,7 +87,8 @@ export function editionsApart(mine: Profile, theirs: Profile): Words | null {
   return apart !== null && Math.abs(apart) > (isSaid ? ROUND : EDITION) ? [mine.figure.asOf!, theirs.figure.asOf!] : null
 }
 
-function isOfEdition({ figure, attribute, thing, episode }: Profile): boolean {
+/** Whether a figure is of what comes again in a year or four. */
+export function isOfEdition({ figure, attribute, thing, episode }: Profile): boolean {
   // the seats that a party won of all, which are there from one election to the next
   return figure.kind === 'count' ? episode || EDITION_THINGS.has(thing) || (thing === 'seat' && figure.partOf !== null) : figure.kind === 'share' && EDITION_ATTRIBUTES.has(attribute ?? '')
 }

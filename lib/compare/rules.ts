@@ -2,85 +2,121 @@ import type { Comparator } from '../figures/figure.ts'
 import { sameName, samePerson } from '../names/names.ts'
 import { axisApart, causesApart, listsApart } from './contrasts.ts'
 import type { Outcome, UnlikeReason } from './comparison.ts'
-import { isPeople } from './counted.ts'
+import { isPeople, isPersons } from './counted.ts'
 import { isHeld } from './holds.ts'
 import { valueOutcome } from './evidence.ts'
 import type { Profile, ProfiledSide } from './profile.ts'
-import type { Rule, Sides, Words } from './rule.ts'
+import { both, either, type Rule, type Sides, type Words } from './rule.ts'
 import { anchorsApart, endsApart, landsApart, placesApart, scenesApart, stretchesApart, townSharesApart } from './rules-of-places.ts'
 import { attributesApart, doingsApart, equalAttributesApart, narrowerApart, opposedApart, slotsApart, statesApart } from './rules-of-things.ts'
-import { countriesApart, diseasesApart, doersApart, lossesApart, monthsApart, sameDeedsApart, strangersApart, partiesApart } from './rules-of-frames.ts'
-import { accumulationsApart, daysApart, editionsApart, erasApart, eventsApart, periodsApart, timesApart } from './rules-of-time.ts'
+import { countriesApart, diseasesApart, doersApart, lossesApart, monthsApart, sameDeedsApart, strangersApart, isDivided, partiesApart } from './rules-of-frames.ts'
+import { accumulationsApart, daysApart, editionsApart, erasApart, eventsApart, isOfEdition, isSudden, periodsApart, timesApart } from './rules-of-time.ts'
 import { within } from './within.ts'
 import { AGAINST, type Sign } from './weights.ts'
 import { FIRM_STATES, RUNNING_STATES } from './word-classes.ts'
 
 /** The rules that keep figures apart, tried in order, those of the axes after them; each gives the words that tell the two apart, or null. */
 const RULES: Rule[] = [
-  { reason: 'counted', holds: 'always', apart: statesApart },
-  { reason: 'counted', holds: 'unlessEqual', apart: attributesApart },
-  { reason: 'counted', holds: 'always', apart: equalAttributesApart },
-  { reason: 'counted', holds: 'unlessEqual', apart: doingsApart },
-  { reason: 'population', holds: 'ifApart', apart: narrowerApart },
-  { reason: 'counted', holds: 'always', apart: sharesApart },
-  { reason: 'counted', holds: 'always', apart: dealsApart },
-  { reason: 'counted', holds: 'always', apart: opposedApart },
-  { reason: 'counted', holds: 'ifApart', apart: purposesApart },
-  { reason: 'counted', holds: 'always', apart: kindsOfMoneyApart },
-  { reason: 'place', holds: 'always', apart: anchorsApart },
-  { reason: 'place', holds: 'ifApart', apart: endsApart },
-  { reason: 'place', holds: 'always', apart: stretchesApart },
-  { reason: 'actor', holds: 'always', apart: ownersApart },
-  { reason: 'actor', holds: 'always', apart: numbersApart },
-  { reason: 'actor', holds: 'always', apart: subjectsApart },
-  { reason: 'actor', holds: 'unlessEqual', apart: holdersApart },
-  { reason: 'actor', holds: 'always', apart: sameDeedsApart },
-  { reason: 'actor', holds: 'unlessEqual', apart: doersApart },
-  { reason: 'actor', holds: 'always', apart: strangersApart },
-  { reason: 'actor', holds: 'unlessEqual', apart: partiesApart },
-  { reason: 'time', holds: 'always', apart: monthsApart },
-  { reason: 'event', holds: 'always', apart: diseasesApart },
-  { reason: 'actor', holds: 'always', apart: lossesApart },
-  { reason: 'place', holds: 'ifApart', apart: countriesApart },
-  { reason: 'part', holds: 'always', apart: basesApart },
-  { reason: 'place', holds: 'always', apart: placesApart },
-  { reason: 'place', holds: 'always', apart: townSharesApart },
-  { reason: 'event', holds: 'unlessEqual', apart: eventsApart },
-  { reason: 'event', holds: 'unlessEqual', apart: daysApart },
-  { reason: 'event', holds: 'unlessEqual', apart: erasApart },
-  { reason: 'event', holds: 'always', apart: editionsApart },
-  { reason: 'modality', holds: 'unlessEqual', apart: modalitiesApart },
-  { reason: 'population', holds: 'unlessEqual', apart: episodesApart },
-  { reason: 'counted', holds: 'always', apart: aboardApart },
-  { reason: 'population', holds: 'always', apart: populaceApart },
-  { reason: 'population', holds: 'unlessEqual', apart: populationsApart },
-  { reason: 'part', holds: 'unlessEqual', apart: partsApart },
-  { reason: 'part', holds: 'unlessEqual', apart: partPlacesApart },
-  { reason: 'modality', holds: 'always', apart: deedsDoneApart },
-  { reason: 'accumulation', holds: 'unlessEqual', apart: accumulationsApart },
-  { reason: 'period', holds: 'unlessEqual', apart: periodsApart },
-  { reason: 'time', holds: 'ifApart', apart: timesApart },
-  { reason: 'place', holds: 'always', apart: scenesApart },
-  { reason: 'place', holds: 'unlessEqual', apart: landsApart },
-  { reason: 'part', holds: 'unlessEqual', apart: (mine, theirs) => listsApart(mine.contrasts, theirs.contrasts) },
-  { reason: 'actor', holds: 'unlessEqual', apart: speakersApart },
-  { reason: 'event', holds: 'always', apart: (mine, theirs) => mine.figure.kind === 'date' ? causesApart(mine.contrasts, theirs.contrasts) : null },
-  { reason: 'counted', holds: 'ifApart', apart: slotsApart },
+  { reason: 'counted', holds: 'always', asked: both(({ state }) => state !== null), apart: statesApart },
+  { reason: 'counted', holds: 'unlessEqual', asked: either(({ capacity, substance, attribute }) => capacity || substance !== null || attribute !== null), apart: attributesApart },
+  { reason: 'counted', holds: 'always', asked: either(({ capacity, substance, attribute, dimension }) => capacity || substance !== null || (attribute !== null && dimension === 'length')), apart: equalAttributesApart },
+  { reason: 'counted', holds: 'unlessEqual', asked: both(({ state }) => state !== null), apart: doingsApart },
+  { reason: 'population', holds: 'ifApart', asked: both(({ thing }) => isPersons(thing)), apart: narrowerApart },
+  { reason: 'counted', holds: 'always', asked: both(({ figure, attributes }) => figure.kind === 'share' && attributes.size > 0), apart: sharesApart },
+  { reason: 'counted', holds: 'always', asked: either(({ state, dimension }) => state !== null && dimension !== 'count'), apart: dealsApart },
+  { reason: 'counted', holds: 'always', asked: both(({ state }) => state !== null), apart: opposedApart },
+  { reason: 'counted', holds: 'ifApart', asked: both(({ attributes, dimension }) => attributes.size > 0 && dimension !== 'count'), apart: purposesApart },
+  { reason: 'counted', holds: 'always', asked: both(({ attributes, dimension }) => attributes.size > 0 && dimension !== 'count'), apart: kindsOfMoneyApart },
+  { reason: 'place', holds: 'always', asked: both(({ anchor }) => anchor !== null), apart: anchorsApart },
+  { reason: 'place', holds: 'ifApart', asked: either(({ anchor }) => anchor !== null), apart: endsApart },
+  { reason: 'place', holds: 'always', asked: both(({ dimension, known }) => dimension.startsWith('length') && known.near.length > 1), apart: stretchesApart },
+  { reason: 'actor', holds: 'always', asked: both(({ known }) => known.owners.length > 0), apart: ownersApart },
+  { reason: 'actor', holds: 'always', asked: both(({ numbered }) => numbered.length > 0), apart: numbersApart },
+  { reason: 'actor', holds: 'always', asked: both(({ subject }) => subject !== null), apart: subjectsApart },
+  { reason: 'actor', holds: 'unlessEqual', asked: both(({ holder }) => holder !== null), apart: holdersApart },
+  { reason: 'actor', holds: 'always', asked: both(({ doer }) => doer !== null), apart: sameDeedsApart },
+  { reason: 'actor', holds: 'unlessEqual', asked: both(({ doer }) => doer !== null), apart: doersApart },
+  { reason: 'actor', holds: 'always', asked: both(({ holder, doer, subject }) => holder !== null || doer !== null || subject !== null), apart: strangersApart },
+  { reason: 'actor', holds: 'unlessEqual', asked: either(isDivided), apart: partiesApart },
+  { reason: 'time', holds: 'always', asked: both(({ months }) => months !== null), apart: monthsApart },
+  { reason: 'event', holds: 'always', asked: both(({ diseases }) => diseases.size > 0), apart: diseasesApart },
+  { reason: 'actor', holds: 'always', asked: both(({ lossOf }) => lossOf !== null), apart: lossesApart },
+  { reason: 'place', holds: 'ifApart', asked: both(({ figure, state }) => figure.kind === 'count' && figure.accumulation === 'stock' && state === null), apart: countriesApart },
+  { reason: 'part', holds: 'always', asked: either(({ base }) => base), apart: basesApart },
+  { reason: 'place', holds: 'always', asked: both(({ known }) => known.located.length > 0), apart: placesApart },
+  { reason: 'place', holds: 'always', asked: either(({ figure, located }) => figure.kind === 'share' && located.size > 0), apart: townSharesApart },
+  { reason: 'event', holds: 'unlessEqual', asked: either(({ past, strength }) => past !== null || strength !== null), apart: eventsApart },
+  { reason: 'event', holds: 'unlessEqual', asked: both(({ day }) => day !== null), apart: daysApart },
+  { reason: 'event', holds: 'unlessEqual', asked: both(isSudden), apart: erasApart },
+  { reason: 'event', holds: 'always', asked: either(isOfEdition), apart: editionsApart },
+  { reason: 'modality', holds: 'unlessEqual', asked: either(({ figure }) => figure.modality === 'planned'), apart: modalitiesApart },
+  { reason: 'population', holds: 'unlessEqual', asked: either(({ episode }) => episode), apart: episodesApart },
+  { reason: 'counted', holds: 'always', asked: either(({ aboard }) => aboard), apart: aboardApart },
+  { reason: 'population', holds: 'always', asked: either(({ populace }) => populace), apart: populaceApart },
+  { reason: 'population', holds: 'unlessEqual', asked: either(({ thing, known }) => thing === 'militant' || known.groups.length > 0), apart: populationsApart },
+  { reason: 'part', holds: 'unlessEqual', asked: either(({ part, main }) => part || !main), apart: partsApart },
+  { reason: 'part', holds: 'unlessEqual', asked: either(({ partPlace }) => partPlace !== null), apart: partPlacesApart },
+  { reason: 'modality', holds: 'always', asked: either(({ figure }) => figure.modality === 'planned'), apart: deedsDoneApart },
+  { reason: 'accumulation', holds: 'unlessEqual', asked: either(({ figure }) => figure.accumulation === 'flow'), apart: accumulationsApart },
+  { reason: 'period', holds: 'unlessEqual', asked: either(({ period }) => period !== null), apart: periodsApart },
+  { reason: 'time', holds: 'ifApart', asked: either(({ relative, times }) => relative !== null || times.size > 0), apart: timesApart },
+  { reason: 'place', holds: 'always', asked: both(({ located }) => located.size > 0), apart: scenesApart },
+  { reason: 'place', holds: 'unlessEqual', asked: both(({ known }) => known.lands.length > 0), apart: landsApart },
+  { reason: 'part', holds: 'unlessEqual', asked: either(({ contrasts }) => contrasts.has('listed')), apart: (mine, theirs) => listsApart(mine.contrasts, theirs.contrasts) },
+  { reason: 'actor', holds: 'unlessEqual', asked: both(({ figure }) => figure.attribution.length > 0), apart: speakersApart },
+  { reason: 'event', holds: 'always', asked: both(({ dimension, contrasts }) => dimension === 'date' && contrasts.has('cause')), apart: (mine, theirs) => mine.figure.kind === 'date' ? causesApart(mine.contrasts, theirs.contrasts) : null },
+  { reason: 'counted', holds: 'ifApart', asked: both(({ slots }) => slots.size > 0), apart: slotsApart },
 ]
 
+/** How many rules fit in the bits of a small integer. */
+const BITS = 30
+const WORDS = Math.ceil(RULES.length / BITS)
+/** The bits of the rules that are asked where both sides say what they ask about. */
+const OF_BOTH = bitsOf(({ asked }) => asked.of === 'both')
+
+const saying = new WeakMap<Profile, number[]>()
+
+/** The rules that a profile says something for, as bits; read once for a profile. */
+function sayingOf(profile: Profile): number[] {
+  let says = saying.get(profile)
+  if (says === undefined) saying.set(profile, says = bitsOf(({ asked }) => asked.says(profile)))
+  return says
+}
+
+function bitsOf(is: (rule: Rule) => boolean): number[] {
+  const bits = Array.from({ length: WORDS }, () => 0)
+  RULES.forEach((rule, at) => {
+    if (is(rule)) bits[Math.floor(at / BITS)]! |= 1 << at % BITS
+  })
+  return bits
+}
+
 /** What keeps two figures apart: the first rule that does, else the first axis of their sentences; and what rules say against them that do not hold for such values. */
-export function askRules(mine: Profile, theirs: Profile, sides: Sides, outcome: Outcome | null): { reason: UnlikeReason | null; words: Words; against: Set<Sign> } {
-  const against = new Set<Sign>()
-  for (const rule of RULES) {
-    const [held, sign] = [isHeld(rule.holds, outcome), AGAINST[rule.reason]]
-    const words = held || sign ? rule.apart(mine, theirs, sides) : null
-    if (words === null) continue
-    if (held) return { reason: rule.reason, words, against }
-    against.add(sign!)
+export function askRules(mine: Profile, theirs: Profile, sides: Sides, outcome: Outcome | null): { reason: UnlikeReason | null; words: Words; against: ReadonlySet<Sign> } {
+  let against: Set<Sign> | null = null
+  const a = sayingOf(mine)
+  const b = sayingOf(theirs)
+  for (let word = 0; word < WORDS; word++) {
+    // of the many rules only those are asked that these two say anything for
+    for (let left = (a[word]! & b[word]!) | ((a[word]! | b[word]!) & ~OF_BOTH[word]!); left !== 0; left &= left - 1) {
+      const rule = RULES[word * BITS + 31 - Math.clz32(left & -left)]!
+      const held = isHeld(rule.holds, outcome)
+      const sign = AGAINST[rule.reason]
+      const words = held || sign ? rule.apart(mine, theirs, sides) : null
+      if (words === null) continue
+      if (held) return { reason: rule.reason, words, against: against ?? NOTHING }
+      against = (against ?? new Set()).add(sign!)
+    }
   }
   const found = axisApart(mine.contrasts, theirs.contrasts, outcome)
-  return found ? { reason: found.axis.reason, words: found.words, against } : { reason: null, words: ['', ''], against }
+  if (found) return { reason: found.axis.reason, words: found.words, against: against ?? NOTHING }
+  return against === null ? UNDISPUTED : { reason: null, words: NO_WORDS, against }
 }
+
+const NOTHING: ReadonlySet<Sign> = new Set()
+const NO_WORDS: Words = ['', '']
+/** What the rules say of two figures that none of them speaks against. */
+const UNDISPUTED: { reason: null; words: Words; against: ReadonlySet<Sign> } = { reason: null, words: NO_WORDS, against: NOTHING }
 
 /** Shares of other things: prices are not jobs, exports no imports. */
 function sharesApart(a: Profile, b: Profile): Words | null {

@@ -24,10 +24,14 @@ export class Runs {
 
   constructor(text: string, length: number) {
     this.#length = length
-    for (const match of text.matchAll(WORD)) {
-      this.starts.push(match.index)
-      this.ends.push(match.index + match[0].length)
-      this.#words.push(match[0].toLowerCase())
+    let end = 0
+    for (const word of text.match(WORD) ?? []) {
+      // nothing that a word may begin with stands between two of them
+      const start = text.indexOf(word, end)
+      end = start + word.length
+      this.starts.push(start)
+      this.ends.push(end)
+      this.#words.push(word.toLowerCase())
     }
     const words = this.#words
     this.placeOf = new Int32Array(words.length).fill(-1)

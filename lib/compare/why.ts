@@ -25,10 +25,11 @@ const OF_NAMES: ReadonlySet<JoiningKind> = new Set<JoiningKind>(['anchor', 'name
 /** What joined two figures, the weightiest first; names as the article writes them. */
 export function whyJoined(mine: Profile, theirs: Profile, { parts }: Weighing, { spelling }: ProfiledSide): Joining[] {
   const joined: Joining[] = []
-  for (const [kind, weight] of Object.entries(parts) as [EvidenceKind, number][]) {
+  for (const kind in parts) {
+    const weight = parts[kind as EvidenceKind]!
     if (kind === 'rest' || weight <= 0) continue
-    const words = WORDS[kind]?.(mine, theirs) ?? []
-    joined.push({ kind, weight, words: OF_NAMES.has(kind) ? words.map((word) => spelling.get(word) ?? word) : words })
+    const words = WORDS[kind as JoiningKind]?.(mine, theirs) ?? []
+    joined.push({ kind: kind as JoiningKind, weight, words: OF_NAMES.has(kind as JoiningKind) ? words.map((word) => spelling.get(word) ?? word) : words })
   }
   return joined.sort((a, b) => b.weight - a.weight)
 }
@@ -57,10 +58,22 @@ export function whyNot(nearest: { theirs: StatedFigure; weighing: Weighing } | u
 }
 
 function sharedWords(mine: Profile, theirs: Profile): string[] {
-  const shared: { word: string; weight: number }[] = []
-  for (const [word, weight] of mine.context) {
+  // the weightiest so far, in order; of two that weigh as much the one that stands first
+  const words: string[] = []
+  const weights: number[] = []
+  for (const [word, own] of mine.context) {
     const other = theirs.context.get(word)
-    if (other !== undefined) shared.push({ word, weight: weight * other })
+    if (other === undefined) continue
+    const weight = own * other
+    let at = Math.min(words.length, MOST_WORDS)
+    if (at === MOST_WORDS && weights[at - 1]! >= weight) continue
+    if (at === MOST_WORDS) at--
+    for (; at > 0 && weights[at - 1]! < weight; at--) {
+      words[at] = words[at - 1]!
+      weights[at] = weights[at - 1]!
+    }
+    words[at] = word
+    weights[at] = weight
   }
-  return shared.sort((a, b) => b.weight - a.weight).slice(0, MOST_WORDS).map(({ word }) => word)
+  return words
 }

@@ -30,11 +30,12 @@ const NUMERALS = new Set((
 export function wordsOf(text: string, span: Span): Word[] {
   const words: Word[] = []
   let last = span.start
-  for (const match of text.slice(span.start, span.end).matchAll(WORD)) {
-    const start = span.start + match.index
-    const { text: lower, stem, number, content } = formOf(match[0])
-    words.push({ start, end: start + match[0].length, text: lower, stem, number, content, breaks: words.length > 0 && !(start - last === 1 && text[last] === ' ') && BREAKS.test(text.slice(last, start)) })
-    last = start + match[0].length
+  for (const word of text.slice(span.start, span.end).match(WORD) ?? []) {
+    // nothing that a word may begin with stands between two of them
+    const start = text.indexOf(word, last)
+    const { text: lower, stem, number, content } = formOf(word)
+    words.push({ start, end: start + word.length, text: lower, stem, number, content, breaks: words.length > 0 && !(start - last === 1 && text[last] === ' ') && BREAKS.test(text.slice(last, start)) })
+    last = start + word.length
   }
   return words
 }

@@ -85,15 +85,30 @@ export function findNames(text: string): FoundName[] {
 /** Stands between two words of which the second opens a sentence, a line or a quotation. */
 const OPENING = /[.!?:]["”’)\]]*\s+["“‘(]*$|\n|["“‘]$|^\s*[-–—|•]\s*$/
 
+/** What a word is wherever it stands; a text has each of its words several times. */
+const forms = new Map<string, { fold: string; capital: boolean }>()
+
+function formOf(word: string): { fold: string; capital: boolean } {
+  let form = forms.get(word)
+  if (form === undefined) {
+    form = { fold: /^[A-Za-z\d]+$/.test(word) ? word.toLowerCase() : foldName(word), capital: /^\p{Lu}/u.test(word) || word === 'al' || word === 'el' }
+    if (forms.size > 20_000) forms.clear()
+    forms.set(word, form)
+  }
+  return form
+}
+
 function readWords(text: string): Word[] {
   const words: Word[] = []
   let last = 0
-  for (const match of text.matchAll(WORD)) {
-    const gap = text.slice(last, match.index)
-    const end = match.index + match[0].length
-    const capital = /^\p{Lu}/u.test(match[0]) || /^(?:al|el)$/.test(match[0])
+  for (const word of text.match(WORD) ?? []) {
+    // nothing that a word may begin with stands between two of them
+    const start = text.indexOf(word, last)
+    const end = start + word.length
+    const gap = start === last + 1 && text[last] === ' ' ? ' ' : text.slice(last, start)
+    const { fold, capital } = formOf(word)
     words.push({
-      text: match[0], fold: /^[A-Za-z\d]+$/.test(match[0]) ? match[0].toLowerCase() : foldName(match[0]), start: match.index, end, gap, capital,
+      text: word, fold, start, end, gap, capital,
       opens: capital && (words.length === 0 || (gap !== ' ' && OPENING.test(gap))),
     })
     last = end
