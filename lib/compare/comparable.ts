@@ -1,10 +1,11 @@
 import type { Relation as Related } from '../match/related.ts'
+import { askRules } from './ask-rules.ts'
 import type { Outcome, UnlikeReason } from './comparison.ts'
 import { isSupported, likenessOfDates, ownSigns, sharedSigns, valueOutcome, type EvidenceKind, type Shown } from './evidence.ts'
 import type { Likeness } from './likeness.ts'
 import type { Profile } from './profile.ts'
 import type { Sides } from './rule.ts'
-import { askRules, modalitiesApart } from './rules.ts'
+import { modalitiesApart } from './rules.ts'
 import { attributesApart, happeningsApart, thingsApart } from './rules-of-things.ts'
 import { WEIGHTS } from './weights.ts'
 

@@ -3,9 +3,10 @@ import type { Around, Axis } from './axis.ts'
 import type { Outcome } from './comparison.ts'
 import { isHeld } from './holds.ts'
 import { MONTH, WEEKDAY } from './calendar-words.ts'
-import { CAUSES, DEEDS, DOSES, FLOWING, HOLDING_VERBS, OPPOSITES, PLACE_KINDS, STAGES, VENUES, classTable } from './word-classes.ts'
+import { CAUSES, DEEDS, DOSES, FLOWING, HOLDING_VERBS, PLACE_KINDS, STAGES, VENUES, classTable } from './word-classes.ts'
 import { FATES_OF } from './fates.ts'
 import { NOT_YET } from './not-yet.ts'
+import { OPPOSED } from './opposites.ts'
 import { PREDICATES } from './predicates.ts'
 import { QUALIFIED } from './qualifiers.ts'
 import { SPANS } from './spans.ts'
@@ -58,20 +59,13 @@ const UP = /\b(?:r[oi]s|grew|climb|jump|increas|gain|add|surg|soar)/i
 /** How far from a number its sentence is read, in characters. */
 const NEAR = 400
 const NOTHING: string[] = []
-/** Word -> its class in each of the tables of opposites that has it. */
-const OPPOSITES_OF = new Map<string, { at: number; name: string }[]>()
-/** The table of times of day, which say of a count when it was made and not what it counts. */
-const TIMES_OF_DAY = OPPOSITES.findIndex((lines) => /\bovernight\b/.test(lines))
 
 /** The axes, each with why two answers keep figures apart. */
 const AXES: Axis[] = [
   { name: 'denied', reason: 'modality', alone: true, read: ({ before, figure }) => figure.modality === 'denied' || DENIED.test(before) ? ['denied'] : [] },
   { name: 'cause', reason: 'event', alone: false, read: ({ words }) => classesOf(words, CAUSE_OF) },
   { name: 'stage', reason: 'counted', alone: false, read: ({ words, first, last }) => classesOf([...words.slice(Math.max(0, first - 2), first), ...words.slice(last + 1, last + 5)], STAGE_OF) },
-  ...OPPOSITES.map((lines, at): Axis => {
-    for (const [word, name] of classTable(lines)) OPPOSITES_OF.set(word, [...OPPOSITES_OF.get(word) ?? [], { at, name }])
-    return { name: `opposite ${at}`, reason: 'counted', alone: false, read: (around) => oppositesOf(around)[at] ?? NOTHING }
-  }),
+  ...OPPOSED,
   { name: 'direction', reason: 'counted', alone: false, read: ({ before, figure }) => figure.kind === 'count' || figure.kind === 'date' ? [] : found(DIRECTION.exec(before), directionOf) },
   { name: 'deed', reason: 'counted', alone: false, read: deedOf },
   { name: 'holder', reason: 'actor', alone: false, read: holdersOf },
@@ -233,25 +227,6 @@ function levelsOf({ sentence }: Around): string[] {
   const whole = WHOLE_OF_KIND.exec(sentence)
   if (whole) return [PLACE_KINDS[whole[1]!]!]
   return first ? [PLACE_KINDS[first[1]!]!] : last ? [PLACE_KINDS[last[2]!]!] : []
-}
-
-/** The words next to the number read last, by table: every table asks for them in turn. */
-let opposites: { around: Around; byTable: string[][] } | null = null
-
-/** By table: the classes of the words next to a number: "a net profit of 40 million", "40,000 a first dose". */
-function oppositesOf(around: Around): string[][] {
-  if (opposites?.around !== around) opposites = { around, byTable: readOpposites(around) }
-  return opposites.byTable
-}
-
-function readOpposites({ words, first, last, figure }: Around): string[][] {
-  const byTable: string[][] = []
-  for (let at = Math.max(0, first - 5); at < Math.min(words.length, last + 6); at++) {
-    for (const { at: table, name } of OPPOSITES_OF.get(words[at]!.text) ?? []) {
-      if (table !== TIMES_OF_DAY || figure.kind !== 'count') (byTable[table] ??= []).push(name)
-    }
-  }
-  return byTable
 }
 
 function classesOf(words: Word[], classes: Map<string, string>): string[] {

@@ -1,7 +1,7 @@
 import type { InternalConflict } from './comparison.ts'
 import { valueOutcome } from './evidence.ts'
 import { likenessOf } from './likeness.ts'
-import { askRules } from './rules.ts'
+import { askRules } from './ask-rules.ts'
 import { isPeople } from './counted.ts'
 import { insideSentences } from './inside-sentences.ts'
 import { relateFigures } from './outcome.ts'

@@ -1,9 +1,7 @@
 import type { Comparator } from '../figures/figure.ts'
 import { sameName, samePerson } from '../names/names.ts'
-import { axisApart, causesApart, listsApart } from './contrasts.ts'
-import type { Outcome, UnlikeReason } from './comparison.ts'
+import { causesApart, listsApart } from './contrasts.ts'
 import { isPeople, isPersons } from './counted.ts'
-import { isHeld } from './holds.ts'
 import { valueOutcome } from './evidence.ts'
 import type { Profile, ProfiledSide } from './profile.ts'
 import { both, either, type Rule, type Sides, type Words } from './rule.ts'
@@ -12,11 +10,10 @@ import { attributesApart, doingsApart, equalAttributesApart, narrowerApart, oppo
 import { countriesApart, diseasesApart, doersApart, lossesApart, monthsApart, sameDeedsApart, strangersApart, isDivided, partiesApart } from './rules-of-frames.ts'
 import { accumulationsApart, daysApart, editionsApart, erasApart, eventsApart, isOfEdition, isSudden, periodsApart, timesApart } from './rules-of-time.ts'
 import { within } from './within.ts'
-import { AGAINST, type Sign } from './weights.ts'
 import { FIRM_STATES, RUNNING_STATES } from './word-classes.ts'
 
 /** The rules that keep figures apart, tried in order, those of the axes after them; each gives the words that tell the two apart, or null. */
-const RULES: Rule[] = [
+export const RULES: Rule[] = [
   { reason: 'counted', holds: 'always', asked: both(({ state }) => state !== null), apart: statesApart },
   { reason: 'counted', holds: 'unlessEqual', asked: either(({ capacity, substance, attribute }) => capacity || substance !== null || attribute !== null), apart: attributesApart },
   { reason: 'counted', holds: 'always', asked: either(({ capacity, substance, attribute, dimension }) => capacity || substance !== null || (attribute !== null && dimension === 'length')), apart: equalAttributesApart },
@@ -67,56 +64,6 @@ const RULES: Rule[] = [
   { reason: 'event', holds: 'always', asked: both(({ dimension, contrasts }) => dimension === 'date' && contrasts.has('cause')), apart: (mine, theirs) => mine.figure.kind === 'date' ? causesApart(mine.contrasts, theirs.contrasts) : null },
   { reason: 'counted', holds: 'ifApart', asked: both(({ slots }) => slots.size > 0), apart: slotsApart },
 ]
-
-/** How many rules fit in the bits of a small integer. */
-const BITS = 30
-const WORDS = Math.ceil(RULES.length / BITS)
-/** The bits of the rules that are asked where both sides say what they ask about. */
-const OF_BOTH = bitsOf(({ asked }) => asked.of === 'both')
-
-const saying = new WeakMap<Profile, number[]>()
-
-/** The rules that a profile says something for, as bits; read once for a profile. */
-function sayingOf(profile: Profile): number[] {
-  let says = saying.get(profile)
-  if (says === undefined) saying.set(profile, says = bitsOf(({ asked }) => asked.says(profile)))
-  return says
-}
-
-function bitsOf(is: (rule: Rule) => boolean): number[] {
-  const bits = Array.from({ length: WORDS }, () => 0)
-  RULES.forEach((rule, at) => {
-    if (is(rule)) bits[Math.floor(at / BITS)]! |= 1 << at % BITS
-  })
-  return bits
-}
-
-/** What keeps two figures apart: the first rule that does, else the first axis of their sentences; and what rules say against them that do not hold for such values. */
-export function askRules(mine: Profile, theirs: Profile, sides: Sides, outcome: Outcome | null): { reason: UnlikeReason | null; words: Words; against: ReadonlySet<Sign> } {
-  let against: Set<Sign> | null = null
-  const a = sayingOf(mine)
-  const b = sayingOf(theirs)
-  for (let word = 0; word < WORDS; word++) {
-    // of the many rules only those are asked that these two say anything for
-    for (let left = (a[word]! & b[word]!) | ((a[word]! | b[word]!) & ~OF_BOTH[word]!); left !== 0; left &= left - 1) {
-      const rule = RULES[word * BITS + 31 - Math.clz32(left & -left)]!
-      const held = isHeld(rule.holds, outcome)
-      const sign = AGAINST[rule.reason]
-      const words = held || sign ? rule.apart(mine, theirs, sides) : null
-      if (words === null) continue
-      if (held) return { reason: rule.reason, words, against: against ?? NOTHING }
-      against = (against ?? new Set()).add(sign!)
-    }
-  }
-  const found = axisApart(mine.contrasts, theirs.contrasts, outcome)
-  if (found) return { reason: found.axis.reason, words: found.words, against: against ?? NOTHING }
-  return against === null ? UNDISPUTED : { reason: null, words: NO_WORDS, against }
-}
-
-const NOTHING: ReadonlySet<Sign> = new Set()
-const NO_WORDS: Words = ['', '']
-/** What the rules say of two figures that none of them speaks against. */
-const UNDISPUTED: { reason: null; words: Words; against: ReadonlySet<Sign> } = { reason: null, words: NO_WORDS, against: NOTHING }
 
 /** Shares of other things: prices are not jobs, exports no imports. */
 function sharesApart(a: Profile, b: Profile): Words | null {
