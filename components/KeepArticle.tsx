@@ -1,13 +1,14 @@
 import { useState } from 'preact/hooks'
+import type { Article } from '../lib/article/article.ts'
 import type { PanelActions } from './actions.ts'
 import { say } from './words/words.ts'
 
 /** Keeps the article's text in the library, in one press; pressed again it takes it out. Later articles are compared with what is kept. */
-export function KeepArticle({ saved, actions }: { saved: boolean; actions: PanelActions }) {
+export function KeepArticle({ article, saved, actions }: { article: Article; saved: boolean; actions: PanelActions }) {
   const [failed, setFailed] = useState(false)
   const press = () => {
     setFailed(false)
-    actions.keepArticle(!saved).catch(() => setFailed(true))
+    actions.keepArticle(article, !saved).catch(() => setFailed(true))
   }
   return (
     <p class="keep">

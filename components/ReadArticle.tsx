@@ -27,7 +27,7 @@ export function ReadArticle({ context, keeping, saved }: { context: RowContext; 
   const related = reading.reports.length > 0
   return (
     <>
-      <Head article={reading.article}><HonestyLines reading={reading} rows={rows} />{saved !== null && <KeepArticle saved={saved} actions={context.actions} />}</Head>
+      <Head article={reading.article}><HonestyLines reading={reading} rows={rows} />{saved !== null && <KeepArticle article={reading.article} saved={saved} actions={context.actions} />}</Head>
       <main>
         <PartialStrip article={reading.article} />
         {related && <Tally rows={rows} />}

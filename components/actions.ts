@@ -1,3 +1,4 @@
+import type { Article } from '../lib/article/article.ts'
 import type { Decision } from '../lib/decisions/decision.ts'
 import type { SpellingMode } from '../lib/names/spelling-mode.ts'
 import type { Span } from '../lib/text/span.ts'
@@ -20,8 +21,8 @@ export interface PanelActions {
   decide(decision: Decision): Promise<void>
   /** Takes a decision back. @returns the same */
   takeBack(decision: Decision): Promise<void>
-  /** Keeps the article's text in the library, or takes it out. @returns the same */
-  keepArticle(keep: boolean): Promise<void>
+  /** Keeps an article's text in the library, or takes it out. @returns the same */
+  keepArticle(article: Article, keep: boolean): Promise<void>
   /** Compares the article with more of the reports that tell its story; they come with the next reading. @param reach see `Reading.reach` @returns the same */
   showMore(reach: number): Promise<void>
   /** Says what makes two names one. */

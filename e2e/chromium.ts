@@ -63,10 +63,8 @@ export async function launchChromium({ program, extension, headless = true, netL
       const { chrome } = globalThis as unknown as { chrome: { action: { onClicked: { hasListeners(): boolean } } } }
       return chrome.action.onClicked.hasListeners()
     }), 'the background to listen')
-    const panelPage = async () => {
-      const target = await browser.waitForTarget((one) => own(one) && one.url().includes('/sidepanel.html'), { timeout: 15_000 })
-      return target.asPage()
-    }
+    const isPanel = (target: Target) => own(target) && target.url().includes('/sidepanel.html')
+    const panelPage = async () => (await browser.waitForTarget(isPanel, { timeout: 15_000 })).asPage()
     const libraryPage = async () => {
       const target = await browser.waitForTarget((one) => own(one) && one.url().includes('/library.html'), { timeout: 15_000 })
       return target.asPage()
@@ -97,6 +95,7 @@ export async function launchChromium({ program, extension, headless = true, netL
         await until(() => panel.evaluate(() => document.readyState === 'complete'), 'the panel to load')
         return panelOf(panel)
       },
+      panel: async () => (browser.targets().some(isPanel) ? panelOf(await panelPage()) : null),
       library: async () => panelOf(await libraryPage()),
       picture: async () => sideBySide(browser, [page, await panelPage()]),
       closed: () => whenClosed(browser),

@@ -1,9 +1,9 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { BROWSERS } from './browsers.ts'
 import type { DrivenChromium } from './chromium.ts'
-import { panelRows, press, pressInRow, until, waitForReading, type Driven, type Panel } from './panel.ts'
-import { DEMO } from './setting.ts'
-import { serve, type Site } from './site.ts'
+import { panelRows, press, pressInRow, until } from './panel.ts'
+import { DEMO, DEMO_TITLE } from './setting.ts'
+import { stage } from './stage.ts'
 
 /** The part of the extension's API that tells the badge. */
 interface Badged {
@@ -12,13 +12,11 @@ interface Badged {
 }
 
 describe.each(BROWSERS)('the reader\'s decisions in $name', ({ name, launch }) => {
-  let site: Site
-  let driven: Driven
-  let panel: Panel
+  const here = stage(launch, DEMO)
   let rows: string[]
 
-  const differing = async () => (await panelRows(panel, 'Differing figures')).map(({ text }) => text)
-  const badge = () => driven.inExtension(async () => {
+  const differing = async () => (await panelRows(here.panel, 'Differing figures')).map(({ text }) => text)
+  const badge = () => here.driven.inExtension(async () => {
     const scope = globalThis as unknown as { browser?: Badged; chrome: Badged }
     const { action, tabs } = scope.browser ?? scope.chrome
     const [tab] = await tabs.query({ active: true, lastFocusedWindow: true })
@@ -26,68 +24,57 @@ describe.each(BROWSERS)('the reader\'s decisions in $name', ({ name, launch }) =
   })
 
   beforeAll(async () => {
-    site = await serve(DEMO)
-    driven = await launch()
-    await driven.open(site.url('article.html'))
-    panel = await driven.press()
-    await waitForReading(panel)
+    await here.openChecked('article.html', DEMO_TITLE)
     rows = await differing()
-  })
-
-  afterAll(async () => {
-    await driven?.close()
-    await site?.close()
   })
 
   test('a pair that is not one thing leaves the differing figures, the badge and the marks follow, and the way back has the focus', async () => {
     expect(rows.length).toBeGreaterThan(1)
-    const before = await badge()
-    const [first] = await panelRows(panel, 'Differing figures')
+    const before = await until(badge, 'the badge')
+    const [first] = await panelRows(here.panel, 'Differing figures')
     const button = first!.buttons.find((one) => one.startsWith('Not the same thing'))!
-    await pressInRow(panel, 'Differing figures', first!.title, button)
+    await pressInRow(here.panel, 'Differing figures', first!.title, button)
     await until(async () => (await differing()).length === rows.length - 1, 'the row to leave')
     await until(async () => (await badge()) === String(Number(before) - 1), 'the badge to follow')
-    await until(() => panel.run((document) => document.activeElement?.textContent === 'Undo'), 'the way back to have the focus')
-    expect((await panelRows(panel, 'Your decisions')).map(({ text }) => text)).toEqual([expect.stringContaining('Not the same thing')])
-    expect((await panelRows(panel, 'Other numbers')).map(({ text }) => text).join(' ')).toContain('You said: not the same thing')
+    await until(() => here.panel.run((document) => document.activeElement?.textContent === 'Undo'), 'the way back to have the focus')
+    expect((await panelRows(here.panel, 'Your decisions')).map(({ text }) => text)).toEqual([expect.stringContaining('Not the same thing')])
+    expect((await panelRows(here.panel, 'Other numbers')).map(({ text }) => text).join(' ')).toContain('You said: not the same thing')
   })
 
   test('it is kept: the article that is read anew has it', async () => {
     // the browser may stop the background at any time
-    if (name === 'Chromium') await (await (driven as DrivenChromium).worker()).close()
-    await driven.open(site.url('article.html'))
-    panel = await driven.press()
-    await until(async () => (await panelRows(panel, 'Your decisions')).length === 1, 'the decision to be applied')
+    if (name === 'Chromium') await (await (here.driven as DrivenChromium).worker()).close()
+    await here.openChecked('article.html', DEMO_TITLE)
+    await until(async () => (await panelRows(here.panel, 'Your decisions')).length === 1, 'the decision to be applied')
     expect(await differing()).toHaveLength(rows.length - 1)
   })
 
   test('it can be taken back', async () => {
-    expect(await press(panel, 'Undo')).toBe(true)
+    expect(await press(here.panel, 'Undo')).toBe(true)
     await until(async () => (await differing()).length === rows.length, 'the row to come back')
     expect(await differing()).toEqual(rows)
-    expect(await panelRows(panel, 'Your decisions')).toEqual([])
+    expect(await panelRows(here.panel, 'Your decisions')).toEqual([])
   })
 
   test('a report of another event leaves with its rows, and comes back', async () => {
-    const cards = async () => (await panelRows(panel, 'Related reports')).map(({ title }) => title)
+    const cards = async () => (await panelRows(here.panel, 'Related reports')).map(({ title }) => title)
     const all = await cards()
-    const [card] = await panelRows(panel, 'Related reports')
-    await pressInRow(panel, 'Related reports', card!.title, card!.buttons.find((one) => /^Not (?:the same event|this story)/.test(one))!)
+    const [card] = await panelRows(here.panel, 'Related reports')
+    await pressInRow(here.panel, 'Related reports', card!.title, card!.buttons.find((one) => /^Not (?:the same event|this story)/.test(one))!)
     await until(async () => (await cards()).length === all.length - 1, 'the card to leave')
     expect((await differing()).length).toBeLessThanOrEqual(rows.length)
-    expect(await press(panel, 'Undo')).toBe(true)
+    expect(await press(here.panel, 'Undo')).toBe(true)
     await until(async () => (await cards()).length === all.length, 'the card to come back')
     expect(await differing()).toEqual(rows)
   })
 
   test('names can be taken as they are spelled, and are then', async () => {
-    const choose = () => panel.run((document) => document.querySelector<HTMLInputElement>('.switch input')!.click())
-    const words = () => panel.run((document) => document.querySelector('.switch')?.textContent ?? '')
+    const choose = () => here.panel.run((document) => document.querySelector<HTMLInputElement>('.switch input')!.click())
+    const words = () => here.panel.run((document) => document.querySelector('.switch')?.textContent ?? '')
     expect(await words()).toContain('Now Kiev is Kyiv')
     await choose()
     await until(async () => (await words()).includes('Now Kiev is not Kyiv'), 'the article to be compared with names as they are spelled')
-    await driven.open(site.url('article.html'))
-    panel = await driven.press()
+    await here.openChecked('article.html', DEMO_TITLE)
     await until(async () => (await words()).includes('Now Kiev is not Kyiv'), 'the choice to be kept')
     await choose()
     await until(async () => (await words()).includes('Now Kiev is Kyiv'), 'names to be taken in any spelling')

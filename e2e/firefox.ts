@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import puppeteer, { type Browser, type Page } from 'puppeteer-core'
 import { whenClosed } from './when-closed.ts'
-import { callText, until, type Driven } from './panel.ts'
+import { callText, until, type Driven, type Panel } from './panel.ts'
 
 /** Host of the extension's own pages; Firefox draws one by lot unless told. */
 const HOST = '11111111-2222-4333-8444-555555555555'
@@ -51,6 +51,7 @@ export async function launchFirefox({ program, extension, headless = true }: Fir
     const lines: string[] = []
     page.on('console', (message) => lines.push(`${message.type()}: ${message.text()}`))
     page.on('pageerror', (error) => lines.push(`exception: ${error instanceof Error ? error.message : String(error)}`))
+    const sidebar = panelAt(helper, SIDEBAR)
     return {
       console: lines,
       open: async (url) => {
@@ -63,17 +64,12 @@ export async function launchFirefox({ program, extension, headless = true }: Fir
       press: async () => {
         await window.run(pressToolbarButton, id)
         await until(() => helper.evaluate(sidebarIsLoaded), 'the sidebar to open')
-        return {
-          run: async <A extends unknown[], R>(act: (panel: Document, ...args: A) => R | Promise<R>, ...args: A) =>
-            (await helper.evaluate(callText(act, args, SIDEBAR))) as R,
-        }
+        return sidebar
       },
+      panel: async () => ((await helper.evaluate(sidebarIsLoaded)) ? sidebar : null),
       library: async () => {
         await until(() => helper.evaluate(libraryIsLoaded), 'the library to open')
-        return {
-          run: async <A extends unknown[], R>(act: (panel: Document, ...args: A) => R | Promise<R>, ...args: A) =>
-            (await helper.evaluate(callText(act, args, LIBRARY))) as R,
-        }
+        return panelAt(helper, LIBRARY)
       },
       picture: async () => Buffer.from((await window.run(pictureOfWindow)).replace(/^data:image\/png;base64,/, ''), 'base64'),
       closed: () => whenClosed(browser),
@@ -93,6 +89,13 @@ async function extensionPage(browser: Browser): Promise<Page> {
   page.goto(`${base}manifest.json`, { timeout: 0 }).catch(() => undefined)
   await page.waitForFunction((start: string) => location.href.startsWith(start) && document.readyState === 'complete', { timeout: 20_000 }, base)
   return page
+}
+
+/** A page of the extension, driven as a panel. @param place an expression for its document, where the other page is */
+function panelAt(helper: Page, place: string): Panel {
+  return {
+    run: async <A extends unknown[], R>(act: (panel: Document, ...args: A) => R | Promise<R>, ...args: A) => (await helper.evaluate(callText(act, args, place))) as R,
+  }
 }
 
 interface BrowserWindow {

@@ -1,9 +1,9 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { BROWSERS } from './browsers.ts'
 import { chooseFile, collections, goToPart } from './library.ts'
-import { panelRows, press, until, waitForReading, type Driven, type Panel } from './panel.ts'
-import { DEMO } from './setting.ts'
-import { serve, type Site } from './site.ts'
+import { panelRows, press, until, type Panel } from './panel.ts'
+import { DEMO, DEMO_TITLE } from './setting.ts'
+import { stage } from './stage.ts'
 import { articleOf, pageOf, STORY } from './story.ts'
 
 /** Two reports of the reader's own, of which one tells the story of the demo article with a figure of its own, and a line that is none. */
@@ -18,32 +18,21 @@ const OWN = [
 const NAME = 'kestrel'
 
 describe.each(BROWSERS)('the library in $name', ({ launch }) => {
-  let site: Site
-  let driven: Driven
-  let panel: Panel
+  const here = stage(launch, DEMO, { '/story.html': { body: pageOf(articleOf(STORY)) } })
   let library: Panel
 
   const own = async () => (await collections(library)).find(({ name }) => name.startsWith(NAME))
-  const cards = () => panel.run((document) => [...document.querySelectorAll('#reports .card__title')].map((title) => title.textContent?.trim() ?? ''))
-  const differing = async () => (await panelRows(panel, 'Differing figures')).map(({ text }) => text).join('\n')
+  const cards = () => here.panel.run((document) => [...document.querySelectorAll('#reports .card__title')].map((title) => title.textContent?.trim() ?? ''))
+  const differing = async () => (await panelRows(here.panel, 'Differing figures')).map(({ text }) => text).join('\n')
   const KESTREL = 'Garrison town counts on the 201st base'
 
   beforeAll(async () => {
-    site = await serve(DEMO, { '/story.html': { body: pageOf(articleOf(STORY)) } })
-    driven = await launch()
-    await driven.open(site.url('article.html'))
-    panel = await driven.press()
-    await waitForReading(panel)
-  })
-
-  afterAll(async () => {
-    await driven?.close()
-    await site?.close()
+    await here.openChecked('article.html', DEMO_TITLE)
   })
 
   test('opens from the panel, and finds words in the bundled reports', async () => {
-    expect(await press(panel, 'Library')).toBe(true)
-    library = await driven.library()
+    expect(await press(here.panel, 'Library')).toBe(true)
+    library = await here.driven.library()
     await until(() => library.run((document) => document.querySelector('input[type="search"]') !== null), 'the search field')
     await library.run((document) => {
       const field = document.querySelector<HTMLInputElement>('input[type="search"]')!
@@ -70,8 +59,7 @@ describe.each(BROWSERS)('the library in $name', ({ launch }) => {
   })
 
   test('an article is compared with what was imported', async () => {
-    await driven.open(site.url('article.html'))
-    panel = await driven.press()
+    await here.openChecked('article.html', DEMO_TITLE)
     await until(async () => (await cards()).includes(KESTREL), 'the imported report among the related ones')
     expect(await differing()).toContain('8,200')
   })
@@ -99,25 +87,22 @@ describe.each(BROWSERS)('the library in $name', ({ launch }) => {
       document.defaultView!.location.reload()
     })
     await until(() => library.run((document) => document.documentElement.dataset.left === undefined), 'the page to be loaded anew')
-    library = await driven.library()
+    library = await here.driven.library()
     await until(async () => (await collections(library)).length > 0, 'the collections to be there again')
     expect(await own()).toBeUndefined()
   })
 
   test('an article that is kept is a report from then on, for other articles and not for itself, and can be taken out again', async () => {
-    const pressed = () => panel.run((document) => document.querySelector('.keep__act')?.getAttribute('aria-pressed'))
-    await driven.open(site.url('story.html'))
-    panel = await driven.press()
-    await until(() => press(panel, 'Keep this article'), 'the button to keep the article')
+    const pressed = () => here.panel.run((document) => document.querySelector('.keep__act')?.getAttribute('aria-pressed'))
+    await here.openChecked('story.html', STORY.title)
+    expect(await press(here.panel, 'Keep this article')).toBe(true)
     await until(async () => (await pressed()) === 'true', 'the article to be kept')
     expect(await cards()).not.toContain(STORY.title)
     await until(async () => (await collections(library)).some(({ name, text }) => name === 'Saved articles' && text.includes('1 report')), 'the library to have it')
-    await driven.open(site.url('article.html'))
-    panel = await driven.press()
+    await here.openChecked('article.html', DEMO_TITLE)
     await until(async () => (await cards()).includes(STORY.title), 'the kept article among the related reports')
-    await driven.open(site.url('story.html'))
-    panel = await driven.press()
-    await until(() => press(panel, 'Kept in your library'), 'the button to take it out')
+    await here.openChecked('story.html', STORY.title)
+    expect(await press(here.panel, 'Kept in your library')).toBe(true)
     await until(async () => (await pressed()) === 'false', 'the article to be out')
     await until(async () => (await collections(library)).some(({ name, text }) => name === 'Saved articles' && text.includes('0 reports')), 'the library to have let go of it')
   })

@@ -1,74 +1,76 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import { startChromium } from './browsers.ts'
-import type { DrivenChromium } from './chromium.ts'
-import { panelTitle, until, waitForReading, type Panel } from './panel.ts'
-import { DEMO } from './setting.ts'
-import { serve, type Site } from './site.ts'
+import { panelTitle, press, until, waitForHeading } from './panel.ts'
+import { DEMO, DEMO_TITLE } from './setting.ts'
+import { stage } from './stage.ts'
 
 // What lasts and what changes while a page stays open: the background stops, readings are forgotten, the page turns into another by script.
 
-const TITLE = 'Ahead of Kremlin visit, Tajik base looks south'
-let site: Site
-let driven: DrivenChromium
-let panel: Panel
+const here = stage(startChromium, DEMO, { '/turning.html': { body: turningPage() } })
 
 beforeAll(async () => {
-  site = await serve(DEMO, { '/turning.html': { body: turningPage() } })
-  driven = await startChromium()
-  await driven.open(site.url('article.html'))
-  panel = await driven.press()
-  await waitForReading(panel)
-})
-
-afterAll(async () => {
-  await driven?.close()
-  await site?.close()
+  await here.openChecked('article.html', DEMO_TITLE)
 })
 
 test('a reading outlives the background', async () => {
-  await (await driven.worker()).close()
+  await (await here.driven.worker()).close()
   await elsewhereAndBack()
-  await until(async () => (await panelTitle(panel)) === TITLE, 'the reading')
+  await waitForHeading(here.panel, DEMO_TITLE)
 })
 
 test('a reading that was not kept is made again', async () => {
-  await driven.inExtension(() => (globalThis as unknown as { chrome: { storage: { session: { clear(): Promise<void> } } } }).chrome.storage.session.clear())
-  await (await driven.worker()).close()
+  await here.driven.inExtension(() => (globalThis as unknown as { chrome: { storage: { session: { clear(): Promise<void> } } } }).chrome.storage.session.clear())
+  await (await here.driven.worker()).close()
   await elsewhereAndBack()
-  await until(async () => (await panelTitle(panel)) === TITLE, 'the reading')
+  await waitForHeading(here.panel, DEMO_TITLE)
 })
 
 test('an article that takes the place of another by script is read', async () => {
-  await driven.open(site.url('turning.html'))
-  await driven.press()
-  await until(async () => (await panelTitle(panel)) === 'Ferries in the morning', 'the first article')
-  await driven.inPage(() => (globalThis as unknown as { turn(title: string, address: string): void }).turn('Ferries in the evening', '/evening'))
-  await until(async () => (await panelTitle(panel)) === 'Ferries in the evening', 'the second article')
+  await here.openChecked('turning.html', 'Ferries in the morning')
+  await here.driven.inPage(() => (globalThis as unknown as { turn(title: string, address: string): void }).turn('Ferries in the evening', '/evening'))
+  await waitForHeading(here.panel, 'Ferries in the evening')
 })
 
 test('an address that changes while the text stays is no other article', async () => {
   const id = await documentShown()
-  await driven.inPage(() => history.replaceState(null, '', '/evening?read=40'))
+  await here.driven.inPage(() => history.replaceState(null, '', '/evening?read=40'))
   await new Promise((resolve) => setTimeout(resolve, 1_500))
   expect(await documentShown()).toEqual(id)
-  expect(await panelTitle(panel)).toBe('Ferries in the evening')
+  expect(await panelTitle(here.panel)).toBe('Ferries in the evening')
 })
 
 test('nothing of all this is seen by the page', async () => {
-  expect(await driven.inPage(() => (globalThis as unknown as { heard: unknown[] }).heard)).toEqual([])
-  expect(driven.console).toEqual([])
+  expect(await here.driven.inPage(() => (globalThis as unknown as { heard: unknown[] }).heard)).toEqual([])
+  expect(here.driven.console).toEqual([])
+})
+
+test('an article is kept that the panel showed as the button was pressed, though its tab has gone on', async () => {
+  await here.openChecked('article.html', DEMO_TITLE)
+  // as long as the background is busy the panel knows nothing of the next page
+  const busy = here.driven.inExtension((ms) => {
+    const end = Date.now() + ms
+    while (Date.now() < end);
+  }, 3_000)
+  await here.open('turning.html')
+  expect(await panelTitle(here.panel)).toBe(DEMO_TITLE)
+  expect(await press(here.panel, 'Keep this article')).toBe(true)
+  await busy
+  await here.check('Ferries in the morning')
+  expect(await press(here.panel, 'Kept in your library')).toBe(false)
+  await here.openChecked('article.html', DEMO_TITLE)
+  await until(() => press(here.panel, 'Kept in your library'), 'the article to be kept')
 })
 
 async function elsewhereAndBack(): Promise<void> {
-  const other = await driven.browser.newPage()
-  await until(async () => (await panelTitle(panel)) !== TITLE, 'the other tab')
+  const other = await here.driven.browser.newPage()
+  await until(async () => (await panelTitle(here.panel)) !== DEMO_TITLE, 'the other tab')
   await other.close()
-  await driven.page.bringToFront()
+  await here.driven.page.bringToFront()
 }
 
 /** What the background knows the article of the shown tab by. */
 async function documentShown(): Promise<unknown> {
-  return driven.inExtension(async () => {
+  return here.driven.inExtension(async () => {
     const { chrome } = globalThis as unknown as { chrome: { storage: { session: { get(key: null): Promise<Record<string, { document?: unknown }>> } } } }
     return Object.values(await chrome.storage.session.get(null)).map(({ document }) => document)
   })

@@ -1,8 +1,9 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { BROWSERS } from './browsers.ts'
 import { changesOf, countChanges, marksOf } from './page.ts'
-import { panelText, panelTitle, until, type Driven, type Panel } from './panel.ts'
-import { serve, type MadePage, type Site } from './site.ts'
+import { panelText, until } from './panel.ts'
+import type { MadePage } from './site.ts'
+import { stage } from './stage.ts'
 import { articleOf, OTHER, pageOf, paragraphsOf, STORY } from './story.ts'
 
 // One story in pages that are made in the ways that no saved page shows: in shadow trees, by script, behind walls, in frames, with more below.
@@ -41,73 +42,53 @@ const MADE: Record<string, MadePage> = {
 const READ = Object.keys(MADE).filter((path) => !/nothing-but|frame|for-subscribers/.test(path)).concat('/2022/06/28/beside-frames.html')
 
 describe.each(BROWSERS)('in $name', ({ launch }) => {
-  let site: Site
-  let driven: Driven
-  let panel: Panel
+  const here = stage(launch, null, MADE)
 
-  beforeAll(async () => {
-    site = await serve(null, MADE)
-    driven = await launch()
-  })
-
-  afterAll(async () => {
-    await driven?.close()
-    await site?.close()
-  })
-
-  const read = async (path: string): Promise<void> => {
-    await driven.open(site.url(path))
-    await until(() => driven.inPage(() => document.readyState === 'complete' && !document.querySelector('#app:empty')), 'the page')
-    await driven.inPage(countChanges)
-    panel = await driven.press()
+  const read = async (path: string, title: string): Promise<void> => {
+    await here.open(path)
+    await until(() => here.driven.inPage(() => document.readyState === 'complete' && !document.querySelector('#app:empty')), 'the page')
+    await here.driven.inPage(countChanges)
+    await here.check(title)
   }
-  const titled = (title: string) => until(async () => (await panelTitle(panel)) === title, `"${title}"`, PATIENCE)
-  const marked = () => until(async () => (await driven.inPage(marksOf, STORY_MARK)).some(({ text }) => text.startsWith(STORY.marked)), 'the mark', PATIENCE)
+  const marked = () => until(async () => (await here.driven.inPage(marksOf, STORY_MARK)).some(({ text }) => text.startsWith(STORY.marked)), 'the mark', PATIENCE)
 
   test.each(READ)('%s is read and marked, and left as it is', async (path) => {
-    await read(path)
-    await titled(STORY.title)
+    await read(path, STORY.title)
     await marked()
-    const shown = await panelText(panel)
+    const shown = await panelText(here.panel)
     expect(shown).not.toMatch(/9,123|\b412\b|\b812\b|13 months/)
-    expect(await driven.inPage(changesOf)).toEqual([])
-    expect(driven.console.filter((line) => !/^(log|info|debug):/.test(line))).toEqual([])
+    expect(await here.driven.inPage(changesOf)).toEqual([])
+    expect(here.driven.console.filter((line) => !/^(log|info|debug):/.test(line))).toEqual([])
   })
 
   test.each(['/2022/06/28/with-more-below.html', '/2022/06/28/more-in-one-column.html'])('%s stays the first story when another is put below it', async (path) => {
-    await read(path)
-    await titled(STORY.title)
+    await read(path, STORY.title)
     await marked()
-    await driven.inPage(() => (globalThis as unknown as { more(): void }).more())
-    // the first reading is still shown while the page is read again: its heading is told from that of the second
-    await panel.run((document) => document.querySelector('h1')!.setAttribute('data-first', ''))
-    panel = await driven.press()
-    await until(() => panel.run((document, title) => document.querySelector('h1:not([data-first])')?.textContent?.trim() === title, STORY.title), 'the second reading', PATIENCE)
-    expect(await panelText(panel)).not.toMatch(/9,123|\b412\b/)
+    await here.driven.inPage(() => (globalThis as unknown as { more(): void }).more())
+    await here.check(STORY.title)
+    expect(await panelText(here.panel)).not.toMatch(/9,123|\b412\b/)
     // the marks come behind the reading
-    await until(async () => (await driven.inPage(marksOf, STORY_MARK)).length === 1, 'one mark, as before', PATIENCE)
+    await until(async () => (await here.driven.inPage(marksOf, STORY_MARK)).length === 1, 'one mark, as before', PATIENCE)
   })
 
   test('words that are written anew under their marks are marked again', async () => {
-    await read('/2022/06/28/with-more-below.html')
+    await read('/2022/06/28/with-more-below.html', STORY.title)
     await marked()
-    await driven.inPage(() => { document.querySelector('article')!.innerHTML += '' })
-    expect(await driven.inPage(marksOf, STORY_MARK)).toEqual([expect.objectContaining({ text: '' })])
-    const waited = await driven.inPage(framesUntilMarked, STORY_MARK, STORY.marked)
+    await here.driven.inPage(() => { document.querySelector('article')!.innerHTML += '' })
+    expect(await here.driven.inPage(marksOf, STORY_MARK)).toEqual([expect.objectContaining({ text: '' })])
+    const waited = await here.driven.inPage(framesUntilMarked, STORY_MARK, STORY.marked)
     // two frames would do for the work itself; a busy machine gets more time than the 300 ms that a reader is promised
     expect(waited).toBeLessThan(2000)
   })
 
   test.each(['/2022/06/28/nothing-but-a-wall.html', '/framed'])('%s holds no article of its own', async (path) => {
-    await read(path)
-    await titled(NOT_AN_ARTICLE)
-    expect(await driven.inPage(changesOf)).toEqual([])
+    await read(path, NOT_AN_ARTICLE)
+    expect(await here.driven.inPage(changesOf)).toEqual([])
   })
 
   test('an article of which a part is shown is said to be read in part', async () => {
-    await read('/2022/06/28/for-subscribers.html')
-    await titled(STORY.title)
-    await until(async () => /Only the first \d+ words/.test(await panelText(panel)), 'the word that only a part was read', PATIENCE)
+    await read('/2022/06/28/for-subscribers.html', STORY.title)
+    await until(async () => /Only the first \d+ words/.test(await panelText(here.panel)), 'the word that only a part was read', PATIENCE)
   })
 })
 

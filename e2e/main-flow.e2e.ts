@@ -1,57 +1,43 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { BROWSERS } from './browsers.ts'
 import { bringMark, changesOf, countChanges, documentText, markNames, marksOf } from './page.ts'
-import { honestyLines, panelRows, panelTitle, pressInRow, shownPairs, until, waitForReading, type Driven, type Panel } from './panel.ts'
-import { DEMO } from './setting.ts'
-import { serve, type Site } from './site.ts'
+import { honestyLines, panelRows, pressInRow, shownPairs, until } from './panel.ts'
+import { DEMO, DEMO_TITLE } from './setting.ts'
+import { stage } from './stage.ts'
 
 /** Numbers of the demo page that are not the article's: of its advert, links, letter and comments. */
 const BESIDE_THE_ARTICLE = /9,900|1,450|\b640\b|48,000|2,900|6,300|1,206|30,000|\b1999\b|160 km|600 megawatts|9\.95|\b34 °C/
 
 describe.each(BROWSERS)('the demo article in $name', ({ launch }) => {
-  let site: Site
-  let driven: Driven
-  let panel: Panel
+  const here = stage(launch, DEMO)
   let before: string
 
   beforeAll(async () => {
-    site = await serve(DEMO)
-    driven = await launch()
-    await driven.open(site.url('article.html'))
-    before = await driven.inPage(documentText)
-    await driven.inPage(countChanges)
-    panel = await driven.press()
-    await waitForReading(panel)
-  })
-
-  afterAll(async () => {
-    await driven?.close()
-    await site?.close()
+    await here.open('article.html')
+    before = await here.driven.inPage(documentText)
+    await here.driven.inPage(countChanges)
+    await here.check(DEMO_TITLE)
   })
 
   const everyRow = async () => {
     const parts = ['Differing figures', 'Same figures', 'Other numbers', 'No report speaks of these', 'Within the article']
-    return (await Promise.all(parts.map((heading) => panelRows(panel, heading)))).flat()
+    return (await Promise.all(parts.map((heading) => panelRows(here.panel, heading)))).flat()
   }
 
-  test('the panel is headed by the title of the article', async () => {
-    expect(await panelTitle(panel)).toBe('Ahead of Kremlin visit, Tajik base looks south')
-  })
-
   test('about 7,000 troops stand against 7,500 of another report, as differing', async () => {
-    const pair = (await shownPairs(panel)).find(({ sides: [mine, theirs] }) => /about 7,000/i.test(mine!.wording) && /7,500/.test(theirs!.wording))
+    const pair = (await shownPairs(here.panel)).find(({ sides: [mine, theirs] }) => /about 7,000/i.test(mine!.wording) && /7,500/.test(theirs!.wording))
     expect(pair).toMatchObject({ outcome: 'Differs', gap: ['1.07×', '500 more', '5 years between'] })
     expect(pair?.sides[0]?.who).toBe('In this article')
     expect(pair?.sides[1]?.who).toMatch(/Sputnik/)
   })
 
   test('the length of the border stands against another length', async () => {
-    const pair = (await shownPairs(panel)).find(({ sides: [mine, theirs] }) => /1,357 km/.test(mine!.wording) && /1,3\d\d.*km|810 miles/.test(theirs!.wording))
+    const pair = (await shownPairs(here.panel)).find(({ sides: [mine, theirs] }) => /1,357 km/.test(mine!.wording) && /1,3\d\d.*km|810 miles/.test(theirs!.wording))
     expect(pair?.outcome).toBe('Differs')
   })
 
   test('the figure that two reports took from one statement is shown as one origin', async () => {
-    const row = (await panelRows(panel, 'Same figures')).find(({ text }) => /more than 3,500/.test(text))
+    const row = (await panelRows(here.panel, 'Same figures')).find(({ text }) => /more than 3,500/.test(text))
     expect(row?.text).toMatch(/2 reports, 1 origin/)
     expect(row?.text).toMatch(/An echo, not a second count/)
   })
@@ -64,61 +50,61 @@ describe.each(BROWSERS)('the demo article in $name', ({ launch }) => {
   })
 
   test('the panel says what was compared with what, and what was not', async () => {
-    const lines = (await honestyLines(panel)).join('\n')
+    const lines = (await honestyLines(here.panel)).join('\n')
     expect(lines).toMatch(/Compared with 5 reports, newest October 2025/)
     expect(lines).toMatch(/\d+ figures read, \d+ compared/)
     expect(lines).toMatch(/\d+ that no report speaks of/)
   })
 
   test('the badge is the number of differing rows', async () => {
-    const rows = await panelRows(panel, 'Differing figures')
-    const badge = await until(() => driven.inExtension(badgeText), 'the badge')
+    const rows = await panelRows(here.panel, 'Differing figures')
+    const badge = await until(() => here.driven.inExtension(badgeText), 'the badge')
     expect(badge).toBe(String(rows.length))
   })
 
   test('each related report leads to its original', async () => {
-    const links = await panel.run((document) => [...document.querySelectorAll<HTMLAnchorElement>('#reports .card__title a')].map((link) => link.href))
+    const links = await here.panel.run((document) => [...document.querySelectorAll<HTMLAnchorElement>('#reports .card__title a')].map((link) => link.href))
     expect(links.length).toBeGreaterThanOrEqual(3)
     for (const link of links) expect(link).toMatch(/^https:\/\//)
   })
 
   test('the compared figures are marked in the page', async () => {
     const marks = await until(async () => {
-      const found = await driven.inPage(marksOf, 'ss-differs')
+      const found = await here.driven.inPage(marksOf, 'ss-differs')
       return found.length > 0 && found
     }, 'marks in the page')
     expect(marks.map(({ text }) => text)).toContainEqual(expect.stringMatching(/about 7,000/i))
-    const rows = await shownPairs(panel)
-    const compared = await panelRows(panel, 'Same figures')
-    const count = Object.entries(await driven.inPage(markNames)).reduce((sum, [name, size]) => (name === 'ss-focus' ? sum : sum + size), 0)
+    const rows = await shownPairs(here.panel)
+    const compared = await panelRows(here.panel, 'Same figures')
+    const count = Object.entries(await here.driven.inPage(markNames)).reduce((sum, [name, size]) => (name === 'ss-focus' ? sum : sum + size), 0)
     expect(count).toBeLessThanOrEqual(rows.length + compared.length)
   })
 
   test('"in the article" brings the sentence into view and marks it', async () => {
-    await pressInRow(panel, 'Differing figures', 'About 7,000', 'in the article: About 7,000 troops')
+    await pressInRow(here.panel, 'Differing figures', 'About 7,000', 'in the article: About 7,000 troops')
     const [mark] = await until(async () => {
-      const marks = await driven.inPage(marksOf, 'ss-focus')
+      const marks = await here.driven.inPage(marksOf, 'ss-focus')
       return marks.some(({ inView }) => inView) && marks
     }, 'the sentence in view')
     expect(mark?.text).toMatch(/^About 7,000 troops serve at the base today/)
   })
 
   test('another row moves the mark', async () => {
-    await pressInRow(panel, 'Differing figures', '1,357', 'in the article: 1,357 km')
-    await until(async () => (await driven.inPage(marksOf, 'ss-focus')).some(({ text, inView }) => inView && text.includes('1,357 km long')), 'the other sentence in view')
-    expect(await driven.inPage(marksOf, 'ss-focus')).toHaveLength(1)
+    await pressInRow(here.panel, 'Differing figures', '1,357', 'in the article: 1,357 km')
+    await until(async () => (await here.driven.inPage(marksOf, 'ss-focus')).some(({ text, inView }) => inView && text.includes('1,357 km long')), 'the other sentence in view')
+    expect(await here.driven.inPage(marksOf, 'ss-focus')).toHaveLength(1)
   })
 
   test('a mark in the page leads back to its row', async () => {
     // another row is the current one, and the page has come to rest at its sentence
     for (const [words, sentence] of [['About 7,000 troops', /^About 7,000 troops/], ['1,357 km', /1,357 km long/]] as const) {
-      await pressInRow(panel, 'Differing figures', words.replace(/ \w+$/, ''), `in the article: ${words}`)
-      await until(async () => (await driven.inPage(marksOf, 'ss-focus')).some(({ text, inView }) => inView && sentence.test(text)), `the sentence with ${words} in view`)
+      await pressInRow(here.panel, 'Differing figures', words.replace(/ \w+$/, ''), `in the article: ${words}`)
+      await until(async () => (await here.driven.inPage(marksOf, 'ss-focus')).some(({ text, inView }) => inView && sentence.test(text)), `the sentence with ${words} in view`)
     }
-    await driven.inPage(bringMark, 'ss-differs', 'About 7,000')
-    const again = await until(async () => (await driven.inPage(marksOf, 'ss-differs')).find(({ text, inView }) => inView && /about 7,000/i.test(text)), 'the mark in view')
-    await driven.clickAt(again.x, again.y)
-    const row = await until(() => panel.run((document) => {
+    await here.driven.inPage(bringMark, 'ss-differs', 'About 7,000')
+    const again = await until(async () => (await here.driven.inPage(marksOf, 'ss-differs')).find(({ text, inView }) => inView && /about 7,000/i.test(text)), 'the mark in view')
+    await here.driven.clickAt(again.x, again.y)
+    const row = await until(() => here.panel.run((document) => {
       const rows = [...document.querySelectorAll('[aria-current="true"]')]
       const here = rows.find((one) => /7,500/.test(one.textContent ?? ''))
       const box = here?.getBoundingClientRect()
@@ -128,16 +114,16 @@ describe.each(BROWSERS)('the demo article in $name', ({ launch }) => {
   })
 
   test('the document of the page is what it was, and was never changed', async () => {
-    expect(await driven.inPage(changesOf)).toEqual([])
-    expect(await driven.inPage(documentText)).toBe(before)
+    expect(await here.driven.inPage(changesOf)).toEqual([])
+    expect(await here.driven.inPage(documentText)).toBe(before)
   })
 
   test('nothing is written to the console of the page', () => {
-    expect(driven.console).toEqual([])
+    expect(here.driven.console).toEqual([])
   })
 
   test('every shortcut is one that the browser has accepted', async () => {
-    const commands = await driven.inExtension(shortcuts)
+    const commands = await here.driven.inExtension(shortcuts)
     expect(commands.length).toBeGreaterThan(0)
     for (const { name, shortcut } of commands) expect(shortcut, name).not.toBe('')
   })

@@ -3,12 +3,9 @@ import { pathToFileURL } from 'node:url'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import { startChromium } from './browsers.ts'
 import type { DrivenChromium } from './chromium.ts'
-import { panelTitle, until, type Panel } from './panel.ts'
+import { check, panelText, until } from './panel.ts'
 import { DEMO } from './setting.ts'
 import { serve, type MadePage, type Site } from './site.ts'
-
-/** Longest that a page of any kind may keep a reader waiting for an answer, in milliseconds. */
-const PATIENCE = 20_000
 
 const MADE: Record<string, MadePage> = {
   '/empty.html': { body: '<!doctype html><title></title>' },
@@ -50,23 +47,20 @@ const clearStates = [
 
 test.each(clearStates)('$page is told apart in words', async ({ address, title }) => {
   await driven.open(address())
-  const panel = await driven.press()
-  await settled(panel, title)
+  await check(driven, title)
   expect(driven.console.filter((line) => !/404 \(Not Found\)/.test(line))).toEqual([])
 })
 
 test('a page of 5 MB is read, or the part of it that can be', async () => {
   await driven.open(site.url('long.html'))
-  const panel = await driven.press()
-  await settled(panel, 'The long account of the harbour')
+  await check(driven, 'The long account of the harbour')
   expect(await driven.inPage(() => document.querySelectorAll('p').length)).toBeGreaterThan(1000)
   expect(driven.console).toEqual([])
 })
 
 test('a page whose scripts write it anew all the time is read as it was at one moment', async () => {
   await driven.open(site.url('restless.html'))
-  const panel = await driven.press()
-  await settled(panel, 'Three ferries collide in the harbour')
+  await check(driven, 'Three ferries collide in the harbour')
   expect(await driven.inPage(() => (globalThis as unknown as { turns: number }).turns)).toBeGreaterThan(0)
   expect(driven.console).toEqual([])
 })
@@ -74,31 +68,21 @@ test('a page whose scripts write it anew all the time is read as it was at one m
 test('a page that empties itself ends in a state that says so', async () => {
   await driven.open(site.url('vanishing.html'))
   await until(() => driven.inPage(() => document.body.textContent === ''), 'the page to empty itself')
-  const panel = await driven.press()
-  await settled(panel, 'This page does not read as an article')
+  await check(driven, 'This page does not read as an article')
   expect(driven.console).toEqual([])
 })
 
 test('a page that has broken the built-in functions is read all the same', async () => {
   await driven.open(site.url('throwing.html'))
-  const panel = await driven.press()
-  await settled(panel, 'The page that gets in the way')
+  await check(driven, 'The page that gets in the way')
   expect(driven.console).toEqual([])
 })
 
 test('an article that no report tells has its figures listed, and nothing beside them', async () => {
   await driven.open(site.url('ferries.html'))
-  const panel = await driven.press()
-  await until(async () => (await panel.run((document) => document.body.innerText)).includes('No report here tells this story'), 'the word that no report tells it')
+  const panel = await check(driven, 'Fewer ferries in the harbour')
+  expect(await panelText(panel)).toContain('No report here tells this story')
 })
-
-/** Waits until the panel says what it has come to. */
-async function settled(panel: Panel, title: string): Promise<void> {
-  let seen = ''
-  await until(async () => (seen = await panelTitle(panel)) === title, `"${title}"`, PATIENCE).catch((error: Error) => {
-    throw new Error(`${error.message}; the panel says "${seen}"`, { cause: error })
-  })
-}
 
 function articlePage(title: string, story: string, script = ''): string {
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${title}</title><meta property="og:type" content="article">

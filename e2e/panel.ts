@@ -21,8 +21,10 @@ export interface Driven {
   inExtension<A extends unknown[], R>(act: (...args: A) => R | Promise<R>, ...args: A): Promise<R>
   /** Clicks a point of the page, in CSS pixels of its window. */
   clickAt(x: number, y: number): Promise<void>
-  /** Clicks the toolbar button, as a reader does. */
+  /** Clicks the toolbar button, as a reader does. What the panel then shows may still be what it showed before: `check` waits. */
   press(): Promise<Panel>
+  /** The panel; null where it is not open. */
+  panel(): Promise<Panel | null>
   /** The page of the library, once a tab has it; driven as a panel is. */
   library(): Promise<Panel>
   /** A picture of page and panel side by side, as a PNG. */
@@ -140,9 +142,29 @@ export async function pressInRow(panel: Panel, heading: string, words: string, b
   if (failure) throw new Error(failure)
 }
 
-/** Waits until the panel has read the page: its parts stand there. */
-export async function waitForReading(panel: Panel, timeout = 20_000): Promise<void> {
-  await until(async () => (await panel.run((document) => document.querySelectorAll('h2').length)) > 0, 'the panel to show what was read', timeout)
+/**
+ * Waits until the panel is headed so: by the title of what was read, or by the state in words. A heading that stood there before the
+ * last `check` does not count.
+ *
+ * @param patience milliseconds
+ */
+export async function waitForHeading(panel: Panel, title: string, patience = 20_000): Promise<void> {
+  const isHeaded = () => panel.run((document, title) => document.querySelector('h1:not([data-before])')?.textContent?.trim() === title, title)
+  await until(isHeaded, `the panel to be headed "${title}"`, patience).catch(async (error: Error) => {
+    throw new Error(`${error.message}; it is headed "${await panelTitle(panel)}"`, { cause: error })
+  })
+}
+
+/**
+ * Presses the toolbar button and waits until the panel is headed so, as `waitForHeading` does. Until then nothing is to be pressed in
+ * it: it still shows what it showed before, maybe under the same heading.
+ */
+export async function check(driven: Driven, title: string, patience?: number): Promise<Panel> {
+  // every check begins with a state of its own, so that the heading behind it is another element
+  await (await driven.panel())?.run((document) => document.querySelector('h1')?.setAttribute('data-before', ''))
+  const panel = await driven.press()
+  await waitForHeading(panel, title, patience)
+  return panel
 }
 
 /** A differing figure as the panel shows it. */

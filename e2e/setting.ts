@@ -8,6 +8,9 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url))
 /** Folder of the demo article. */
 export const DEMO = join(ROOT, 'demo')
 
+/** The demo article's title. */
+export const DEMO_TITLE = 'Ahead of Kremlin visit, Tajik base looks south'
+
 /**
  * The built extension of a family of browsers.
  *

@@ -4,8 +4,8 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { startChromium } from './browsers.ts'
 import { requests, requestsOutside } from './chromium.ts'
-import { panelRows, pressInRow, waitForReading } from './panel.ts'
-import { DEMO } from './setting.ts'
+import { check, panelRows, pressInRow } from './panel.ts'
+import { DEMO, DEMO_TITLE } from './setting.ts'
 import { serve, type Site } from './site.ts'
 
 let site: Site
@@ -26,12 +26,11 @@ test('no part of the extension asks anything of another machine', async () => {
   const driven = await startChromium({ netLog })
   try {
     await driven.open(site.url('article.html'))
-    const panel = await driven.press()
-    await waitForReading(panel)
+    const panel = await check(driven, DEMO_TITLE)
     await pressInRow(panel, 'Differing figures', 'About 7,000', 'in the article: About 7,000 troops')
     expect((await panelRows(panel, 'Related reports')).length).toBeGreaterThan(0)
     await driven.open(site.url('not-an-article.html'))
-    await driven.press()
+    await check(driven, 'This page does not read as an article')
   } finally {
     await driven.close()
   }
@@ -58,7 +57,7 @@ test('the background and the panel could not ask another machine if they tried',
   const driven = await startChromium({ netLog })
   try {
     await driven.open(site.url('article.html'))
-    const panel = await driven.press()
+    const panel = await check(driven, DEMO_TITLE)
     expect(await driven.inExtension(ask, 'https://elsewhere.invalid/')).toMatch(/fetch/i)
     expect(await panel.run((_, url) => fetch(url).then(() => '', String), 'https://elsewhere.invalid/')).toMatch(/fetch/i)
   } finally {

@@ -4,8 +4,9 @@ import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { launchChromium } from '../e2e/chromium.ts'
 import { launchFirefox } from '../e2e/firefox.ts'
-import { honestyLines, panelRows, panelTitle, shownPairs, until, waitForReading, type Driven, type Panel } from '../e2e/panel.ts'
+import { honestyLines, panelRows, panelTitle, shownPairs, until, waitForHeading, type Driven, type Panel } from '../e2e/panel.ts'
 import { marksOf } from '../e2e/page.ts'
+import { DEMO_TITLE } from '../e2e/setting.ts'
 import { serve, type Site } from '../e2e/site.ts'
 
 /*
@@ -57,9 +58,7 @@ async function show(driven: Driven, site: Site): Promise<void> {
   step = 'The panel did not open'
   const panel = await driven.press()
   step = 'The article was not read'
-  await waitForReading(panel).catch(async (error: Error) => {
-    throw new Error(`${error.message}; the panel says "${await panelTitle(panel)}"`)
-  })
+  await waitForHeading(panel, DEMO_TITLE)
   await printFindings(panel, address)
   if (values.headless) {
     step = 'The sentence of the first row was not found in the page'

@@ -2,8 +2,8 @@ import { defineBackground } from 'wxt/utils/define-background'
 import { browser, openLibrary, openPanel, type Runtime, type Tabs } from '../../lib/browser/browser.ts'
 import { receiverOf } from '../../lib/messages/calls.ts'
 import { OF_PAGES, TO_BACKGROUND, type ToBackground } from '../../lib/messages/contexts.ts'
-import { check, checkLoaded, close, compareAllAgain, decide, keepRead, showMore, takeNames, followTab, passMark, refreshAccess, showWords, stateOf } from './checker.ts'
-import { patternOf, registerSites } from './sites.ts'
+import { check, checkLoaded, close, compareAllAgain, decide, keepShown, showMore, takeNames, followTab, passMark, refreshAccess, showWords, stateOf } from './checker.ts'
+import { registerSites } from './sites.ts'
 
 // Listeners are added before anything is awaited, or the browser would wake the worker and find nobody.
 export default defineBackground(() => {
@@ -44,20 +44,16 @@ async function createMenu(): Promise<void> {
 
 const receive = receiverOf<ToBackground, Runtime.MessageSender>('background', TO_BACKGROUND, {
   state: (_from, tab) => stateOf(tab),
-  read: (_from, tab, force) => check(tab, 'panel', force),
-  async stopAlways(_from, tab) {
-    const state = await stateOf(tab)
-    if ('site' in state && state.site.host !== null) await browser.permissions.remove({ origins: [patternOf(state.site.host)] })
-  },
-  showFigure: (_from, tab, index) => showWords(tab, ({ reading }) => {
+  read: (_from, tab, forced) => check(tab, 'panel', forced),
+  showFigure: (_from, tab, document, index) => showWords(tab, document, ({ reading }) => {
     const figure = reading.figures[index]
     return figure ? { in: figure.in, spans: [figure.sentence] } : null
   }),
-  showSpans: (_from, tab, spans) => showWords(tab, () => ({ in: 'text', spans })),
+  showSpans: (_from, tab, document, spans) => showWords(tab, document, () => ({ in: 'text', spans })),
   decide: (_from, tab, decision) => decide(tab, decision, 'keep'),
   takeBack: (_from, tab, decision) => decide(tab, decision, 'takeBack'),
-  keepArticle: (_from, tab, keep) => keepRead(tab, keep),
-  showMore: (_from, tab, reach) => showMore(tab, reach),
+  keepArticle: (_from, tab, article, keep) => keepShown(tab, article, keep),
+  showMore: (_from, tab, document, reach) => showMore(tab, document, reach),
   takeNames: (_from, tab, spelling) => takeNames(tab, spelling),
   corporaChanged: () => compareAllAgain(),
   async pageLoaded({ tab }, document) {

@@ -1,6 +1,7 @@
 import { browser } from '../../lib/browser/browser.ts'
 import type { Article } from '../../lib/article/article.ts'
 import { keptReport } from '../../lib/corpus/kept-report.ts'
+import type { Report } from '../../lib/corpus/report.ts'
 import { articleKey } from '../../lib/decisions/decision.ts'
 import { IMPORTS, type Word } from '../../lib/messages/import-words.ts'
 import type { PanelState, SiteAccess } from '../../lib/messages/panel-state.ts'
@@ -25,17 +26,13 @@ export async function readState(site: SiteAccess, article: Article, isPrivate: b
   const reading = await withCorpus(spelling, !isPrivate, (corpus) => read(article, corpus, decided ?? [], reach))
   performance.mark('second-source:answered')
   const keeping = isPrivate ? 'private' : decided === null ? 'broken' : 'kept'
-  return { kind: 'read', site, reading, keeping, saved: keeping === 'kept' ? await saved.has(reportOf(article)).catch(() => null) : null }
+  return { kind: 'read', site, reading, keeping, saved: keeping === 'kept' ? await saved.has(keptReport(article, articleKey(article))).catch(() => null) : null }
 }
 
 /** Keeps an article in the library, or takes it out; waits for whoever writes there. @throws where it could not be kept */
-export async function keepArticle(article: Article, keep: boolean): Promise<void> {
-  await navigator.locks.request(WRITER, () => saved[keep ? 'keep' : 'drop'](reportOf(article)))
+export async function keepArticle(article: Report, keep: boolean): Promise<void> {
+  await navigator.locks.request(WRITER, () => saved[keep ? 'keep' : 'drop'](article))
   const library = new BroadcastChannel(IMPORTS)
   library.postMessage({ kind: 'changed' } satisfies Word)
   library.close()
-}
-
-function reportOf(article: Article) {
-  return keptReport(article, articleKey(article))
 }

@@ -1,11 +1,4 @@
-import type { PanelState } from '../../lib/messages/panel-state.ts'
-
-/** What is kept of a tab until it shows another document. */
-export interface TabState {
-  /** The document that was read; null where none could be. */
-  document: number | null
-  state: PanelState
-}
+import type { TabState } from '../../lib/messages/panel-state.ts'
 
 /** Where tab states are kept: a part of `storage.session`, which the browser empties when it ends. */
 export interface SessionArea {

@@ -25,7 +25,7 @@ export default defineContentScript({
       onMoved: () => loaded(),
     })
     const receive = receiverOf<ToPage, Runtime.MessageSender>('page', TO_PAGE, {
-      read: (_from, force) => page.read(force),
+      read: (_from, forced) => page.read(forced),
       here: () => page.id(),
       paint: (_from, document, article, marks) => page.paint(document, article, marks),
       show: (_from, document, where, spans) => page.show(document, where, spans),

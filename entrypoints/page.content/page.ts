@@ -96,9 +96,9 @@ export function openPage(document: Document, { onMark, onMoved }: PageNews) {
       document.removeEventListener('click', press, { capture: true })
     },
 
-    read(force: boolean): PageText {
+    read(forced: number | null): PageText {
       clear()
-      draft = drafted(force)
+      draft = drafted(forced === id)
       return { document: id, draft, contentType: document.contentType, host: location.host, dark: isDark(document) }
     },
 

@@ -2,9 +2,11 @@ import '../../components/second-source.css'
 import '../../components/search.css'
 import { render } from 'preact'
 import { browser, openLibrary, type Runtime } from '../../lib/browser/browser.ts'
+import { keptReport } from '../../lib/corpus/kept-report.ts'
+import { articleKey } from '../../lib/decisions/decision.ts'
 import { callerOf, receiverOf } from '../../lib/messages/calls.ts'
 import { namesOf, TO_BACKGROUND, TO_PANEL, type ToBackground, type ToPanel } from '../../lib/messages/contexts.ts'
-import type { PanelState } from '../../lib/messages/panel-state.ts'
+import type { PanelState, TabState } from '../../lib/messages/panel-state.ts'
 import { settingsStore } from '../../lib/store/settings.ts'
 import { Panel } from '../../components/Panel.tsx'
 import { speakAsSet } from '../../components/words/speak-as-set.ts'
@@ -19,27 +21,37 @@ const ASK_AGAIN = 3_000
 
 const background = callerOf<ToBackground>('background', namesOf(TO_BACKGROUND), (call) => browser.runtime.sendMessage(call))
 let tab: number | null = null
-let state: PanelState | null = null
+/** What is drawn, and of which tab: that of the tab before, until the background has answered for this one. */
+let shown: (TabState & { tab: number | null }) | null = null
+/** Counts what the background has told unasked: its answer to what was asked before may be older. */
+let told = 0
 let asking: ReturnType<typeof setTimeout> | undefined
 let focus = { figure: undefined as number | undefined, turn: 0 }
 
 /** Runs a call to the background for the tab that is shown; what goes wrong is shown too. */
 function ask(call: (tab: number) => Promise<unknown>): void {
-  if (tab === null) return
-  const of = tab
+  const of = shown?.tab ?? null
+  if (of === null) return
   call(of).catch((error: unknown) => {
-    if (of === tab) draw({ kind: 'failed', site: { host: null, always: false }, detail: error instanceof Error ? error.message : String(error) })
+    if (of === tab) drawFailure(error)
   })
 }
 
-/** The same, where whoever asked says what went wrong. */
-async function send(call: (tab: number) => Promise<unknown>): Promise<void> {
-  if (tab !== null) await call(tab)
+/** The same, about the document that is shown; where none is, there is nothing to do. */
+function askOf(call: (tab: number, document: number) => Promise<unknown>): void {
+  const document = shown?.document ?? null
+  if (document !== null) ask((of) => call(of, document))
+}
+
+/** Runs a call about the document that is shown, where whoever asked says what went wrong. */
+async function send(call: (tab: number, document: number) => Promise<unknown>): Promise<void> {
+  const { tab: of = null, document = null } = shown ?? {}
+  if (of !== null && document !== null) await call(of, document)
 }
 
 const actions: PanelActions = {
-  showFigure: (figure) => ask((of) => background.showFigure(of, figure)),
-  showReason: (spans) => ask((of) => background.showSpans(of, [...spans])),
+  showFigure: (figure) => askOf((of, document) => background.showFigure(of, document, figure)),
+  showReason: (spans) => askOf((of, document) => background.showSpans(of, document, [...spans])),
   openLibrary: (part) => void openLibrary(part),
   openReport(url) {
     // an imported report may name anything as its address
@@ -47,29 +59,40 @@ const actions: PanelActions = {
   },
   alwaysCheck() {
     // nothing may be awaited before the request, or the browser no longer sees the click
-    const host = state && 'site' in state ? state.site.host : null
+    const host = shownHost()
     if (host !== null) ask(() => browser.permissions.request({ origins: [patternOf(host)] }))
   },
-  stopAlways: () => ask((of) => background.stopAlways(of)),
-  readAnyway: () => ask((of) => background.read(of, true)),
-  tryAgain: () => ask((of) => background.read(of, false)),
+  stopAlways() {
+    const host = shownHost()
+    if (host !== null) ask(() => browser.permissions.remove({ origins: [patternOf(host)] }))
+  },
+  readAnyway: () => askOf((of, document) => background.read(of, document)),
+  tryAgain: () => ask((of) => background.read(of, null)),
   takeNames: (spelling) => ask((of) => background.takeNames(of, spelling)),
   decide: (decision) => send((of) => background.decide(of, decision)),
-  showMore: (reach) => send((of) => background.showMore(of, reach)),
-  keepArticle: (keep) => send((of) => background.keepArticle(of, keep)),
+  showMore: (reach) => send((of, document) => background.showMore(of, document, reach)),
+  keepArticle: (article, keep) => send((of) => background.keepArticle(of, keptReport(article, articleKey(article)), keep)),
   takeBack: (decision) => send((of) => background.takeBack(of, decision)),
   copyDetail: (detail) => navigator.clipboard.writeText(detail),
 }
 
-const search = searching(() => { if (state) draw(state) })
+const search = searching(redraw)
 const searchActions = { search: search.search, more: search.more, openReport: actions.openReport, collectionOf: () => null }
 
-function draw(next: PanelState): void {
-  state = next
+function shownHost(): string | null {
+  return shown && 'site' in shown.state ? shown.state.site.host : null
+}
+
+function draw(next: TabState): void {
+  shown = { ...next, tab }
   clearTimeout(asking)
   // the background may be stopped in the middle of a check and then says nothing more: ask again what has become of it
-  if (next.kind === 'reading') asking = setTimeout(followOrSay, ASK_AGAIN)
-  render(<Panel state={next} actions={actions} focusFigure={focus.figure} focusTurn={focus.turn} search={{ view: search.view(), actions: searchActions }} />, document.body)
+  if (next.state.kind === 'reading') asking = setTimeout(followOrSay, ASK_AGAIN)
+  redraw()
+}
+
+function redraw(): void {
+  if (shown) render(<Panel state={shown.state} actions={actions} focusFigure={focus.figure} focusTurn={focus.turn} search={{ view: search.view(), actions: searchActions }} />, document.body)
 }
 
 async function follow(): Promise<void> {
@@ -79,27 +102,35 @@ async function follow(): Promise<void> {
   if (active.id !== tab) focus = { figure: undefined, turn: focus.turn }
   tab = active.id
   const of = tab
+  const before = told
   const found = await background.state(of)
   // the reader may have gone on to another tab while this one was asked for
-  if (of === tab) draw(found)
+  if (of === tab && before === told) draw(found)
 }
 
 function followOrSay(): void {
-  follow().catch((error: unknown) => draw({ kind: 'failed', site: { host: null, always: false }, detail: error instanceof Error ? error.message : String(error) }))
+  follow().catch(drawFailure)
+}
+
+function drawFailure(error: unknown): void {
+  const state: PanelState = { kind: 'failed', site: { host: null, always: false }, detail: error instanceof Error ? error.message : String(error) }
+  draw({ document: null, state })
 }
 
 browser.runtime.onMessage.addListener(receiverOf<ToPanel, Runtime.MessageSender>('panel', TO_PANEL, {
   stateChanged(_from, of, next) {
-    if (of === tab) draw(next)
+    if (of !== tab) return
+    told++
+    draw(next)
   },
   markPressed(_from, of, figure) {
-    if (of !== tab || !state) return
+    if (of !== shown?.tab) return
     focus = { figure, turn: focus.turn + 1 }
-    draw(state)
+    redraw()
   },
 }, (from) => from.id === browser.runtime.id && from.tab === undefined))
 
 browser.tabs.onActivated.addListener(followOrSay)
 browser.tabs.onReplaced.addListener(followOrSay)
-await speakAsSet(settingsStore(browser.storage.local), document, navigator.languages, () => { if (state) draw(state) })
+await speakAsSet(settingsStore(browser.storage.local), document, navigator.languages, redraw)
 followOrSay()

@@ -3,22 +3,26 @@ import { OF_PAGES, TO_BACKGROUND, TO_PAGE, TO_PANEL } from './contexts.ts'
 
 const span = { start: 0, end: 4 }
 const article = { title: '', text: 'Four of them.', blocks: [{ kind: 'paragraph', start: 0, end: 13 }] }
+const report = { id: 'a', title: 'A', publisher: null, published: null, url: 'https://paper.example/a', language: 'en', form: 'full', text: 'Four of them.', credit: [], cites: [], unknown: [] }
 const mark = { figure: 0, outcome: 'differs', in: 'text', span }
 
 describe('what comes in from another context', () => {
   it.each([
     [TO_BACKGROUND.state([3]), TO_BACKGROUND.state(['3'])],
-    [TO_BACKGROUND.read([3, true]), TO_BACKGROUND.read([3])],
-    [TO_BACKGROUND.showFigure([3, 0]), TO_BACKGROUND.showFigure([3, -1])],
-    [TO_BACKGROUND.showSpans([3, [span]]), TO_BACKGROUND.showSpans([3, []])],
+    [TO_BACKGROUND.read([3, 1.5]), TO_BACKGROUND.read([3, true])],
+    [TO_BACKGROUND.read([3, null]), TO_BACKGROUND.read([3])],
+    [TO_BACKGROUND.showFigure([3, 1.5, 0]), TO_BACKGROUND.showFigure([3, 1.5, -1])],
+    [TO_BACKGROUND.showSpans([3, 1.5, [span]]), TO_BACKGROUND.showSpans([3, 1.5, []])],
+    [TO_BACKGROUND.keepArticle([3, report, true]), TO_BACKGROUND.keepArticle([3, { ...report, text: null }, true])],
+    [TO_BACKGROUND.keepArticle([3, { ...report, url: null }, false]), TO_BACKGROUND.keepArticle([3, { ...report, credit: [7] }, false])],
     [TO_BACKGROUND.markPressed([12.5, 1]), TO_BACKGROUND.markPressed([12.5, 0.5])],
     [TO_BACKGROUND.pageLoaded([12.5]), TO_BACKGROUND.pageLoaded([])],
-    [TO_PAGE.read([false]), TO_PAGE.read(['yes'])],
+    [TO_PAGE.read([null]), TO_PAGE.read(['yes'])],
     [TO_PAGE.paint([1.5, article, [mark]]), TO_PAGE.paint([1.5, article, [{ ...mark, in: 'margin' }]])],
     [TO_PAGE.paint([1.5, article, []]), TO_PAGE.paint([1.5, article, [null]])],
     [TO_PAGE.paint([1.5, { ...article, blocks: [] }, []]), TO_PAGE.paint([1.5, { ...article, blocks: [{ kind: 'paragraph', start: 0, end: 14 }] }, []])],
     [TO_PAGE.show([1.5, 'title', [span]]), TO_PAGE.show([1.5, 'title', [{ start: 1 }]])],
-    [TO_PANEL.stateChanged([3, { kind: 'closed', why: 'pdf' }]), TO_PANEL.stateChanged([3, null])],
+    [TO_PANEL.stateChanged([3, { document: null, state: { kind: 'closed', why: 'pdf' } }]), TO_PANEL.stateChanged([3, { state: null }])],
     [TO_PANEL.markPressed([3, 0]), TO_PANEL.markPressed([3])],
   ])('is taken when it is well formed and refused when it is not (%#)', (good, bad) => {
     expect(good).toBe(true)

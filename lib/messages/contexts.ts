@@ -2,12 +2,13 @@ import type { Article } from '../article/article.ts'
 import type { Draft } from '../article/draft.ts'
 import type { SpellingMode } from '../names/spelling-mode.ts'
 import { isSpelling } from '../store/settings.ts'
+import type { Report } from '../corpus/report.ts'
 import type { Decision } from '../decisions/decision.ts'
 import { isDecision } from '../decisions/is-decision.ts'
 import type { Outcome } from '../compare/comparison.ts'
 import type { Span } from '../text/span.ts'
 import type { Checks } from './calls.ts'
-import type { PanelState } from './panel-state.ts'
+import type { TabState } from './panel-state.ts'
 
 /** A figure of the article to be marked in the page. */
 export interface FigureMark {
@@ -34,26 +35,27 @@ export interface PageText {
   dark: boolean
 }
 
-/** Calls to the background, of the panel and of the page. */
+/**
+ * Calls to the background, of the panel and of the page. A tab may have gone on to another page while a call is on its way, so each
+ * that is about what was shown says of which document it is, or brings what it is about.
+ */
 export interface ToBackground {
   /** What there is to show of a tab. */
-  state(tab: number): PanelState
-  /** Reads the tab's page again. @param force take it for an article whatever it looks like */
-  read(tab: number, force: boolean): void
-  /** Takes back the permission for the tab's site. */
-  stopAlways(tab: number): void
-  /** Scrolls the page to the sentence of a figure and marks it; false when the page no longer has it. */
-  showFigure(tab: number, figure: number): boolean
+  state(tab: number): TabState
+  /** Reads the tab's page again. @param forced the document that is to be taken for an article whatever it looks like; null for none */
+  read(tab: number, forced: number | null): void
+  /** Scrolls the page to the sentence of a figure of a document and marks it; false when the tab no longer shows it. */
+  showFigure(tab: number, document: number, figure: number): boolean
   /** The same for stretches of the article's text. */
-  showSpans(tab: number, spans: Span[]): boolean
+  showSpans(tab: number, document: number, spans: Span[]): boolean
   /** Keeps a decision of the reader and shows what it leads to. @throws in a private window, and where the device has no room */
   decide(tab: number, decision: Decision): void
   /** Takes one back. */
   takeBack(tab: number, decision: Decision): void
-  /** Keeps the text of the tab's article in the library, or takes it out. @throws in a private window, and where the device has no room */
-  keepArticle(tab: number, keep: boolean): void
-  /** Compares the tab's article with more of the reports that tell its story, and shows them too. @param reach see `Reading.reach` */
-  showMore(tab: number, reach: number): void
+  /** Keeps an article that the tab shows, or showed a moment ago, in the library, or takes it out. @throws in a private window, and where the device has no room */
+  keepArticle(tab: number, article: Report, keep: boolean): void
+  /** Compares a document's article with more of the reports that tell its story, and shows them too. @param reach see `Reading.reach` @throws where the tab no longer shows it */
+  showMore(tab: number, document: number, reach: number): void
   /** Says what makes two names one, from now on and in what is shown. */
   takeNames(tab: number, spelling: SpellingMode): void
   /** Collections have come, gone, or been switched: what is shown is compared anew. */
@@ -66,7 +68,8 @@ export interface ToBackground {
 
 /** Calls to the content script of a page. */
 export interface ToPage {
-  read(force: boolean): PageText
+  /** @param forced the document that is to be taken for an article whatever it looks like; null for none */
+  read(forced: number | null): PageText
   /** The document that is there now. */
   here(): number
   /** Marks figures of the article that was made of this document's draft. */
@@ -77,13 +80,23 @@ export interface ToPage {
 
 /** Calls to the panels that are open. */
 export interface ToPanel {
-  stateChanged(tab: number, state: PanelState): void
+  stateChanged(tab: number, next: TabState): void
   markPressed(tab: number, figure: number): void
 }
 
 const isIndex = (value: unknown): boolean => Number.isInteger(value) && (value as number) >= 0
 const isSpan = (value: unknown): boolean => typeof value === 'object' && value !== null && isIndex((value as Span).start) && isIndex((value as Span).end)
 const areSpans = (value: unknown): boolean => Array.isArray(value) && value.length > 0 && value.length <= 100 && value.every(isSpan)
+const isDocument = (value: unknown): boolean => typeof value === 'number'
+const isDocumentOrNull = (value: unknown): boolean => value === null || isDocument(value)
+const isText = (value: unknown): boolean => typeof value === 'string'
+const isTextOrNull = (value: unknown): boolean => value === null || isText(value)
+const isReport = (value: unknown): boolean => {
+  if (typeof value !== 'object' || value === null) return false
+  const { id, title, text, form, publisher, published, url, language, credit, cites, unknown } = value as Partial<Report>
+  return [id, title, text].every(isText) && form === 'full' && [publisher, published, url, language].every(isTextOrNull)
+    && [credit, cites, unknown].every((list) => Array.isArray(list) && list.every(isText))
+}
 const areMarks = (value: unknown): boolean =>
   Array.isArray(value) && value.every((mark: FigureMark) => isIndex(mark?.figure) && typeof mark.outcome === 'string' && (mark.in === 'text' || mark.in === 'title') && isSpan(mark.span))
 const isArticleText = (value: unknown): boolean => {
@@ -98,18 +111,17 @@ const FURTHEST = 2000
 /** What a call to the background must hold to be taken. */
 export const TO_BACKGROUND: Checks<ToBackground> = {
   state: ([tab]) => isIndex(tab),
-  read: ([tab, force]) => isIndex(tab) && typeof force === 'boolean',
-  stopAlways: ([tab]) => isIndex(tab),
-  showFigure: ([tab, figure]) => isIndex(tab) && isIndex(figure),
-  showSpans: ([tab, spans]) => isIndex(tab) && areSpans(spans),
+  read: ([tab, forced]) => isIndex(tab) && isDocumentOrNull(forced),
+  showFigure: ([tab, document, figure]) => isIndex(tab) && isDocument(document) && isIndex(figure),
+  showSpans: ([tab, document, spans]) => isIndex(tab) && isDocument(document) && areSpans(spans),
   decide: ([tab, decision]) => isIndex(tab) && isDecision(decision),
   takeBack: ([tab, decision]) => isIndex(tab) && isDecision(decision),
-  keepArticle: ([tab, keep]) => isIndex(tab) && typeof keep === 'boolean',
-  showMore: ([tab, reach]) => isIndex(tab) && isIndex(reach) && (reach as number) <= FURTHEST,
+  keepArticle: ([tab, article, keep]) => isIndex(tab) && isReport(article) && typeof keep === 'boolean',
+  showMore: ([tab, document, reach]) => isIndex(tab) && isDocument(document) && isIndex(reach) && (reach as number) <= FURTHEST,
   takeNames: ([tab, spelling]) => isIndex(tab) && isSpelling(spelling),
   corporaChanged: (args) => args.length === 0,
-  pageLoaded: ([document]) => typeof document === 'number',
-  markPressed: ([document, figure]) => typeof document === 'number' && isIndex(figure),
+  pageLoaded: ([document]) => isDocument(document),
+  markPressed: ([document, figure]) => isDocument(document) && isIndex(figure),
 }
 
 /** The calls that a page may make: what it says of itself, nothing about other tabs. */
@@ -117,15 +129,15 @@ export const OF_PAGES: ReadonlySet<string> = new Set<keyof ToBackground>(['pageL
 
 /** What a call to a page must hold to be taken. */
 export const TO_PAGE: Checks<ToPage> = {
-  read: ([force]) => typeof force === 'boolean',
+  read: ([forced]) => isDocumentOrNull(forced),
   here: (args) => args.length === 0,
-  paint: ([document, article, marks]) => typeof document === 'number' && isArticleText(article) && areMarks(marks),
-  show: ([document, where, spans]) => typeof document === 'number' && (where === 'text' || where === 'title') && areSpans(spans),
+  paint: ([document, article, marks]) => isDocument(document) && isArticleText(article) && areMarks(marks),
+  show: ([document, where, spans]) => isDocument(document) && (where === 'text' || where === 'title') && areSpans(spans),
 }
 
 /** What a call to the panels must hold to be taken. */
 export const TO_PANEL: Checks<ToPanel> = {
-  stateChanged: ([tab, state]) => isIndex(tab) && typeof state === 'object' && state !== null && typeof (state as PanelState).kind === 'string',
+  stateChanged: ([tab, next]) => isIndex(tab) && typeof next === 'object' && next !== null && isDocumentOrNull((next as TabState).document) && typeof (next as TabState).state?.kind === 'string',
   markPressed: ([tab, figure]) => isIndex(tab) && isIndex(figure),
 }
 

@@ -21,6 +21,13 @@ export type Keeping = 'kept' | 'private' | 'broken'
 /** Whether the article's text is kept in the library; null where none can be kept. */
 export type Saved = boolean | null
 
+/** What there is to show of a tab until it shows another document. */
+export interface TabState {
+  /** The document that was read; null where none could be. */
+  document: number | null
+  state: PanelState
+}
+
 /** Everything that the panel can have to show of a tab: one moment each, never two. */
 export type PanelState =
   /** The page has not been let in: press the toolbar button or the key. */

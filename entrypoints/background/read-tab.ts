@@ -1,0 +1,69 @@
+import { finishArticle } from '../../lib/article/finish-article.ts'
+import { shortenArticle } from '../../lib/article/shorten-article.ts'
+import { browser } from '../../lib/browser/browser.ts'
+import type { PageText } from '../../lib/messages/contexts.ts'
+import { isPageText } from '../../lib/messages/is-page-text.ts'
+import type { PanelState, SiteAccess, TabState } from '../../lib/messages/panel-state.ts'
+import { readsLanguage } from '../../lib/read.ts'
+import { isRefusal, whyClosed } from './closed-pages.ts'
+import { corpusFacts, prepare } from './corpus.ts'
+import { markStyles } from './mark-styles.ts'
+import { documentOf, nobodyThere, pageOf } from './page-calls.ts'
+import { readState } from './read-state.ts'
+import { PAGE_SCRIPT, patternOf } from './sites.ts'
+import { within } from './within.ts'
+
+/** Longest that a page may take to give its text, in milliseconds; past that the reader is told. */
+const PATIENCE = 15_000
+
+/** What started a check. The reader's press lets the page in; the panel and the page itself can only use what was let in before. */
+export type Cause = 'press' | 'panel' | 'page'
+
+/**
+ * Reads the page that a tab shows, and compares it.
+ * @param forced the document that is taken for an article whatever it looks like; null for none
+ * @param report called with how far it has got
+ * @throws where the page may not be read, or does not answer
+ */
+export async function readTab(tab: number, forced: number | null, report: (state: PanelState) => void): Promise<TabState> {
+  // whatever goes wrong here goes wrong again with the article, and is told then
+  prepare().catch(nobodyThere)
+  // whether files may be read hangs on a switch that few readers know; the answer is the same for all
+  if (/^file:/.test((await browser.tabs.get(tab)).url ?? '')) return { document: null, state: { kind: 'closed', why: 'file' } }
+  // a page that was let in and left is still readable when the reader comes back to it, though no script may be run in it any more
+  if (typeof (await documentOf(tab)) !== 'number') await browser.scripting.executeScript({ target: { tabId: tab }, files: [`/${PAGE_SCRIPT}`] })
+  const page: unknown = await within(pageOf(tab).read(forced), PATIENCE, 'page: no answer')
+  if (!isPageText(page)) throw new Error('page: the answer is not that of a page')
+  const { document, draft, contentType } = page
+  const site = await siteOf(page.host)
+  if (contentType === 'application/pdf') return { document, state: { kind: 'closed', why: 'pdf' } }
+  const article = shortenArticle(finishArticle(draft))
+  if (!article.isArticle) return { document, state: { kind: 'notArticle', site, reason: article.notArticle?.reason ?? 'tooShort' } }
+  if (!readsLanguage(article.language)) return { document, state: { kind: 'otherLanguage', site, article, language: article.language! } }
+  report({ kind: 'reading', site, progress: { words: article.words, figures: null, reports: (await corpusFacts()).reports } })
+  await styleMarks(tab, page)
+  return { document, state: await readState(site, article, (await browser.tabs.get(tab)).incognito) }
+}
+
+/** What to show of a page that could not be read; null where it has just not been let in. */
+export async function failure(tab: number, cause: Cause, detail: string): Promise<PanelState | null> {
+  const url = await browser.tabs.get(tab).then((found) => found.url ?? null, () => null)
+  if (cause !== 'press' && isRefusal(detail)) return null
+  const why = whyClosed(url, detail)
+  return why ? { kind: 'closed', why } : { kind: 'failed', site: { host: null, always: false }, detail }
+}
+
+/** A site, and whether the reader has it checked always. */
+export async function siteOf(host: string): Promise<SiteAccess> {
+  return host === '' ? { host: null, always: false } : { host, always: await browser.permissions.contains({ origins: [patternOf(host)] }) }
+}
+
+async function styleMarks(tab: number, { dark }: PageText): Promise<void> {
+  const target = { tabId: tab }
+  try {
+    for (const css of [markStyles(true), markStyles(false)]) await browser.scripting.removeCSS({ target, css })
+    await browser.scripting.insertCSS({ target, css: markStyles(dark) })
+  } catch {
+    // a page that the reader came back to has its styles from before; without them the marks are missing, not the reading
+  }
+}
