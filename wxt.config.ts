@@ -26,7 +26,6 @@ export default defineConfig({
     permissions: ['activeTab', 'scripting', 'storage', 'contextMenus'],
     // asked for one site at a time, when the reader says "check this site always"
     optional_host_permissions: ['*://*/*'],
-    options_ui: { page: 'library.html#corpora', open_in_tab: true },
     action: { default_title: '__MSG_check__', default_icon: icons },
     icons,
     commands: { 'check-page': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_check__' } },

@@ -23,10 +23,11 @@ const ARROWS: Record<string, string[]> = {
   'lib/read.ts': ['lib/article', 'lib/figures', 'lib/names', 'lib/corpus', 'lib/match', 'lib/compare', 'lib/decisions', 'lib/reading.ts'],
   'lib/open-corpus.ts': ['lib/read.ts', 'lib/text', 'lib/names', 'lib/corpus', 'lib/match', 'lib/compare'],
   'lib/open-library.ts': ['lib/read.ts', 'lib/text', 'lib/names', 'lib/corpus', 'lib/match', 'lib/compare', 'lib/store'],
-  'lib/store': ['lib/text', 'lib/highlights', 'lib/figures', 'lib/corpus', 'lib/match', 'lib/names', 'lib/decisions'],
+  'lib/sites': [],
+  'lib/store': ['lib/sites', 'lib/text', 'lib/highlights', 'lib/figures', 'lib/corpus', 'lib/match', 'lib/names', 'lib/decisions'],
   'lib/messages': ['lib/text', 'lib/article', 'lib/names', 'lib/corpus', 'lib/store', 'lib/compare', 'lib/search', 'lib/decisions', 'lib/reading.ts'],
   'lib/browser': [],
-  components: ['lib/text', 'lib/article', 'lib/figures', 'lib/names', 'lib/corpus', 'lib/match', 'lib/compare', 'lib/search', 'lib/decisions', 'lib/highlights', 'lib/reading.ts', 'lib/messages'],
+  components: ['lib/sites', 'lib/text', 'lib/article', 'lib/figures', 'lib/names', 'lib/corpus', 'lib/match', 'lib/compare', 'lib/search', 'lib/decisions', 'lib/highlights', 'lib/reading.ts', 'lib/messages'],
 }
 
 /** Packages that only some rooms may use; all others may be used by whoever needs them. */

@@ -3,6 +3,7 @@ import { browser, openLibrary, openPanel, type Runtime, type Tabs } from '../../
 import { receiverOf } from '../../lib/messages/calls.ts'
 import { OF_PAGES, TO_BACKGROUND, type ToBackground } from '../../lib/messages/contexts.ts'
 import { check, checkLoaded, close, compareAllAgain, decide, keepShown, showMore, takeNames, followTab, passMark, refreshAccess, showWords, stateOf } from './checker.ts'
+import { patternOf } from '../../lib/sites/host.ts'
 import { registerSites } from './sites.ts'
 
 // Listeners are added before anything is awaited, or the browser would wake the worker and find nobody.

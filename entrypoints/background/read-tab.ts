@@ -10,7 +10,8 @@ import { corpusFacts, prepare } from './corpus.ts'
 import { markStyles } from './mark-styles.ts'
 import { documentOf, nobodyThere, pageOf } from './page-calls.ts'
 import { readState } from './read-state.ts'
-import { PAGE_SCRIPT, patternOf } from './sites.ts'
+import { patternOf } from '../../lib/sites/host.ts'
+import { PAGE_SCRIPT } from './sites.ts'
 import { within } from './within.ts'
 
 /** Longest that a page may take to give its text, in milliseconds; past that the reader is told. */

@@ -11,11 +11,6 @@ interface Scripting {
   unregisterContentScripts(of: { ids: string[] }): Promise<void>
 }
 
-/** The match pattern of a site, whatever its scheme and port. */
-export function patternOf(host: string): string {
-  return `*://${host.replace(/:\d+$/, '')}/*`
-}
-
 /** Has the script run by itself on the sites that the reader has granted, and on no others. */
 export async function registerSites(scripting: Scripting, granted: Permissions.AnyPermissions): Promise<void> {
   const matches = (granted.origins ?? []).filter((origin) => origin !== '')

@@ -11,7 +11,7 @@ import { settingsStore } from '../../lib/store/settings.ts'
 import { Panel } from '../../components/Panel.tsx'
 import { speakAsSet } from '../../components/words/speak-as-set.ts'
 import type { PanelActions } from '../../components/actions.ts'
-import { patternOf } from '../background/sites.ts'
+import { patternOf } from '../../lib/sites/host.ts'
 import { searching } from '../library/searching.ts'
 
 /** How long nothing may be heard of a check, in milliseconds. */

@@ -22,6 +22,14 @@ export async function openLibrary(part: string): Promise<void> {
   if (open.windowId !== undefined) await polyfill.windows.update(open.windowId, { focused: true })
 }
 
+/** Opens the browser's own page where the keys of extensions are changed. */
+export async function openKeys(): Promise<void> {
+  // Firefox has a call for it, which the polyfill does not know, from version 137 on
+  const { openShortcutSettings } = polyfill.commands as typeof polyfill.commands & { openShortcutSettings?(): Promise<void> }
+  if (openShortcutSettings) await openShortcutSettings()
+  else await polyfill.tabs.create({ url: 'chrome://extensions/shortcuts' })
+}
+
 export type { Menus, Permissions, Runtime, Tabs } from 'webextension-polyfill'
 
 /**

@@ -14,7 +14,7 @@ function areaOf(items: Record<string, unknown> = {}): WatchedArea & { items: Rec
   }
 }
 
-const FIRST = { spelling: 'any', language: null, badge: true }
+const FIRST = { spelling: 'any', language: null, badge: true, pauses: {} }
 
 it('settings are as at first until they are changed, and then as they were set', async () => {
   const area = areaOf()
@@ -23,7 +23,7 @@ it('settings are as at first until they are changed, and then as they were set',
   expect(await settingsStore(area).get()).toEqual({ ...FIRST, spelling: 'exact' })
 })
 
-it.each([[null], ['exact'], [{ spelling: 'loose' }], [{ spelling: 7, language: 5, badge: 'no', more: true }]])('settings that are not understood (%j) are as at first', async (kept) => {
+it.each([[null], ['exact'], [{ spelling: 'loose' }], [{ spelling: 7, language: 5, badge: 'no', pauses: ['a'], more: true }]])('settings that are not understood (%j) are as at first', async (kept) => {
   expect(await settingsStore(areaOf({ settings: kept })).get()).toEqual(FIRST)
 })
 
@@ -34,5 +34,5 @@ it('a change is told to all who watch, and other things that are kept are not', 
   await settingsStore(area).change({ badge: false, language: 'ru' })
   await area.set({ sites: [] })
   expect(told).toBe(1)
-  expect(await settingsStore(area).get()).toEqual({ spelling: 'any', language: 'ru', badge: false })
+  expect(await settingsStore(area).get()).toEqual({ spelling: 'any', language: 'ru', badge: false, pauses: {} })
 })

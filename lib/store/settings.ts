@@ -1,3 +1,4 @@
+import { isPauses, type Pauses } from '../sites/paused.ts'
 import type { SpellingMode } from '../names/spelling-mode.ts'
 
 /** What the reader has set, for all pages. */
@@ -8,6 +9,8 @@ export interface Settings {
   language: string | null
   /** Whether the toolbar button bears the number of differing figures. */
   badge: boolean
+  /** What the reader said of pausing on sites. */
+  pauses: Pauses
 }
 
 /** Where settings are kept: the part of the browser's storage that lasts on this device. */
@@ -23,17 +26,18 @@ export interface WatchedArea extends SettingsArea {
 }
 
 const KEY = 'settings'
-const DEFAULTS: Settings = { spelling: 'any', language: null, badge: true }
+const DEFAULTS: Settings = { spelling: 'any', language: null, badge: true, pauses: {} }
 
 /** The settings on this device; what was never set, or is no longer known, is as it is at first. */
 export function settingsStore(area: WatchedArea) {
   return {
     async get(): Promise<Settings> {
-      const { spelling, language, badge } = ((await area.get(KEY))[KEY] ?? {}) as Partial<Record<keyof Settings, unknown>>
+      const { spelling, language, badge, pauses } = ((await area.get(KEY))[KEY] ?? {}) as Partial<Record<keyof Settings, unknown>>
       return {
         spelling: isSpelling(spelling) ? spelling : DEFAULTS.spelling,
         language: typeof language === 'string' ? language : DEFAULTS.language,
         badge: typeof badge === 'boolean' ? badge : DEFAULTS.badge,
+        pauses: isPauses(pauses) ? pauses : DEFAULTS.pauses,
       }
     },
     /** Tells of each change, whichever page made it. */

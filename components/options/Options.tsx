@@ -1,0 +1,71 @@
+import type { ComponentChildren } from 'preact'
+import { useCallback, useState } from 'preact/hooks'
+import { LANGUAGES } from '../words/languages.ts'
+import { say } from '../words/words.ts'
+import { Keys } from './Keys.tsx'
+import type { OptionsActions, OptionsView } from './options-view.ts'
+import { PausedSites } from './PausedSites.tsx'
+import { Sites } from './Sites.tsx'
+
+interface OptionsProps {
+  view: OptionsView
+  actions: OptionsActions
+}
+
+/** The page of options: parts between hairlines, each with its name at the side. What is changed holds at once. */
+export function Options({ view, actions }: OptionsProps) {
+  const [{ words, turn }, say_] = useState({ words: '', turn: 0 })
+  const announce = useCallback((words: string) => say_(({ turn }) => ({ words, turn: turn + 1 })), [])
+  /** Does what was asked, and says what came of it where it can be heard. */
+  const doing = (act: Promise<unknown>) => void act.then(() => announce(say('options.kept')), () => announce(say('options.failed')))
+  return (
+    <main class="opt">
+      <h1>{say('options.title')}</h1>
+      <p class="sr" role="status">{turn % 2 === 0 ? words : `${words}\u00a0`}</p>
+      <Part name="sites">
+        <Sites view={view} actions={actions} announce={announce} />
+      </Part>
+      <Part name="paused">
+        <PausedSites view={view} actions={actions} announce={announce} />
+      </Part>
+      <Part name="language">
+        <label class="opt__field">
+          <span class="sr">{say('options.language')}</span>
+          <select class="field" value={view.language ?? ''} onChange={({ currentTarget }) => doing(actions.speak(currentTarget.value === '' ? null : currentTarget.value))}>
+            <option value="">{say('options.language.browser')}</option>
+            {LANGUAGES.filter(({ offered }) => offered).map(({ code, name, tag, draft }) => (
+              <option key={code} value={code} lang={tag}>{draft ? say('options.language.draft', { name }) : name}</option>
+            ))}
+          </select>
+        </label>
+      </Part>
+      <Part name="badge">
+        <Switch on={view.badge} words={say('options.badge.show')} note={say('options.badge.what')} turn={(on) => doing(actions.showBadge(on))} />
+      </Part>
+      <Part name="names">
+        <Switch on={view.exactNames} words={say('names.exact')} note={say(view.exactNames ? 'names.isExact' : 'names.isAny')} turn={(on) => doing(actions.takeExactNames(on))} />
+      </Part>
+      <Part name="keys">
+        <Keys view={view} actions={actions} announce={announce} />
+      </Part>
+      <Part name="library">
+        <p>{say('options.library.what')}</p>
+        <p class="opt__acts"><button type="button" class="btn btn--small" onClick={() => actions.openLibrary()}>{say('options.library.open')}</button></p>
+      </Part>
+    </main>
+  )
+}
+
+function Part({ name, children }: { name: 'sites' | 'paused' | 'language' | 'badge' | 'names' | 'keys' | 'library'; children: ComponentChildren }) {
+  const id = `options-${name}`
+  return (
+    <section aria-labelledby={id}>
+      <h2 id={id}>{say(`options.${name}`)}</h2>
+      <div>{children}</div>
+    </section>
+  )
+}
+
+function Switch({ on, words, note, turn }: { on: boolean; words: string; note: string; turn(on: boolean): void }) {
+  return <label class="opt__choice"><input type="checkbox" checked={on} onChange={({ currentTarget }) => turn(currentTarget.checked)} /><span>{words}</span><small>{note}</small></label>
+}

@@ -1,0 +1,72 @@
+import '../../components/second-source.css'
+import '../../components/library/library.css'
+import '../../components/options/options.css'
+import { render } from 'preact'
+import { Options } from '../../components/options/Options.tsx'
+import type { OptionsActions, OptionsView } from '../../components/options/options-view.ts'
+import { speakAsSet } from '../../components/words/speak-as-set.ts'
+import { say } from '../../components/words/words.ts'
+import { browser, openKeys, openLibrary } from '../../lib/browser/browser.ts'
+import { EVERYWHERE, hostOfPattern, isEverywhere, patternOf } from '../../lib/sites/host.ts'
+import { pausedSites, withPause } from '../../lib/sites/paused.ts'
+import { settingsStore } from '../../lib/store/settings.ts'
+
+// What is shown comes from the browser and the settings, and follows them when they are changed elsewhere.
+
+const settings = settingsStore(browser.storage.local)
+
+async function viewNow(): Promise<OptionsView> {
+  const [{ origins = [] }, commands, set] = await Promise.all([browser.permissions.getAll(), browser.commands.getAll(), settings.get()])
+  const granted = origins.filter((pattern) => pattern !== '')
+  return {
+    sites: granted.filter((pattern) => !isEverywhere(pattern)).map((pattern) => ({ pattern, host: hostOfPattern(pattern) })).sort((a, b) => (a.host < b.host ? -1 : 1)),
+    everywhere: granted.some(isEverywhere),
+    paused: pausedSites(set.pauses),
+    keys: commands.map(({ name = '', shortcut = '' }) => ({ command: name, key: shortcut })),
+    language: set.language,
+    badge: set.badge,
+    exactNames: set.spelling === 'exact',
+  }
+}
+
+const actions: OptionsActions = {
+  // nothing may be awaited before a request, or the browser no longer sees the reader's gesture
+  addSite: (host) => browser.permissions.request({ origins: [patternOf(host)] }),
+  async removeSite(pattern) {
+    await browser.permissions.remove({ origins: [pattern] })
+    await draw()
+  },
+  async checkEverywhere(on) {
+    const done = on ? await browser.permissions.request({ origins: [EVERYWHERE] }) : await browser.permissions.remove({ origins: await everywhere() })
+    // a choice that was refused is taken back in what is shown
+    await draw()
+    return done
+  },
+  async pause(host, paused) {
+    await settings.change({ pauses: withPause((await settings.get()).pauses, host, paused) })
+    await draw()
+  },
+  speak: (language) => settings.change({ language }),
+  showBadge: (badge) => settings.change({ badge }),
+  takeExactNames: (on) => settings.change({ spelling: on ? 'exact' : 'any' }),
+  changeKeys: openKeys,
+  openLibrary: () => void openLibrary('corpora'),
+}
+
+/** The patterns that stand for all sites, as the browser wrote them. */
+async function everywhere(): Promise<string[]> {
+  return ((await browser.permissions.getAll()).origins ?? []).filter(isEverywhere)
+}
+
+async function draw(): Promise<void> {
+  document.title = `${say('options.title')}: Second Source`
+  render(<Options view={await viewNow()} actions={actions} />, document.body)
+}
+
+await speakAsSet(settings, document, navigator.languages, () => void draw())
+settings.watch(() => void draw())
+browser.permissions.onAdded.addListener(() => void draw())
+browser.permissions.onRemoved.addListener(() => void draw())
+// keys are changed in another tab
+addEventListener('focus', () => void draw())
+await draw()
