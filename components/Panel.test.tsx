@@ -10,7 +10,7 @@ import { SHOWN_AFTER } from './ReadingSteps.tsx'
 
 function recordedActions() {
   return {
-    openLibrary: vi.fn(), keepArticle: vi.fn(() => Promise.resolve()), showMore: vi.fn(() => Promise.resolve()), showFigure: vi.fn(), showReason: vi.fn(), openReport: vi.fn(), alwaysCheck: vi.fn(), stopAlways: vi.fn(),
+    openLibrary: vi.fn(), keepArticle: vi.fn(() => Promise.resolve()), showMore: vi.fn(() => Promise.resolve()), showFigure: vi.fn(), showReason: vi.fn(), openReport: vi.fn(), alwaysCheck: vi.fn(), stopAlways: vi.fn(), pause: vi.fn(() => Promise.resolve()),
     readAnyway: vi.fn(), tryAgain: vi.fn(), takeNames: vi.fn(), decide: vi.fn(() => Promise.resolve()), takeBack: vi.fn(() => Promise.resolve()), copyDetail: vi.fn(() => Promise.resolve()),
   } satisfies PanelActions
 }
@@ -121,6 +121,31 @@ describe('the site of the page', () => {
     rerender(<Panel state={states.always!} actions={actions} />)
     fireEvent.click(screen.getByRole('button', { name: 'Stop checking tarnobserver.example always' }))
     expect(actions.stopAlways).toHaveBeenCalledOnce()
+  })
+})
+
+describe('a site that is left alone', () => {
+  it('can be paused from what was read there, and what could not be kept is said', async () => {
+    actions.pause.mockRejectedValueOnce(new Error('private'))
+    show(states.read!)
+    fireEvent.click(screen.getByRole('button', { name: 'Pause on tarnobserver.example' }))
+    expect(actions.pause).toHaveBeenCalledWith(true)
+    expect(await screen.findByText(/could not be kept/u)).toBeTruthy()
+  })
+
+  it('says so, with the way back and nothing else to press but the library', () => {
+    show(states.pausedSite!)
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Paused on tarnobserver.example')
+    fireEvent.click(screen.getByRole('button', { name: 'End the pause' }))
+    expect(actions.pause).toHaveBeenCalledWith(false)
+    expect(screen.queryByRole('button', { name: /Always check/u })).toBeNull()
+  })
+
+  it('because it asks for a password can be checked all the same', () => {
+    show(states.pausedPassword!)
+    fireEvent.click(screen.getByRole('button', { name: 'Check it all the same' }))
+    expect(actions.readAnyway).toHaveBeenCalledOnce()
+    expect(actions.pause).not.toHaveBeenCalled()
   })
 })
 

@@ -11,6 +11,7 @@ import { Head } from './Head.tsx'
 import { NotAnArticle } from './NotAnArticle.tsx'
 import { NotChecked } from './NotChecked.tsx'
 import { OtherLanguage } from './OtherLanguage.tsx'
+import { Paused } from './Paused.tsx'
 import { ReadArticle } from './ReadArticle.tsx'
 import { ReadingSteps } from './ReadingSteps.tsx'
 import { announcementOf } from './announcement.ts'
@@ -68,7 +69,7 @@ export function Panel({ state, actions, focusFigure, focusTurn = 0, search }: Pa
   const page = (
     <>
       <Moment key={shown} state={state} actions={marking} current={current} deciding={deciding} />
-      {state.kind !== 'reading' && <footer class="foot">{'site' in state && <Access site={state.site} actions={actions} />}<LibraryLink part="search" actions={actions} words="library.title" /></footer>}
+      {state.kind !== 'reading' && <footer class="foot">{'site' in state && state.kind !== 'paused' && <Access site={state.site} actions={actions} />}<LibraryLink part="search" actions={actions} words="library.title" /></footer>}
     </>
   )
   return (
@@ -97,6 +98,7 @@ function Moment({ state, actions, current, deciding }: MomentProps) {
     case 'notChecked': return <main><NotChecked state={state} /></main>
     case 'reading': return <main aria-busy="true"><ReadingSteps progress={state.progress} /></main>
     case 'notArticle': return <main><NotAnArticle reason={state.reason} actions={actions} /></main>
+    case 'paused': return <main><Paused site={state.site} why={state.why} actions={actions} /></main>
     case 'closed': return <main><ClosedPage why={state.why} /></main>
     case 'failed': return <main><Failed detail={state.detail} actions={actions} /></main>
   }

@@ -17,6 +17,8 @@ export interface PanelActions {
   alwaysCheck(): void
   /** Takes that permission back. */
   stopAlways(): void
+  /** Leaves the tab's site alone from now on, or no longer. @returns settles when it is kept; rejected when it could not be */
+  pause(paused: boolean): Promise<void>
   /** Keeps a decision; the reading that it leads to comes by itself. @returns settles when it is kept; rejected when it could not be */
   decide(decision: Decision): Promise<void>
   /** Takes a decision back. @returns the same */

@@ -8,6 +8,7 @@ export function announcementOf(state: PanelState): string {
     case 'notChecked': return say('said.notChecked')
     case 'reading': return say('reading.articleNow')
     case 'notArticle': return say('notArticle.title')
+    case 'paused': return say(`paused.${state.why}.title`, { host: state.site.host ?? '' })
     case 'closed': return say(`closed.${state.why}.title`)
     case 'failed': return say('failed.title')
     case 'otherLanguage': return say('said.otherLanguage')

@@ -81,14 +81,14 @@ describe('sites that are always checked', () => {
 
   it('are those that were granted, whatever scheme and port', async () => {
     const api = scripting(0)
-    await registerSites(api, { origins: [patternOf('paper.example:8080')] })
-    expect(api.registerContentScripts).toHaveBeenCalledWith([{ id: 'sites', js: [PAGE_SCRIPT], matches: ['*://paper.example/*'], runAt: 'document_idle' }])
+    await registerSites(api, { origins: [patternOf('paper.example:8080')] }, ['mail.example'])
+    expect(api.registerContentScripts).toHaveBeenCalledWith([{ id: 'sites', js: [PAGE_SCRIPT], matches: ['*://paper.example/*'], excludeMatches: ['*://*.mail.example/*'], runAt: 'document_idle' }])
     expect(api.unregisterContentScripts).not.toHaveBeenCalled()
   })
 
   it('are no longer read once the last is taken back', async () => {
     const api = scripting(1)
-    await registerSites(api, { origins: [] })
+    await registerSites(api, { origins: [] }, [])
     expect(api.unregisterContentScripts).toHaveBeenCalledOnce()
     expect(api.registerContentScripts).not.toHaveBeenCalled()
   })

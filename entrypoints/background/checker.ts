@@ -13,6 +13,8 @@ import { figureMarks } from './figure-marks.ts'
 import { documentOf, isStill, nobodyThere, pageOf } from './page-calls.ts'
 import { decisions, keepArticle, readState, settings } from './read-state.ts'
 import { failure, readTab, siteOf, type Cause } from './read-tab.ts'
+import { pausedBy, withPause } from '../../lib/sites/paused.ts'
+import type { Settings } from '../../lib/store/settings.ts'
 import { tabStates } from './tab-states.ts'
 
 const states = tabStates(browser.storage.session)
@@ -116,7 +118,35 @@ export async function showMore(tab: number, document: number, reach: number): Pr
 export async function takeNames(tab: number, spelling: SpellingMode): Promise<void> {
   if ((await browser.tabs.get(tab)).incognito) throw new Error('background: a private window changes no setting')
   await settings.change({ spelling })
-  await compareAllAgain(tab)
+}
+
+/** Pauses on a site, or ends the pause. @throws in a private window */
+export async function pauseOn(tab: number, host: string, paused: boolean): Promise<void> {
+  if ((await browser.tabs.get(tab)).incognito) throw new Error('background: a private window changes no setting')
+  await settings.change({ pauses: withPause((await settings.get()).pauses, host, paused) })
+}
+
+/** Brings what is shown up to date with settings that were changed, here or in the options. */
+export async function followSettings(before: Settings, now: Settings): Promise<void> {
+  if (before.spelling !== now.spelling) await compareAllAgain()
+  for (const tab of await states.tabs()) {
+    const kept = await states.get(tab)
+    if (!kept || !('site' in kept.state)) continue
+    const { state } = kept
+    const isPaused = kept.state.site.host !== null && pausedBy(kept.state.site.host, now.pauses) !== null
+    if (isPaused && state.kind !== 'paused') await showPaused(tab, kept)
+    else if (!isPaused && state.kind === 'paused' && state.why === 'site') await check(tab, 'panel')
+    else show(tab, kept)
+  }
+}
+
+/** Lets go of what was read of a tab whose site is left alone from now on. */
+async function showPaused(tab: number, { document, state }: TabState): Promise<void> {
+  if (!('site' in state)) return
+  if (document !== null && state.kind === 'read') await paint(tab, document, { ...state.reading, comparisons: [] })
+  const paused: TabState = { document: null, state: { kind: 'paused', site: state.site, why: 'site' } }
+  await states.set(tab, paused, (await browser.tabs.get(tab).catch(nobodyThere))?.incognito ?? true)
+  show(tab, paused)
 }
 
 /** Compares the articles of all tabs again. @param first the tab that the reader is at, where one is known */
@@ -216,7 +246,7 @@ async function notChecked(): Promise<PanelState> {
 
 function show(tab: number, next: TabState): void {
   // the tab may have closed meanwhile
-  browser.action.setBadgeText({ tabId: tab, text: badgeText(next.state) }).catch(nobodyThere)
+  settings.get().then(({ badge }) => browser.action.setBadgeText({ tabId: tab, text: badge ? badgeText(next.state) : '' })).catch(nobodyThere)
   tellPanels(tab, next)
 }
 

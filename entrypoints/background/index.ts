@@ -2,8 +2,9 @@ import { defineBackground } from 'wxt/utils/define-background'
 import { browser, openLibrary, openPanel, type Runtime, type Tabs } from '../../lib/browser/browser.ts'
 import { receiverOf } from '../../lib/messages/calls.ts'
 import { OF_PAGES, TO_BACKGROUND, type ToBackground } from '../../lib/messages/contexts.ts'
-import { check, checkLoaded, close, compareAllAgain, decide, keepShown, showMore, takeNames, followTab, passMark, refreshAccess, showWords, stateOf } from './checker.ts'
-import { patternOf } from '../../lib/sites/host.ts'
+import { check, checkLoaded, close, compareAllAgain, decide, followSettings, keepShown, pauseOn, showMore, takeNames, followTab, passMark, refreshAccess, showWords, stateOf } from './checker.ts'
+import { pausedSites } from '../../lib/sites/paused.ts'
+import { settings } from './read-state.ts'
 import { registerSites } from './sites.ts'
 
 // Listeners are added before anything is awaited, or the browser would wake the worker and find nobody.
@@ -22,6 +23,10 @@ export default defineBackground(() => {
     if (status !== undefined) void followTab(tab, status === 'loading')
   })
   browser.tabs.onRemoved.addListener((tab) => void close(tab))
+  settings.watch((before, now) => {
+    void syncSites()
+    void followSettings(before, now)
+  })
   browser.runtime.onMessage.addListener(receive)
   void browser.action.setBadgeBackgroundColor({ color: '#0b4f84' })
   // for who measures how long a start takes
@@ -46,6 +51,7 @@ async function createMenu(): Promise<void> {
 const receive = receiverOf<ToBackground, Runtime.MessageSender>('background', TO_BACKGROUND, {
   state: (_from, tab) => stateOf(tab),
   read: (_from, tab, forced) => check(tab, 'panel', forced),
+  pause: (_from, tab, host, paused) => pauseOn(tab, host, paused),
   showFigure: (_from, tab, document, index) => showWords(tab, document, ({ reading }) => {
     const figure = reading.figures[index]
     return figure ? { in: figure.in, spans: [figure.sentence] } : null
@@ -71,6 +77,7 @@ function isOwnPage({ url }: Runtime.MessageSender): boolean {
 }
 
 async function syncSites(): Promise<void> {
-  await registerSites(browser.scripting as Parameters<typeof registerSites>[0], await browser.permissions.getAll())
+  const paused = pausedSites((await settings.get()).pauses).map(({ host }) => host)
+  await registerSites(browser.scripting as Parameters<typeof registerSites>[0], await browser.permissions.getAll(), paused)
   await refreshAccess()
 }

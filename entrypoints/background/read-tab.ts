@@ -5,12 +5,13 @@ import type { PageText } from '../../lib/messages/contexts.ts'
 import { isPageText } from '../../lib/messages/is-page-text.ts'
 import type { PanelState, SiteAccess, TabState } from '../../lib/messages/panel-state.ts'
 import { readsLanguage } from '../../lib/read.ts'
+import { hostOf, patternOf } from '../../lib/sites/host.ts'
+import { pausedBy } from '../../lib/sites/paused.ts'
 import { isRefusal, whyClosed } from './closed-pages.ts'
 import { corpusFacts, prepare } from './corpus.ts'
 import { markStyles } from './mark-styles.ts'
 import { documentOf, nobodyThere, pageOf } from './page-calls.ts'
-import { readState } from './read-state.ts'
-import { patternOf } from '../../lib/sites/host.ts'
+import { readState, settings } from './read-state.ts'
 import { PAGE_SCRIPT } from './sites.ts'
 import { within } from './within.ts'
 
@@ -30,13 +31,20 @@ export async function readTab(tab: number, forced: number | null, report: (state
   // whatever goes wrong here goes wrong again with the article, and is told then
   prepare().catch(nobodyThere)
   // whether files may be read hangs on a switch that few readers know; the answer is the same for all
-  if (/^file:/.test((await browser.tabs.get(tab)).url ?? '')) return { document: null, state: { kind: 'closed', why: 'file' } }
+  const { url = '' } = await browser.tabs.get(tab)
+  if (/^file:/.test(url)) return { document: null, state: { kind: 'closed', why: 'file' } }
+  const { pauses } = await settings.get()
+  const host = hostOf(url)
+  if (host !== null && pausedBy(host, pauses)) return { document: null, state: { kind: 'paused', site: await siteOf(host), why: 'site' } }
   // a page that was let in and left is still readable when the reader comes back to it, though no script may be run in it any more
   if (typeof (await documentOf(tab)) !== 'number') await browser.scripting.executeScript({ target: { tabId: tab }, files: [`/${PAGE_SCRIPT}`] })
   const page: unknown = await within(pageOf(tab).read(forced), PATIENCE, 'page: no answer')
   if (!isPageText(page)) throw new Error('page: the answer is not that of a page')
   const { document, draft, contentType } = page
   const site = await siteOf(page.host)
+  // where the browser keeps the address to itself the page has told its site
+  if (pausedBy(page.host, pauses)) return { document, state: { kind: 'paused', site, why: 'site' } }
+  if (page.asksPassword && forced !== document) return { document, state: { kind: 'paused', site, why: 'password' } }
   if (contentType === 'application/pdf') return { document, state: { kind: 'closed', why: 'pdf' } }
   const article = shortenArticle(finishArticle(draft))
   if (!article.isArticle) return { document, state: { kind: 'notArticle', site, reason: article.notArticle?.reason ?? 'tooShort' } }

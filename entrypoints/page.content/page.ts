@@ -7,6 +7,7 @@ import type { Draft } from '../../lib/article/draft.ts'
 import type { Outcome } from '../../lib/compare/comparison.ts'
 import type { ArticleText, FigureMark, PageText } from '../../lib/messages/contexts.ts'
 import type { Span } from '../../lib/text/span.ts'
+import { asksPassword } from './asks-password.ts'
 import { isDark } from './ground.ts'
 import { scrollToRange } from './scroll-to-range.ts'
 import { watchAddress } from './watch-address.ts'
@@ -99,7 +100,7 @@ export function openPage(document: Document, { onMark, onMoved }: PageNews) {
     read(forced: number | null): PageText {
       clear()
       draft = drafted(forced === id)
-      return { document: id, draft, contentType: document.contentType, host: location.host, dark: isDark(document) }
+      return { document: id, draft, contentType: document.contentType, host: location.host, dark: isDark(document), asksPassword: asksPassword(document) }
     },
 
     paint(of: number, read: ArticleText, marks: FigureMark[]): void {

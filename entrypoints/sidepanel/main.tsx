@@ -66,6 +66,10 @@ const actions: PanelActions = {
     const host = shownHost()
     if (host !== null) ask(() => browser.permissions.remove({ origins: [patternOf(host)] }))
   },
+  async pause(paused) {
+    const host = shownHost()
+    if (host !== null) await send((of) => background.pause(of, host, paused))
+  },
   readAnyway: () => askOf((of, document) => background.read(of, document)),
   tryAgain: () => ask((of) => background.read(of, null)),
   takeNames: (spelling) => ask((of) => background.takeNames(of, spelling)),

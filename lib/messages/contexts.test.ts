@@ -11,6 +11,7 @@ describe('what comes in from another context', () => {
     [TO_BACKGROUND.state([3]), TO_BACKGROUND.state(['3'])],
     [TO_BACKGROUND.read([3, 1.5]), TO_BACKGROUND.read([3, true])],
     [TO_BACKGROUND.read([3, null]), TO_BACKGROUND.read([3])],
+    [TO_BACKGROUND.pause([3, 'news.example', true]), TO_BACKGROUND.pause([3, '', true])],
     [TO_BACKGROUND.showFigure([3, 1.5, 0]), TO_BACKGROUND.showFigure([3, 1.5, -1])],
     [TO_BACKGROUND.showSpans([3, 1.5, [span]]), TO_BACKGROUND.showSpans([3, 1.5, []])],
     [TO_BACKGROUND.keepArticle([3, report, true]), TO_BACKGROUND.keepArticle([3, { ...report, text: null }, true])],

@@ -33,6 +33,8 @@ export interface PageText {
   host: string
   /** Whether the article stands on a dark ground. */
   dark: boolean
+  /** Whether it asks for a password where the reader sees it. */
+  asksPassword: boolean
 }
 
 /**
@@ -44,6 +46,8 @@ export interface ToBackground {
   state(tab: number): TabState
   /** Reads the tab's page again. @param forced the document that is to be taken for an article whatever it looks like; null for none */
   read(tab: number, forced: number | null): void
+  /** Pauses on a site that the tab shows, or ends the pause. @throws in a private window */
+  pause(tab: number, host: string, paused: boolean): void
   /** Scrolls the page to the sentence of a figure of a document and marks it; false when the tab no longer shows it. */
   showFigure(tab: number, document: number, figure: number): boolean
   /** The same for stretches of the article's text. */
@@ -84,6 +88,7 @@ export interface ToPanel {
   markPressed(tab: number, figure: number): void
 }
 
+const isHost = (value: unknown): boolean => typeof value === 'string' && value !== '' && value.length < 300
 const isIndex = (value: unknown): boolean => Number.isInteger(value) && (value as number) >= 0
 const isSpan = (value: unknown): boolean => typeof value === 'object' && value !== null && isIndex((value as Span).start) && isIndex((value as Span).end)
 const areSpans = (value: unknown): boolean => Array.isArray(value) && value.length > 0 && value.length <= 100 && value.every(isSpan)
@@ -112,6 +117,7 @@ const FURTHEST = 2000
 export const TO_BACKGROUND: Checks<ToBackground> = {
   state: ([tab]) => isIndex(tab),
   read: ([tab, forced]) => isIndex(tab) && isDocumentOrNull(forced),
+  pause: ([tab, host, paused]) => isIndex(tab) && isHost(host) && typeof paused === 'boolean',
   showFigure: ([tab, document, figure]) => isIndex(tab) && isDocument(document) && isIndex(figure),
   showSpans: ([tab, document, spans]) => isIndex(tab) && isDocument(document) && areSpans(spans),
   decide: ([tab, decision]) => isIndex(tab) && isDecision(decision),

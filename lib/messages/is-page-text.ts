@@ -15,8 +15,8 @@ const OUTSIDE: Record<OutsideReason, true> = {
 /** Whether a page's answer is what a page gives; the page's process is trusted least of all. */
 export function isPageText(value: unknown): value is PageText {
   if (!isObject(value)) return false
-  const { document, draft, contentType, host, dark } = value as Partial<PageText>
-  return typeof document === 'number' && typeof contentType === 'string' && typeof host === 'string' && typeof dark === 'boolean' && isDraft(draft)
+  const { document, draft, contentType, host, dark, asksPassword } = value as Partial<PageText>
+  return typeof document === 'number' && typeof contentType === 'string' && typeof host === 'string' && typeof dark === 'boolean' && typeof asksPassword === 'boolean' && isDraft(draft)
 }
 
 function isDraft(value: unknown): value is Draft {

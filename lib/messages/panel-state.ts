@@ -34,6 +34,8 @@ export type PanelState =
   | { kind: 'notChecked'; site: SiteAccess; corpus: { reports: number; newest: string | null } }
   | { kind: 'reading'; site: SiteAccess; progress: Progress }
   | { kind: 'notArticle'; site: SiteAccess; reason: NotArticle['reason'] }
+  /** The reader, or the list that comes with the extension, leaves this site alone; or the page asks for a password. */
+  | { kind: 'paused'; site: SiteAccess; why: 'site' | 'password' }
   /** A page that no extension may read, or that is not a page. */
   | { kind: 'closed'; why: 'browserPage' | 'pdf' | 'file' | 'store' }
   /** The text is in a language whose figures are not read. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { EVERYWHERE, hostOf, hostOfPattern, isEverywhere, patternOf } from './host.ts'
+import { EVERYWHERE, hostOf, hostOfPattern, isEverywhere, patternBelow, patternOf } from './host.ts'
 
 describe('the host that is meant', () => {
   it.each([
@@ -28,6 +28,10 @@ it.each([
 ])('the pattern of %s is %s, and its host can be told from it', (host, pattern) => {
   expect(patternOf(host)).toBe(pattern)
   expect(hostOfPattern(pattern)).toBe(host.replace(/:.*/, ''))
+})
+
+it.each([['example.org', '*://*.example.org/*'], ['localhost', '*://localhost/*'], ['127.0.0.1', '*://127.0.0.1/*']])('the pattern of %s and all below it is %s', (host, pattern) => {
+  expect(patternBelow(host)).toBe(pattern)
 })
 
 it.each([[EVERYWHERE, true], ['<all_urls>', true], ['https://*/*', true], ['*://*.example.org/*', false], ['*://example.org/*', false]])('%s stands for all sites: %s', (pattern, all) => {

@@ -20,6 +20,12 @@ export function patternOf(host: string): string {
   return `*://${host.replace(/:\d+$/, '')}/*`
 }
 
+/** The match pattern of a site and all below it. */
+export function patternBelow(host: string): string {
+  // a number has nothing below it, and a pattern that says so is refused
+  return /[a-z]$/i.test(host) && host.includes('.') ? `*://*.${host}/*` : patternOf(host)
+}
+
 /** The pattern of all sites. */
 export const EVERYWHERE = '*://*/*'
 

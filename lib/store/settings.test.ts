@@ -2,13 +2,14 @@ import { expect, it } from 'vitest'
 import { settingsStore, type WatchedArea } from './settings.ts'
 
 function areaOf(items: Record<string, unknown> = {}): WatchedArea & { items: Record<string, unknown> } {
-  const told: ((changes: Record<string, unknown>) => void)[] = []
+  const told: Parameters<WatchedArea['onChanged']['addListener']>[0][] = []
   return {
     items,
     get: async (key) => ({ [key]: items[key] }),
     async set(more) {
+      const changes = Object.fromEntries(Object.entries(more).map(([key, newValue]) => [key, { oldValue: items[key], newValue }]))
       Object.assign(items, more)
-      told.forEach((tell) => tell(more))
+      told.forEach((tell) => tell(changes))
     },
     onChanged: { addListener: (tell) => void told.push(tell) },
   }
@@ -29,10 +30,10 @@ it.each([[null], ['exact'], [{ spelling: 'loose' }], [{ spelling: 7, language: 5
 
 it('a change is told to all who watch, and other things that are kept are not', async () => {
   const area = areaOf()
-  let told = 0
-  settingsStore(area).watch(() => told++)
+  const told: unknown[] = []
+  settingsStore(area).watch((before, now) => told.push(before, now))
   await settingsStore(area).change({ badge: false, language: 'ru' })
   await area.set({ sites: [] })
-  expect(told).toBe(1)
+  expect(told).toEqual([FIRST, { ...FIRST, badge: false, language: 'ru' }])
   expect(await settingsStore(area).get()).toEqual({ spelling: 'any', language: 'ru', badge: false, pauses: {} })
 })

@@ -22,7 +22,7 @@ export interface SettingsArea {
 /** The same where changes are told of. */
 export interface WatchedArea extends SettingsArea {
   /** Tells of each change, whichever page made it. */
-  onChanged: { addListener(changed: (changes: Record<string, unknown>) => void): void }
+  onChanged: { addListener(changed: (changes: Record<string, { oldValue?: unknown; newValue?: unknown }>) => void): void }
 }
 
 const KEY = 'settings'
@@ -32,21 +32,26 @@ const DEFAULTS: Settings = { spelling: 'any', language: null, badge: true, pause
 export function settingsStore(area: WatchedArea) {
   return {
     async get(): Promise<Settings> {
-      const { spelling, language, badge, pauses } = ((await area.get(KEY))[KEY] ?? {}) as Partial<Record<keyof Settings, unknown>>
-      return {
-        spelling: isSpelling(spelling) ? spelling : DEFAULTS.spelling,
-        language: typeof language === 'string' ? language : DEFAULTS.language,
-        badge: typeof badge === 'boolean' ? badge : DEFAULTS.badge,
-        pauses: isPauses(pauses) ? pauses : DEFAULTS.pauses,
-      }
+      return settingsOf((await area.get(KEY))[KEY])
     },
     /** Tells of each change, whichever page made it. */
-    watch(changed: () => void): void {
-      area.onChanged.addListener((changes) => { if (KEY in changes) changed() })
+    watch(changed: (before: Settings, now: Settings) => void): void {
+      area.onChanged.addListener(({ [KEY]: change }) => { if (change) changed(settingsOf(change.oldValue), settingsOf(change.newValue)) })
     },
     async change(changed: Partial<Settings>): Promise<void> {
       await area.set({ [KEY]: { ...(await this.get()), ...changed } })
     },
+  }
+}
+
+/** What was kept, as far as it is understood. */
+function settingsOf(kept: unknown): Settings {
+  const { spelling, language, badge, pauses } = (kept ?? {}) as Partial<Record<keyof Settings, unknown>>
+  return {
+    spelling: isSpelling(spelling) ? spelling : DEFAULTS.spelling,
+    language: typeof language === 'string' ? language : DEFAULTS.language,
+    badge: typeof badge === 'boolean' ? badge : DEFAULTS.badge,
+    pauses: isPauses(pauses) ? pauses : DEFAULTS.pauses,
   }
 }
 
