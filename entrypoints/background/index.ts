@@ -23,10 +23,8 @@ export default defineBackground(() => {
     if (status !== undefined) void followTab(tab, status === 'loading')
   })
   browser.tabs.onRemoved.addListener((tab) => void close(tab))
-  settings.watch((before, now) => {
-    void syncSites()
-    void followSettings(before, now)
-  })
+  // one after the other: both write what is shown of a tab
+  settings.watch((before, now) => void syncSites().then(() => followSettings(before, now)))
   browser.runtime.onMessage.addListener(receive)
   void browser.action.setBadgeBackgroundColor({ color: '#0b4f84' })
   // for who measures how long a start takes

@@ -1,0 +1,86 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { BROWSERS } from './browsers.ts'
+import { panelTitle, press, until, type Driven, type Panel } from './panel.ts'
+import { serve, type Site } from './site.ts'
+import { DEMO } from './setting.ts'
+
+// A reader leaves a site alone, and takes that back.
+
+const TITLE = 'Ahead of Kremlin visit, Tajik base looks south'
+/** A page with a form to log in that is shown, and one whose form is folded away as on most pages of the news. */
+const STORY = `<h1>Two towns share one dam</h1><p>By Ida Moll</p><p>The dam above Orlen held back 42 million cubic metres on Monday, the water board said, about a third of what it can take.</p>
+  <p>Engineers counted 17 cracks along its crown last spring and filled 9 of them before the rain came, at a cost of 310,000 crowns.</p>
+  <p>Both towns pay for the works: Orlen two thirds, Brask the rest, as they agreed in 1998 when the wall was raised by 3 metres.</p>
+  <p>The board meets again on Friday to decide whether the lower gates stay open, which would bring the lake down by half a metre a day.</p>
+  <p>“We have had wetter Februaries, and the wall stood,” said Karla Venn, who has run the works since 2011. “What is new is how fast the water comes now that the upper meadows are paved.”</p>
+  <p>In Brask, where the river bends around the old market, shopkeepers carried stock upstairs over the weekend. The fire brigade lent out 60 pumps, and the school stayed shut on Monday as it had after the storm in 2013.</p>
+  <p>Orlen’s mayor said that he would ask the region for a second gauge above the meadows, so that the towns hear of a flood six hours before it comes and not two, as they did this time.</p>`
+const page = (form: string) => ({ body: `<!doctype html><html lang="en"><head><title>Two towns share one dam</title><meta property="og:type" content="article"><meta property="article:published_time" content="2026-03-02T09:00:00Z"></head><body><main><article>${STORY}</article></main>${form}</body></html>` })
+const PAGES = {
+  '/shown.html': page('<form><label>Password <input type="password"></label></form>'),
+  '/folded.html': page('<form style="display:none"><label>Password <input type="password"></label></form>'),
+}
+
+describe.each(BROWSERS)('pausing in $name', ({ launch }) => {
+  let site: Site
+  let made: Site
+  let driven: Driven
+  let panel: Panel
+
+  beforeAll(async () => {
+    site = await serve(DEMO)
+    made = await serve(null, PAGES)
+    driven = await launch()
+  })
+
+  afterAll(async () => {
+    await driven?.close()
+    await site?.close()
+    await made?.close()
+  })
+
+  const titled = (title: string) => until(async () => (await panelTitle(panel)) === title, `the panel to show "${title}"`)
+  const host = () => new URL(site.url('')).host
+  const marks = () => driven.inPage(() => [...CSS.highlights.keys()])
+  const badge = () => driven.inExtension(async () => {
+    const { browser, chrome } = globalThis as unknown as Record<'browser' | 'chrome', { action: { getBadgeText(of: { tabId: number }): Promise<string> }; tabs: { query(of: object): Promise<{ id: number; active: boolean }[]> } }>
+    const api = browser ?? chrome
+    const texts = await Promise.all((await api.tabs.query({})).map(({ id }) => api.action.getBadgeText({ tabId: id })))
+    return texts.join('')
+  })
+
+  test('takes the number, the marks and the reading away, and a press does nothing', async () => {
+    await driven.open(site.url('article.html'))
+    panel = await driven.press()
+    await titled(TITLE)
+    await until(async () => (await marks()).length > 0 && (await badge()) !== '', 'the marks and the number')
+    expect(await press(panel, `Pause on ${host()}`)).toBe(true)
+    await titled(`Paused on ${host()}`)
+    await until(async () => (await marks()).length === 0 && (await badge()) === '', 'the marks and the number to go')
+    await driven.open(site.url('article.html'))
+    panel = await driven.press()
+    await titled(`Paused on ${host()}`)
+    expect(await marks()).toEqual([])
+  })
+
+  test('ends where the reader says so, and the page is read', async () => {
+    expect(await press(panel, 'End the pause')).toBe(true)
+    await titled(TITLE)
+    await until(async () => (await marks()).length > 0, 'the marks')
+  })
+
+  test('holds from the start on a page that asks for a password, until the reader asks for it', async () => {
+    await driven.open(made.url('shown.html'))
+    panel = await driven.press()
+    await titled('This page asks for a password')
+    expect(await marks()).toEqual([])
+    expect(await press(panel, 'Check it all the same')).toBe(true)
+    await titled('Two towns share one dam')
+  })
+
+  test('does not hold where the form to log in is folded away', async () => {
+    await driven.open(made.url('folded.html'))
+    panel = await driven.press()
+    await titled('Two towns share one dam')
+  })
+})
