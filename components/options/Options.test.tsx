@@ -16,7 +16,7 @@ afterEach(cleanup)
 const view: OptionsView = {
   sites: [{ pattern: '*://observer.example/*', host: 'observer.example' }, { pattern: '*://valley.example/*', host: 'valley.example' }],
   everywhere: false, paused: [{ host: 'bank.example', fromStart: true }, { host: 'forum.example', fromStart: false }],
-  keys: [{ command: 'check-page', key: 'Alt+Shift+K' }, { command: 'save-highlight', key: '' }], language: null, badge: true, exactNames: false,
+  keys: [{ command: '_execute_action', key: '' }, { command: 'check-page', key: 'Alt+Shift+K' }, { command: 'save-highlight', key: '' }], language: null, badge: true, exactNames: false,
 }
 const show = (changes: Partial<OptionsView> = {}) => render(<Options view={{ ...view, ...changes }} actions={actions} />)
 const part = (name: string) => within(screen.getByRole('region', { name }))
@@ -93,6 +93,11 @@ it('language, number, names and keys are passed on; what cannot be kept is said'
   expect(actions.changeKeys).toHaveBeenCalledOnce()
   fireEvent.click(screen.getByLabelText(/^Show how many/))
   await vi.waitFor(() => expect(said()).toContain('could not be kept'))
+})
+
+it('the key that reads a page is named where it is said when pages are read', () => {
+  show()
+  expect(part('When to read').getByText(/or Alt\+Shift\+K\.$/u)).toBeTruthy()
 })
 
 it('keys are shown as the browser has them, and one that has none says so', () => {

@@ -11,7 +11,7 @@ interface SitesProps {
 
 /** When articles are checked: on a press alone, on some sites as they are opened, or on all. */
 export function Sites({ view, actions, announce }: SitesProps) {
-  const key = view.keys[0]?.key ?? ''
+  const key = view.keys.find(({ command }) => command === 'check-page')?.key ?? ''
   const everywhere = (on: boolean) => void actions.checkEverywhere(on).then((done) => announce(say(done ? 'options.kept' : 'options.refused')), () => announce(say('options.failed')))
   const add = async (host: string) => {
     const granted = await actions.addSite(host)

@@ -67,8 +67,8 @@ const actions: PanelActions = {
     if (host !== null) ask(() => browser.permissions.remove({ origins: [patternOf(host)] }))
   },
   async pause(paused) {
-    const host = shownHost()
-    if (host !== null) await send((of) => background.pause(of, host, paused))
+    const [of, host] = [shown?.tab ?? null, shownHost()]
+    if (of !== null && host !== null) await background.pause(of, host, paused)
   },
   readAnyway: () => askOf((of, document) => background.read(of, document)),
   tryAgain: () => ask((of) => background.read(of, null)),
