@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { compareBeginnings, readBeginning } from './beginning.ts'
-import { hashTerm, termsOf } from './terms.ts'
+import { Beginnings, compareBeginnings, type Beginning } from './beginning.ts'
+import { Texts } from './texts.ts'
 
 const RAIN = 'Heavy rain fell on the coast for a third day and rivers rose. '
 const texts = {
@@ -8,12 +8,16 @@ const texts = {
   sameFerry: { title: 'Passengers taken off stranded ferry', text: `All 80 passengers of the Morven, which had run aground off Lismore, were safe by night. ${RAIN.repeat(8)}` },
   tanker: { title: 'Tanker adrift off Bergen', text: `A tanker, the Halten, lost its engine off Bergen with 21 men on board. ${RAIN.repeat(8)}` },
 }
+/** The beginnings of texts that are read together. */
+const read = (...told: { title: string; text: string }[]): { texts: Texts; all: Beginning[] } => {
+  const texts = new Texts()
+  for (const { title, text } of told) texts.add(title, text)
+  const beginnings = new Beginnings(texts)
+  return { texts, all: told.map((_, at) => beginnings.of(at)) }
+}
 const compare = (a: keyof typeof texts, b: keyof typeof texts) => {
-  const holds = ({ title, text }: { title: string; text: string }) => {
-    const words = new Set(termsOf(`${title} ${text}`).map(({ term }) => hashTerm(term)))
-    return (word: number) => words.has(word)
-  }
-  return compareBeginnings(readBeginning(texts[a].title, texts[a].text), holds(texts[a]), readBeginning(texts[b].title, texts[b].text), holds(texts[b]))
+  const { all } = read(texts[a], texts[b])
+  return compareBeginnings(all[0]!, all[1]!)
 }
 
 describe('compareBeginnings', () => {
@@ -24,21 +28,23 @@ describe('compareBeginnings', () => {
   it('says the same in either order', () => expect(compare('ferry', 'sameFerry')).toEqual(compare('sameFerry', 'ferry')))
 
   it('gives nothing for texts without words', () => {
-    const nothing = readBeginning('', '')
-    expect(compareBeginnings(nothing, () => false, nothing, () => false)).toEqual({ titles: 0.5, headings: 0, openings: 0, leads: 0, names: 0 })
+    const { all } = read({ title: '', text: '' }, { title: '', text: '' })
+    expect(compareBeginnings(all[0]!, all[1]!)).toEqual({ titles: 0.5, headings: 0, openings: 0, leads: 0, names: 0 })
   })
 })
 
-describe('readBeginning', () => {
+describe('Beginnings', () => {
   it.each([
     ['the title', 'Ferry aground', 'Other words here.', ['ferry', 'aground']],
     ['the first line of an untitled text', '', 'Ferry aground off Lismore\nIt was Monday when it happened.', ['ferry', 'aground', 'off', 'lismore']],
     ['the first sentence of one line', '', `Ferry aground off the isle of Lismore. ${'It was a long day for the crew on deck. '.repeat(5)}`, ['ferry', 'aground', 'off', 'isle', 'lismore']],
   ])('takes as heading %s', (_what, title, text, heading) => {
-    expect([...readBeginning(title, text).heading.keys()].sort()).toEqual(heading.filter((word) => word !== 'off').map(hashTerm).sort())
+    const { texts, all } = read({ title, text })
+    expect([...all[0]!.heading.words].sort()).toEqual(heading.filter((word) => word !== 'off').map((word) => texts.numberOf(word)).sort())
   })
 
   it('takes no word for a name that is written small elsewhere', () => {
-    expect([...readBeginning('', 'Rain fell. The rain in Lismore fell on Lismore.').names.keys()]).toEqual([hashTerm('lismore')])
+    const { texts, all } = read({ title: '', text: 'Rain fell. The rain in Lismore fell on Lismore.' })
+    expect([...all[0]!.names.words]).toEqual([texts.numberOf('lismore')])
   })
 })

@@ -1,22 +1,27 @@
-import { HashTable } from './hash-table.ts'
-import { rarityOfHash } from './rarity.ts'
-import { readHashes } from './terms.ts'
+import type { Span } from '../text/span.ts'
+import type { ReadText, Texts } from './texts.ts'
 
-/** Words by their hashes, each with its rarity. */
-export type WeighedWords = ReadonlyMap<number, number>
+/** Words by their numbers in {@link Texts}, each with what it weighs. */
+export interface WeighedWords {
+  words: Uint32Array
+  weights: Float32Array
+}
 
 /** What a text says first and names most: where two stories of one kind differ, while their backgrounds are alike. */
 export interface Beginning {
-  /** Words of the title. */
-  title: WeighedWords
-  /** The same; words of the first line or sentence where there is no title. */
-  heading: WeighedWords
-  /** Words of the title and of the first sentence or two. */
-  opening: WeighedWords
-  /** Words of the title and of the first paragraphs. */
+  /** Words of the title and of the first paragraphs, in reading order: those of the title come first. */
   lead: WeighedWords
+  /** How many of these are words of the title. */
+  title: number
+  /** How many are words of the title and of the first sentence or two. */
+  opening: number
+  /** Words of the title; of the first line or sentence where there is no title. */
+  heading: WeighedWords
   /** Words that are always written with a capital, those that tell most first, with what each tells. */
   names: WeighedWords
+  /** By its number, whether a word stands in the text, and whether it stands in the opening: 1 or 0. */
+  inText: Uint8Array
+  inOpening: Uint8Array
 }
 
 /** How much of what one text says first stands in the other, each a share of its words by rarity, 0 to 1. */
@@ -36,6 +41,8 @@ export interface SharedBeginnings {
 const OPENING = 350
 const LEAD = 700
 const NAMES = 8
+/** What stands between a title and its text where they are read as one: a full stop and a new line. */
+const GAP = 3
 /** Longest first line that is a heading; behind it the first sentence is. */
 const LONGEST_LINE = 120
 const FIRST_SENTENCE = /^.{30,160}?[.!?](?=\s)/s
@@ -48,85 +55,137 @@ const BEFORE = 3
 /** A name counts a half more where it stands so far up. */
 const EARLY = 500
 
-/** The heading, opening, lead and names of a text. */
-export function readBeginning(title: string, text: string): Beginning {
-  const whole = title === '' ? text : `${title}. \n${text}`
-  const named = wordsOf(title)
-  return {
-    title: named,
-    heading: title === '' ? wordsOf(headingOf(text)) : named,
-    opening: wordsOf(whole.slice(0, title.length + OPENING)),
-    lead: wordsOf(whole.slice(0, title.length + LEAD)),
-    names: namesOf(whole),
+/** The beginnings of texts, each read when it is first asked for; all texts are there by then. */
+export class Beginnings {
+  private readonly texts: Texts
+  private readonly known: Beginning[] = []
+  /** Of the text that is being read: how often each word has a capital, below 0 for one that is written small too. */
+  private readonly capitals: Float32Array
+
+  constructor(texts: Texts) {
+    this.texts = texts
+    this.capitals = new Float32Array(texts.size)
+  }
+
+  /** The beginning of a text, by its number. */
+  of(number: number): Beginning {
+    return (this.known[number] ??= this.read(this.texts.at(number)))
+  }
+
+  private read(text: ReadText): Beginning {
+    const { from, to } = text
+    // what stands between title and text where they are read as one
+    const gap = text.title === '' ? 0 : GAP
+    const end = this.endOf(text, LEAD - gap)
+    const lead = this.weighed(this.texts.words.subarray(from, end))
+    const title = this.endOf(text, 0) - from
+    const opening = this.endOf(text, OPENING - gap) - from
+    const heading = text.title === '' ? this.weighed(this.headingOf(text)) : { words: lead.words.subarray(0, title), weights: lead.weights }
+    return { lead, title, opening, heading, names: this.namesOf(text, text.title.length + gap), inText: this.marked(from, to), inOpening: this.marked(from, from + opening) }
+  }
+
+  /** Where in `words` those end that stand in the title, or in the text before a place. They are in the order in which they first stand in the text. */
+  private endOf({ from, to, first, ofText, last }: ReadText, place: number): number {
+    const { words, order, starts } = this.texts
+    let end = from
+    for (let at = first; at < last && end < to && (at < ofText || starts[at]! < place); at++) if (order[at] === words[end]) end++
+    return end
+  }
+
+  private weighed(words: Uint32Array): WeighedWords {
+    const { rarities } = this.texts
+    const weights = new Float32Array(words.length)
+    for (let at = 0; at < words.length; at++) weights[at] = rarities[words[at]!]!
+    return { words, weights }
+  }
+
+  private marked(from: number, to: number): Uint8Array {
+    const { words, size } = this.texts
+    const marks = new Uint8Array(size)
+    for (let entry = from; entry < to; entry++) marks[words[entry]!] = 1
+    return marks
+  }
+
+  /** The words of what stands in for the title of a text without one. */
+  private headingOf({ text, ofText, last }: ReadText): Uint32Array {
+    const { order, starts, rarities } = this.texts
+    const { start, end } = headingIn(text)
+    const words = new Set<number>()
+    for (let at = ofText; at < last && starts[at]! < end; at++) if (starts[at]! >= start && rarities[order[at]!]! >= 0) words.add(order[at]!)
+    return Uint32Array.from(words)
+  }
+
+  /** @param offset of the text behind the title */
+  private namesOf({ title, text, from, to, first, ofText, last }: ReadText, offset: number): WeighedWords {
+    const { capitals } = this
+    const { words, order, starts, rarities } = this.texts
+    for (let at = first; at < last; at++) {
+      const own = at < ofText ? title : text
+      const start = starts[at]!
+      const unit = own.charCodeAt(start)
+      const word = order[at]!
+      if (unit >= 0x61 && unit <= 0x7a) capitals[word] = -1
+      else if (unit >= 0x41 && unit <= 0x5a && capitals[word]! >= 0) capitals[word]! += (opens(own, start) ? 0.5 : 1) + ((at < ofText ? start : offset + start) < EARLY ? 0.5 : 0)
+    }
+    const names: { word: number; weight: number }[] = []
+    for (let entry = from; entry < to; entry++) {
+      const word = words[entry]!
+      const count = capitals[word]!
+      if (count > 0) names.push({ word, weight: (1 + Math.log(Math.max(1, count))) * rarities[word]! })
+      capitals[word] = 0
+    }
+    names.sort((a, b) => b.weight - a.weight)
+    const most = names.slice(0, NAMES)
+    return { words: Uint32Array.from(most, ({ word }) => word), weights: Float32Array.from(most, ({ weight }) => weight) }
   }
 }
-
-/** Whether a text holds a word, by its hash. */
-export type Holds = (hash: number) => boolean
 
 /** What the beginnings of two texts share. */
-export function compareBeginnings(a: Beginning, holdsA: Holds, b: Beginning, holdsB: Holds): SharedBeginnings {
+export function compareBeginnings(a: Beginning, b: Beginning): SharedBeginnings {
   return {
-    titles: Math.min(shareOf(a.title, holdsB, 0.5), shareOf(b.title, holdsA, 0.5)),
-    headings: Math.min(shareOf(a.heading, holdsB), shareOf(b.heading, holdsA)),
-    openings: Math.max(shareOf(a.opening, (word) => b.opening.has(word)), shareOf(b.opening, (word) => a.opening.has(word))),
-    leads: Math.max(shareOf(a.lead, holdsB), shareOf(b.lead, holdsA)),
-    names: Math.min(shareOf(a.names, holdsB), shareOf(b.names, holdsA)),
+    titles: Math.min(shareOf(a.lead, b.inText, 0.5, a.title), shareOf(b.lead, a.inText, 0.5, b.title)),
+    headings: Math.min(shareOf(a.heading, b.inText), shareOf(b.heading, a.inText)),
+    openings: sharedOpenings(a, b),
+    leads: Math.max(shareOf(a.lead, b.inText), shareOf(b.lead, a.inText)),
+    names: Math.min(shareOf(a.names, b.inText), shareOf(b.names, a.inText)),
   }
 }
 
-/** How much of some words a text holds, by what each weighs. @param none for no words */
-function shareOf(words: WeighedWords, holds: Holds, none = 0): number {
+/** How much of some words a text holds, by what each weighs. @param none for no words @param size how many of the words are asked for */
+function shareOf({ words, weights }: WeighedWords, held: Uint8Array, none = 0, size = words.length): number {
   let [found, all] = [0, 0]
-  for (const [word, weight] of words) {
-    all += weight
-    if (holds(word)) found += weight
+  for (let at = 0; at < size; at++) {
+    all += weights[at]!
+    if (held[words[at]!]) found += weights[at]!
   }
   return all > 0 ? found / all : none
 }
 
-/** What stands in for the title of a text without one. */
-function headingOf(text: string): string {
-  const line = text.split('\n').find((candidate) => LINE_OF_WORDS.test(candidate)) ?? text
-  if (line.length <= LONGEST_LINE) return line
-  return FIRST_SENTENCE.exec(line)?.[0] ?? line.slice(0, UNTITLED)
+/** How much of two openings is in both, as a share of the lesser. */
+function sharedOpenings(a: Beginning, b: Beginning): number {
+  let [found, all, other] = [0, 0, 0]
+  for (let at = 0; at < a.opening; at++) {
+    all += a.lead.weights[at]!
+    if (b.inOpening[a.lead.words[at]!]) found += a.lead.weights[at]!
+  }
+  for (let at = 0; at < b.opening; at++) other += b.lead.weights[at]!
+  const least = Math.min(all, other)
+  return least > 0 ? found / least : 0
 }
 
-function wordsOf(text: string): Map<number, number> {
-  const words = new Map<number, number>()
-  readHashes(text, (hash, start) => {
-    if (words.has(hash)) return
-    const rareness = rarityOfHash(hash, isDigit(text.charCodeAt(start)))
-    if (rareness >= 0) words.set(hash, rareness)
-  })
-  return words
+/** Where the first line that is more than a name or a date stands, or the first sentence of a long one. */
+function headingIn(text: string): Span {
+  let start = 0
+  let end = lineEnd(text, start)
+  while (!LINE_OF_WORDS.test(text.slice(start, end)) && end < text.length) [start, end] = [end + 1, lineEnd(text, end + 1)]
+  const line = text.slice(start, end)
+  if (!LINE_OF_WORDS.test(line)) return { start: 0, end: Math.min(text.length, UNTITLED) }
+  return { start, end: start + (line.length <= LONGEST_LINE ? line.length : (FIRST_SENTENCE.exec(line)?.[0].length ?? UNTITLED)) }
 }
 
-function namesOf(text: string): Map<number, number> {
-  const numbers = new HashTable(1 << 9)
-  const words: number[] = []
-  // below 0 for a word that is written small too
-  const counts: number[] = []
-  readHashes(text, (hash, start) => {
-    const unit = text.charCodeAt(start)
-    const isSmall = unit >= 0x61 && unit <= 0x7a
-    if (!isSmall && !(unit >= 0x41 && unit <= 0x5a)) return
-    let word = numbers.get(hash)
-    if (word < 0) {
-      word = words.push(hash) - 1
-      counts.push(0)
-      numbers.set(hash, word)
-    }
-    if (isSmall) counts[word] = -Infinity
-    else if (counts[word]! >= 0) counts[word]! += (opens(text, start) ? 0.5 : 1) + (start < EARLY ? 0.5 : 0)
-  })
-  return new Map(
-    words
-      .map((hash, word): [number, number] => [hash, counts[word]! > 0 ? (1 + Math.log(Math.max(1, counts[word]!))) * rarityOfHash(hash, false) : -1])
-      .filter(([, weight]) => weight >= 0)
-      .sort((a, b) => b[1] - a[1])
-      .slice(0, NAMES),
-  )
+function lineEnd(text: string, start: number): number {
+  const end = text.indexOf('\n', start)
+  return end < 0 ? text.length : end
 }
 
 /** Whether a word opens a text, a line, a sentence or a quotation. */
@@ -139,8 +198,4 @@ function opens(text: string, start: number): boolean {
 
 function isSpace(unit: number): boolean {
   return unit <= 0x20 || unit === 0xa0 || unit === 0x202f || (unit >= 0x2000 && unit <= 0x200a)
-}
-
-function isDigit(unit: number): boolean {
-  return unit >= 0x30 && unit <= 0x39
 }

@@ -1,12 +1,14 @@
 import type { Report } from '../corpus/report.ts'
 import { daysBetween } from '../text/edtf.ts'
-import { compareBeginnings } from './beginning.ts'
+import { Beginnings, compareBeginnings } from './beginning.ts'
 import { evidence, EVENT_PLACELESS, ONE_EVENT } from './decide.ts'
 import { happenedApart } from './event-days.ts'
-import { beginningOf, compareSigns, timesOf } from './nearness.ts'
+import { compareSigns } from './nearness.ts'
 import type { Relation } from './related.ts'
 import { sharedNamesOf } from './cluster-names.ts'
-import { Vectors } from './vectors.ts'
+import { Texts } from './texts.ts'
+import { readTimesAndNumbers } from './times-and-numbers.ts'
+import { compareAll } from './vectors.ts'
 
 /** Reports that tell of one event: what happened, told by several. */
 export interface Cluster {
@@ -91,21 +93,22 @@ function meanBetween(a: readonly number[], b: readonly number[], between: readon
 
 /** For each two reports how much shows them to tell of one event, as log odds; minus infinity where they cannot. */
 function evidenceBetween(reports: readonly Report[]): number[][] {
-  const vectors = new Vectors()
-  for (const { title, text } of reports) vectors.add(title, text)
+  const texts = new Texts()
+  for (const { title, text } of reports) texts.add(title, text)
+  const beginnings = new Beginnings(texts)
+  const times = reports.map((report, at) => readTimesAndNumbers(report, texts.numbersIn(at)))
   const all = reports.map((_, at) => at)
   const rows = reports.map(() => reports.map(() => -Infinity))
   reports.forEach((a, at) => {
-    const words = vectors.compareAll(at, all)
+    const words = compareAll(texts, at, all)
     for (let other = at + 1; other < reports.length; other++) {
       const b = reports[other]!
       const days = daysBetween(a.published, b.published)
       if (days !== null && Math.abs(days) > ONE_EVENT) continue
-      const [holdsA, holdsB] = [vectors.holder(at), vectors.holder(other)]
       const odds = evidence({
         ...words[other]!,
-        ...compareSigns(timesOf(a), timesOf(b)),
-        ...compareBeginnings(beginningOf(a, a.text), holdsA, beginningOf(b, b.text), holdsB),
+        ...compareSigns(times[at]!, times[other]!),
+        ...compareBeginnings(beginnings.of(at), beginnings.of(other)),
         crowd: STORY,
         days,
       }, 0)

@@ -13,7 +13,7 @@ export interface Decision {
 }
 
 /** Shown as an event from this evidence on: about one article in twenty then has a wrong report among its answers. */
-const EVENT = 2
+const EVENT = 2.1
 /** What is asked on top where there are too few reports to show what the article's domain looks like, in full where there is none beyond the nearest. */
 const EVENT_UNKNOWN_CROWD = 3
 const FEW_REPORTS = 10

@@ -1,11 +1,12 @@
 import type { Report } from '../corpus/report.ts'
 import { daysBetween } from '../text/edtf.ts'
-import { compareBeginnings, readBeginning, type Beginning, type SharedBeginnings } from './beginning.ts'
-import { byScore, rankReports, shareIn, type Ranked } from './rank.ts'
+import { Beginnings, compareBeginnings, type SharedBeginnings } from './beginning.ts'
+import { byScore, rankReports, shareIn, type Ranked, type Ranking } from './rank.ts'
 import { rarity } from './rarity.ts'
-import type { Index } from './segment.ts'
+import type { Index, IndexedReport } from './segment.ts'
+import { Texts, type ReadText } from './texts.ts'
 import { readTimesAndNumbers, type TimesAndNumbers } from './times-and-numbers.ts'
-import { Vectors, type WordNearness } from './vectors.ts'
+import { compareAll, cosinesOf, type WordNearness } from './vectors.ts'
 
 /** How near a ranked report is to the article, sign by sign. */
 export interface Nearness extends Ranked, WordNearness, SharedBeginnings {
@@ -33,7 +34,7 @@ export interface Nearness extends Ranked, WordNearness, SharedBeginnings {
 /** How many ranked reports are looked at closely. */
 export const CLOSE = 50
 /** How many more are read for it: their scores are whole only then, see {@link shareIn}. */
-const BESIDES = 30
+const BESIDES = 50
 const CROWD_FROM = 10
 const CROWD_TO = 40
 /** Cosine that stands in for each report that a small corpus has not: that of the nearest one in a hundred unrelated articles. */
@@ -56,61 +57,53 @@ export interface Sought {
 export async function findNear(index: Index, article: Sought, terms: ReadonlyMap<string, number>, close: number): Promise<Nearness[]> {
   const ranking = await rankReports(index, terms, close + BESIDES)
   const loaded = await index.load(ranking.ranked.map(({ place }) => place))
-  const vectors = new Vectors()
-  vectors.add(article.title, article.text)
-  const leftOut = vectors.numbered(ranking.leftOut)
-  const near = ranking.ranked
-    .flatMap((entry, at) => (loaded[at] && (article.id === '' || loaded[at].report.id !== article.id) ? [{ ...entry, ...loaded[at] }] : []))
-    .map((entry, at) => {
-      vectors.add(entry.report.title, entry.body)
-      const text = ARTICLE + 1 + at
-      return { ...entry, score: entry.score + vectors.sum(text, leftOut, shareIn(ranking, vectors.length(text))), text }
-    })
-    .sort(byScore)
-    .slice(0, close)
-  const texts = near.map(({ text }) => text)
-  const words = vectors.compareAll(ARTICLE, texts)
+  const texts = new Texts()
+  texts.add(article.title, article.text)
+  const found: (Ranked & IndexedReport & { number: number })[] = []
+  ranking.ranked.forEach((entry, at) => {
+    const report = loaded[at]
+    if (!report || (article.id !== '' && report.report.id === article.id)) return
+    texts.add(report.report.title, report.body)
+    found.push({ ...entry, ...report, number: found.length + 1 })
+  })
+  const commonWords = commonWeights(texts, ranking)
+  for (const one of found) one.score += commonScore(texts, texts.at(one.number), commonWords, ranking)
+  const near = found.sort(byScore).slice(0, close)
+  const numbers = near.map(({ number }) => number)
+  const words = compareAll(texts, ARTICLE, numbers)
   const crowd = meanCrowd(words.slice(CROWD_FROM, CROWD_TO).map(({ cosine }) => cosine))
-  const others = vectors.cosines(texts)
-  const signs = readTimesAndNumbers(article)
-  const beginning = readBeginning(article.title, article.text)
-  const articleHolds = vectors.holder(ARTICLE)
-  return near.map(({ place, score, report, body }, at) => {
+  const others = cosinesOf(texts, numbers)
+  const signs = readTimesAndNumbers(article, texts.numbersIn(ARTICLE))
+  const beginnings = new Beginnings(texts)
+  return near.map(({ place, score, report, body, number }, at) => {
     const days = daysBetween(article.published, report.published)
     const known = { place, score, report, ...words[at]!, crowd, published: report.published, days, others: others[at]! }
     if (words[at]!.cosine < LEAST_COSINE) return { ...known, ...NOTHING_SHARED }
-    return {
-      ...known,
-      ...compareSigns(signs, timesOf(report)),
-      ...compareBeginnings(beginning, articleHolds, beginningOf(report, body), vectors.holder(texts[at]!)),
-    }
+    return { ...known, ...compareSigns(signs, readTimesAndNumbers({ ...report, text: body }, texts.numbersIn(number))), ...compareBeginnings(beginnings.of(ARTICLE), beginnings.of(number)) }
   })
+}
+
+/** Of each word by its number what it gives to the ranking, where its postings were not read; 0 for all others. */
+function commonWeights(texts: Texts, { leftOut }: Ranking): Float32Array {
+  const weights = new Float32Array(texts.size)
+  for (const [term, weight] of leftOut) weights[texts.numberOf(term)] = weight
+  return weights
+}
+
+/** What such words give to a text. */
+function commonScore({ words, counts }: Texts, { from, to, length }: ReadText, weights: Float32Array, ranking: Ranking): number {
+  const share = shareIn(ranking, length)
+  let score = 0
+  for (let entry = from; entry < to; entry++) {
+    const weight = weights[words[entry]!]!
+    if (weight !== 0) score += weight * share(counts[entry]!)
+  }
+  return score
 }
 
 /** Of a report that is less near no sign is read, since none would make it the same story: that is most of them, and the signs take longest. */
 const LEAST_COSINE = 0.1
 const NOTHING_SHARED: SharedSigns & SharedBeginnings = { weekday: null, sharedDays: 0, otherYears: false, sharedNumbers: 0, sharedEarly: 0, titles: 0, headings: 0, openings: 0, leads: 0, names: 0 }
-
-const times = new WeakMap<Report, TimesAndNumbers>()
-const beginnings = new WeakMap<Report, Beginning>()
-
-/** The times and numbers of a report; kept as long as the report is, since a story's reports are looked at again and again. */
-export function timesOf(report: Report): TimesAndNumbers {
-  const known = times.get(report)
-  if (known) return known
-  const found = readTimesAndNumbers(report)
-  times.set(report, found)
-  return found
-}
-
-/** The beginning of a report, kept as well. */
-export function beginningOf(report: Report, body: string): Beginning {
-  const known = beginnings.get(report)
-  if (known) return known
-  const found = readBeginning(report.title, body)
-  beginnings.set(report, found)
-  return found
-}
 
 /** The article's number among the texts that are compared; the reports come behind it, in their order. */
 const ARTICLE = 0

@@ -44,8 +44,8 @@ export interface Ranking {
   meanLength: number
 }
 
-/** Words that more than one in so many reports hold are left out of the ranking: they are most of the postings, and hardly part one report from another. */
-const COMMON = 20
+/** Words that more than one in so many reports hold are left out of the ranking: they are two thirds of the postings, and hardly part one report from another. */
+const COMMON = 64
 /** In how few reports every word counts. */
 const FEW_REPORTS = 5000
 

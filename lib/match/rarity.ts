@@ -65,9 +65,9 @@ function readTable(): Lexicon {
   const numbers = new HashTable(1 << 15)
   const rarities: number[] = []
   const add = (word: string, rareness: number): void => {
-    numbers.set(hashTerm(word), rarities.length)
-    rarities.push(rareness)
+    if (numbers.getOrSet(hashTerm(word), rarities.length) === rarities.length) rarities.push(rareness)
   }
+  for (const word of STOP_WORDS) add(word, STOP)
   const words = BACKGROUND_WORDS
   let [step, start] = [0, 0]
   for (let at = 0; at <= words.length; at++) {
@@ -77,7 +77,6 @@ function readTable(): Lexicon {
     start = at + 1
     if (unit === 0x0a) step++
   }
-  for (const word of STOP_WORDS) add(word, STOP)
   return { numbers, rarities: Float32Array.from(rarities) }
 }
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { STOP_WORDS } from './stop-words.ts'
-import { hashTerm, readHashes, termsOf } from './terms.ts'
+import { HashedWords, hashTerm, readHashes, termsOf } from './terms.ts'
 
 const terms = (text: string): string[] => termsOf(text).map(({ term }) => term)
 
@@ -52,13 +52,12 @@ describe('readHashes', () => {
   it('gives the words of termsOf and the stop words, at the same places, for any text', () => {
     const stops = new Set([...STOP_WORDS].map(hashTerm))
     fc.assert(
-      fc.property(fc.array(fc.oneof(fc.string({ unit: fc.constantFrom(...'sSeEiIxhcuya9Z') }), fc.string({ unit: fc.constantFrom(...'aZés 1,.\n’\'-ж。ﬁ𝔸') }), fc.constantFrom('the', 'Committees', 'boxes', 'CHURCHES', 'cities', 'ties', '1,000s', 'axes', 'ashes')), { maxLength: 8 }), (parts) => {
+      fc.property(fc.array(fc.oneof(fc.string({ unit: fc.constantFrom(...'sSeEiIxhcuya9Z') }), fc.string({ unit: fc.constantFrom(...'aZés 1,.\n’\'-ж。ﬁ𝔸') }), fc.constantFrom('the', "axe's", 'Ties’', 'BOXES’S', "its's.9", 'Committees', 'boxes', 'CHURCHES', 'cities', 'ties', '1,000s', 'axes', 'ashes')), { maxLength: 8 }), (parts) => {
         const text = parts.join(' ')
-        const found: [number, number, number][] = []
-        readHashes(text, (hash, start, end) => {
-          if (!stops.has(hash)) found.push([hash, start, end])
-        })
-        expect(found).toEqual(termsOf(text).map(({ term, start, end }) => [hashTerm(term), start, end]))
+        const words = new HashedWords()
+        readHashes(text, words)
+        const found = Array.from({ length: words.size }, (_, at) => [words.hashes[at]!, words.starts[at]!]).filter(([hash]) => !stops.has(hash!))
+        expect(found).toEqual(termsOf(text).map(({ term, start }) => [hashTerm(term), start]))
       }),
       { numRuns: 1000 },
     )

@@ -43,7 +43,7 @@ export function readNumbers(text: string, visit: (term: string, start: number, e
 }
 
 /** The word that begins somewhere in a text, in the form in which words are compared, and where it ends. */
-function termAt(text: string, start: number): { end: number; term: string } {
+export function termAt(text: string, start: number): { end: number; term: string } {
   const length = text.length
   let at = start
   let plain = true
@@ -76,40 +76,74 @@ export function hashTerm(term: string): number {
   return hash
 }
 
+/** Words of texts as {@link readHashes} gives them, in typed arrays that grow. */
+export class HashedWords {
+  size = 0
+  hashes = new Int32Array(1 << 10)
+  /** Where in its text each begins. */
+  starts = new Uint32Array(1 << 10)
+
+  /** Adds a word behind the others. */
+  push(hash: number, start: number): void {
+    if (this.size === this.hashes.length) {
+      this.hashes = widened(this.hashes, new Int32Array(this.size * 2))
+      this.starts = widened(this.starts, new Uint32Array(this.size * 2))
+    }
+    this.hashes[this.size] = hash
+    this.starts[this.size++] = start
+  }
+}
+
 /**
- * Calls back for the words that {@link readTerms} gives, stop words among them, each as {@link hashTerm} has it: words are compared and counted
+ * Adds the words that {@link readTerms} gives, stop words among them, each as {@link hashTerm} has it: words are compared and counted
  * without a string made of them.
  */
-export function readHashes(text: string, visit: (hash: number, start: number, end: number) => void): void {
+export function readHashes(text: string, into: HashedWords): void {
   const length = text.length
   for (let at = 0; at < length; ) {
     let unit = text.charCodeAt(at)
-    if (!isWord(unit)) {
-      at++
+    let letter = unit < 0x80 ? LETTERS[unit]! : 0
+    if (letter === 0) {
+      if (unit > 0x7f && isWord(unit)) at = readSlowly(text, at, into)
+      else at++
       continue
     }
     const start = at
-    let plain = true
     let hash = SEED
-    for (; at < length; at++) {
+    do {
+      hash = mix(hash, letter)
+      if (++at === length) break
       unit = text.charCodeAt(at)
-      if (unit < 0x80) {
-        const letter = LETTERS[unit]!
-        if (letter === 0) break
-        hash = mix(hash, letter)
-      } else if (isWord(unit)) plain = false
-      else break
-    }
-    // what goes on behind an apostrophe, a comma or a point, and what has other letters, is read with care
-    if (!plain || (at + 1 < length && isJoint(unit) && isWord(text.charCodeAt(at + 1)))) {
-      at = readSlowly(text, start, visit)
-      continue
+      letter = unit < 0x80 ? LETTERS[unit]! : 0
+    } while (letter !== 0)
+    let next = at
+    if (at < length && unit !== 0x20 && goesOn(text, at, unit)) {
+      // the possessive's ending goes, as it does in most words with an apostrophe; the rest is read with care
+      if (!isPossessive(text, at)) {
+        at = readSlowly(text, start, into)
+        continue
+      }
+      next += 2
     }
     const size = at - start
-    if (size === 1 && !isDigit(text.charCodeAt(start))) continue
     if (size > 3 && (text.charCodeAt(at - 1) | 0x20) === 0x73) hash = singularHash(text, at, size, hash)
-    visit(hash, start, at)
+    if (size > 1 || isDigit(text.charCodeAt(start))) into.push(hash, start)
+    at = next
   }
+}
+
+/** Whether a word of plain letters goes on behind them: with other letters, or behind an apostrophe, a comma or a point. */
+function goesOn(text: string, at: number, unit: number): boolean {
+  return isJoint(unit) ? at + 1 < text.length && isWord(text.charCodeAt(at + 1)) : unit > 0x7f && isWord(unit)
+}
+
+/** Whether the ending "'s" stands at a place, and ends the word. */
+function isPossessive(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at)
+  if ((unit !== QUOTE && unit !== TYPOGRAPHIC_QUOTE) || (text.charCodeAt(at + 1) | 0x20) !== 0x73) return false
+  if (at + 2 === text.length) return true
+  const behind = text.charCodeAt(at + 2)
+  return !isWord(behind) && !goesOn(text, at + 2, behind)
 }
 
 /** Of each code of ASCII the small letter or the digit that it is in a word; 0 where it is in none. */
@@ -117,19 +151,23 @@ const LETTERS = Uint8Array.from({ length: 0x80 }, (_, unit) => (isWord(unit) ? (
 
 /** See {@link singular}. */
 function singularHash(text: string, end: number, size: number, hash: number): number {
-  const [last, before, third, fourth] = [letterAt(text, end - 1), letterAt(text, end - 2), letterAt(text, end - 3), letterAt(text, end - 4)]
+  const before = letterAt(text, end - 2)
   if (before === 0x73 || before === 0x75 || before === 0x69) return hash
-  const without1 = unmix(hash, last)
+  const without1 = unmix(hash, 0x73)
   if (before !== 0x65) return without1
   const without2 = unmix(without1, before)
+  const third = letterAt(text, end - 3)
   if (size > 4 && third === 0x69) return mix(unmix(without2, third), 0x79)
-  return third === 0x78 || (third === 0x73 && fourth === 0x73) || (third === 0x68 && (fourth === 0x73 || fourth === 0x63)) ? without2 : without1
+  if (third === 0x78) return without2
+  if (third !== 0x73 && third !== 0x68) return without1
+  const fourth = letterAt(text, end - 4)
+  return fourth === 0x73 || (third === 0x68 && fourth === 0x63) ? without2 : without1
 }
 
 /** Reads one word as {@link readTerms} does. @returns where it ends */
-function readSlowly(text: string, start: number, visit: (hash: number, start: number, end: number) => void): number {
+function readSlowly(text: string, start: number, into: HashedWords): number {
   const { end, term } = termAt(text, start)
-  if (isTerm(term)) visit(hashTerm(term), start, end)
+  if (isTerm(term)) into.push(hashTerm(term), start)
   return end
 }
 
@@ -188,4 +226,9 @@ function isWord(unit: number): boolean {
 
 function letterAt(text: string, at: number): number {
   return LETTERS[text.charCodeAt(at)]!
+}
+
+function widened<A extends Int32Array | Uint32Array>(array: A, wider: A): A {
+  wider.set(array)
+  return wider
 }

@@ -46,20 +46,33 @@ const WEEKDAY = new RegExp(`(?<!\\p{L})(?:${[...WEEKDAYS.keys()].join('|')})(?!\
 /** How far before and behind a number the rest of a day stands at most. */
 const [BEFORE, BEHIND] = [12, 24]
 
-/** The days that a text names, in reading order. */
-export function findDays(text: string): NamedDay[] {
+/** A number in a text, as `readTerms` gives it. */
+export interface NumberInText {
+  term: string
+  start: number
+}
+
+/** The numbers of a text, in reading order. */
+export function numbersIn(text: string): NumberInText[] {
+  const numbers: NumberInText[] = []
+  readNumbers(text, (term, start) => numbers.push({ term, start }))
+  return numbers
+}
+
+/** The days that a text names, in reading order. @param numbers of the text, where they are known */
+export function findDays(text: string, numbers: readonly NumberInText[] = numbersIn(text)): NamedDay[] {
   const days: NamedDay[] = []
   // days are few and the pattern is slow: it is asked beside numbers of two digits alone
   let from = 0
-  readNumbers(text, (term, start) => {
-    if (start < from || !/^\d\d?(?:\D|$)/.test(term)) return
+  for (const { term, start } of numbers) {
+    if (start < from || !/^\d\d?(?:\D|$)/.test(term)) continue
     const window = Math.max(from, start - BEFORE)
     for (const day of daysIn(text.slice(window, start + BEHIND))) {
       if (window + day.span.start > start) continue
       from = window + day.span.end
       days.push({ ...day, span: { start: window + day.span.start, end: from } })
     }
-  })
+  }
   return days
 }
 
@@ -73,20 +86,29 @@ function daysIn(text: string): NamedDay[] {
   })
 }
 
-/** The days, years and numbers that title and text give. */
-export function readTimesAndNumbers({ title, text, published }: Pick<Report, 'title' | 'text' | 'published'>): TimesAndNumbers {
-  const all = `${title}\n${text}`
+/** A text of which times and numbers are read. */
+type Told = Pick<Report, 'title' | 'text' | 'published'>
+
+/**
+ * The days, years and numbers that title and text give.
+ * @param found the numbers of both, where they are known
+ */
+export function readTimesAndNumbers({ title, text, published }: Told, found = { title: numbersIn(title), text: numbersIn(text) }): TimesAndNumbers {
   const weekdays = new Set<number>()
-  for (const [word] of all.slice(0, BEGINNING).matchAll(WEEKDAY)) weekdays.add(WEEKDAYS.get(word.toLowerCase())!)
+  for (const part of [title.slice(0, BEGINNING), text.slice(0, Math.max(0, BEGINNING - title.length))]) {
+    for (const [word] of part.matchAll(WEEKDAY)) weekdays.add(WEEKDAYS.get(word.toLowerCase())!)
+  }
   const years = new Set(published === null ? [] : [Number(published.slice(0, 4))])
   const numbers = new Set<string>()
   const earlyNumbers = new Set<string>()
-  readNumbers(all, (term, start) => {
+  const take = (term: string, isEarly: boolean): void => {
     if (YEAR.test(term)) years.add(Number(term))
     else {
       numbers.add(term)
-      if (start < EARLY) earlyNumbers.add(term)
+      if (isEarly) earlyNumbers.add(term)
     }
-  })
-  return { weekdays, days: new Set(findDays(all).map(({ day }) => day)), years, numbers, earlyNumbers }
+  }
+  for (const { term, start } of found.title) take(term, start < EARLY)
+  for (const { term, start } of found.text) take(term, title.length + start < EARLY)
+  return { weekdays, days: new Set([...findDays(title, found.title), ...findDays(text, found.text)].map(({ day }) => day)), years, numbers, earlyNumbers }
 }
