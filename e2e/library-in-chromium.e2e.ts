@@ -75,7 +75,7 @@ describe('who cannot see or cannot point can use the library', () => {
   test.each(sights)('axe finds nothing, and nothing stands out over the side: $scheme, $width px wide', async ({ scheme, width }) => {
     await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }])
     await page.setViewport({ width, height: 765 })
-    for (const part of ['search', 'corpora'] as const) {
+    for (const part of ['highlights', 'search', 'corpora'] as const) {
       await goToPart(library, part)
       await page.waitForFunction((part: string) => document.querySelector('main')?.ariaLabel?.toLowerCase() === part, {}, part)
       expect(await axeFindings(page)).toEqual([])

@@ -1,7 +1,8 @@
+import type { Tab } from '../components/library/library-view.ts'
 import type { Panel } from './panel.ts'
 
 /** Turns to a part of the library's page. */
-export function goToPart(library: Panel, part: 'search' | 'corpora'): Promise<void> {
+export function goToPart(library: Panel, part: Tab): Promise<void> {
   return library.run((document, part) => { document.defaultView!.location.hash = part }, part)
 }
 

@@ -22,6 +22,11 @@ interface HighlightCardProps {
   goTo?: (highlight: Highlight) => void
   /** Whether it is only held in the browser's memory, since the device has no room. */
   held?: boolean
+  /** What stands before it: in a list in which several can be chosen, the box to choose it by. */
+  before?: ComponentChildren
+  /** 0 where the Tab key stops at the card itself, as at one card of a list that is gone through by other keys. */
+  tabIndex?: 0 | -1
+  onKeyDown?: (event: KeyboardEvent) => void
   /** More that can be done with it, as buttons of class `quiet`: they stand in one line with "Delete". */
   children?: ComponentChildren
 }
@@ -31,12 +36,13 @@ interface HighlightCardProps {
  * the highlight, and holds nothing but what is being written: give it the highlight anew whenever the store has changed, and `actions` that settle when the
  * change is on the device. Its styles are in `highlights.css`.
  */
-export function HighlightCard({ highlight, actions, knownTags, place, goTo, held = false, children }: HighlightCardProps) {
+export function HighlightCard({ highlight, actions, knownTags, place, goTo, held = false, before, tabIndex = -1, onKeyDown, children }: HighlightCardProps) {
   const { id, quote, article, note, tags } = highlight
   const [failed, setFailed] = useState(false)
   const name = nameOf(highlight)
   return (
-    <li class="kept" data-highlight={id} tabIndex={-1}>
+    <li class="kept" data-highlight={id} tabIndex={tabIndex} onKeyDown={onKeyDown}>
+      {before}
       {highlight.kind === 'row' ? <KeptSides row={highlight.row} /> : <Quote quote={quote} language={article.language} title={article.title} />}
       {place === 'lost' && <p class="kept__lost">{say('highlight.lost')}</p>}
       {held && <p class="kept__lost">{say('highlight.held')}</p>}

@@ -7,7 +7,7 @@ import { Columns } from './Columns.tsx'
 import { Icon } from './Icon.tsx'
 import { ImportCard } from './ImportCard.tsx'
 import type { LibraryActions, LibraryView } from './library-view.ts'
-import { RemovedBar } from './RemovedBar.tsx'
+import { UndoBar } from './UndoBar.tsx'
 import { useImporting, type Chosen } from './importing.ts'
 import { useImportNews } from './import-news.ts'
 
@@ -17,22 +17,24 @@ const SEARCHED_FROM = 12
 interface CorporaProps {
   view: LibraryView
   actions: LibraryActions
-  /** Files that were dropped on the page; each drop another object. */
-  dropped: Chosen | null
+  /** Files that were dropped on the page, or chosen, and may hold reports; each time another object. */
+  chosen: Chosen | null
+  /** Has files sorted by what they hold. */
+  choose(chosen: Chosen): void
   announce(words: string): void
 }
 
 /** The collections: what is being imported, how more is added, and what there is. */
-export function Corpora({ view, actions, dropped, announce }: CorporaProps) {
+export function Corpora({ view, actions, chosen, choose, announce }: CorporaProps) {
   const { collections, imports } = view
   const heading = useRef<HTMLHeadingElement>(null)
   const list = useRef<HTMLUListElement>(null)
   const [removed, setRemoved] = useState<Collection[]>([])
   const [query, setQuery] = useState('')
   const [back, setBack] = useState<string | null>(null)
-  const { asking, refused, choose, begin, giveUp } = useImporting(actions, announce)
+  const { asking, refused, choose: plan, begin, giveUp } = useImporting(actions, announce)
   useImportNews(imports, announce)
-  useEffect(() => { if (dropped !== null) void choose(dropped) }, [dropped])
+  useEffect(() => { if (chosen !== null) void plan(chosen) }, [chosen])
   useEffect(() => {
     const row = back === null ? null : list.current?.querySelector<HTMLElement>(`[data-collection="${CSS.escape(back)}"] [data-act="remove"]`)
     if (!row) return
@@ -84,7 +86,9 @@ export function Corpora({ view, actions, dropped, announce }: CorporaProps) {
           : <ul class="collections" ref={list}>{shown.map((collection) => <CollectionRow key={collection.id} collection={collection} actions={actions} choose={choose} remove={remove} isTaken={(name) => collections.some((other) => other.id !== collection.id && isSameName(other.name, name))} tried={tried} announce={announce} />)}</ul>}
         {collections !== null && own.length === 0 && <p class="lib__quiet">{say('collections.none')}</p>}
       </section>
-      {removed.length > 0 && <div class="lib__removed">{removed.map((collection) => <RemovedBar key={collection.id} collection={collection} restore={restore} close={purge} />)}</div>}
+      {removed.length > 0 && <div class="lib__removed">{removed.map((collection) => <UndoBar key={collection.id} of={{
+        id: collection.id, label: collection.name, words: say('removed.what', { name: collection.name, reports: collection.reports }), undo: () => void restore(collection), close: () => purge(collection), closing: say('removed.close'),
+      }} />)}</div>}
     </>
   )
 }

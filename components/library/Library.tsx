@@ -4,6 +4,10 @@ import { Message } from '../Message.tsx'
 import { say } from '../words/words.ts'
 import { Corpora } from './Corpora.tsx'
 import { useDropping } from './dropping.ts'
+import { Highlights } from './highlights/Highlights.tsx'
+import type { KeptActions, KeptView } from './highlights/kept-view.ts'
+import { useTakingIn } from './highlights/taking-in.ts'
+import type { Chosen } from './importing.ts'
 import { LibraryHead } from './LibraryHead.tsx'
 import type { LibraryActions, LibraryView, Tab } from './library-view.ts'
 
@@ -15,10 +19,12 @@ interface LibraryProps {
   goTo(tab: Tab): void
   /** What stands under the tab "Search". */
   search: ComponentChildren
+  kept: KeptView
+  keptActions: KeptActions
 }
 
 /** The page of the library: its head, its tabs, and what the chosen tab shows. */
-export function Library({ view, actions, tab, goTo, search }: LibraryProps) {
+export function Library({ view, actions, tab, goTo, search, kept, keptActions }: LibraryProps) {
   const [said, announce] = useAnnouncement()
   const { over, dropped } = useDropping()
   const main = useRef<HTMLElement>(null)
@@ -28,17 +34,31 @@ export function Library({ view, actions, tab, goTo, search }: LibraryProps) {
     if (shown.current !== tab) main.current?.focus({ preventScroll: true })
     shown.current = tab
   }, [tab])
-  useEffect(() => { if (dropped !== null) goTo('corpora') }, [dropped])
+  const [chosen, setChosen] = useState<Chosen | null>(null)
+  const takingIn = useTakingIn(keptActions, announce, (files) => {
+    setChosen({ files, into: null })
+    goTo('corpora')
+  })
+  /** Files of highlights go where highlights are, all others where reports come in. */
+  const sort = async (all: Chosen) => {
+    const reports = all.into === null ? await takingIn.sort(all.files) : all.files
+    if (reports.length < all.files.length) goTo('highlights')
+    if (reports.length === 0 && all.files.length > 0 && !all.unopened?.length) return
+    setChosen({ ...all, files: reports })
+    if (reports.length === all.files.length) goTo('corpora')
+  }
+  useEffect(() => { if (dropped !== null) void sort(dropped) }, [dropped])
   return (
     <div class="lib" data-over={over || undefined}>
-      <LibraryHead view={view} tab={tab} />
+      <LibraryHead view={view} tab={tab} highlights={kept.shelf?.highlights.length ?? null} />
       <p class="sr" role="status">{said}</p>
       <main ref={main} tabIndex={-1} aria-label={say(`library.${tab}`)}>
         {/* what is open and half filled in lasts while the other part is looked at */}
         {view.failed !== null ? <Unopened detail={view.failed} /> : (
           <>
+            <div hidden={tab !== 'highlights'}><Highlights view={kept} actions={keptActions} takingIn={takingIn} isShown={tab === 'highlights'} announce={announce} /></div>
             <div hidden={tab !== 'search'}>{search}</div>
-            <div hidden={tab !== 'corpora'}><Corpora view={view} actions={actions} dropped={dropped} announce={announce} /></div>
+            <div hidden={tab !== 'corpora'}><Corpora view={view} actions={actions} chosen={chosen} choose={(all) => void sort(all)} announce={announce} /></div>
           </>
         )}
       </main>

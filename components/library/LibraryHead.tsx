@@ -1,9 +1,17 @@
+import { formatNumber } from '../words/numbers.ts'
 import { formatBytes } from '../words/sizes.ts'
 import { say } from '../words/words.ts'
 import { TABS, type LibraryView, type Tab } from './library-view.ts'
 
+interface LibraryHeadProps {
+  view: LibraryView
+  tab: Tab
+  /** How many there are; null until the store has answered. */
+  highlights: number | null
+}
+
 /** What the library holds, and its tabs. */
-export function LibraryHead({ view, tab }: { view: LibraryView; tab: Tab }) {
+export function LibraryHead({ view, tab, highlights }: LibraryHeadProps) {
   const { collections, space } = view
   const reports = collections?.reduce((sum, { reports }) => sum + reports, 0) ?? 0
   return (
@@ -13,8 +21,12 @@ export function LibraryHead({ view, tab }: { view: LibraryView; tab: Tab }) {
         {collections !== null && <p>{say('library.holds', { reports, collections: collections.length })}{space !== null && <>{' '}<span class="lib__space">{say('library.space', { used: formatBytes(space.used), quota: formatBytes(space.quota) })}</span></>}</p>}
       </div>
       <nav class="lib__tabs" aria-label={say('library.parts')}>
-        {TABS.map((one) => <a key={one} href={`#${one}`} aria-current={one === tab ? 'page' : undefined}>{say(`library.${one}`)}{one === 'corpora' && collections !== null && <>{' '}<span>{collections.length}</span></>}</a>)}
+        {TABS.map((one) => <a key={one} href={`#${one}`} aria-current={one === tab ? 'page' : undefined}>{say(`library.${one}`)}<Count of={one === 'corpora' ? (collections?.length ?? null) : one === 'highlights' ? highlights : null} /></a>)}
       </nav>
     </header>
   )
+}
+
+function Count({ of }: { of: number | null }) {
+  return of === null ? null : <>{' '}<span>{formatNumber(of)}</span></>
 }

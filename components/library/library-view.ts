@@ -43,11 +43,11 @@ export interface LibraryActions {
 }
 
 /** Tabs of the page, in order; each has its address, the name behind "#". */
-export const TABS = ['search', 'corpora'] as const
+export const TABS = ['highlights', 'search', 'corpora'] as const
 /** One of them. */
 export type Tab = (typeof TABS)[number]
 
 /** Which tab an address asks for. @param hash as `location.hash` */
 export function tabOf(hash: string): Tab {
-  return TABS.find((tab) => hash === `#${tab}`) ?? 'search'
+  return TABS.find((tab) => hash === `#${tab}`) ?? 'highlights'
 }

@@ -12,7 +12,7 @@ export function problemReason({ reason, values }: Problem): string {
   return say(`problem.${reason}`, values)
 }
 
-/** Problems as a table that a spreadsheet takes: file, line, reason. */
-export function problemTable(problems: readonly Problem[]): string {
-  return problems.map((problem) => [problem.file, problem.line ?? problem.record ?? '', problemReason(problem)].join('\t')).join('\n')
+/** A problem as a line of a table that a spreadsheet takes: file, line, reason. */
+export function problemRow(problem: Problem): string {
+  return [problem.file, problem.line ?? problem.record ?? '', problemReason(problem)].join('\t')
 }

@@ -1,10 +1,13 @@
 import '../../components/second-source.css'
 import '../../components/library/library.css'
 import '../../components/search.css'
+import '../../components/highlights/highlights.css'
+import '../../components/library/highlights/shelf.css'
 import { render } from 'preact'
 import seeds from 'virtual:seeds'
 import { Library } from '../../components/library/Library.tsx'
 import { tabOf, type LibraryActions, type LibraryView, type Tab } from '../../components/library/library-view.ts'
+import type { KeptView } from '../../components/library/highlights/kept-view.ts'
 import { SearchReports } from '../../components/SearchReports.tsx'
 import { browser } from '../../lib/browser/browser.ts'
 import { exportReports } from '../../lib/corpus/export-reports.ts'
@@ -14,6 +17,7 @@ import { askToLast, roomOf } from '../../lib/store/room.ts'
 import { settingsStore } from '../../lib/store/settings.ts'
 import { speakAsSet } from '../../components/words/speak-as-set.ts'
 import { startImporter } from './importer.ts'
+import { keeping } from './keeping.ts'
 import { fileNameOf, saveFile } from './save-file.ts'
 import { searching } from './searching.ts'
 
@@ -27,6 +31,7 @@ const background = callerOf<ToBackground>('background', namesOf(TO_BACKGROUND), 
 const FOLLOWS = 5_000
 
 let view: LibraryView = { collections: null, imports: [], space: null, failed: null }
+let kept: KeptView = { shelf: null, held: [] }
 
 const put = (change: Partial<LibraryView>) => {
   view = { ...view, ...change }
@@ -46,12 +51,11 @@ function follow(): void {
     followed = contentsOf(view)
     search.again()
     void measure()
-    // one that cannot be reached has no panel to tell, and reads the store when it starts
-    background.corporaChanged().catch(() => {})
+    compareAgain()
   }, view.imports.some(({ state }) => state === 'reading') ? FOLLOWS : 0)
 }
 
-const importer = startImporter({
+const { importer, keeper } = startImporter({
   jobsChanged: (imports) => put({ imports }),
   collectionsChanged(collections) {
     put({ collections })
@@ -72,14 +76,27 @@ const actions: LibraryActions = {
   copy: (text) => navigator.clipboard.writeText(text),
 }
 
+/** Has panels compare anew; one that cannot be reached has no panel to tell, and reads the store when it starts. */
+const compareAgain = () => void background.corporaChanged().catch(() => {})
+
+const open = (url: string) => {
+  // an imported report may name anything as its address
+  if (/^https?:/i.test(url)) void browser.tabs.create({ url })
+}
+
+const keptActions = keeping({
+  keeper, fail, open, changed: compareAgain, copy: actions.copy,
+  show(change) {
+    kept = { ...kept, ...change }
+    draw()
+  },
+})
+
 const search = searching(() => draw())
 const searchActions = {
   search: search.search,
   more: search.more,
-  openReport(url: string) {
-    // an imported report may name anything as its address
-    if (/^https?:/i.test(url)) void browser.tabs.create({ url })
-  },
+  openReport: open,
   collectionOf({ id }: { id: string }) {
     const collections = view.collections ?? []
     return collections.length < 2 ? null : (collections.find((one) => id.startsWith(`${one.id}/`))?.name ?? collections.find(({ kind }) => kind === 'bundled')?.name ?? null)
@@ -98,7 +115,7 @@ async function* bundled() {
 
 function draw(): void {
   const found = <SearchReports view={search.view()} actions={searchActions} />
-  render(<Library view={view} actions={actions} tab={tabOf(location.hash)} goTo={goTo} search={found} />, document.body)
+  render(<Library view={view} actions={actions} tab={tabOf(location.hash)} goTo={goTo} search={found} kept={kept} keptActions={keptActions} />, document.body)
 }
 
 function goTo(tab: Tab): void {

@@ -3,6 +3,7 @@ import { callerOf, receiverOf } from '../../lib/messages/calls.ts'
 import { namesOf } from '../../lib/messages/contexts.ts'
 import { IMPORTS, type Word } from '../../lib/messages/import-words.ts'
 import { isPageReport, TO_IMPORTER, TO_LIBRARY, type ToImporter, type ToLibrary } from '../../lib/messages/importing.ts'
+import { TO_KEEPER, type ToKeeper } from '../../lib/messages/keeping.ts'
 import { openLine, type End } from '../../lib/messages/line.ts'
 import { collectionStore } from '../../lib/store/collections.ts'
 import { openDatabase } from '../../lib/store/database.ts'
@@ -10,6 +11,7 @@ import { importStore } from '../../lib/store/imports.ts'
 import { reportStore, WRITER } from '../../lib/store/report-store.ts'
 import { isWhole, rebuild, tidy } from '../../lib/store/tidy.ts'
 import { newestDate } from '../../lib/text/edtf.ts'
+import { keeperHandlers } from './keeper.ts'
 import { openImportQueue } from './import-queue.ts'
 
 // The worker that writes the reader's corpora. Of the workers of all windows the one that has the lock imports.
@@ -43,7 +45,14 @@ const queue = openImportQueue({
 })
 
 const receive = receiverOf<ToImporter, null>('importer', TO_IMPORTER, queue.handlers, () => true)
-const line = openLine(self as unknown as End, (call) => receive(call, null))
+const keep = receiverOf<ToKeeper, null>('keeper', TO_KEEPER, keeperHandlers({
+  database, writing, saved: self.name, now: Date.now,
+  changed() {
+    queue.hear({ kind: 'changed' })
+    others.postMessage({ kind: 'changed' } satisfies Word)
+  },
+}), () => true)
+const line = openLine(self as unknown as End, (call) => receive(call, null) ?? keep(call, null))
 const library = callerOf<ToLibrary>('library', namesOf(TO_LIBRARY), line.post)
 others.addEventListener('message', ({ data }: MessageEvent<Word>) => queue.hear(data))
 navigator.locks.request(LEADER, () => queue.lead()).catch((error: unknown) => {

@@ -1,6 +1,8 @@
+import { Dexie, liveQuery } from 'dexie'
 import { SAVED } from '../corpus/collection.ts'
 import { reportHash } from '../corpus/report-hash.ts'
 import type { Report } from '../corpus/report.ts'
+import type { SavedArticle } from '../highlights/shelf.ts'
 import { newestDate } from '../text/edtf.ts'
 import type { CollectionRecord, Database } from './database.ts'
 import { reportStore } from './report-store.ts'
@@ -72,6 +74,18 @@ export function savedArticles(database: Database, name: string, now: () => numbe
       await count()
     },
   }
+}
+
+/** Gives all kept articles, the latest kept first, now and after each change, whichever window made it. @returns what ends it */
+export function watchSaved({ collections, reports }: Database, changed: (articles: SavedArticle[]) => void, failed: (error: unknown) => void): () => void {
+  const all = async (): Promise<SavedArticle[]> => {
+    const record = await collections.get(SAVED)
+    if (!record || record.removed) return []
+    const records = await reports.where('[collection+id]').between([SAVED, Dexie.minKey], [SAVED, Dexie.maxKey]).toArray()
+    return records.sort((a, b) => b.number! - a.number!).map(({ id, title, publisher, published, language, url }) => ({ id, title, publisher, published, language, url }))
+  }
+  const subscription = liveQuery(all).subscribe({ next: changed, error: failed })
+  return () => subscription.unsubscribe()
 }
 
 function emptyCollection(name: string, made: number): CollectionRecord {

@@ -14,13 +14,14 @@ import type { Highlight } from '../highlight.ts'
 import { authorOf } from './authors.ts'
 import { toBibtex, toCslJson, toRis } from './citations.ts'
 import { cellOf, toCsv } from './csv.ts'
-import { citationOf, markdownOf, toMarkdown } from './markdown.ts'
+import { citationOf, markdownOf, toMarkdown, type ExportWords } from './markdown.ts'
 import { toWebAnnotations } from './web-annotation.ts'
 
 const [passage, row] = JSON.parse(readFileSync(path.join(import.meta.dirname, '../versions/v1.json'), 'utf8')) as [Highlight, Highlight]
 const second = { ...passage, id: 'another', quote: 'a brass band', note: '', tags: ['pier'], article: { ...passage.article, address: 'https://m.harbourpost.example/2026/03/pier' } } as Highlight
 const odd = { ...passage, id: 'odd', quote: '# 50% of $5 {braces} & \\back_slash ^~ <b>*bold*</b> [x](y)', article: { ...passage.article, address: 'https://odd.example/a_b?x={1}&y=%20#f', canonical: null, title: 'Кабул: 100% of {Kelm} & Ünter_den $5 #1 \\ “said”', byline: ['Reuters', 'Jan van der Berg', 'A. Strand and Sons'], publisher: 'Post & Söhne', published: '2026' } } as Highlight
 const all = [passage, row, second, odd]
+const words: ExportWords = { locale: 'en-GB', outcome: (outcome) => outcome, read: (what, day) => `${what}, read ${day}`, account: 'in our own words', saidBy: (who) => `said by ${who}`, asOf: (date) => `as of ${date}`, untitled: 'Untitled' }
 
 describe('Web Annotations', () => {
   // the terms of the model's own context that are used, so that no test asks the network
@@ -77,10 +78,10 @@ describe('a table', () => {
 })
 
 describe('Markdown', () => {
-  const files = toMarkdown(all)
+  const files = toMarkdown(all, words)
   it('is a file an article, whatever its addresses, with a name for every file system', () => {
     expect(files.map(({ name }) => name)).toEqual(['Pier closed until June, says O’Neil & Sons.md', 'Floods in the Tarn valley.md', 'Кабул 100 of {Kelm} & Ünter_den $5 1 “said”.md'])
-    expect(toMarkdown([passage, { ...row, article: { ...row.article, title: 'con' } }, { ...passage, id: 'q', article: { ...passage.article, address: 'https://q.example/', canonical: null, title: passage.article.title.toUpperCase() } } as Highlight]).map(({ name }) => name)).toEqual(['Pier closed until June, says O’Neil & Sons.md', 'con_.md', 'PIER CLOSED UNTIL JUNE, SAYS O’NEIL & SONS 2.md'])
+    expect(toMarkdown([passage, { ...row, article: { ...row.article, title: 'con' } }, { ...passage, id: 'q', article: { ...passage.article, address: 'https://q.example/', canonical: null, title: passage.article.title.toUpperCase() } } as Highlight], words).map(({ name }) => name)).toEqual(['Pier closed until June, says O’Neil & Sons.md', 'con_.md', 'PIER CLOSED UNTIL JUNE, SAYS O’NEIL & SONS 2.md'])
   })
 
   it('has front matter that a parser of YAML reads', () => {
@@ -95,13 +96,13 @@ describe('Markdown', () => {
     expect(quotes(files[0]!.text)).toEqual([passage.quote, second.quote])
     expect(quotes(files[2]!.text)).toEqual([odd.quote])
     expect(quotes(files[1]!.text)[1]).toContain('The radio counted 175 houses that stood in water.')
-    expect(files[1]!.text).toContain('our account of the report')
+    expect(files[1]!.text).toContain('in our own words')
     expect(files[0]!.text).toContain(`^${passage.id}`)
   })
 
   it('of one highlight has its source line', () => {
-    expect(markdownOf(passage)).toMatch(/\[Pier "closed" until June, says O’Neil \\& Sons\]\(<https:/)
-    expect(citationOf(passage)).toBe('“the pier will not carry 40 people” – Mirja Lund, Åke de la Torre, “Pier "closed" until June, says O’Neil & Sons”, The Harbour Post, March 14, 2026, https://www.harbourpost.example/2026/03/pier?utm_source=mail (March 14, 2026)')
+    expect(markdownOf(passage, words)).toMatch(/\[Pier "closed" until June, says O’Neil \\& Sons\]\(<https:/)
+    expect(citationOf(passage, words)).toBe('“the pier will not carry 40 people” – Mirja Lund, Åke de la Torre, “Pier "closed" until June, says O’Neil & Sons”, The Harbour Post, 14 March 2026, https://www.harbourpost.example/2026/03/pier?utm_source=mail (14 March 2026)')
   })
 })
 

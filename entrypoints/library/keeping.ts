@@ -1,0 +1,114 @@
+import type { KeptActions, KeptView } from '../../components/library/highlights/kept-view.ts'
+import { exportWords } from '../../components/library/highlights/export-words.ts'
+import { browser } from '../../lib/browser/browser.ts'
+import { openShelf } from '../../lib/highlights/filter.ts'
+import { writeBackup } from '../../lib/highlights/formats/backup.ts'
+import { keptFile } from '../../lib/highlights/formats/kept-format.ts'
+import { isKeptFile } from '../../lib/highlights/formats/recognise-kept.ts'
+import { tidyTags, type Highlight } from '../../lib/highlights/highlight.ts'
+import type { SavedArticle } from '../../lib/highlights/shelf.ts'
+import type { Caller } from '../../lib/messages/calls.ts'
+import type { ToKeeper } from '../../lib/messages/keeping.ts'
+import { openDatabase } from '../../lib/store/database.ts'
+import { holdingStore } from '../../lib/store/held.ts'
+import { highlightStore } from '../../lib/store/highlights.ts'
+import { watchSaved } from '../../lib/store/saved-articles.ts'
+import { saveFile } from './save-file.ts'
+
+interface KeepingPorts {
+  /** The worker that writes kept articles and reads files. */
+  keeper: Caller<ToKeeper>
+  show(change: Partial<KeptView>): void
+  /** Called where the store cannot be read. */
+  fail(why: unknown): void
+  /** Called where something has changed that articles are compared with, or how. */
+  changed(): void
+  open(url: string): void
+  copy(text: string): Promise<void>
+}
+
+/** How long the page may be busy at once with what nobody waits for, in milliseconds. */
+const SLICE = 12
+
+/** What the reader kept, followed as it changes in whichever window, and what can be done with it. */
+export function keeping({ keeper, show, fail, changed, open, copy }: KeepingPorts): KeptActions {
+  const database = openDatabase()
+  const store = highlightStore(database)
+  const holding = holdingStore(store, browser.storage.session)
+  let highlights: Highlight[] | null = null
+  let saved: SavedArticle[] | null = null
+  let readying = 0
+
+  const showShelf = () => {
+    if (highlights === null || saved === null) return
+    const shelf = openShelf(highlights, saved)
+    show({ shelf })
+    clearTimeout(readying)
+    // words are made ready for typing while nobody waits
+    const ready = () => {
+      const end = performance.now() + SLICE
+      if (!shelf.prepare(() => performance.now() < end)) readying = setTimeout(ready, 0) as unknown as number
+    }
+    readying = setTimeout(ready, 100) as unknown as number
+  }
+  store.watch((all) => {
+    highlights = all
+    showShelf()
+  }, fail)
+  watchSaved(database, (all) => {
+    saved = all
+    showShelf()
+  }, fail)
+  const showHeld = async () => show({ held: await holding.held() })
+  void showHeld()
+  browser.storage.session.onChanged.addListener(() => void showHeld())
+
+  const settings = async (): Promise<unknown> => (await browser.storage.local.get('settings')).settings ?? null
+  const change = (ids: readonly string[], to: (highlight: Highlight) => Highlight) => store.change(ids, to)
+  const stamp = () => new Date().toISOString().slice(0, 10)
+
+  return {
+    note: (id, note) => change([id], (one) => ({ ...one, note })),
+    tag: (id, tag) => change([id], (one) => ({ ...one, tags: tidyTags([...one.tags, tag]) })),
+    untag: (id, tag) => change([id], (one) => ({ ...one, tags: one.tags.filter((other) => other !== tag) })),
+    tagAll: (ids, tags) => change(ids, (one) => ({ ...one, tags: tidyTags([...one.tags, ...tags]) })),
+    untagAll: (ids, tags) => change(ids, (one) => ({ ...one, tags: one.tags.filter((other) => !tags.includes(other)) })),
+    remove: ({ id }) => store.delete([id]).then(() => {}),
+    removeAll: (ids) => store.delete(ids),
+    async restore(gone) {
+      const { unsaved } = await store.merge(gone)
+      if (unsaved.length > 0) throw new Error(`store: no room for ${unsaved.length}`)
+    },
+    async removeArticle({ id }) {
+      const report = await keeper.dropArticle(id)
+      if (report === null) throw new Error(`store: no kept article "${id}"`)
+      changed()
+      return async () => {
+        await keeper.keepArticle(report)
+        changed()
+      }
+    },
+    open, copy,
+    async exportAs(format, some) {
+      const { name, content } = keptFile(format, some, `second-source-${stamp()}`, exportWords())
+      saveFile(name, content)
+    },
+    async backUp() {
+      saveFile(`second-source-backup-${stamp()}.jsonl`, await keeper.backUp(await settings()))
+    },
+    saveUnsaved(some) {
+      saveFile(`second-source-unsaved-${stamp()}.jsonl`, new Blob([...writeBackup({ highlights: [...some], decisions: [], articles: [], settings: null })], { type: 'application/jsonl' }))
+    },
+    keepHeld: () => holding.retry(),
+    async keptFiles(files) {
+      const kept = await Promise.all(files.map(({ file }) => isKeptFile(file).catch(() => false)))
+      return files.filter((_, i) => kept[i])
+    },
+    async takeIn(file) {
+      const { taken, settings: set } = await keeper.takeIn(file, await settings())
+      if (set !== null) await browser.storage.local.set({ settings: set })
+      if (taken.articles + taken.decisions > 0) changed()
+      return taken
+    },
+  }
+}
