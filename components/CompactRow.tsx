@@ -1,5 +1,6 @@
-import type { Comparison } from '../lib/compare/comparison.ts'
 import type { Figure } from '../lib/figures/figure.ts'
+import type { DifferingRow } from '../lib/reading.ts'
+import { AlsoIn } from './AlsoIn.tsx'
 import { Chip } from './Chip.tsx'
 import { ComparedPair } from './ComparedPair.tsx'
 import { Gap } from './Gap.tsx'
@@ -15,7 +16,7 @@ import { formatRatio, formatShort } from './words/numbers.ts'
 import { say } from './words/words.ts'
 
 /** A differing figure closed to a line, for long lists; it opens in place. */
-export function CompactRow({ comparison, context }: { comparison: Comparison; context: RowContext }) {
+export function CompactRow({ row: { comparison, also }, context }: { row: DifferingRow; context: RowContext }) {
   const { reading } = context
   const { outcome, mine, theirs, ratio } = comparison
   const figure = reading.figures[mine]!
@@ -25,7 +26,7 @@ export function CompactRow({ comparison, context }: { comparison: Comparison; co
       <details>
         <summary>
           <Pictogram of={outcome} />
-          <h3 class="rowc__what"><bdi>{rowTitle(reading, comparison)}</bdi></h3>
+          <h3 class="rowc__what"><bdi>{rowTitle(reading, comparison)}</bdi>{also.length > 0 && <small class="rowc__also"> {say('also.short', { count: also.length })}</small>}</h3>
           <span class="sr">{say('differing.line', spoken)}</span>
           <Short whose="mine" figure={figure} source={mySource(reading, figure)} />
           <Short whose="theirs" figure={theirs.figure} source={theirSource(reading, theirs)} />
@@ -34,6 +35,7 @@ export function CompactRow({ comparison, context }: { comparison: Comparison; co
         <div class="rowc__body">
           <p class="diff__gap"><Chip comparison={comparison} /><Gap comparison={comparison} mine={figure} /></p>
           <ComparedPair comparison={comparison} context={context} open />
+          <AlsoIn also={also} context={context} />
           <OneOrigin comparison={comparison} reading={reading} />
           <RowActs comparison={comparison} context={context} />
         </div>

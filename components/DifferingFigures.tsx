@@ -23,11 +23,12 @@ export function DifferingFigures({ rows, context }: { rows: Rows; context: RowCo
         </p>
       )}
       <ol class="rows">
-        {differing.map((comparison) => {
+        {differing.map((row) => {
+          const { comparison } = row
           const key = `${comparison.mine} ${comparison.theirs.report} ${comparison.theirs.figure.start}`
           return closed
-            ? <CompactRow key={key} comparison={comparison} context={context} />
-            : <DifferingRow key={key} comparison={comparison} context={context} open={differing.length <= OPEN_SENTENCES} />
+            ? <CompactRow key={key} row={row} context={context} />
+            : <DifferingRow key={key} row={row} context={context} open={differing.length <= OPEN_SENTENCES} />
         })}
       </ol>
       {compared > 0 && <p class="legend">{say('differing.brackets')}</p>}

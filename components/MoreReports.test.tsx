@@ -34,12 +34,13 @@ describe('more related reports', () => {
     expect(screen.getByRole('status').textContent).toBe('')
   })
 
-  it('that are folded behind another of their origin take the reader to the fold', async () => {
+  it('that are folded behind another of their origin are opened', async () => {
     const copies = (some: number) => Array.from({ length: some }, (_, at) => reportAt(at, { origin: 'wire' }))
     const { rerender } = render(view(readingOf(copies(20), 300, 20), () => Promise.resolve()))
     fireEvent.click(screen.getByRole('button', { name: 'Show 20 more' }))
     await act(() => rerender(view(readingOf(copies(40), 300, 40), () => Promise.resolve())))
-    await waitFor(() => expect(document.activeElement?.textContent).toBe('and 39 more of one origin'))
+    await waitFor(() => expect(document.activeElement?.textContent).toBe('Report 20'))
+    expect(document.activeElement?.closest('details')?.open).toBe(true)
     expect(screen.getByRole('button', { name: 'Show 20 more' }).getAttribute('aria-disabled')).toBe('false')
   })
 

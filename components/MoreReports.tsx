@@ -38,11 +38,12 @@ export function MoreReports({ reading, actions, cards }: { reading: Reading; act
   )
 }
 
-/** Moves focus to the first card of a report that was not shown before, or to what it is folded behind. */
+/** Moves focus to the first card of a report that was not shown before; what it is folded behind is opened. */
 function focusFirst(cards: HTMLElement | null, before: ReadonlySet<string>): void {
   const first = [...(cards?.querySelectorAll<HTMLElement>('.card') ?? [])].find(({ dataset }) => dataset.report !== undefined && !before.has(dataset.report))
-  const fold = first?.parentElement?.closest('details:not([open])')
-  const target = fold ? fold.querySelector('summary') : first?.querySelector<HTMLElement>('.card__title')
+  const fold = first?.parentElement?.closest('details')
+  if (fold) fold.open = true
+  const target = first?.querySelector<HTMLElement>('.card__title')
   target?.focus()
   target?.scrollIntoView({ block: 'start' })
 }

@@ -251,7 +251,7 @@ describe('differing figures', () => {
   })
 
   it('close to lines from nine rows on and open in place', () => {
-    const nine = Array.from({ length: 9 }, (_, index) => ({ ...flood.comparisons[0]!, theirs: { ...flood.comparisons[0]!.theirs, figure: { ...flood.comparisons[0]!.theirs.figure, partOf: index } } }))
+    const nine = Array.from({ length: 9 }, (_, index) => ({ ...flood.comparisons[0]!, theirs: { ...flood.comparisons[0]!.theirs, figure: { ...flood.comparisons[0]!.theirs.figure, value: 1550 + index } } }))
     const { container } = show({ ...states.read, reading: { ...flood, comparisons: nine } } as PanelState)
     expect(container.querySelectorAll('.rowc > details:not([open])')).toHaveLength(9)
     expect(text(container.querySelector('.rowc summary')!)).toContain('Differs. This article: About 1,200 people from the villages of Lower Aldmoor. Kestrel News: roughly 1,550 residents of Lower Aldmoor.')

@@ -16,13 +16,15 @@ export function Tally({ rows }: { rows: Rows }) {
 }
 
 const ENTRIES: { of: Outcome | 'other'; target: string; count: (rows: Rows) => number }[] = [
-  { of: 'differs', target: 'differing', count: ({ differing }) => differing.filter(({ outcome }) => outcome === 'differs').length },
-  { of: 'far', target: 'differing', count: ({ differing }) => differing.filter(({ outcome }) => outcome === 'far').length },
-  { of: 'updated', target: 'differing', count: ({ differing }) => differing.filter(({ outcome }) => outcome === 'updated').length },
+  { of: 'differs', target: 'differing', count: ({ differing }) => ofOutcome(differing, 'differs') },
+  { of: 'far', target: 'differing', count: ({ differing }) => ofOutcome(differing, 'far') },
+  { of: 'updated', target: 'differing', count: ({ differing }) => ofOutcome(differing, 'updated') },
   { of: 'same', target: 'same', count: ({ same }) => same.filter(({ outcome }) => outcome === 'same').length },
   { of: 'compatible', target: 'same', count: ({ same }) => same.filter(({ outcome }) => outcome === 'compatible').length },
   { of: 'other', target: 'other', count: ({ other }) => other.length },
 ]
+
+const ofOutcome = (differing: Rows['differing'], of: Outcome) => differing.filter(({ comparison }) => comparison.outcome === of).length
 
 /** Moves focus with the view and leaves the panel's address and history alone. */
 function turnTo(event: MouseEvent & { currentTarget: HTMLAnchorElement }) {

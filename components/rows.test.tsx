@@ -6,7 +6,7 @@ describe('rows of a reading', () => {
   const rows = rowsOf(flood)
 
   it('has a differing row for each comparison that differs, is far apart or is a later count, in the order of the article', () => {
-    expect(rows.differing.map(({ mine, outcome }) => `${mine} ${outcome}`)).toEqual(['3 differs', '5 updated', '5 updated', '7 differs', '8 far', '9 differs', '10 differs'])
+    expect(rows.differing.map(({ comparison: { mine, outcome } }) => `${mine} ${outcome}`)).toEqual(['3 differs', '5 updated', '5 updated', '7 differs', '8 far', '9 differs', '10 differs'])
   })
 
   it('puts the reports that agree with one figure in one row', () => {
@@ -19,7 +19,7 @@ describe('rows of a reading', () => {
   })
 
   it('leaves no figure of the article without a place', () => {
-    const placed = new Set([...rows.differing, ...rows.same, ...rows.other].map(({ mine }) => mine).concat(rows.silent.map(({ figure }) => figure)))
+    const placed = new Set([...rows.differing.map(({ comparison }) => comparison), ...rows.same, ...rows.other].map(({ mine }) => mine).concat(rows.silent.map(({ figure }) => figure)))
     expect(placed.size).toBe(flood.figures.length)
   })
 

@@ -1,5 +1,5 @@
 import type { Comparison, Unlike, Unmatched } from '../lib/compare/comparison.ts'
-import { isDiffering, type Reading } from '../lib/reading.ts'
+import { differingRows, isDiffering, type DifferingRow, type Reading } from '../lib/reading.ts'
 
 /** Figures of reports that agree with one figure of the article. */
 export interface SameGroup {
@@ -19,8 +19,8 @@ export interface OtherGroup {
 
 /** A reading in the order of the panel: every figure of the article has its place in one of the four lists, or in two. */
 export interface Rows {
-  /** One row a comparison, in the article's order; the badge is their number. */
-  differing: Comparison[]
+  /** In the article's order; the badge is their number. */
+  differing: DifferingRow[]
   same: SameGroup[]
   other: OtherGroup[]
   /** Figures that are in none of the lists above. */
@@ -33,7 +33,7 @@ export interface Rows {
 /** The rows of a reading; nothing is ranked, all follow the article. */
 export function rowsOf(reading: Reading): Rows {
   const inOrder = [...reading.comparisons].sort((a, b) => a.mine - b.mine)
-  const differing = inOrder.filter(({ outcome }) => isDiffering(outcome))
+  const differing = differingRows(reading)
   const same = groupBy(inOrder.filter(({ outcome }) => !isDiffering(outcome))).map(([mine, found]): SameGroup => {
     const members = [...found.filter(({ outcome }) => outcome === 'same'), ...found.filter(({ outcome }) => outcome !== 'same')]
     return { mine, members, outcome: members[0]!.outcome === 'same' ? 'same' : 'compatible' }

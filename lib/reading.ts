@@ -62,9 +62,35 @@ export const STEP = 20
 
 const AGREES: ReadonlySet<Outcome> = new Set<Outcome>(['same', 'compatible'])
 
-/** Whether an outcome stands under "Differing figures"; the badge is the number of these rows. */
+/** Whether an outcome stands under "Differing figures". */
 export function isDiffering(outcome: Outcome): boolean {
   return !AGREES.has(outcome)
+}
+
+/** A row under "Differing figures". */
+export interface DifferingRow {
+  comparison: Comparison
+  /** The same figure beside the same figure of the article, in other reports of the origin: one row, not one for each copy of a text. */
+  also: Comparison[]
+}
+
+/** The rows under "Differing figures", in the article's order; the badge is their number. Of reports of one origin that state a figure alike the earliest stands for all. */
+export function differingRows({ comparisons, reports }: Pick<Reading, 'comparisons' | 'reports'>): DifferingRow[] {
+  const byId = new Map(reports.map((report) => [report.report, report]))
+  const rows = new Map<string, Comparison[]>()
+  for (const comparison of comparisons) {
+    if (!isDiffering(comparison.outcome)) continue
+    const { mine, outcome, theirs: { report, figure: { comparator, value, unit, date } } } = comparison
+    const key = JSON.stringify([mine, outcome, byId.get(report)?.origin ?? report, comparator, value, unit?.symbol ?? null, date])
+    const row = rows.get(key)
+    if (row) row.push(comparison)
+    else rows.set(key, [comparison])
+  }
+  const publishedOf = ({ theirs }: Comparison) => byId.get(theirs.report)?.published ?? '\uffff'
+  return [...rows.values()].map((row) => {
+    const [comparison, ...also] = row.length === 1 ? row : [...row].sort((a, b) => (publishedOf(a) < publishedOf(b) ? -1 : publishedOf(a) > publishedOf(b) ? 1 : 0))
+    return { comparison: comparison!, also }
+  }).sort((a, b) => a.comparison.mine - b.comparison.mine)
 }
 
 /** Whether a running count is lower at its later date than it was before: corrected, or counted anew. */

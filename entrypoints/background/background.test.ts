@@ -1,4 +1,6 @@
 import { describe, expect, it, vi } from 'vitest'
+import { flood } from '../../components/fixtures/flood.ts'
+import { rowsOf } from '../../components/rows.ts'
 import type { Comparison, Outcome } from '../../lib/compare/comparison.ts'
 import type { PanelState } from '../../lib/messages/panel-state.ts'
 import type { Reading } from '../../lib/reading.ts'
@@ -13,7 +15,8 @@ import { within } from './within.ts'
 function readingOf(...outcomes: Outcome[]): Reading {
   return {
     figures: [{ in: 'title', start: 2, end: 5 }, { in: 'text', start: 10, end: 14 }],
-    comparisons: outcomes.map((outcome, index) => ({ outcome, mine: index % 2 }) as Comparison),
+    comparisons: outcomes.map((outcome, index) => ({ outcome, mine: index % 2, theirs: { report: `r${index}`, figure: { value: index } } }) as Comparison),
+    reports: [] as Reading['reports'],
   } as Reading
 }
 const site = { host: 'paper.example', always: false }
@@ -27,6 +30,14 @@ describe('the badge', () => {
     [Array<Outcome>(10).fill('differs'), '9+'],
   ])('of %j is "%s"', (outcomes, text) => {
     expect(badgeText({ kind: 'read', keeping: 'kept', saved: false, site, reading: readingOf(...outcomes) })).toBe(text)
+  })
+
+  it('is the number of rows that the panel has, where copies share one', () => {
+    const [row] = flood.comparisons
+    const copies = Array.from({ length: 18 }, (_, at) => ({ ...flood.reports[0]!, report: `copy${at}` }))
+    const reading = { ...flood, reports: [...flood.reports, ...copies], comparisons: [...flood.comparisons, ...copies.map(({ report }) => ({ ...row!, theirs: { ...row!.theirs, report } }))] }
+    expect(badgeText({ kind: 'read', keeping: 'kept', saved: false, site, reading })).toBe(String(rowsOf(reading).differing.length))
+    expect(rowsOf(reading).differing).toHaveLength(rowsOf(flood).differing.length)
   })
 
   it('is empty in every other state', () => {

@@ -54,6 +54,14 @@ describe('a reading', async () => {
     expect(decided).toEqual([decision])
   })
 
+  it('holds what is said of a figure for the copies of its text, and not for what only states the same', async () => {
+    const copied = [...REPORTS, report('copy', POST), report('other', POST.replace('in the lower town when it', 'in the lower town once it'))]
+    const read120 = async (decisions: Decision[]) => (await read(article(), openCorpus('mine', copied), decisions)).comparisons.filter(({ theirs: { figure } }) => figure.value === 120).map(({ theirs }) => theirs.report).sort()
+    expect(await read120([])).toEqual(['copy', 'other', 'post'])
+    expect(await read120([{ kind: 'notSameThing', mine: mine('90'), theirs: theirs('post', '120') }])).toEqual(['other'])
+    expect(await read120([{ kind: 'wrongNumber', figure: { ...theirs('post', '120'), document: 'copy' } }])).toEqual(['other'])
+  })
+
   it('compares a misread number with nothing, and says that the reader called it misread', async () => {
     const decision: Decision = { kind: 'wrongNumber', figure: mine('14') }
     expect(await rows([decision])).toEqual(plain.filter((row) => !row.startsWith('14')))

@@ -46,6 +46,12 @@ export function findQuoted(quoted: QuotedFigure, texts: FigureTexts): Figure | n
   return best?.figure ?? null
 }
 
+/** The figure of another text that is the quoted one, copied: the same words with all of the same context. */
+export function findCopied(quoted: QuotedFigure, texts: FigureTexts): Figure | null {
+  const figure = findQuoted(quoted, texts)
+  return figure && keptPart(quoted, quoteFigure(figure, texts, quoted.document)) === 1 ? figure : null
+}
+
 /** The part of the context of one quote that the other has too, 0 to 1; 1 where there is none to have. */
 function keptPart(quoted: QuotedFigure, here: QuotedFigure): number {
   const size = quoted.before.length + quoted.after.length

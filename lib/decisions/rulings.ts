@@ -1,7 +1,7 @@
 import type { Rulings, Side } from '../compare/comparison.ts'
 import type { Figure } from '../figures/figure.ts'
 import type { Decision } from './decision.ts'
-import { findQuoted, type QuotedFigure } from './quoted-figure.ts'
+import { findCopied, findQuoted, type QuotedFigure } from './quoted-figure.ts'
 
 /** What decisions mean for one article and its reports, and which of them took effect. */
 export interface Ruled {
@@ -12,6 +12,7 @@ export interface Ruled {
 
 /**
  * The decisions about these texts, as comparing asks for them. What is quoted and no longer stands there has no effect.
+ * What is said of a figure of a report holds for its copies in other reports: a reader is shown one row for all of them.
  * @param article the article's side, whose id is ""; decisions call it by `key`
  * @param decisions in the order that they were made: of two about the origin of one pair the later holds
  */
@@ -25,18 +26,19 @@ export function ruleOn(decisions: readonly Decision[], article: Side, key: strin
     const side = sides.get(quoted.document)
     return side ? findQuoted(quoted, side) : null
   }
+  const copiesOf = (quoted: QuotedFigure) => (quoted.document === key ? [] : reports.filter(({ id }) => id !== quoted.document).flatMap((side) => findCopied(quoted, side) ?? []))
   for (const decision of decisions) {
     switch (decision.kind) {
       case 'wrongNumber': {
         const figure = figureOf(decision.figure)
         if (!figure) continue
-        misread.add(figure)
+        for (const one of [figure, ...copiesOf(decision.figure)]) misread.add(one)
         break
       }
       case 'notSameThing': {
         const [mine, theirs] = [figureOf(decision.mine), figureOf(decision.theirs)]
         if (!mine || !theirs || decision.mine.document !== key) continue
-        apart.set(mine, (apart.get(mine) ?? new Set()).add(theirs))
+        apart.set(mine, new Set([...(apart.get(mine) ?? []), theirs, ...copiesOf(decision.theirs)]))
         break
       }
       case 'sameOrigin':

@@ -1,6 +1,6 @@
 import type { Comparison } from '../../lib/compare/comparison.ts'
 import type { Figure } from '../../lib/figures/figure.ts'
-import { isRevisedDown, type Reading } from '../../lib/reading.ts'
+import { differingRows, isDiffering, isRevisedDown, type Reading } from '../../lib/reading.ts'
 
 const OUTCOMES: Record<Comparison['outcome'], string> = {
   differs: 'Differs', far: 'Not excluded, but far apart', updated: 'Later count', compatible: 'Wording allows both', same: 'Same figure',
@@ -15,19 +15,19 @@ export function readingTable(reading: Reading): string {
   for (const { title, publisher, published, relation, why } of reports) {
     lines.push(`  ${title} (${[publisher, published].filter(Boolean).join(', ')})`, `    ${relation === 'event' ? 'the same event' : 'the same subject'}: ${why.map(({ label }) => label).join(', ')}`)
   }
-  const differing = comparisons.filter(({ outcome }) => outcome === 'differs' || outcome === 'far' || outcome === 'updated')
-  const rest = comparisons.filter((row) => !differing.includes(row))
-  lines.push('', `Differing figures: ${differing.length}`, ...differing.flatMap((row) => rowLines(reading, row)))
-  lines.push('', `Same figures: ${rest.length}`, ...rest.flatMap((row) => rowLines(reading, row)))
+  const differing = differingRows(reading)
+  const rest = comparisons.filter(({ outcome }) => !isDiffering(outcome))
+  lines.push('', `Differing figures: ${differing.length}`, ...differing.flatMap(({ comparison, also }) => rowLines(reading, comparison, also.length)))
+  lines.push('', `Same figures: ${rest.length}`, ...rest.flatMap((row) => rowLines(reading, row, 0)))
   const compared = new Set(comparisons.map(({ mine }) => mine)).size
   lines.push('', `${figures.length} figures read, ${compared} compared, ${unmatched.length} that no report speaks of.`)
   lines.push(`Compared with ${corpus.reports} reports, newest ${corpus.newest ?? 'not dated'}.`)
   return lines.join('\n')
 }
 
-function rowLines({ figures, reports }: Reading, row: Comparison): string[] {
+function rowLines({ figures, reports }: Reading, row: Comparison, also: number): string[] {
   const report = reports.find(({ report }) => report === row.theirs.report)
-  const facts = [isRevisedDown(row) ? 'Revised down' : OUTCOMES[row.outcome], row.ratio === null ? null : `${row.ratio.toFixed(2)}×`, row.days === null ? null : `${Math.abs(row.days)} days between`, row.origin === 'same' ? 'one origin' : null]
+  const facts = [isRevisedDown(row) ? 'Revised down' : OUTCOMES[row.outcome], row.ratio === null ? null : `${row.ratio.toFixed(2)}×`, row.days === null ? null : `${Math.abs(row.days)} days between`, row.origin === 'same' ? 'one origin' : null, also === 0 ? null : `also in ${also} more of its origin`]
   return [`  ${wording(figures[row.mine]!)}  |  ${report?.publisher ?? row.theirs.report}: ${wording(row.theirs.figure)}`, `    ${facts.filter(Boolean).join(' · ')}`]
 }
 
