@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { BROWSERS } from './browsers.ts'
 import { chooseFile, collections, goToPart } from './library.ts'
-import { panelRows, press, until, waitForReading, type Driven, type Panel } from './panel.ts'
+import { check, panelRows, press, until, type Driven, type Panel } from './panel.ts'
 import { DEMO } from './setting.ts'
 import { serve, type Site } from './site.ts'
 import { articleOf, pageOf } from './story.ts'
@@ -51,8 +51,7 @@ describe.each(BROWSERS)('more reports of one event than are shown, in $name', ({
     site = await serve(DEMO, { '/ferry.html': { body: pageOf(articleOf(FERRY), FERRY) } })
     driven = await launch()
     await driven.open(site.url('ferry.html'))
-    panel = await driven.press()
-    await waitForReading(panel)
+    panel = await check(driven, FERRY.title)
     expect(await press(panel, 'Library')).toBe(true)
     const library = await driven.library()
     await goToPart(library, 'corpora')
@@ -60,7 +59,7 @@ describe.each(BROWSERS)('more reports of one event than are shown, in $name', ({
     await chooseFile(library, 'ferry.jsonl', REPORTS)
     await until(() => library.run((document) => document.querySelector('.jobs')?.textContent?.includes('Done.') ?? false), 'the import to end')
     await driven.open(site.url('ferry.html'))
-    panel = await driven.press()
+    panel = await check(driven, FERRY.title)
     await until(async () => (await cards()).length === 20, 'the nearest reports')
   })
 
