@@ -6,7 +6,7 @@ import { say } from './words/words.ts'
 /** A failure: what happened, what can be done, and the detail for a bug report. */
 export function Failed({ detail, actions }: { detail: string; actions: PanelActions }) {
   const [copied, setCopied] = useState<'failed.copied' | 'failed.notCopied' | null>(null)
-  const copy = () => actions.copyDetail(detail).then(() => setCopied('failed.copied'), () => setCopied('failed.notCopied'))
+  const copy = () => actions.copy({ text: detail }).then(() => setCopied('failed.copied'), () => setCopied('failed.notCopied'))
   return (
     <Message title={say('failed.title')} level={1}>
       <p>{say('failed.why')}</p>

@@ -11,7 +11,7 @@ import { SHOWN_AFTER } from './ReadingSteps.tsx'
 function recordedActions() {
   return {
     openLibrary: vi.fn(), keepArticle: vi.fn(() => Promise.resolve()), showMore: vi.fn(() => Promise.resolve()), showFigure: vi.fn(), showReason: vi.fn(), openReport: vi.fn(), alwaysCheck: vi.fn(), stopAlways: vi.fn(), pause: vi.fn(() => Promise.resolve()),
-    readAnyway: vi.fn(), tryAgain: vi.fn(), takeNames: vi.fn(), decide: vi.fn(() => Promise.resolve()), takeBack: vi.fn(() => Promise.resolve()), copyDetail: vi.fn(() => Promise.resolve()),
+    readAnyway: vi.fn(), tryAgain: vi.fn(), takeNames: vi.fn(), decide: vi.fn(() => Promise.resolve()), takeBack: vi.fn(() => Promise.resolve()), copy: vi.fn(() => Promise.resolve()), saveFile: vi.fn(),
   } satisfies PanelActions
 }
 
@@ -107,7 +107,7 @@ describe('a failure', () => {
     expect(screen.getByText(/index of 5 reports/u)).toBeTruthy()
     fireEvent.click(screen.getByRole('button', { name: 'Copy the detail' }))
     expect(await screen.findByText('The detail is copied.')).toBeTruthy()
-    actions.copyDetail.mockReturnValueOnce(Promise.reject(new Error('no clipboard')))
+    actions.copy.mockReturnValueOnce(Promise.reject(new Error('no clipboard')))
     fireEvent.click(screen.getByRole('button', { name: 'Copy the detail' }))
     expect(await screen.findByText(/did not let the detail be copied/u)).toBeTruthy()
   })

@@ -93,7 +93,7 @@ interface MomentProps extends Pick<RowContext, 'actions' | 'current'> {
 
 function Moment({ state, actions, current, deciding }: MomentProps) {
   switch (state.kind) {
-    case 'read': return <ReadArticle context={{ reading: state.reading, actions, current, ...deciding }} keeping={state.keeping} saved={state.saved} />
+    case 'read': return <ReadArticle context={{ reading: state.reading, actions, at: state.at, current, ...deciding }} keeping={state.keeping} saved={state.saved} />
     case 'otherLanguage': return <><Head article={state.article} /><main><OtherLanguage language={state.language} /></main></>
     case 'notChecked': return <main><NotChecked state={state} /></main>
     case 'reading': return <main aria-busy="true"><ReadingSteps progress={state.progress} /></main>

@@ -2,9 +2,10 @@ import type { Article } from '../lib/article/article.ts'
 import type { Decision } from '../lib/decisions/decision.ts'
 import type { SpellingMode } from '../lib/names/spelling-mode.ts'
 import type { Span } from '../lib/text/span.ts'
+import type { TakingActions } from './evidence/EvidenceActs.tsx'
 
 /** What a reader can do in the panel. The panel calls; whoever mounts it knows tabs, permissions and the clipboard. */
-export interface PanelActions {
+export interface PanelActions extends TakingActions {
   /** Scrolls the page to the sentence of a figure and marks it. @param figure index in `Reading.figures` */
   showFigure(figure: number): void
   /** Scrolls the page to words that make a report related, and marks them. @param spans offsets in `Article.text`, at least one */
@@ -32,6 +33,4 @@ export interface PanelActions {
   /** Reads a page that does not read as an article. */
   readAnyway(): void
   tryAgain(): void
-  /** Puts the detail of a failure on the clipboard. @returns settles when it is there; rejected when it could not be put there */
-  copyDetail(detail: string): Promise<void>
 }

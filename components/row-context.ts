@@ -6,6 +6,8 @@ import type { PanelActions } from './actions.ts'
 export interface RowContext {
   reading: Reading
   actions: PanelActions
+  /** When the page was read, in milliseconds. */
+  at: number
   /** The figure that the reader is at, in the page or here: index in `Reading.figures`, or null. */
   current: number | null
   /** Keeps a decision, or takes it back; null where nothing may be kept. */

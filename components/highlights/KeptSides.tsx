@@ -1,4 +1,5 @@
 import type { EvidenceSide, RowEvidence } from '../../lib/highlights/highlight.ts'
+import { outcomeWords } from '../outcome-words.ts'
 import { formatDate } from '../words/dates.ts'
 import { say } from '../words/words.ts'
 
@@ -6,7 +7,7 @@ import { say } from '../words/words.ts'
 export function KeptSides({ row }: { row: RowEvidence }) {
   return (
     <div class="kept__sides">
-      <p class="kept__outcome">{say(`outcome.${row.outcome}`)}</p>
+      <p class="kept__outcome">{outcomeWords(row)}</p>
       <Side side={row.mine} mine />
       <Side side={row.theirs} mine={false} />
     </div>

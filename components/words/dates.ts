@@ -23,6 +23,11 @@ export function formatSpan(from: string, to: string): string {
   return new Intl.DateTimeFormat(locale, { ...PARTS[first.precision], timeZone: 'UTC' }).formatRange(first.earliest * 86_400_000, last.earliest * 86_400_000)
 }
 
+/** A moment to the minute, with the time zone it is told in: "7 March 2024, 14:05 UTC+1". @param time in milliseconds */
+export function formatMoment(time: number): string {
+  return new Intl.DateTimeFormat(locale, { ...PARTS.day, hour: '2-digit', minute: '2-digit', timeZoneName: 'short' }).format(time)
+}
+
 /** A length of time as a reader counts it: days up to two months, months up to two years, then years and halves of years. */
 export function formatTime(days: number): string {
   const length = Math.abs(days)

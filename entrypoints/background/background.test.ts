@@ -29,7 +29,7 @@ describe('the badge', () => {
     [Array<Outcome>(9).fill('differs'), '9'],
     [Array<Outcome>(10).fill('differs'), '9+'],
   ])('of %j is "%s"', (outcomes, text) => {
-    expect(badgeText({ kind: 'read', keeping: 'kept', saved: false, site, reading: readingOf(...outcomes) })).toBe(text)
+    expect(badgeText({ kind: 'read', at: 0, keeping: 'kept', saved: false, site, reading: readingOf(...outcomes) })).toBe(text)
   })
 
   it('is the number of rows that the panel has, where copies share one', () => {

@@ -168,7 +168,7 @@ async function compareOnce(tab: number, reach?: number): Promise<void> {
   if (kept?.state.kind !== 'read' || underWay.has(tab)) return
   const about = await browser.tabs.get(tab).catch(nobodyThere)
   const { article, reach: before } = kept.state.reading
-  const state = await readState(kept.state.site, article, about?.incognito ?? true, reach ?? before)
+  const state = await readState(kept.state.site, article, about?.incognito ?? true, reach ?? before, kept.state.at)
   // the tab may show another page by now
   if ((await states.get(tab))?.document !== kept.document || underWay.has(tab)) return
   await states.set(tab, { ...kept, state }, about?.incognito ?? true)

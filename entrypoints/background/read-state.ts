@@ -18,15 +18,15 @@ const saved = savedArticles(database, browser.i18n.getMessage('saved'))
 /** How the reader wants articles read. */
 export const settings = settingsStore(browser.storage.local)
 
-/** An article beside the corpus, with what the reader has decided; where that cannot be read, without it, and said so. @param reach see `Reading.reach` */
-export async function readState(site: SiteAccess, article: Article, isPrivate: boolean, reach?: number): Promise<Extract<PanelState, { kind: 'read' }>> {
+/** An article beside the corpus, with what the reader has decided; where that cannot be read, without it, and said so. @param reach see `Reading.reach` @param at when the page was read, in milliseconds */
+export async function readState(site: SiteAccess, article: Article, isPrivate: boolean, reach?: number, at = Date.now()): Promise<Extract<PanelState, { kind: 'read' }>> {
   performance.mark('second-source:asked')
   const decided = await decisions.all().catch(() => null)
   const { spelling } = await settings.get()
   const reading = await withCorpus(spelling, !isPrivate, (corpus) => read(article, corpus, decided ?? [], reach))
   performance.mark('second-source:answered')
   const keeping = isPrivate ? 'private' : decided === null ? 'broken' : 'kept'
-  return { kind: 'read', site, reading, keeping, saved: keeping === 'kept' ? await saved.has(keptReport(article, articleKey(article))).catch(() => null) : null }
+  return { kind: 'read', site, at, reading, keeping, saved: keeping === 'kept' ? await saved.has(keptReport(article, articleKey(article))).catch(() => null) : null }
 }
 
 /** Keeps an article in the library, or takes it out; waits for whoever writes there. @throws where it could not be kept */

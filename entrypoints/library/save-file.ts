@@ -1,3 +1,5 @@
+import { fileStem } from '../../lib/text/file-name.ts'
+
 /** How long the browser may take to read a file that it was given, in milliseconds. */
 const READ_BY = 60_000
 
@@ -13,6 +15,5 @@ export function saveFile(name: string, content: Blob): void {
 
 /** The name of a collection as the name of a file that every system takes. */
 export function fileNameOf(collection: string): string {
-  const name = collection.normalize('NFC').replace(/[\p{Cc}/\\:*?"<>|]+/gu, ' ').replace(/\s+/g, ' ').trim().replace(/^\.+|[. ]+$/g, '').slice(0, 80).trim()
-  return `${name === '' ? 'reports' : name}.jsonl`
+  return `${fileStem(collection, 'reports')}.jsonl`
 }

@@ -12,6 +12,7 @@ import { Panel } from '../../components/Panel.tsx'
 import { speakAsSet } from '../../components/words/speak-as-set.ts'
 import type { PanelActions } from '../../components/actions.ts'
 import { patternOf } from '../../lib/sites/host.ts'
+import { saveFile } from '../library/save-file.ts'
 import { searching } from '../library/searching.ts'
 
 /** How long nothing may be heard of a check, in milliseconds. */
@@ -77,7 +78,8 @@ const actions: PanelActions = {
   showMore: (reach) => send((of, document) => background.showMore(of, document, reach)),
   keepArticle: (article, keep) => send((of) => background.keepArticle(of, keptReport(article, articleKey(article)), keep)),
   takeBack: (decision) => send((of) => background.takeBack(of, decision)),
-  copyDetail: (detail) => navigator.clipboard.writeText(detail),
+  copy: ({ text, html }) => (html === undefined ? navigator.clipboard.writeText(text) : navigator.clipboard.write([new ClipboardItem({ 'text/plain': text, 'text/html': html })])),
+  saveFile,
 }
 
 const search = searching(redraw)

@@ -1,6 +1,7 @@
 import { stringify } from 'yaml'
 import type { EvidenceSide, Highlight, RowEvidence } from '../highlight.ts'
 import { groupByArticle, type ArticleGroup } from '../same-article.ts'
+import { angle, plain } from './markdown-words.ts'
 import { partsOf } from './reference.ts'
 
 /** A file of an export. */
@@ -9,8 +10,6 @@ export interface ExportFile {
   text: string
 }
 
-const SIGNS = /[\\`*_[\]<>|~=$#^!&]/g
-const LINE_START = /^(\s*)([-+>]|\d+[.)])(?=\s)/gm
 const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)$/i
 const LONGEST_NAME = 100
 
@@ -98,15 +97,6 @@ function dayOf(date: string | null, locale: string): string {
   const time = Date.UTC(year, (month ?? 1) - 1, day ?? 1)
   const style: Intl.DateTimeFormatOptions = day ? { dateStyle: 'long' } : month ? { year: 'numeric', month: 'long' } : { year: 'numeric' }
   return new Intl.DateTimeFormat(locale, { ...style, timeZone: 'UTC' }).format(time)
-}
-
-/** Words in which nothing is read as a mark of Markdown. */
-function plain(text: string): string {
-  return text.replace(/\s+/g, ' ').trim().replace(SIGNS, '\\$&').replace(LINE_START, (_, space: string, sign: string) => `${space}${sign.length === 1 ? `\\${sign}` : sign.replace(/[.)]$/, '\\$&')}`)
-}
-
-function angle(address: string): string {
-  return address.replace(/[<>\s\\]/g, (sign) => encodeURIComponent(sign))
 }
 
 /** A tag as Obsidian takes one: letters, digits, "-", "_" and "/", not digits alone. */
