@@ -36,7 +36,7 @@ describe('the badge', () => {
     const [row] = flood.comparisons
     const copies = Array.from({ length: 18 }, (_, at) => ({ ...flood.reports[0]!, report: `copy${at}` }))
     const reading = { ...flood, reports: [...flood.reports, ...copies], comparisons: [...flood.comparisons, ...copies.map(({ report }) => ({ ...row!, theirs: { ...row!.theirs, report } }))] }
-    expect(badgeText({ kind: 'read', keeping: 'kept', saved: false, site, reading })).toBe(String(rowsOf(reading).differing.length))
+    expect(badgeText({ kind: 'read', at: 0, keeping: 'kept', saved: false, site, reading })).toBe(String(rowsOf(reading).differing.length))
     expect(rowsOf(reading).differing).toHaveLength(rowsOf(flood).differing.length)
   })
 
