@@ -2,8 +2,8 @@ import type { StatedFigure } from '../lib/compare/comparison.ts'
 import { articleKey, type Decision } from '../lib/decisions/decision.ts'
 import { quoteFigure, type QuotedFigure } from '../lib/decisions/quoted-figure.ts'
 import type { Reading } from '../lib/reading.ts'
+import { wordsOfDecision } from './decision-words.ts'
 import { reportName } from './report-name.ts'
-import { formatList } from './words/numbers.ts'
 import { say } from './words/words.ts'
 
 /** What became of a decision that was just made or taken back. */
@@ -18,7 +18,7 @@ export interface LastDecision {
 export function outcomeWords(reading: Reading, decision: Decision, became: LastDecision['became']): string {
   switch (became) {
     case 'kept': return decisionWords(reading, decision)
-    case 'takenBack': return say(`takenBack.${decision.kind}`, namedIn(reading, decision))
+    case 'takenBack': return wordsOfDecision(decision, 'takenBack', naming(reading))
     case 'failed': return say('decided.failed')
   }
 }
@@ -54,19 +54,12 @@ export function decideFollow(reading: Reading, report: string): Decision {
 
 /** What a decision says, in the reader's words. */
 export function decisionWords(reading: Reading, decision: Decision): string {
-  return say(`decided.${decision.kind}`, namedIn(reading, decision))
+  return wordsOfDecision(decision, 'decided', naming(reading))
 }
 
-function namedIn(reading: Reading, decision: Decision): Record<string, string> {
-  const who = (document: string) => (document === articleKey(reading.article) ? say('origin.thisArticle') : nameOf(reading, document))
-  switch (decision.kind) {
-    case 'notSameThing': return { mine: decision.mine.quote, theirs: decision.theirs.quote, who: who(decision.theirs.document) }
-    case 'wrongNumber': return { quote: decision.figure.quote, who: who(decision.figure.document) }
-    case 'notSameEvent':
-    case 'followStory': return { who: who(decision.report) }
-    case 'sameOrigin':
-    case 'differentOrigins': return { both: formatList(decision.documents.map(who)) }
-  }
+function naming(reading: Reading): (document: string) => string {
+  const key = articleKey(reading.article)
+  return (document) => (document === key ? say('origin.thisArticle') : nameOf(reading, document))
 }
 
 function nameOf(reading: Reading, id: string): string {

@@ -3,6 +3,8 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks'
 import { Message } from '../Message.tsx'
 import { say } from '../words/words.ts'
 import { Corpora } from './Corpora.tsx'
+import { Decisions } from './Decisions.tsx'
+import type { DecisionActions, DecisionsView } from './decisions-view.ts'
 import { useDropping } from './dropping.ts'
 import { Highlights } from './highlights/Highlights.tsx'
 import type { KeptActions, KeptView } from './highlights/kept-view.ts'
@@ -21,10 +23,12 @@ interface LibraryProps {
   search: ComponentChildren
   kept: KeptView
   keptActions: KeptActions
+  decisions: DecisionsView
+  decisionActions: DecisionActions
 }
 
 /** The page of the library: its head, its tabs, and what the chosen tab shows. */
-export function Library({ view, actions, tab, goTo, search, kept, keptActions }: LibraryProps) {
+export function Library({ view, actions, tab, goTo, search, kept, keptActions, decisions, decisionActions }: LibraryProps) {
   const [said, announce] = useAnnouncement()
   const { over, dropped } = useDropping()
   const main = useRef<HTMLElement>(null)
@@ -50,7 +54,7 @@ export function Library({ view, actions, tab, goTo, search, kept, keptActions }:
   useEffect(() => { if (dropped !== null) void sort(dropped) }, [dropped])
   return (
     <div class="lib" data-over={over || undefined}>
-      <LibraryHead view={view} tab={tab} highlights={kept.shelf?.highlights.length ?? null} />
+      <LibraryHead view={view} actions={actions} tab={tab} highlights={kept.shelf?.highlights.length ?? null} decisions={decisions.decided?.length ?? null} />
       <p class="sr" role="status">{said}</p>
       <main ref={main} tabIndex={-1} aria-label={say(`library.${tab}`)}>
         {/* what is open and half filled in lasts while the other part is looked at */}
@@ -59,6 +63,7 @@ export function Library({ view, actions, tab, goTo, search, kept, keptActions }:
             <div hidden={tab !== 'highlights'}><Highlights view={kept} actions={keptActions} takingIn={takingIn} isShown={tab === 'highlights'} announce={announce} /></div>
             <div hidden={tab !== 'search'}>{search}</div>
             <div hidden={tab !== 'corpora'}><Corpora view={view} actions={actions} chosen={chosen} choose={(all) => void sort(all)} announce={announce} /></div>
+            <div hidden={tab !== 'decisions'}><Decisions view={decisions} actions={decisionActions} announce={announce} /></div>
           </>
         )}
       </main>

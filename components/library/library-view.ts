@@ -8,10 +8,21 @@ export interface LibraryView {
   collections: readonly Collection[] | null
   /** Imports under way, and those whose end the reader has not seen yet; the oldest first. */
   imports: readonly ImportJob[]
-  /** Bytes that the extension takes on the device and may take; null where the browser does not say. */
-  space: { used: number; quota: number } | null
+  /** What the extension takes on the device and may take; null where the browser does not say. */
+  space: Space | null
   /** Why the store cannot be read, in English, for a bug report; null where it can. */
   failed: string | null
+}
+
+/** How much of what the browser lends is used. */
+export interface Space {
+  /** Bytes, about. */
+  used: number
+  quota: number
+  /** Whether it is time to say so. */
+  low: boolean
+  /** Whether the browser keeps it when the device runs short of room. */
+  lasting: boolean
 }
 
 /** What a reader can do with collections. Each settles when it is done and is rejected when it could not be; what it leads to comes by the view. */
@@ -40,10 +51,12 @@ export interface LibraryActions {
   exportReports(collection: Collection): Promise<void>
   problems(collection: string): Promise<ProblemList>
   copy(text: string): Promise<void>
+  /** Asks the browser to keep all of it when the device runs short of room. @returns whether it does */
+  askToLast(): Promise<boolean>
 }
 
 /** Tabs of the page, in order; each has its address, the name behind "#". */
-export const TABS = ['highlights', 'search', 'corpora'] as const
+export const TABS = ['highlights', 'search', 'corpora', 'decisions'] as const
 /** One of them. */
 export type Tab = (typeof TABS)[number]
 

@@ -9,13 +9,14 @@ import { tidyTags, type Highlight } from '../../lib/highlights/highlight.ts'
 import type { SavedArticle } from '../../lib/highlights/shelf.ts'
 import type { Caller } from '../../lib/messages/calls.ts'
 import type { ToKeeper } from '../../lib/messages/keeping.ts'
-import { openDatabase } from '../../lib/store/database.ts'
+import type { Database } from '../../lib/store/database.ts'
 import { holdingStore } from '../../lib/store/held.ts'
 import { highlightStore } from '../../lib/store/highlights.ts'
 import { watchSaved } from '../../lib/store/saved-articles.ts'
 import { saveFile } from './save-file.ts'
 
 interface KeepingPorts {
+  database: Database
   /** The worker that writes kept articles and reads files. */
   keeper: Caller<ToKeeper>
   show(change: Partial<KeptView>): void
@@ -23,6 +24,8 @@ interface KeepingPorts {
   fail(why: unknown): void
   /** Called where something has changed that articles are compared with, or how. */
   changed(): void
+  /** Asks the browser to keep what is there. */
+  toLast(): void
   open(url: string): void
   copy(text: string): Promise<void>
 }
@@ -31,8 +34,7 @@ interface KeepingPorts {
 const SLICE = 12
 
 /** What the reader kept, followed as it changes in whichever window, and what can be done with it. */
-export function keeping({ keeper, show, fail, changed, open, copy }: KeepingPorts): KeptActions {
-  const database = openDatabase()
+export function keeping({ database, keeper, show, fail, changed, toLast, open, copy }: KeepingPorts): KeptActions {
   const store = highlightStore(database)
   const holding = holdingStore(store, browser.storage.session)
   let highlights: Highlight[] | null = null
@@ -105,6 +107,7 @@ export function keeping({ keeper, show, fail, changed, open, copy }: KeepingPort
       return files.filter((_, i) => kept[i])
     },
     async takeIn(file) {
+      toLast()
       const { taken, settings: set } = await keeper.takeIn(file, await settings())
       if (set !== null) await browser.storage.local.set({ settings: set })
       if (taken.articles + taken.decisions > 0) changed()

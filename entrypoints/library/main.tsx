@@ -7,15 +7,18 @@ import { render } from 'preact'
 import seeds from 'virtual:seeds'
 import { Library } from '../../components/library/Library.tsx'
 import { tabOf, type LibraryActions, type LibraryView, type Tab } from '../../components/library/library-view.ts'
+import type { DecisionsView } from '../../components/library/decisions-view.ts'
 import type { KeptView } from '../../components/library/highlights/kept-view.ts'
 import { SearchReports } from '../../components/SearchReports.tsx'
 import { browser } from '../../lib/browser/browser.ts'
 import { exportReports } from '../../lib/corpus/export-reports.ts'
 import { callerOf } from '../../lib/messages/calls.ts'
 import { namesOf, TO_BACKGROUND, type ToBackground } from '../../lib/messages/contexts.ts'
+import { openDatabase } from '../../lib/store/database.ts'
 import { askToLast, roomOf } from '../../lib/store/room.ts'
 import { settingsStore } from '../../lib/store/settings.ts'
 import { speakAsSet } from '../../components/words/speak-as-set.ts'
+import { deciding } from './deciding.ts'
 import { startImporter } from './importer.ts'
 import { keeping } from './keeping.ts'
 import { fileNameOf, saveFile } from './save-file.ts'
@@ -32,6 +35,7 @@ const FOLLOWS = 5_000
 
 let view: LibraryView = { collections: null, imports: [], space: null, failed: null }
 let kept: KeptView = { shelf: null, held: [] }
+let decided: DecisionsView = { decided: null, nameOf: (document) => document }
 
 const put = (change: Partial<LibraryView>) => {
   view = { ...view, ...change }
@@ -67,13 +71,18 @@ const actions: LibraryActions = {
   ...importer,
   async begin(files, order) {
     // a store that may be cleared when the device runs short is no library; the answer is the browser's
-    void askToLast(navigator.storage)
+    void askToLast(navigator.storage).then(measure)
     return importer.begin(files, order)
   },
   async exportReports({ id, name, kind }) {
     saveFile(fileNameOf(name), kind === 'bundled' ? await exportReports(bundled()) : await importer.exported(id))
   },
   copy: (text) => navigator.clipboard.writeText(text),
+  async askToLast() {
+    const lasts = await askToLast(navigator.storage)
+    await measure()
+    return lasts
+  },
 }
 
 /** Has panels compare anew; one that cannot be reached has no panel to tell, and reads the store when it starts. */
@@ -84,10 +93,19 @@ const open = (url: string) => {
   if (/^https?:/i.test(url)) void browser.tabs.create({ url })
 }
 
+const database = openDatabase()
 const keptActions = keeping({
-  keeper, fail, open, changed: compareAgain, copy: actions.copy,
+  database, keeper, toLast: () => void askToLast(navigator.storage).then(measure), fail, open, changed: compareAgain, copy: actions.copy,
   show(change) {
     kept = { ...kept, ...change }
+    draw()
+  },
+})
+
+const decisionActions = deciding({
+  database, fail, bundled: seeds, shelf: () => kept.shelf, changed: compareAgain,
+  show(view) {
+    decided = view
     draw()
   },
 })
@@ -115,7 +133,7 @@ async function* bundled() {
 
 function draw(): void {
   const found = <SearchReports view={search.view()} actions={searchActions} />
-  render(<Library view={view} actions={actions} tab={tabOf(location.hash)} goTo={goTo} search={found} kept={kept} keptActions={keptActions} />, document.body)
+  render(<Library view={view} actions={actions} tab={tabOf(location.hash)} goTo={goTo} search={found} kept={kept} keptActions={keptActions} decisions={decided} decisionActions={decisionActions} />, document.body)
 }
 
 function goTo(tab: Tab): void {

@@ -37,3 +37,21 @@ export function decisionKey(decision: Decision): string {
     case 'followStory': return JSON.stringify([decision.kind, decision.article, decision.report])
   }
 }
+
+/** The documents that a decision names: articles by `articleKey`, reports by id; that on which it was made first. */
+export function documentsOf(decision: Decision): string[] {
+  switch (decision.kind) {
+    case 'notSameThing': return [decision.mine.document, decision.theirs.document]
+    case 'wrongNumber': return [decision.figure.document]
+    case 'notSameEvent':
+    case 'followStory': return [decision.article, decision.report]
+    // a pair has no order
+    case 'sameOrigin':
+    case 'differentOrigins': return decision.documents.toSorted((a, b) => Number(isArticleKey(b)) - Number(isArticleKey(a)))
+  }
+}
+
+/** Whether a document is named as an article is, and not by the id of a report. */
+export function isArticleKey(document: string): boolean {
+  return /^(?:https?|file|title|text):/.test(document)
+}

@@ -1,9 +1,9 @@
 import 'fake-indexeddb/auto'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import type { Decision } from '../decisions/decision.ts'
 import { isDecision } from '../decisions/is-decision.ts'
 import { openDatabase, type DecisionRecord } from './database.ts'
-import { decisionStore } from './decisions.ts'
+import { decisionStore, type Decided } from './decisions.ts'
 
 let databases = 0
 function freshStore() {
@@ -82,5 +82,24 @@ describe('a decision from outside', () => {
     ['of endless length', { kind: 'notSameEvent', article: 'a'.repeat(20_000), report: 'post' }],
   ])('%s is none', (_what, value) => {
     expect(isDecision(value)).toBe(false)
+  })
+})
+
+describe('a decision that was taken back', () => {
+  it('is put back as of when it was made, so that what contradicts it and came later still holds', async () => {
+    const { store } = freshStore()
+    const [join, split] = [EACH[2]!, { ...EACH[2]!, kind: 'differentOrigins' } as Decision]
+    await store.keep(join)
+    await store.keep(split)
+    let seen: Decided[] = []
+    const end = store.watch((all) => { seen = all }, () => {})
+    await vi.waitFor(() => expect(seen.map(({ decision }) => decision)).toEqual([split, join]))
+    const decided = seen[1]!
+    await store.takeBack(join)
+    await vi.waitFor(() => expect(seen).toHaveLength(1))
+    await store.putBack(decided)
+    await vi.waitFor(() => expect(seen.map(({ decision }) => decision)).toEqual([split, join]))
+    expect(await store.all()).toEqual([join, split])
+    end()
   })
 })

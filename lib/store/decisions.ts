@@ -1,3 +1,4 @@
+import { liveQuery } from 'dexie'
 import { decisionKey, type Decision } from '../decisions/decision.ts'
 import { isDecision } from '../decisions/is-decision.ts'
 import type { Database, DecisionRecord } from './database.ts'
@@ -10,20 +11,34 @@ export interface DecisionStore {
   keep(decision: Decision): Promise<void>
   /** Takes a decision back; nothing happens where there is none that says the same. */
   takeBack(decision: Decision): Promise<void>
+  /** Keeps a decision that was taken back, as of when it was made. */
+  putBack(decided: Decided): Promise<void>
+  /** Gives all now, the latest first, and after each change, whichever window made it. @returns what ends it */
+  watch(changed: (decided: Decided[]) => void, failed: (error: unknown) => void): () => void
 }
+
+/** A decision and when it was made, in milliseconds. */
+export type Decided = Pick<DecisionRecord, 'decision' | 'made'>
 
 /** @param now in milliseconds */
 export function decisionStore(database: Database, now: () => number = Date.now): DecisionStore {
+  const all = async (): Promise<DecisionRecord[]> => ((await database.decisions.orderBy('made').toArray()) as unknown[]).filter(isRecord)
   return {
     async all() {
-      const records: unknown[] = await database.decisions.orderBy('made').toArray()
-      return records.filter(isRecord).map(({ decision }) => decision)
+      return (await all()).map(({ decision }) => decision)
     },
     async keep(decision) {
       await database.decisions.put({ v: 1, key: decisionKey(decision), made: now(), decision })
     },
     async takeBack(decision) {
       await database.decisions.delete(decisionKey(decision))
+    },
+    async putBack({ decision, made }) {
+      await database.decisions.put({ v: 1, key: decisionKey(decision), made, decision })
+    },
+    watch(changed, failed) {
+      const subscription = liveQuery(all).subscribe({ next: (records) => changed(records.reverse().map(({ decision, made }) => ({ decision, made }))), error: failed })
+      return () => subscription.unsubscribe()
     },
   }
 }

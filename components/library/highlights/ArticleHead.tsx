@@ -16,7 +16,7 @@ export function ArticleHead({ of, actions, removeArticle }: ArticleHeadProps) {
   const address = article.address || (saved?.url ?? '')
   const name = title || address || say('shelf.untitled')
   return (
-    <header class="shelf__head">
+    <div class="shelf__head">
       <h2 class="shelf__title" dir="auto" lang={language ?? undefined}>{name}</h2>
       <ul class="dotted shelf__by">
         <li>{publisher === null ? say('head.noPublisher') : <bdi>{publisher}</bdi>}</li>
@@ -33,6 +33,6 @@ export function ArticleHead({ of, actions, removeArticle }: ArticleHeadProps) {
         )}
         {saved !== null && <button type="button" class="quiet" aria-label={say('shelf.removeOf', { name })} onClick={() => removeArticle(of)}>{say('shelf.remove')}</button>}
       </p>
-    </header>
+    </div>
   )
 }

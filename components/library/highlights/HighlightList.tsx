@@ -85,10 +85,7 @@ export function HighlightList({ articles, actions, selection, knownTags, removeA
     else {
       const next = order[act === 'first' ? 0 : act === 'last' ? order.length - 1 : at + (act === 'next' ? 1 : -1)]
       if (next === undefined) return
-      if (event.shiftKey && (act === 'next' || act === 'previous')) {
-        if (!selection.ids.has(id)) selection.toggle(id, false)
-        if (!selection.ids.has(next)) selection.toggle(next, true)
-      }
+      if (event.shiftKey && (act === 'next' || act === 'previous')) selection.choose([id, next])
       focus(next)
     }
   }
