@@ -6,6 +6,7 @@ import { SegmentBuilder, type BuiltSegment } from '../lib/match/build-segment.ts
 import { findCandidates, findRelated } from '../lib/match/match.ts'
 import { mergeSegments } from '../lib/match/merge-segments.ts'
 import { openSegment, pagesInMemory, type Index } from '../lib/match/segment.ts'
+import { PlainBm25 } from './plain-bm25.ts'
 
 /** Something that finds reports for an article. */
 export interface Engine {
@@ -50,6 +51,20 @@ async function mergedOf(parts: readonly BuiltSegment[]): Promise<BuiltSegment> {
   return { head, pages: [...pages, ...rest] }
 }
 
+/** Ranking alone, see {@link PlainBm25}. */
+async function plain(): Promise<Engine> {
+  const index = new PlainBm25()
+  let ids: string[] = []
+  return {
+    async build(reports) {
+      index.build(reports)
+      ids = reports.map(({ id }) => id)
+    },
+    find: async (article) => index.find(article, 50).map((number) => ids[number]!),
+    stored: () => null,
+  }
+}
+
 async function miniSearch(): Promise<Engine> {
   const index = new MiniSearch<Report>({ fields: ['title', 'text'] })
   return {
@@ -80,4 +95,4 @@ async function orama(): Promise<Engine> {
 }
 
 /** Each under its name. */
-export const ENGINES: Record<string, () => Promise<Engine>> = { 'Second Source': ours, FlexSearch: flexSearch, MiniSearch: miniSearch, Orama: orama }
+export const ENGINES: Record<string, () => Promise<Engine>> = { 'Second Source': ours, 'Plain BM25': plain, FlexSearch: flexSearch, MiniSearch: miniSearch, Orama: orama }

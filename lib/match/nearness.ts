@@ -57,7 +57,9 @@ export interface Sought {
 export async function findNear(index: Index, article: Sought, terms: ReadonlyMap<string, number>, close: number): Promise<Nearness[]> {
   const ranking = await rankReports(index, terms, close + BESIDES)
   const loaded = await index.load(ranking.ranked.map(({ place }) => place))
-  const texts = new Texts()
+  // from here on nothing is waited for, and one place is enough for the texts of all articles
+  const texts = emptied
+  texts.clear()
   texts.add(article.title, article.text)
   const found: (Ranked & IndexedReport & { number: number })[] = []
   ranking.ranked.forEach((entry, at) => {
@@ -82,6 +84,8 @@ export async function findNear(index: Index, article: Sought, terms: ReadonlyMap
     return { ...known, ...compareSigns(signs, readTimesAndNumbers({ ...report, text: body }, texts.numbersIn(number))), ...compareBeginnings(beginnings.of(ARTICLE), beginnings.of(number)) }
   })
 }
+
+const emptied = new Texts()
 
 /** Of each word by its number what it gives to the ranking, where its postings were not read; 0 for all others. */
 function commonWeights(texts: Texts, { leftOut }: Ranking): Float32Array {

@@ -74,7 +74,7 @@ export async function rankReports({ segments }: Index, terms: ReadonlyMap<string
   const best = new Best(limit)
   let base = 0
   segments.forEach((segment, number) => {
-    const scores = new Float32Array(segment.size)
+    const scores = zeros(segment.size)
     found[number]!.forEach((postings, at) => {
       if (postings) scorePostings(postings, weights[at]!, segment.lengths, shares, scores)
     })
@@ -82,6 +82,14 @@ export async function rankReports({ segments }: Index, terms: ReadonlyMap<string
     base += segment.size
   })
   return { ranked: best.list(), leftOut, meanLength }
+}
+
+let room = new Float32Array(0)
+
+/** So many zeros, in the same place each time: room that is asked for anew is the dearer the more reports there are. */
+function zeros(size: number): Float32Array {
+  if (room.length < size) room = new Float32Array(size)
+  return room.subarray(0, size).fill(0)
 }
 
 /** What share of its weight a word gives to a report of so many words, by how often it stands there. */

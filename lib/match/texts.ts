@@ -52,6 +52,12 @@ export class Texts {
   private readonly read: ReadText[] = []
   private readonly raw = new HashedWords()
 
+  /** Forgets all texts; their room is kept for the next, since making it costs as much as reading some of them. */
+  clear(): void {
+    this.numbers.clear()
+    this.size = this.read.length = 0
+  }
+
   /** Takes in a text, which gets the next number. */
   add(title: string, text: string): void {
     const { raw } = this
