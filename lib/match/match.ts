@@ -1,8 +1,9 @@
 import type { Report } from '../corpus/report.ts'
 import type { Figure } from '../figures/figure.ts'
-import { relateReports } from './decide.ts'
+import { relateReports, type Decision } from './decide.ts'
 import { happenedApart } from './event-days.ts'
 import { CLOSE, findNear, type Nearness } from './nearness.ts'
+import { isPassage, relatePassage } from './passage.ts'
 import { countTerms } from './rank.ts'
 import { knowsLanguage } from './rarity.ts'
 import { reasonFinder } from './reasons.ts'
@@ -73,7 +74,7 @@ export async function findCandidates(index: Index, query: Query, wanted = 20): P
  * @see relateReports
  */
 export function relate(query: Query, { near, asked, decides }: Candidates, { all = false, limit = 20, leaveOut = () => false, spareCopies = false }: RelateOptions = {}): Related {
-  const decided = relateReports(near, (at) => happenedApart(query, near[at]!.report))
+  const decided = decide(query, near)
     .map(({ relation, score }, at) => ({ relation: decides ? relation : null, score, report: near[at]!.report, at }))
   const told = decided.filter(({ relation, report }) => (relation !== null || all) && !leaveOut(report)).sort((a, b) => b.score - a.score)
   const places = new Set((spareCopies ? copiesLast(told, near) : told).slice(0, limit))
@@ -99,10 +100,15 @@ function copiesLast<T extends { at: number }>(told: readonly T[], near: readonly
   return [...told.filter((_, place) => !isCopy[place]), ...told.filter((_, place) => isCopy[place])]
 }
 
+/** What is decided of each candidate: a passage has neither title nor day to decide an article by. */
+function decide(query: Query, near: readonly Nearness[]): Decision[] {
+  return isPassage(query) ? relatePassage(query.text, near) : relateReports(near, (at) => happenedApart(query, near[at]!.report))
+}
+
 /** Ids of the candidates that are near enough to an article for a story that the reader follows, which is less near than {@link relate} asks. */
 export function findClose(query: Query, { near, decides }: Candidates): Set<string> {
   if (!decides) return new Set()
-  const decided = relateReports(near, (at) => happenedApart(query, near[at]!.report))
+  const decided = decide(query, near)
   return new Set(near.flatMap(({ report }, at) => (decided[at]!.close ? [report.id] : [])))
 }
 
