@@ -28,7 +28,10 @@ export default defineConfig({
     optional_host_permissions: ['*://*/*'],
     action: { default_title: '__MSG_check__', default_icon: icons },
     icons,
-    commands: { 'check-page': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_check__' } },
+    commands: {
+      'check-page': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_check__' },
+      'save-highlight': { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_save__' },
+    },
     // nothing leaves the device: no page of the extension can connect to anything
     content_security_policy: { extension_pages: "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'none'; base-uri 'none'; form-action 'none'" },
     ...(browser === 'firefox'

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { Decision } from '../lib/decisions/decision.ts'
 import type { PanelState } from '../lib/messages/panel-state.ts'
@@ -16,8 +17,13 @@ import { ReadArticle } from './ReadArticle.tsx'
 import { ReadingSteps } from './ReadingSteps.tsx'
 import { announcementOf } from './announcement.ts'
 import { goToRow } from './go-to-row.ts'
+import { KeptBar } from './highlights/KeptBar.tsx'
+import { useKeptNotice } from './highlights/kept-notice.ts'
+import type { KeptActions, KeptView } from './highlights/kept-view.ts'
+import { KeptPart } from './highlights/KeptPart.tsx'
 import { LibraryLink } from './LibraryLink.tsx'
 import { PanelSearch } from './PanelSearch.tsx'
+import { RoomLow } from './RoomLow.tsx'
 import type { RowContext } from './row-context.ts'
 import type { SearchActions, SearchView } from './search-view.ts'
 
@@ -31,16 +37,20 @@ interface PanelProps {
   focusTurn?: number
   /** What is searched for at the panel's foot; without it there is nothing to search by. */
   search?: { view: SearchView; actions: SearchActions }
+  /** What is kept of the page; without it nothing can be kept. */
+  kept?: { view: KeptView; actions: KeptActions }
 }
 
 /** The whole panel: what there is to show of the tab, one moment at a time. */
-export function Panel({ state, actions, focusFigure, focusTurn = 0, search }: PanelProps) {
+export function Panel({ state, actions, focusFigure, focusTurn = 0, search, kept }: PanelProps) {
   const root = useRef<HTMLDivElement>(null)
   const [current, setCurrent] = useState<number | null>(null)
   const [last, setLast] = useState<LastDecision | null>(null)
   const handled = useRef('')
   const reading = state.kind === 'read' ? state.reading : null
   const shown = momentOf(state)
+  const { notice, spoken, actions: keeping, undo, close } = useKeptNotice(kept, shown)
+  const [writeOn, setWriteOn] = useState<{ id: string; turn: number } | null>(null)
 
   useEffect(() => {
     setCurrent(null)
@@ -66,17 +76,22 @@ export function Panel({ state, actions, focusFigure, focusTurn = 0, search }: Pa
     return [saying((decision) => actions.decide(decision), 'kept'), saying((decision) => actions.takeBack(decision), 'takenBack')]
   }, [actions, reading])
   const deciding = state.kind === 'read' && state.keeping === 'kept' ? { decide, takeBack } : { decide: null, takeBack: null }
+  const here = kept?.view.here ?? null
+  const part = here && keeping && <KeptPart here={here} actions={keeping} writeOn={writeOn} />
   const page = (
     <>
-      <Moment key={shown} state={state} actions={marking} current={current} deciding={deciding} />
+      {kept && kept.view.used !== null && <RoomLow used={kept.view.used} actions={actions} />}
+      <Moment key={shown} state={state} actions={marking} current={current} deciding={deciding} kept={part} />
       {state.kind !== 'reading' && <footer class="foot">{'site' in state && state.kind !== 'paused' && <Access site={state.site} actions={actions} />}<LibraryLink part="search" actions={actions} words="library.title" /></footer>}
     </>
   )
   return (
     <div class="panel" ref={root}>
       <p class="sr" role="status">{announcementOf(state)}</p>
+      <p class="sr" role="status">{spoken}</p>
       {search === undefined ? page : <PanelSearch {...search}>{page}</PanelSearch>}
       {reading !== null && last !== null && <DecisionBar last={last} takeBack={takeBack} close={() => setLast(null)} />}
+      {notice !== null && <KeptBar notice={notice} writeNote={(id) => setWriteOn((last) => ({ id, turn: (last?.turn ?? 0) + 1 }))} undo={undo} close={close} />}
     </div>
   )
 }
@@ -89,15 +104,17 @@ function momentOf(state: PanelState): string {
 interface MomentProps extends Pick<RowContext, 'actions' | 'current'> {
   state: PanelState
   deciding: Pick<RowContext, 'decide' | 'takeBack'>
+  /** What is kept of the page, where it has one. */
+  kept: ComponentChildren
 }
 
-function Moment({ state, actions, current, deciding }: MomentProps) {
+function Moment({ state, actions, current, deciding, kept }: MomentProps) {
   switch (state.kind) {
-    case 'read': return <ReadArticle context={{ reading: state.reading, actions, at: state.at, current, ...deciding }} keeping={state.keeping} saved={state.saved} />
-    case 'otherLanguage': return <><Head article={state.article} /><main><OtherLanguage language={state.language} /></main></>
+    case 'read': return <ReadArticle context={{ reading: state.reading, actions, at: state.at, current, ...deciding }} keeping={state.keeping} saved={state.saved}>{kept}</ReadArticle>
+    case 'otherLanguage': return <><Head article={state.article} /><main><OtherLanguage language={state.language} />{kept}</main></>
     case 'notChecked': return <main><NotChecked state={state} /></main>
     case 'reading': return <main aria-busy="true"><ReadingSteps progress={state.progress} /></main>
-    case 'notArticle': return <main><NotAnArticle reason={state.reason} actions={actions} /></main>
+    case 'notArticle': return <main><NotAnArticle reason={state.reason} actions={actions} />{kept}</main>
     case 'paused': return <main><Paused site={state.site} why={state.why} actions={actions} /></main>
     case 'closed': return <main><ClosedPage why={state.why} /></main>
     case 'failed': return <main><Failed detail={state.detail} actions={actions} /></main>

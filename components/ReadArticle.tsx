@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import { useMemo } from 'preact/hooks'
 import type { Keeping } from '../lib/messages/panel-state.ts'
 import { DifferingFigures } from './DifferingFigures.tsx'
@@ -20,8 +21,16 @@ import { Tally } from './Tally.tsx'
 import { YourDecisions } from './YourDecisions.tsx'
 import { say } from './words/words.ts'
 
+interface ReadArticleProps {
+  context: RowContext
+  keeping: Keeping
+  saved: boolean | null
+  /** What the reader kept of it, above all that was read. */
+  children?: ComponentChildren
+}
+
 /** An article that was read: what differs first, then the same, then what is not compared, then the reports. */
-export function ReadArticle({ context, keeping, saved }: { context: RowContext; keeping: Keeping; saved: boolean | null }) {
+export function ReadArticle({ context, keeping, saved, children }: ReadArticleProps) {
   const { reading } = context
   const rows = useMemo(() => rowsOf(reading), [reading])
   const related = reading.reports.length > 0
@@ -29,6 +38,7 @@ export function ReadArticle({ context, keeping, saved }: { context: RowContext; 
     <>
       <Head article={reading.article}><HonestyLines reading={reading} rows={rows} />{saved !== null && <KeepArticle article={reading.article} saved={saved} actions={context.actions} />}</Head>
       <main>
+        {children}
         <PartialStrip article={reading.article} />
         {related && <Tally rows={rows} />}
         {related ? <DifferingFigures rows={rows} context={context} /> : <NothingRelated reading={reading} actions={context.actions} />}

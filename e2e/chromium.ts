@@ -96,6 +96,8 @@ export async function launchChromium({ program, extension, headless = true, netL
         return panelOf(panel)
       },
       panel: async () => (browser.targets().some(isPanel) ? panelOf(await panelPage()) : null),
+      command: async (name) => hear(await worker(), 'commands.onCommand', name),
+      chooseInMenu: async (id) => hear(await worker(), 'contextMenus.onClicked', { menuItemId: id, editable: false }),
       library: async () => panelOf(await libraryPage()),
       picture: async () => sideBySide(browser, [page, await panelPage()]),
       closed: () => whenClosed(browser),
@@ -117,6 +119,17 @@ async function watchConsole(page: Page): Promise<string[]> {
   await session.send('Runtime.enable')
   await session.send('Log.enable')
   return lines
+}
+
+/** Has the background hear an event of the tab in front, as the browser tells it; without the gesture that the browser sees. */
+async function hear(worker: WebWorker, event: 'commands.onCommand' | 'contextMenus.onClicked', what: unknown): Promise<void> {
+  await worker.evaluate(async (event, what) => {
+    interface Heard { dispatch(what: unknown, tab: unknown): void }
+    const { chrome } = globalThis as unknown as { chrome: { commands: { onCommand: Heard }; contextMenus: { onClicked: Heard }; tabs: { query(of: object): Promise<unknown[]> } } }
+    const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true })
+    const heard = event === 'commands.onCommand' ? chrome.commands.onCommand : chrome.contextMenus.onClicked
+    heard.dispatch(what, tab)
+  }, event, what)
 }
 
 /** The panel's page, driven as a panel. */

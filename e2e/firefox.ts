@@ -23,6 +23,7 @@ export interface FirefoxOptions {
 
 interface Manifest {
   browser_specific_settings: { gecko: { id: string } }
+  commands: Record<string, { suggested_key: { default: string } }>
 }
 
 /** The part of WebDriver BiDi that reaches the browser's own windows; puppeteer has no words for it. */
@@ -65,6 +66,13 @@ export async function launchFirefox({ program, extension, headless = true }: Fir
         await window.run(pressToolbarButton, id)
         await until(() => helper.evaluate(sidebarIsLoaded), 'the sidebar to open')
         return sidebar
+      },
+      command: async (name) => {
+        await window.run(pressKey, id, manifest.commands[name]!.suggested_key.default.split('+').at(-1)!)
+      },
+      chooseInMenu: async (entry) => {
+        await page.mouse.click(...(await page.evaluate(middleOfSelection)), { button: 'right' })
+        await until(() => window.run(chooseEntry, id, entry), `the menu to have the entry "${entry}"`)
       },
       panel: async () => ((await helper.evaluate(sidebarIsLoaded)) ? sidebar : null),
       library: async () => {
@@ -136,6 +144,37 @@ function pressToolbarButton(id: string): boolean {
   const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs')
   ExtensionParent.apiManager.global.browserActionFor(WebExtensionPolicy.getByID(id).extension).triggerAction(window)
   return true
+}
+
+/** What of Firefox's own window is used below. */
+interface FirefoxWindow {
+  document: { getElementById(id: string): { state: string; activateItem(item: Element): void; hidePopup(): void } | null; querySelectorAll(selector: string): NodeListOf<Element> }
+}
+
+/** Has a key of the extension do what it does when it is pressed. @param letter that it has beside its modifiers */
+function pressKey(id: string, letter: string): boolean {
+  const { document } = window as unknown as FirefoxWindow
+  const widget = id.toLowerCase().replace(/[^a-z0-9_-]/g, '_')
+  const key = [...document.querySelectorAll(`keyset[id="ext-keyset-id-${widget}"] > key`)].find((one) => one.getAttribute('key')?.toUpperCase() === letter) as (Element & { doCommand(): void }) | undefined
+  if (!key) throw new Error(`the extension has no key with ${letter}`)
+  key.doCommand()
+  return true
+}
+
+function chooseEntry(id: string, entry: string): boolean {
+  const { document } = window as unknown as FirefoxWindow
+  const menu = document.getElementById('contentAreaContextMenu')
+  if (menu?.state !== 'open') return false
+  const widget = id.toLowerCase().replace(/[^a-z0-9_-]/g, '_')
+  const item = [...document.querySelectorAll('#contentAreaContextMenu [id]')].find((one) => one.id.startsWith(widget) && one.id.endsWith(entry))
+  if (!item) throw new Error(`no entry ${entry}: ${[...document.querySelectorAll('#contentAreaContextMenu [id*="menuitem"]')].map((one) => one.id)}`)
+  menu.activateItem(item)
+  return true
+}
+
+function middleOfSelection(): [number, number] {
+  const { left, top, width, height } = getSelection()!.getRangeAt(0).getClientRects()[0]!
+  return [left + width / 2, top + height / 2]
 }
 
 function sidebarIsLoaded(): boolean {

@@ -56,3 +56,14 @@ export function bringMark(name: string, words: string): void {
 export function markNames(): Record<string, number> {
   return Object.fromEntries([...CSS.highlights].map(([name, ranges]) => [name, ranges.size]))
 }
+
+/** Selects from the first words to the last, through whatever elements lie between, and brings them into view. */
+export function selectWords(first: string, last: string): void {
+  const texts: Text[] = []
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+  while (walker.nextNode()) texts.push(walker.currentNode as Text)
+  const from = texts.find(({ data }) => data.includes(first))!
+  const to = texts.find(({ data }) => data.includes(last))!
+  from.parentElement!.scrollIntoView({ block: 'center', behavior: 'instant' })
+  getSelection()!.setBaseAndExtent(from, from.data.indexOf(first), to, to.data.indexOf(last) + last.length)
+}

@@ -23,6 +23,13 @@ export interface Driven {
   clickAt(x: number, y: number): Promise<void>
   /** Clicks the toolbar button, as a reader does. What the panel then shows may still be what it showed before: `check` waits. */
   press(): Promise<Panel>
+  /**
+   * Runs a command of the extension on the tab. Firefox does as if its key had been pressed, and opens the panel; in Chromium no key reaches the browser when it is driven,
+   * so that the listener alone hears it, which lets no page in and opens no panel.
+   */
+  command(name: string): Promise<void>
+  /** Chooses an entry of the extension in the menu of the page, with the same difference. */
+  chooseInMenu(id: string): Promise<void>
   /** The panel; null where it is not open. */
   panel(): Promise<Panel | null>
   /** The page of the library, once a tab has it; driven as a panel is. */

@@ -25,7 +25,7 @@ const ARROWS: Record<string, string[]> = {
   'lib/open-library.ts': ['lib/read.ts', 'lib/text', 'lib/names', 'lib/corpus', 'lib/match', 'lib/compare', 'lib/store'],
   'lib/sites': [],
   'lib/store': ['lib/sites', 'lib/text', 'lib/highlights', 'lib/figures', 'lib/corpus', 'lib/match', 'lib/names', 'lib/decisions'],
-  'lib/messages': ['lib/text', 'lib/article', 'lib/names', 'lib/corpus', 'lib/highlights', 'lib/store', 'lib/compare', 'lib/search', 'lib/decisions', 'lib/reading.ts'],
+  'lib/messages': ['lib/text', 'lib/article', 'lib/names', 'lib/corpus', 'lib/anchor', 'lib/highlights', 'lib/store', 'lib/compare', 'lib/search', 'lib/decisions', 'lib/reading.ts'],
   'lib/browser': [],
   components: ['lib/sites', 'lib/text', 'lib/article', 'lib/figures', 'lib/names', 'lib/corpus', 'lib/match', 'lib/compare', 'lib/search', 'lib/decisions', 'lib/highlights', 'lib/reading.ts', 'lib/messages'],
 }

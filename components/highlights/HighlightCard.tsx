@@ -10,6 +10,8 @@ import { TagField } from './TagField.tsx'
 
 /** What is shown of a longer quote before the reader asks for the rest, in code units. */
 const SHOWN = 420
+/** Longest name of one, in code units. */
+const NAME = 80
 
 interface HighlightCardProps {
   highlight: Highlight
@@ -62,8 +64,12 @@ export function HighlightCard({ highlight, actions, knownTags, place, goTo, held
 
 /** A highlight in few words, for names of buttons and for what is said of it. */
 export function nameOf({ quote, article }: Pick<Highlight, 'quote' | 'article'>): string {
-  const words = quote === '' ? article.title : quote
-  return words.length <= 80 ? words : `${words.slice(0, lastWord(words, 80))} …`
+  return shorten(quote === '' ? article.title : quote)
+}
+
+/** The first words of a passage. */
+export function shorten(words: string): string {
+  return words.length <= NAME ? words : `${words.slice(0, Math.max(NAME / 2, lastWord(words, NAME)))} …`
 }
 
 function Quote({ quote, language, title }: { quote: string; language: string | null; title: string }) {

@@ -1,24 +1,20 @@
 import { browser } from '../../lib/browser/browser.ts'
-import { callerOf } from '../../lib/messages/calls.ts'
-import { namesOf, TO_PANEL, type ToPanel } from '../../lib/messages/contexts.ts'
 import type { Report } from '../../lib/corpus/report.ts'
 import type { Decision } from '../../lib/decisions/decision.ts'
-import type { PanelState, SiteAccess, TabState } from '../../lib/messages/panel-state.ts'
+import type { PanelState, TabState } from '../../lib/messages/panel-state.ts'
 import type { Reading } from '../../lib/reading.ts'
 import type { SpellingMode } from '../../lib/names/spelling-mode.ts'
 import type { Span } from '../../lib/text/span.ts'
 import { badgeText } from './badge.ts'
 import { corpusFacts } from './corpus.ts'
 import { figureMarks } from './figure-marks.ts'
+import { askAnew, leaveKept, showKept } from './kept-here.ts'
 import { documentOf, isStill, nobodyThere, pageOf } from './page-calls.ts'
 import { decisions, keepArticle, readState, settings } from './read-state.ts'
 import { failure, readTab, siteOf, type Cause } from './read-tab.ts'
 import { pausedBy, withPause } from '../../lib/sites/paused.ts'
 import type { Settings } from '../../lib/store/settings.ts'
-import { tabStates } from './tab-states.ts'
-
-const states = tabStates(browser.storage.session)
-const panels = callerOf<ToPanel>('panel', namesOf(TO_PANEL), (call) => browser.runtime.sendMessage(call))
+import { isPrivate, panels, states } from './states.ts'
 
 interface Turn {
   state: PanelState
@@ -26,6 +22,8 @@ interface Turn {
   loaded: number | null
   /** Whether what it is compared with has changed meanwhile. */
   stale: boolean
+  /** Settles when it has come to its end. */
+  done: Promise<void>
 }
 
 /** Checks that are under way, by tab; a second one for the same tab takes the place of the first. */
@@ -35,10 +33,24 @@ const underWay = new Map<number, Turn>()
 const comparing = new Map<number, Promise<void>>()
 
 /** Checks the page that a tab shows: reads it, compares it, shows it. Ends in a state that says what came of it, whatever happens. */
-export async function check(tab: number, cause: Cause, forced: number | null = null): Promise<void> {
-  const site: SiteAccess = { host: null, always: false }
-  const turn: Turn = { state: { kind: 'reading', site, progress: { words: null, figures: null, reports: null } }, loaded: null, stale: false }
+export function check(tab: number, cause: Cause, forced: number | null = null): Promise<void> {
+  const state: PanelState = { kind: 'reading', site: { host: null, always: false }, progress: { words: null, figures: null, reports: null } }
+  const turn: Turn = { state, loaded: null, stale: false, done: Promise.resolve() }
   underWay.set(tab, turn)
+  turn.done = run(turn, tab, cause, forced)
+  return turn.done
+}
+
+/** What is known of a document that a tab shows; it is read first where it was not. */
+export async function knownOf(tab: number, document: number, cause: Cause): Promise<TabState | null> {
+  await underWay.get(tab)?.done
+  const known = await states.get(tab)
+  if (known?.document === document) return known
+  await check(tab, cause)
+  return states.get(tab)
+}
+
+async function run(turn: Turn, tab: number, cause: Cause, forced: number | null): Promise<void> {
   const mine = () => underWay.get(tab) === turn
   tellPanels(tab, { document: null, state: turn.state })
   let next: TabState
@@ -65,13 +77,15 @@ export async function check(tab: number, cause: Cause, forced: number | null = n
     // on a granted site the page that took its place has asked to be checked
     return turn.loaded !== null && turn.loaded !== next.document ? check(tab, 'page') : forget(tab)
   }
-  const about = await browser.tabs.get(tab).catch(nobodyThere)
+  const privately = await isPrivate(tab)
   if (!mine()) return
-  await states.set(tab, next, about?.incognito ?? true)
+  await states.set(tab, next, privately)
   // a check that began meanwhile keeps what it finds itself
   if (!mine()) return
   underWay.delete(tab)
   show(tab, next)
+  askAnew(tab)
+  void showKept(tab).catch(nobodyThere)
   if (turn.stale) return compareAgain(tab)
   if (next.state.kind === 'read' && next.document !== null) await paint(tab, next.document, next.state.reading)
 }
@@ -96,14 +110,14 @@ export async function stateOf(tab: number): Promise<TabState> {
 
 /** Keeps a decision of the reader, or takes it back, and brings what is shown up to date, in this tab first. @throws in a private window, and where it could not be kept */
 export async function decide(tab: number, decision: Decision, act: 'keep' | 'takeBack'): Promise<void> {
-  if ((await browser.tabs.get(tab)).incognito) throw new Error('background: a private window keeps no decision')
+  if (await isPrivate(tab)) throw new Error('background: a private window keeps no decision')
   await decisions[act](decision)
   await compareAllAgain(tab)
 }
 
 /** Keeps an article that a tab shows, or showed a moment ago, in the library, or takes it out, and brings what is shown up to date. @throws in a private window, and where it could not be kept */
 export async function keepShown(tab: number, article: Report, keep: boolean): Promise<void> {
-  if ((await browser.tabs.get(tab)).incognito) throw new Error('background: a private window keeps no article')
+  if (await isPrivate(tab)) throw new Error('background: a private window keeps no article')
   await keepArticle(article, keep)
   await compareAllAgain(tab)
 }
@@ -116,13 +130,13 @@ export async function showMore(tab: number, document: number, reach: number): Pr
 
 /** Says what makes two names one, and brings what is shown up to date. @throws in a private window */
 export async function takeNames(tab: number, spelling: SpellingMode): Promise<void> {
-  if ((await browser.tabs.get(tab)).incognito) throw new Error('background: a private window changes no setting')
+  if (await isPrivate(tab)) throw new Error('background: a private window changes no setting')
   await settings.change({ spelling })
 }
 
 /** Pauses on a site, or ends the pause. @throws in a private window */
 export async function pauseOn(tab: number, host: string, paused: boolean): Promise<void> {
-  if ((await browser.tabs.get(tab)).incognito) throw new Error('background: a private window changes no setting')
+  if (await isPrivate(tab)) throw new Error('background: a private window changes no setting')
   await settings.change({ pauses: withPause((await settings.get()).pauses, host, paused) })
 }
 
@@ -145,7 +159,9 @@ async function showPaused(tab: number, { document, state }: TabState): Promise<v
   if (!('site' in state)) return
   if (document !== null && state.kind === 'read') await paint(tab, document, { ...state.reading, comparisons: [] })
   const paused: TabState = { document: null, state: { kind: 'paused', site: state.site, why: 'site' } }
-  await states.set(tab, paused, (await browser.tabs.get(tab).catch(nobodyThere))?.incognito ?? true)
+  await states.set(tab, paused, await isPrivate(tab))
+  if (document !== null) await pageOf(tab).keep(document, []).catch(nobodyThere)
+  await leaveKept(tab)
   show(tab, paused)
 }
 
@@ -166,12 +182,12 @@ function compareAgain(tab: number, reach?: number): Promise<void> {
 async function compareOnce(tab: number, reach?: number): Promise<void> {
   const kept = await states.get(tab)
   if (kept?.state.kind !== 'read' || underWay.has(tab)) return
-  const about = await browser.tabs.get(tab).catch(nobodyThere)
+  const privately = await isPrivate(tab)
   const { article, reach: before } = kept.state.reading
-  const state = await readState(kept.state.site, article, about?.incognito ?? true, reach ?? before, kept.state.at)
+  const state = await readState(kept.state.site, article, privately, reach ?? before, kept.state.at)
   // the tab may show another page by now
   if ((await states.get(tab))?.document !== kept.document || underWay.has(tab)) return
-  await states.set(tab, { ...kept, state }, about?.incognito ?? true)
+  await states.set(tab, { ...kept, state }, privately)
   show(tab, { ...kept, state })
   if (kept.document !== null) await paint(tab, kept.document, state.reading)
 }
@@ -185,6 +201,7 @@ export async function followTab(tab: number, loading: boolean): Promise<void> {
 /** Forgets what was read of a tab. */
 async function forget(tab: number): Promise<void> {
   await states.drop(tab)
+  await leaveKept(tab)
   show(tab, await withoutReading(tab))
 }
 
@@ -225,11 +242,11 @@ export async function refreshAccess(): Promise<void> {
     const before = await states.get(tab)
     if (!before || !('site' in before.state) || before.state.site.host === null) continue
     const site = await siteOf(before.state.site.host)
-    const about = await browser.tabs.get(tab).catch(nobodyThere)
+    const privately = await isPrivate(tab)
     const kept = await states.get(tab)
     if (kept?.document !== before.document || !('site' in kept.state) || underWay.has(tab)) continue
     const next = { ...kept, state: { ...kept.state, site } }
-    await states.set(tab, next, about?.incognito ?? true)
+    await states.set(tab, next, privately)
     show(tab, next)
   }
 }

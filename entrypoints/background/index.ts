@@ -3,15 +3,20 @@ import { browser, openLibrary, openPanel, type Runtime, type Tabs } from '../../
 import { receiverOf } from '../../lib/messages/calls.ts'
 import { OF_PAGES, TO_BACKGROUND, type ToBackground } from '../../lib/messages/contexts.ts'
 import { check, checkLoaded, close, compareAllAgain, decide, followSettings, keepShown, pauseOn, showMore, takeNames, followTab, passMark, refreshAccess, showWords, stateOf } from './checker.ts'
+import { keptHere, showHighlight, takeFound } from './kept-here.ts'
+import { addTag, allTags, bringBack, dropTag, followChange, removeHighlight, saveSelection, writeNote } from './saving.ts'
 import { pausedSites } from '../../lib/sites/paused.ts'
 import { settings } from './read-state.ts'
 import { registerSites } from './sites.ts'
 
+/** The command that saves what is selected, and its entry in the menu. */
+const SAVE = 'save-highlight'
+
 // Listeners are added before anything is awaited, or the browser would wake the worker and find nobody.
 export default defineBackground(() => {
   browser.action.onClicked.addListener(checkBeside)
-  browser.commands.onCommand.addListener((_command, tab) => checkBeside(tab))
-  browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => (menuItemId === 'library' ? void openLibrary('search') : checkBeside(tab)))
+  browser.commands.onCommand.addListener((command, tab) => (command === SAVE ? saveBeside(tab) : checkBeside(tab)))
+  browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => (menuItemId === 'library' ? void openLibrary('search') : menuItemId === SAVE ? saveBeside(tab) : checkBeside(tab)))
   browser.runtime.onInstalled.addListener(() => {
     void createMenu()
     void syncSites()
@@ -39,10 +44,19 @@ function checkBeside(tab: Tabs.Tab | undefined): void {
   void check(tab.id, 'press')
 }
 
+/** Opens the panel beside a tab's page, where it says what was saved, and saves what is selected in the page. */
+function saveBeside(tab: Tabs.Tab | undefined): void {
+  if (tab?.id === undefined) return
+  openPanel(tab.id).catch(() => {})
+  void saveSelection(tab.id, 'press')
+}
+
 /** The entries in the menu of a page and of the toolbar button; an update finds those of the version before. */
 async function createMenu(): Promise<void> {
   await browser.contextMenus.removeAll()
-  browser.contextMenus.create({ id: 'check', title: browser.i18n.getMessage('check'), contexts: ['page', 'selection', 'link'] })
+  browser.contextMenus.create({ id: 'check', title: browser.i18n.getMessage('check'), contexts: ['page', 'link'] })
+  // alone where words are selected: two entries would stand one level deeper
+  browser.contextMenus.create({ id: SAVE, title: browser.i18n.getMessage('save'), contexts: ['selection'] })
   browser.contextMenus.create({ id: 'library', title: browser.i18n.getMessage('library'), contexts: ['action'] })
 }
 
@@ -61,6 +75,19 @@ const receive = receiverOf<ToBackground, Runtime.MessageSender>('background', TO
   showMore: (_from, tab, document, reach) => showMore(tab, document, reach),
   takeNames: (_from, tab, spelling) => takeNames(tab, spelling),
   corporaChanged: () => compareAllAgain(),
+  kept: (_from, tab) => keptHere(tab),
+  saveSelection: (_from, tab, document) => saveSelection(tab, 'panel', document),
+  bringBack: (_from, highlight) => bringBack(highlight),
+  note: (_from, id, note) => writeNote(id, note),
+  tag: (_from, id, tag) => addTag(id, tag),
+  untag: (_from, id, tag) => dropTag(id, tag),
+  removeHighlight: (_from, id) => removeHighlight(id),
+  showHighlight: (_from, tab, document, id) => showHighlight(tab, document, id),
+  tags: () => allTags(),
+  highlightsChanged: () => followChange(),
+  async keptFound({ tab }, document, ids) {
+    if (tab?.id !== undefined) await takeFound(tab.id, document, ids)
+  },
   async pageLoaded({ tab }, document) {
     if (tab?.id !== undefined) await checkLoaded(tab.id, document)
   },

@@ -1,7 +1,10 @@
+import type { Article } from '../../lib/article/article.ts'
+import type { Draft } from '../../lib/article/draft.ts'
 import { finishArticle } from '../../lib/article/finish-article.ts'
 import { shortenArticle } from '../../lib/article/shorten-article.ts'
 import { browser } from '../../lib/browser/browser.ts'
-import type { PageText } from '../../lib/messages/contexts.ts'
+import { articleRefOf } from '../../lib/highlights/article-ref.ts'
+import type { ArticleRef } from '../../lib/highlights/highlight.ts'
 import { isPageText } from '../../lib/messages/is-page-text.ts'
 import type { PanelState, SiteAccess, TabState } from '../../lib/messages/panel-state.ts'
 import { readsLanguage } from '../../lib/read.ts'
@@ -13,6 +16,7 @@ import { markStyles } from './mark-styles.ts'
 import { documentOf, nobodyThere, pageOf } from './page-calls.ts'
 import { readState, settings } from './read-state.ts'
 import { PAGE_SCRIPT } from './sites.ts'
+import { isPrivate } from './states.ts'
 import { within } from './within.ts'
 
 /** Longest that a page may take to give its text, in milliseconds; past that the reader is told. */
@@ -36,22 +40,31 @@ export async function readTab(tab: number, forced: number | null, report: (state
   const { pauses } = await settings.get()
   const host = hostOf(url)
   if (host !== null && pausedBy(host, pauses)) return { document: null, state: { kind: 'paused', site: await siteOf(host), why: 'site' } }
-  // a page that was let in and left is still readable when the reader comes back to it, though no script may be run in it any more
-  if (typeof (await documentOf(tab)) !== 'number') await browser.scripting.executeScript({ target: { tabId: tab }, files: [`/${PAGE_SCRIPT}`] })
-  const page: unknown = await within(pageOf(tab).read(forced), PATIENCE, 'page: no answer')
-  if (!isPageText(page)) throw new Error('page: the answer is not that of a page')
-  const { document, draft, contentType } = page
-  const site = await siteOf(page.host)
+  await enter(tab)
+  const text: unknown = await within(pageOf(tab).read(forced), PATIENCE, 'page: no answer')
+  if (!isPageText(text)) throw new Error('page: the answer is not that of a page')
+  const { document, draft, contentType, dark } = text
+  const site = await siteOf(text.host)
   // where the browser keeps the address to itself the page has told its site
-  if (pausedBy(page.host, pauses)) return { document, state: { kind: 'paused', site, why: 'site' } }
-  if (page.asksPassword && forced !== document) return { document, state: { kind: 'paused', site, why: 'password' } }
+  if (pausedBy(text.host, pauses)) return { document, state: { kind: 'paused', site, why: 'site' } }
+  if (text.asksPassword && forced !== document) return { document, state: { kind: 'paused', site, why: 'password' } }
   if (contentType === 'application/pdf') return { document, state: { kind: 'closed', why: 'pdf' } }
   const article = shortenArticle(finishArticle(draft))
-  if (!article.isArticle) return { document, state: { kind: 'notArticle', site, reason: article.notArticle?.reason ?? 'tooShort' } }
-  if (!readsLanguage(article.language)) return { document, state: { kind: 'otherLanguage', site, article, language: article.language! } }
+  const page = { article: await refOf(article, draft), dark }
+  await styleMarks(tab, dark)
+  if (!article.isArticle) return { document, page, state: { kind: 'notArticle', site, reason: article.notArticle?.reason ?? 'tooShort' } }
+  if (!readsLanguage(article.language)) return { document, page, state: { kind: 'otherLanguage', site, article, language: article.language! } }
   report({ kind: 'reading', site, progress: { words: article.words, figures: null, reports: (await corpusFacts()).reports } })
-  await styleMarks(tab, page)
-  return { document, state: await readState(site, article, (await browser.tabs.get(tab)).incognito) }
+  return { document, page, state: await readState(site, article, await isPrivate(tab)) }
+}
+
+/**
+ * Has the script of pages come into a tab's page. A page that was let in and left is still readable when the reader comes back to it, though no script may be
+ * run in it any more.
+ * @throws where it may not
+ */
+export async function enter(tab: number): Promise<void> {
+  if (typeof (await documentOf(tab)) !== 'number') await browser.scripting.executeScript({ target: { tabId: tab }, files: [`/${PAGE_SCRIPT}`] })
 }
 
 /** What to show of a page that could not be read; null where it has just not been let in. */
@@ -67,12 +80,18 @@ export async function siteOf(host: string): Promise<SiteAccess> {
   return host === '' ? { host: null, always: false } : { host, always: await browser.permissions.contains({ origins: [patternOf(host)] }) }
 }
 
-async function styleMarks(tab: number, { dark }: PageText): Promise<void> {
-  const target = { tabId: tab }
+/** Gives the marks their look in a page, and in its frames as they are now. */
+export async function styleMarks(tab: number, dark: boolean): Promise<void> {
+  const target = { tabId: tab, allFrames: true }
   try {
     for (const css of [markStyles(true), markStyles(false)]) await browser.scripting.removeCSS({ target, css })
     await browser.scripting.insertCSS({ target, css: markStyles(dark) })
   } catch {
     // a page that the reader came back to has its styles from before; without them the marks are missing, not the reading
   }
+}
+
+/** What is kept of a page beside the passages. What does not read as an article has the title of its page. */
+function refOf(article: Article, { stated }: Draft): Promise<ArticleRef> {
+  return articleRefOf({ ...article, title: article.title || stated.title }, stated.url ?? '')
 }

@@ -19,16 +19,20 @@ export default defineContentScript({
     world.secondSource?.leave()
 
     readClosedRoots(shadowRootOf)
-    const background = callerOf<Pick<ToBackground, 'pageLoaded' | 'markPressed'>>('background', ['pageLoaded', 'markPressed'], extension.send)
+    const background = callerOf<Pick<ToBackground, 'pageLoaded' | 'markPressed' | 'keptFound'>>('background', ['pageLoaded', 'markPressed', 'keptFound'], extension.send)
     const page = openPage(document, {
       onMark: (figure) => void background.markPressed(page.id(), figure).catch(extensionGone),
       onMoved: () => loaded(),
+      onKept: (ids) => void background.keptFound(page.id(), ids).catch(extensionGone),
     })
     const receive = receiverOf<ToPage, Runtime.MessageSender>('page', TO_PAGE, {
       read: (_from, forced) => page.read(forced),
       here: () => page.id(),
       paint: (_from, document, article, marks) => page.paint(document, article, marks),
       show: (_from, document, where, spans) => page.show(document, where, spans),
+      selection: () => page.selection(),
+      keep: (_from, document, passages) => page.keep(document, passages),
+      showKept: (_from, document, id) => page.showKept(document, id),
     }, (from) => from.id === extension.id())
     extension.receive(receive)
     world.secondSource = { isAlive, leave: page.leave }

@@ -2,13 +2,16 @@ import { followPage, type Anchored } from '../../lib/anchor/follow-page.ts'
 import { markAt } from '../../lib/anchor/hit-test.ts'
 import { locateArticle, rangeOf, type Placement } from '../../lib/anchor/locate.ts'
 import { clearMarks, paintMarks, type Mark, type MarkName } from '../../lib/anchor/paint.ts'
+import { describeSelected } from '../../lib/anchor/selection.ts'
 import { draftArticle } from '../../lib/article/draft-article.ts'
 import type { Draft } from '../../lib/article/draft.ts'
 import type { Outcome } from '../../lib/compare/comparison.ts'
 import type { ArticleText, FigureMark, PageText } from '../../lib/messages/contexts.ts'
+import type { KeptPassage, Selected } from '../../lib/messages/highlights.ts'
 import type { Span } from '../../lib/text/span.ts'
 import { asksPassword } from './asks-password.ts'
 import { isDark } from './ground.ts'
+import { keptMarks } from './kept-marks.ts'
 import { scrollToRange } from './scroll-to-range.ts'
 import { watchAddress } from './watch-address.ts'
 
@@ -26,6 +29,8 @@ export interface PageNews {
   onMark(figure: number): void
   /** Another article stands in the same document, as on pages that change their content and address by script. */
   onMoved(): void
+  /** Which of the passages that were kept the page has. */
+  onKept(ids: string[]): void
 }
 
 interface FigureRange extends Mark {
@@ -35,20 +40,34 @@ interface FigureRange extends Mark {
 /**
  * The page that a content script stands in: read, marked, scrolled, never changed.
  */
-export function openPage(document: Document, { onMark, onMoved }: PageNews) {
+export function openPage(document: Document, { onMark, onMoved, onKept }: PageNews) {
   let id = performance.timeOrigin
   let draft: Draft | null = null
   let article: ArticleText | null = null
   let placement: Placement | null = null
   let wanted: FigureMark[] = []
   let painted: FigureRange[] = []
-  let focus: { where: 'text' | 'title'; spans: Span[]; until: ReturnType<typeof setTimeout> } | null = null
+  /** The words that a reader asked for, wherever they stand by now. */
+  let focus: { ranges(): Range[]; until: ReturnType<typeof setTimeout> } | null = null
   let stopFollowing = () => {}
 
   const rangesOf = (where: 'text' | 'title', spans: readonly Span[]): Range[] => spans.flatMap((span) => (placement && rangeOf(placement, span, where)) ?? [])
   const draw = (): void => {
     painted = wanted.map(({ figure, outcome, in: where, span }) => ({ figure, name: NAMES[outcome], ranges: rangesOf(where, [span]) }))
-    paintMarks(document, [...painted, ...(focus ? [{ name: 'ss-focus' as const, ranges: rangesOf(focus.where, focus.spans) }] : [])])
+    paintMarks(document, [...painted, ...kept.marks(), ...(focus ? [{ name: 'ss-focus' as const, ranges: focus.ranges() }] : [])])
+  }
+  const kept = keptMarks(document, { draw: () => draw(), onFound: onKept })
+  /** Brings words into view and gives them a ground for a while; false where there are none. */
+  const bring = (ranges: () => Range[]): boolean => {
+    if (focus) clearTimeout(focus.until)
+    focus = null
+    const [first] = ranges()
+    if (first) {
+      scrollToRange(first)
+      focus = { ranges, until: setTimeout(() => { focus = null; draw() }, SHOWN_FOR) }
+    }
+    draw()
+    return first !== undefined
   }
   /** Looks for the words anew, as after the page was written anew under them. */
   const place = (): void => {
@@ -70,6 +89,7 @@ export function openPage(document: Document, { onMark, onMoved }: PageNews) {
 
   const clear = (): void => {
     stopFollowing()
+    kept.clear()
     clearMarks(document)
     wanted = []
     painted = []
@@ -114,20 +134,21 @@ export function openPage(document: Document, { onMark, onMoved }: PageNews) {
 
     show(of: number, where: 'text' | 'title', spans: Span[]): boolean {
       if (of !== id || !article) return false
-      if (focus) clearTimeout(focus.until)
-      focus = null
-      let ranges = placement ? rangesOf(where, spans) : []
-      if (ranges.length === 0 || ranges.some((range) => range.collapsed || !range.startContainer.isConnected)) {
-        place()
-        ranges = rangesOf(where, spans)
-      }
-      const [first] = ranges
-      if (first) {
-        scrollToRange(document, first)
-        focus = { where, spans, until: setTimeout(() => { focus = null; draw() }, SHOWN_FOR) }
-      }
-      draw()
-      return first !== undefined
+      const ranges = placement ? rangesOf(where, spans) : []
+      if (ranges.length === 0 || ranges.some((range) => range.collapsed || !range.startContainer.isConnected)) place()
+      return bring(() => rangesOf(where, spans))
+    },
+
+    selection: (): Selected => ({ document: id, address: location.href, title: document.title, selected: describeSelected(document) }),
+
+    keep(of: number, passages: KeptPassage[]): void {
+      if (of === id) kept.keep(passages)
+    },
+
+    showKept(of: number, passage: string): boolean {
+      if (of !== id) return false
+      kept.refresh(passage)
+      return bring(() => kept.rangesOf(passage))
     },
   }
 }

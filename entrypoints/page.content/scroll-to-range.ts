@@ -1,9 +1,9 @@
 /** Brings the beginning of a range into the upper half of the window, at once and through all scrolled boxes around it. */
-export function scrollToRange(document: Document, range: Range): void {
+export function scrollToRange(range: Range): void {
   const node = range.startContainer
   const element = node instanceof Element ? node : node.parentElement
   element?.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' })
-  const view = document.defaultView
+  const view = node.ownerDocument?.defaultView
   const box = range.getClientRects()[0]
   if (!view || !box) return
   // a paragraph taller than the window, of which the words are at the end

@@ -1,4 +1,5 @@
 import '../../components/second-source.css'
+import '../../components/highlights/highlights.css'
 import '../../components/search.css'
 import { render } from 'preact'
 import { browser, openLibrary, type Runtime } from '../../lib/browser/browser.ts'
@@ -6,11 +7,14 @@ import { keptReport } from '../../lib/corpus/kept-report.ts'
 import { articleKey } from '../../lib/decisions/decision.ts'
 import { callerOf, receiverOf } from '../../lib/messages/calls.ts'
 import { namesOf, TO_BACKGROUND, TO_PANEL, type ToBackground, type ToPanel } from '../../lib/messages/contexts.ts'
+import type { KeptHere } from '../../lib/messages/highlights.ts'
 import type { PanelState, TabState } from '../../lib/messages/panel-state.ts'
+import { askToLast, roomOf } from '../../lib/store/room.ts'
 import { settingsStore } from '../../lib/store/settings.ts'
 import { Panel } from '../../components/Panel.tsx'
 import { speakAsSet } from '../../components/words/speak-as-set.ts'
 import type { PanelActions } from '../../components/actions.ts'
+import type { KeptActions } from '../../components/highlights/kept-view.ts'
 import { patternOf } from '../../lib/sites/host.ts'
 import { saveFile } from '../library/save-file.ts'
 import { searching } from '../library/searching.ts'
@@ -24,8 +28,14 @@ const background = callerOf<ToBackground>('background', namesOf(TO_BACKGROUND), 
 let tab: number | null = null
 /** What is drawn, and of which tab: that of the tab before, until the background has answered for this one. */
 let shown: (TabState & { tab: number | null }) | null = null
+/** What is kept of the page that a tab shows. */
+let kept: { tab: number; here: KeptHere } | null = null
+/** How much of the room on the device is used, where it is time to say so. */
+let used: number | null = null
 /** Counts what the background has told unasked: its answer to what was asked before may be older. */
 let told = 0
+/** The same for what is kept. */
+let toldKept = 0
 let asking: ReturnType<typeof setTimeout> | undefined
 let focus = { figure: undefined as number | undefined, turn: 0 }
 
@@ -82,6 +92,37 @@ const actions: PanelActions = {
   saveFile,
 }
 
+const keptActions: KeptActions = {
+  saveSelection: () => send((of, document) => background.saveSelection(of, document)),
+  note: (id, note) => background.note(id, note),
+  tag: (id, tag) => background.tag(id, tag),
+  untag: (id, tag) => background.untag(id, tag),
+  remove: ({ id }) => background.removeHighlight(id),
+  bringBack: (highlight) => background.bringBack(highlight),
+  goTo: ({ id }) => askOf((of, document) => background.showHighlight(of, document, id)),
+  tags: () => background.tags(),
+}
+
+function drawKept(of: number, here: KeptHere): void {
+  const saved = here.last?.became === 'saved' && here.last.at !== kept?.here.last?.at
+  kept = { tab: of, here }
+  redraw()
+  if (saved) void keepRoom()
+}
+
+/** After something was kept: that it lasts, and how much room is left for more. */
+async function keepRoom(): Promise<void> {
+  // the answer is the browser's own; where it is no, what is kept is kept as long as there is room
+  await askToLast(navigator.storage).catch(() => false)
+  await measure()
+}
+
+async function measure(): Promise<void> {
+  const room = await roomOf(navigator.storage).catch(() => null)
+  used = room?.low ? room.share : null
+  redraw()
+}
+
 const search = searching(redraw)
 const searchActions = { search: search.search, more: search.more, openReport: actions.openReport, collectionOf: () => null }
 
@@ -98,7 +139,7 @@ function draw(next: TabState): void {
 }
 
 function redraw(): void {
-  if (shown) render(<Panel state={shown.state} actions={actions} focusFigure={focus.figure} focusTurn={focus.turn} search={{ view: search.view(), actions: searchActions }} />, document.body)
+  if (shown) render(<Panel state={shown.state} actions={actions} focusFigure={focus.figure} focusTurn={focus.turn} search={{ view: search.view(), actions: searchActions }} kept={{ view: { here: kept?.tab === shown.tab ? kept.here : null, used }, actions: keptActions }} />, document.body)
 }
 
 async function follow(): Promise<void> {
@@ -108,10 +149,13 @@ async function follow(): Promise<void> {
   if (active.id !== tab) focus = { figure: undefined, turn: focus.turn }
   tab = active.id
   const of = tab
-  const before = told
-  const found = await background.state(of)
+  const [before, keptBefore] = [told, toldKept]
+  const [found, here] = await Promise.all([background.state(of), background.kept(of)])
   // the reader may have gone on to another tab while this one was asked for
-  if (of === tab && before === told) draw(found)
+  if (of !== tab) return
+  if (kept?.tab !== of || keptBefore === toldKept) kept = { tab: of, here }
+  if (before === told) draw(found)
+  else redraw()
 }
 
 function followOrSay(): void {
@@ -129,6 +173,11 @@ browser.runtime.onMessage.addListener(receiverOf<ToPanel, Runtime.MessageSender>
     told++
     draw(next)
   },
+  keptChanged(_from, of, here) {
+    if (of !== tab) return
+    toldKept++
+    drawKept(of, here)
+  },
   markPressed(_from, of, figure) {
     if (of !== shown?.tab) return
     focus = { figure, turn: focus.turn + 1 }
@@ -140,3 +189,4 @@ browser.tabs.onActivated.addListener(followOrSay)
 browser.tabs.onReplaced.addListener(followOrSay)
 await speakAsSet(settingsStore(browser.storage.local), document, navigator.languages, redraw)
 followOrSay()
+void measure()

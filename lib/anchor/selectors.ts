@@ -66,3 +66,20 @@ export function placesOf(text: string, words: string): number[] {
   for (let at = text.indexOf(words); at >= 0 && places.length < MOST_COPIES; at = text.indexOf(words, at + 1)) places.push(at)
   return places
 }
+
+/** Whether a value describes where a passage stands. */
+export function isSelectors(value: unknown): value is Selectors {
+  if (!isObject(value)) return false
+  const { quote, position, copy, frame } = value
+  return isObject(quote) && isText(quote.exact) && quote.exact !== '' && isText(quote.prefix) && isText(quote.suffix)
+    && (position === null || (isObject(position) && isPlace(position.start) && isPlace(position.end) && (position.start as number) < (position.end as number)))
+    && (copy === null || (isObject(copy) && isPlace(copy.of) && isPlace(copy.which) && (copy.which as number) >= 1 && (copy.which as number) <= (copy.of as number)))
+    && (frame === null || isText(frame))
+}
+
+function isPlace(value: unknown): boolean {
+  return Number.isInteger(value) && (value as number) >= 0
+}
+
+const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value)
+const isText = (value: unknown): value is string => typeof value === 'string'

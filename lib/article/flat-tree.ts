@@ -110,6 +110,21 @@ function shadowOf(element: Element): ShadowRoot | null {
   return root
 }
 
+/** All shadow roots of a document, those within others too, closed ones as far as they can be read. */
+export function shadowRootsOf(document: Document): ShadowRoot[] {
+  const found: ShadowRoot[] = []
+  const look = (tree: Document | ShadowRoot): void => {
+    for (const element of tree.querySelectorAll('*')) {
+      const root = shadowOf(element)
+      if (!root) continue
+      found.push(root)
+      look(root)
+    }
+  }
+  look(document)
+  return found
+}
+
 /** Whether nothing stands in an element, in its shadow tree neither. */
 export function isLeaf(element: Element, name = nameOf(element)): boolean {
   return !element.firstChild && name !== 'SLOT' && shadowOf(element) === null

@@ -1,4 +1,4 @@
-import type { Selectors } from '../anchor/selectors.ts'
+import { isSelectors } from '../anchor/selectors.ts'
 import type { ArticleRef, EvidenceSide, Highlight, RowEvidence } from './highlight.ts'
 
 /** The version that is written. */
@@ -50,20 +50,6 @@ function isArticle(value: unknown): boolean {
   if (!isObject(value)) return false
   const { address, canonical, title, byline, publisher, published, language, hash, sketch } = value as Partial<Record<keyof ArticleRef, unknown>>
   return isText(address) && isTextOrNull(canonical) && isText(title) && areTexts(byline) && [publisher, published, language, hash].every(isTextOrNull) && isText(sketch)
-}
-
-/** Whether a value describes where a passage stands. */
-function isSelectors(value: unknown): value is Selectors {
-  if (!isObject(value)) return false
-  const { quote, position, copy, frame } = value
-  return isObject(quote) && isText(quote.exact) && quote.exact !== '' && isText(quote.prefix) && isText(quote.suffix)
-    && (position === null || (isObject(position) && isPlace(position.start) && isPlace(position.end) && (position.start as number) < (position.end as number)))
-    && (copy === null || (isObject(copy) && isPlace(copy.of) && isPlace(copy.which) && (copy.which as number) >= 1 && (copy.which as number) <= (copy.of as number)))
-    && isTextOrNull(frame)
-}
-
-function isPlace(value: unknown): boolean {
-  return Number.isInteger(value) && (value as number) >= 0
 }
 
 function isRow(value: unknown): boolean {

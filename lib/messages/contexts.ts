@@ -8,6 +8,7 @@ import { isDecision } from '../decisions/is-decision.ts'
 import type { Outcome } from '../compare/comparison.ts'
 import type { Span } from '../text/span.ts'
 import type { Checks } from './calls.ts'
+import { isKeptHere, KEEPING, KEPT_PAGE, type KeepingCalls, type KeptHere, type KeptPageCalls } from './highlights.ts'
 import type { TabState } from './panel-state.ts'
 
 /** A figure of the article to be marked in the page. */
@@ -41,7 +42,7 @@ export interface PageText {
  * Calls to the background, of the panel and of the page. A tab may have gone on to another page while a call is on its way, so each
  * that is about what was shown says of which document it is, or brings what it is about.
  */
-export interface ToBackground {
+export interface ToBackground extends KeepingCalls {
   /** What there is to show of a tab. */
   state(tab: number): TabState
   /** Reads the tab's page again. @param forced the document that is to be taken for an article whatever it looks like; null for none */
@@ -71,7 +72,7 @@ export interface ToBackground {
 }
 
 /** Calls to the content script of a page. */
-export interface ToPage {
+export interface ToPage extends KeptPageCalls {
   /** @param forced the document that is to be taken for an article whatever it looks like; null for none */
   read(forced: number | null): PageText
   /** The document that is there now. */
@@ -85,6 +86,7 @@ export interface ToPage {
 /** Calls to the panels that are open. */
 export interface ToPanel {
   stateChanged(tab: number, next: TabState): void
+  keptChanged(tab: number, kept: KeptHere): void
   markPressed(tab: number, figure: number): void
 }
 
@@ -113,8 +115,8 @@ const isArticleText = (value: unknown): boolean => {
 /** Most reports that an article is compared with at once. */
 const FURTHEST = 2000
 
-/** What a call to the background must hold to be taken. */
-export const TO_BACKGROUND: Checks<ToBackground> = {
+/** What a call to the background must hold to be taken. Put together by a call that bundlers know to be pure, since the script in a page has no use for it. */
+export const TO_BACKGROUND: Checks<ToBackground> = /* @__PURE__ */ Object.assign({}, KEEPING, {
   state: ([tab]) => isIndex(tab),
   read: ([tab, forced]) => isIndex(tab) && isDocumentOrNull(forced),
   pause: ([tab, host, paused]) => isIndex(tab) && isHost(host) && typeof paused === 'boolean',
@@ -128,13 +130,14 @@ export const TO_BACKGROUND: Checks<ToBackground> = {
   corporaChanged: (args) => args.length === 0,
   pageLoaded: ([document]) => isDocument(document),
   markPressed: ([document, figure]) => isDocument(document) && isIndex(figure),
-}
+} satisfies Checks<Omit<ToBackground, keyof KeepingCalls>>)
 
 /** The calls that a page may make: what it says of itself, nothing about other tabs. */
-export const OF_PAGES: ReadonlySet<string> = new Set<keyof ToBackground>(['pageLoaded', 'markPressed'])
+export const OF_PAGES: ReadonlySet<string> = new Set<keyof ToBackground>(['pageLoaded', 'markPressed', 'keptFound'])
 
 /** What a call to a page must hold to be taken. */
 export const TO_PAGE: Checks<ToPage> = {
+  ...KEPT_PAGE,
   read: ([forced]) => isDocumentOrNull(forced),
   here: (args) => args.length === 0,
   paint: ([document, article, marks]) => isDocument(document) && isArticleText(article) && areMarks(marks),
@@ -144,6 +147,7 @@ export const TO_PAGE: Checks<ToPage> = {
 /** What a call to the panels must hold to be taken. */
 export const TO_PANEL: Checks<ToPanel> = {
   stateChanged: ([tab, next]) => isIndex(tab) && typeof next === 'object' && next !== null && isDocumentOrNull((next as TabState).document) && typeof (next as TabState).state?.kind === 'string',
+  keptChanged: ([tab, kept]) => isIndex(tab) && isKeptHere(kept),
   markPressed: ([tab, figure]) => isIndex(tab) && isIndex(figure),
 }
 

@@ -1,4 +1,5 @@
 import type { Article, NotArticle } from '../article/article.ts'
+import type { ArticleRef } from '../highlights/highlight.ts'
 import type { Reading } from '../reading.ts'
 
 /** How far a reading has got; counts are null until they are known. */
@@ -26,6 +27,15 @@ export interface TabState {
   /** The document that was read; null where none could be. */
   document: number | null
   state: PanelState
+  /** What is known of a page whose text was read, article or not; missing where none was. */
+  page?: PageKnown
+}
+
+/** What of a page is needed to find what was kept of it. */
+export interface PageKnown {
+  article: ArticleRef
+  /** Whether its text stands on a dark ground. */
+  dark: boolean
 }
 
 /** Everything that the panel can have to show of a tab: one moment each, never two. */

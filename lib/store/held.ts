@@ -12,37 +12,70 @@ const KEY = 'held'
 /**
  * Keeps highlights and holds what finds no room, so that nothing that a reader wrote is lost while there is any place for it.
  * @param area kept in memory by the browser (`storage.session`), which no full disk concerns
+ * @param now in milliseconds
  */
-export function holdingStore(store: Pick<HighlightStore, 'keep'>, area: SettingsArea) {
+export function holdingStore(store: Pick<HighlightStore, 'keep' | 'get' | 'change' | 'delete'>, area: SettingsArea, now: () => number = Date.now) {
   const held = async (): Promise<Highlight[]> => {
     const { [KEY]: value } = await area.get(KEY)
     return Array.isArray(value) ? value.filter(isHighlight) : []
   }
   const hold = async (highlights: readonly Highlight[]): Promise<void> => area.set({ [KEY]: highlights })
+  // what is held is one list, which two who write at once would each write without the other's
+  let turn: Promise<unknown> = Promise.resolve()
+  const inTurn = <T>(act: () => Promise<T>): Promise<T> => {
+    const mine = turn.then(act, act)
+    turn = mine.catch(() => {})
+    return mine
+  }
+  const keep = async (highlight: Highlight): Promise<Keeping> => {
+    const others = (await held()).filter(({ id }) => id !== highlight.id)
+    try {
+      await store.keep(highlight)
+    } catch (error) {
+      if (!isNoRoom(error)) throw error
+      try {
+        await hold([...others, highlight])
+        return 'held'
+      } catch (full) {
+        // the browser's own bound on what is held has been reached too: the words stay in the field they were written in
+        if (!(full instanceof Error)) throw full
+        return 'unsaved'
+      }
+    }
+    await hold(others)
+    return 'kept'
+  }
   return {
     /** What is not yet on the disk, the earliest first. */
     held,
     /** Keeps a highlight; tells where it is. @throws for all but a lack of room */
-    async keep(highlight: Highlight): Promise<Keeping> {
-      const others = (await held()).filter(({ id }) => id !== highlight.id)
+    keep: (highlight: Highlight): Promise<Keeping> => inTurn(() => keep(highlight)),
+    /** Changes note or tags of one; tells where it is, null where there is none with this id. @throws for all but a lack of room */
+    change: (id: string, change: (highlight: Highlight) => Highlight): Promise<Keeping | null> => inTurn(async () => {
+      const waiting = (await held()).find((one) => one.id === id)
+      let known = false
       try {
-        await store.keep(highlight)
+        if (!waiting) {
+          await store.change([id], (highlight) => {
+            known = true
+            return change(highlight)
+          })
+          return known ? 'kept' : null
+        }
       } catch (error) {
         if (!isNoRoom(error)) throw error
-        try {
-          await hold([...others, highlight])
-          return 'held'
-        } catch (full) {
-          // the browser's own bound on what is held has been reached too: the words stay in the field they were written in
-          if (!(full instanceof Error)) throw full
-          return 'unsaved'
-        }
       }
-      await hold(others)
-      return 'kept'
-    },
+      const before = waiting ?? (await store.get(id))
+      return before && keep({ ...change(before), id, changed: now() })
+    }),
+    /** Deletes one, wherever it is. */
+    delete: (id: string): Promise<void> => inTurn(async () => {
+      const all = await held()
+      if (all.some((one) => one.id === id)) await hold(all.filter((one) => one.id !== id))
+      await store.delete([id])
+    }),
     /** Tries again what is held, the earliest first, until there is no room. @returns how many are still held */
-    async retry(): Promise<number> {
+    retry: (): Promise<number> => inTurn(async () => {
       let left = await held()
       while (left.length > 0) {
         try {
@@ -55,6 +88,6 @@ export function holdingStore(store: Pick<HighlightStore, 'keep'>, area: Settings
         await hold(left)
       }
       return left.length
-    },
+    }),
   }
 }

@@ -123,21 +123,30 @@ describe('a full disk', () => {
     const area = memory()
     let full = true
     const store = highlightStore(database)
-    const holding = holdingStore({ keep: async (highlight) => { if (full) throw noRoom(); await store.keep(highlight) } }, area)
+    const unless = <A extends unknown[], R>(act: (...args: A) => Promise<R>) => async (...args: A) => { if (full) throw noRoom(); return act(...args) }
+    const holding = holdingStore({ ...store, keep: unless(store.keep), change: unless(store.change) }, area)
     expect([await holding.keep(passage), await holding.keep(row)]).toEqual(['held', 'held'])
     expect(await holding.keep({ ...passage, note: 'written anew' })).toBe('held')
     expect((await holding.held()).map(({ note }) => note)).toEqual(['', 'written anew'])
+    expect(await holding.change(passage.id, (highlight) => ({ ...highlight, tags: ['river'] }))).toBe('held')
     expect(await holding.retry()).toBe(2)
     full = false
     expect(await holding.retry()).toBe(0)
-    expect((await store.all()).map(({ note }) => note)).toEqual(['written anew', ''])
+    expect((await store.all()).map(({ note, tags }) => [note, ...tags])).toEqual([['written anew', 'river'], ['', ...row.tags]])
     expect(await holding.held()).toEqual([])
+    full = true
+    expect(await holding.change(row.id, (highlight) => ({ ...highlight, note: 'no room for this' }))).toBe('held')
+    expect((await holding.held()).map(({ note }) => note)).toEqual(['no room for this'])
+    full = false
+    await holding.delete(row.id)
+    expect([await holding.held(), (await store.all()).map(({ id }) => id)]).toEqual([[], [passage.id]])
+    expect(await holding.change('gone', (highlight) => highlight)).toBeNull()
   })
 
   it('and full memory leave the words with whoever wrote them; other errors are thrown', async () => {
-    const full = holdingStore({ keep: async () => { throw noRoom() } }, { ...memory(), set: async () => { throw new Error('QUOTA_BYTES exceeded') } })
+    const full = holdingStore({ ...highlightStore(database), keep: async () => { throw noRoom() } }, { ...memory(), set: async () => { throw new Error('QUOTA_BYTES exceeded') } })
     expect(await full.keep(passage)).toBe('unsaved')
-    await expect(holdingStore({ keep: async () => { throw new Error('broken') } }, memory()).keep(passage)).rejects.toThrow('broken')
+    await expect(holdingStore({ ...highlightStore(database), keep: async () => { throw new Error('broken') } }, memory()).keep(passage)).rejects.toThrow('broken')
   })
 
   it.each<[unknown, boolean]>([

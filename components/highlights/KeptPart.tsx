@@ -1,0 +1,84 @@
+import { useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
+import type { Highlight } from '../../lib/highlights/highlight.ts'
+import type { KeptHere } from '../../lib/messages/highlights.ts'
+import { Turn } from '../Glyph.tsx'
+import { say } from '../words/words.ts'
+import { HighlightCard } from './HighlightCard.tsx'
+import type { KeptActions } from './kept-view.ts'
+
+/** So many stand open when the page comes; more would push down what the article was opened for. */
+const FEW = 3
+
+interface KeptPartProps {
+  here: KeptHere
+  actions: KeptActions
+  /** The highlight whose note the reader asked for, and which time; null for none. */
+  writeOn: { id: string; turn: number } | null
+}
+
+/** What is kept of the page, each with its note, and the button that keeps what is selected; nothing where nothing can be kept. */
+export function KeptPart({ here, actions, writeOn }: KeptPartProps) {
+  const { can, highlights } = here
+  const [chosen, setOpen] = useState<boolean | null>(null)
+  const first = useRef<number | null>(null)
+  if (can === 'yes') first.current ??= highlights.length
+  const open = chosen ?? (first.current ?? 0) <= FEW
+  const known = useKnownTags(open && highlights.length > 0, highlights, actions)
+  const list = useRef<HTMLUListElement>(null)
+  const id = useId()
+  useEffect(() => {
+    if (writeOn) setOpen(true)
+  }, [writeOn?.turn])
+  useLayoutEffect(() => {
+    if (!writeOn || !open) return
+    const card = [...(list.current?.children ?? [])].find((one) => (one as HTMLElement).dataset.highlight === writeOn.id)
+    card?.querySelector('textarea')?.focus()
+  }, [writeOn?.turn, open])
+  if (can === 'broken') return <p class="legend">{say('keptHere.broken')}</p>
+  if (can !== 'yes') return null
+  return (
+    <section class="keeping" aria-labelledby={highlights.length > 0 ? id : undefined} aria-label={highlights.length > 0 ? undefined : say('keptHere.heading')}>
+      <div class="keeping__head">
+        {highlights.length > 0 && (
+          <h2 id={id}>
+            <button type="button" class="keeping__turn" aria-expanded={open} onClick={() => setOpen(!open)}><Turn />{say('keptHere.heading')} <span class="part__count">{highlights.length}</span></button>
+          </h2>
+        )}
+        <button type="button" class="keep__act keeping__save" onClick={() => void actions.saveSelection()}>
+          <svg class="icon" viewBox="0 0 16 16" aria-hidden="true"><path d="M2.5 13.5h11M4 10.5l6.5-7 2.5 2.3-6.5 7-3.2.7z" /></svg>
+          <span>{say('keptHere.save')}</span>
+        </button>
+      </div>
+      {open && highlights.length > 0 && (
+        <ul class="kept-list" ref={list}>
+          {inReadingOrder(here).map((highlight) => (
+            <HighlightCard key={highlight.id} highlight={highlight} actions={actions} knownTags={known} goTo={actions.goTo} held={here.held.includes(highlight.id)} place={placeOf(highlight, here)} />
+          ))}
+        </ul>
+      )}
+    </section>
+  )
+}
+
+/** Whether the page has a passage; null for what has no place, and until the page has answered. */
+function placeOf({ id, selectors }: Highlight, { found }: KeptHere): 'found' | 'lost' | null {
+  if (selectors === null || found === null) return null
+  return found.includes(id) ? 'found' : 'lost'
+}
+
+/** In the order of the page; what it does not have stands behind. */
+function inReadingOrder(here: KeptHere): Highlight[] {
+  const lost = (one: Highlight): number => Number(placeOf(one, here) === 'lost')
+  const start = ({ selectors }: Highlight): number => selectors?.position?.start ?? Number.MAX_SAFE_INTEGER
+  return here.highlights.toSorted((a, b) => lost(a) - lost(b) || start(a) - start(b))
+}
+
+/** The tags to be offered: those of the page's highlights first, all others once they were asked for. */
+function useKnownTags(wanted: boolean, highlights: readonly Highlight[], actions: KeptActions): string[] {
+  const [others, setOthers] = useState<string[]>([])
+  useEffect(() => {
+    // tags that cannot be offered can still be written
+    if (wanted) actions.tags().then(setOthers, () => {})
+  }, [wanted])
+  return useMemo(() => [...new Set([...highlights.flatMap(({ tags }) => tags), ...others])], [highlights, others])
+}
