@@ -1,5 +1,5 @@
 import type { Report } from '../corpus/report.ts'
-import { Boilerplate } from './boilerplate.ts'
+import { Boilerplate, leaveOut } from './boilerplate.ts'
 import { SegmentBuilder } from './build-segment.ts'
 import { openSegment, pagesInMemory, type Index } from './segment.ts'
 
@@ -9,7 +9,8 @@ import { openSegment, pagesInMemory, type Index } from './segment.ts'
  */
 export function buildIndex(reports: readonly Report[]): Index {
   const boilerplate = new Boilerplate(Infinity)
-  const bodies = boilerplate.strip(reports)
+  const leftOut = boilerplate.count(reports)
+  const bodies = reports.map(({ text }, place) => leaveOut(text, leftOut[place]!))
   const builder = new SegmentBuilder()
   reports.forEach(({ title, published, publisher }, place) => builder.add(title, bodies[place]!, published, publisher))
   const { head, pages } = builder.finish()
@@ -18,7 +19,7 @@ export function buildIndex(reports: readonly Report[]): Index {
     segments: [openSegment(head, pagesInMemory(pages))],
     load: (places) => Promise.resolve(places.map(indexed)),
     byId: (ids) => Promise.resolve(reports.flatMap(({ id }, place) => (ids.includes(id) ? [indexed(place)] : []))),
-    bodyOf: (article) => Promise.resolve(boilerplate.without(article)),
+    bodyOf: (article) => Promise.resolve(leaveOut(article.text, boilerplate.find(article))),
   }
 }
 

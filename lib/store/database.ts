@@ -7,6 +7,7 @@ import type { Report } from '../corpus/report.ts'
 import type { Decision } from '../decisions/decision.ts'
 import type { Figure } from '../figures/figure.ts'
 import type { SegmentHead } from '../match/segment.ts'
+import type { Span } from '../text/span.ts'
 
 /** A decision as it lies in the store. */
 export interface DecisionRecord {
@@ -52,8 +53,8 @@ export interface ReportRecord extends Report {
   collection: string
   /** See `reportHash`. */
   hash: number
-  /** Paragraphs of the text, counted from 0, that its outlet puts under every report and that were not indexed; missing where there are none. */
-  leftOut?: number[]
+  /** Where in the text stands what its outlet puts into its reports and what was not indexed, see `Boilerplate`; missing where there is nothing. */
+  boilerplate?: Span[]
 }
 
 /** A segment as it lies in the store; its pages lie beside it, its deleted reports too. */
@@ -133,7 +134,7 @@ export interface Database {
   manifest: Table<Manifest, string>
   readFigures: Table<FiguresRecord, number>
   highlights: Table<HighlightRecord, string>
-  /** One record, under "paragraphs": what outlets repeat, see `Boilerplate`. */
+  /** What outlets repeat in the reports of a collection, under its id; see `Boilerplate`. */
   repeats: Table<Float64Array, string>
   /** Writes all that is written in it, or nothing. */
   change<T>(tables: readonly Table<any, any>[], act: (transaction: Transaction) => Promise<T>): Promise<T>

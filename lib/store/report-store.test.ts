@@ -272,4 +272,29 @@ describe('the stored index', () => {
     expect(await index.bodyOf({ publisher: 'Post', text: tale(4).text })).not.toContain(FOOTER)
     expect(await index.bodyOf({ publisher: 'Herald', text: tale(4).text })).toContain(FOOTER)
   })
+
+  it('forgets what an outlet repeats when its reports are deleted, when they are replaced, and when their collection is', async () => {
+    const store = reportStore(database)
+    const keeps = async (): Promise<boolean> => (await (await openStoredIndex(database, () => true)).bodyOf({ publisher: 'Post', text: tale(9).text })).includes(FOOTER)
+    await store.add('a', [0, 1, 2, 3].map(tale), 0)
+    expect(await keeps()).toBe(false)
+    await store.remove([1])
+    expect(await keeps()).toBe(true)
+    await store.add('b', [tale(4)], 0)
+    // one count more, though of another collection
+    await store.add('a', [tale(5)], 0)
+    expect(await keeps()).toBe(false)
+    const since = await store.mark()
+    await store.add('a', [report(5, { text: 'The ferry of Orla sails again, and fog is off the sound.' })], since)
+    expect(await keeps()).toBe(true)
+    await store.add('a', [tale(6), tale(7)], 0)
+    expect(await keeps()).toBe(false)
+    await store.delete('a')
+    expect(await keeps()).toBe(true)
+  })
+
+  it('counts a report once that is added again and again', async () => {
+    for (let time = 0; time < 5; time++) await reportStore(database).add('a', [tale(0)], 0)
+    expect(await (await openStoredIndex(database, () => true)).bodyOf({ publisher: 'Post', text: tale(1).text })).toContain(FOOTER)
+  })
 })

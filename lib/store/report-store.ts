@@ -1,9 +1,8 @@
 import type { Report } from '../corpus/report.ts'
 import { reportHash } from '../corpus/report-hash.ts'
 import type { Added, ReportWriter } from '../corpus/report-writer.ts'
-import { Boilerplate } from '../match/boilerplate.ts'
+import { Boilerplate, leaveOut } from '../match/boilerplate.ts'
 import { SegmentBuilder } from '../match/build-segment.ts'
-import { bodyOf, paragraphsLeftOut } from './body.ts'
 import type { Database, Manifest, ReportRecord, SegmentEntry } from './database.ts'
 import { placeOf, runsOf } from './report-numbers.ts'
 import { readManifest, readSegment, sweepReports, writeManifest, writeSegment } from './segments.ts'
@@ -48,6 +47,18 @@ export function reportStore(database: Database): ReportStore {
     await reports.bulkDelete([...numbers])
   }
 
+  /** What outlets repeat, for the next of many changes to a collection; each is counted by itself, so that its counts go when it does. */
+  let counted: { collection: string; changes: number; boilerplate: Boilerplate } | null = null
+
+  /** What outlets repeat, for a change to a collection. Inside a transaction. */
+  async function boilerplateOf(collection: string, { changes = 0 }: Manifest): Promise<Boilerplate> {
+    const known = counted
+    // counts that are not written are not kept
+    counted = null
+    // nobody else has changed them since
+    return known?.collection === collection && known.changes === changes ? known.boilerplate : readBoilerplate(database, collection)
+  }
+
   /** What a collection has, for the next of many additions to it. */
   let remembered: { collection: string; changes: number; known: Known } | null = null
 
@@ -66,19 +77,11 @@ export function reportStore(database: Database): ReportStore {
     return { hashes: new Set(sameText.map(({ hash }) => hash)), ids: new Map(sameId.map(({ id, number }) => [id, number!])), all: false }
   }
 
-  /** Counted on where the last writer stopped. */
-  let boilerplate: Boilerplate | null = null
-
   return {
     async add(collection, incoming, since) {
-      boilerplate ??= await readBoilerplate(database)
-      const counts = boilerplate
-      const bodies = counts.strip(incoming)
-      const records = incoming.map((report, at): ReportRecord => {
-        const leftOut = paragraphsLeftOut(report.text, bodies[at]!)
-        return { ...report, collection, hash: reportHash(report), ...(leftOut.length > 0 ? { leftOut } : {}) }
-      })
+      const records = incoming.map((report): ReportRecord => ({ ...report, collection, hash: reportHash(report) }))
       let next: typeof remembered = null
+      let counts: typeof counted = null
       // asked before: who holds the lock deletes none meanwhile, and pages that only list collections need not wait for what is written here
       if (!(await collections.get(collection))) throw new Error(`store: no collection "${collection}" to add to; put it into collections first`)
       const added = await database.change(written, async () => {
@@ -89,21 +92,31 @@ export function reportStore(database: Database): ReportStore {
           next = known.all ? { collection, changes: list.changes ?? 0, known } : null
           return added
         }
-        if (gone.length > 0) await drop(gone, list.segments.filter((entry) => entry.collection === collection))
+        const boilerplate = await boilerplateOf(collection, list)
+        if (gone.length > 0) {
+          boilerplate.forget((await reports.bulkGet(gone)).filter((record) => record !== undefined))
+          await drop(gone, list.segments.filter((entry) => entry.collection === collection))
+        }
+        const leftOut = boilerplate.count(fresh)
         const builder = new SegmentBuilder()
-        for (const record of fresh) builder.add(record.title, bodyOf(record), record.published, record.publisher)
+        for (const [at, record] of fresh.entries()) {
+          if (leftOut[at]!.length > 0) record.boilerplate = leftOut[at]!
+          builder.add(record.title, leaveOut(record.text, leftOut[at]!), record.published, record.publisher)
+        }
         const built = builder.finish()
         const numbers = await reports.bulkAdd(fresh, { allKeys: true })
         await writeSegment(database, list.next, built, runsOf(numbers))
         const bytes = built.pages.reduce((sum, page) => sum + page.length, 0)
-        await repeats.put(counts.repeated(), PARAGRAPHS)
+        await repeats.put(boilerplate.repeated(), collection)
         const changes = (list.changes ?? 0) + 1
+        counts = { collection, changes, boilerplate }
         await writeManifest(database, { ...list, changes }, [...list.segments, { id: list.next, collection, size: fresh.length, pages: built.pages.length, bytes }], 1)
         next = known.all ? { collection, changes, known: grown(known, fresh, numbers) } : null
         return added
       })
       // only what was written is remembered
       if (next) remembered = next
+      if (counts) counted = counts
       return added
     },
 
@@ -116,6 +129,9 @@ export function reportStore(database: Database): ReportStore {
         const list = await readManifest(database)
         const there = (await reports.bulkGet([...numbers])).filter((record) => record !== undefined)
         for (const [collection, records] of Map.groupBy(there, (record) => record.collection)) {
+          const boilerplate = await boilerplateOf(collection, list)
+          boilerplate.forget(records)
+          await repeats.put(boilerplate.repeated(), collection)
           await drop(records.map(({ number }) => number!), list.segments.filter((entry) => entry.collection === collection))
         }
         await writeManifest(database, { ...list, changes: (list.changes ?? 0) + 1 }, list.segments)
@@ -129,6 +145,7 @@ export function reportStore(database: Database): ReportStore {
         const own = list.segments.filter((entry) => entry.collection === collection)
         await segments.bulkDelete(own.map(({ id }) => id))
         await deleted.bulkDelete(own.map(({ id }) => id))
+        await repeats.delete(collection)
         await collections.delete(collection)
         await writeManifest(database, { ...list, changes: (list.changes ?? 0) + 1 }, list.segments.filter((entry) => entry.collection !== collection))
       })
@@ -150,12 +167,16 @@ export function reportStore(database: Database): ReportStore {
   }
 }
 
-const PARAGRAPHS = 'paragraphs'
-
-/** What is known of the paragraphs that outlets repeat; nothing where the record is not one. */
-export async function readBoilerplate(database: Database): Promise<Boilerplate> {
-  const known: unknown = await database.repeats.get(PARAGRAPHS)
-  return new Boilerplate(undefined, known instanceof Float64Array ? known : undefined)
+/**
+ * What outlets are known to repeat in the reports of all collections; a record that is none is passed over.
+ * @param collection the one whose reports are counted on, where one is
+ */
+export async function readBoilerplate({ repeats }: Database, collection: string | null = null): Promise<Boilerplate> {
+  const [own, others]: [Float64Array[], Float64Array[]] = [[], []]
+  await repeats.each((known: unknown, { primaryKey }) => {
+    if (known instanceof Float64Array) (primaryKey === collection ? own : others).push(known)
+  })
+  return new Boilerplate(undefined, own[0], others)
 }
 
 /** The report of a record, under its own id. */

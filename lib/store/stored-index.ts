@@ -1,6 +1,6 @@
 import { storedId } from '../corpus/collection.ts'
+import { leaveOut } from '../match/boilerplate.ts'
 import { openSegment, type Index, type IndexedReport } from '../match/segment.ts'
-import { bodyOf } from './body.ts'
 import type { Database, ReportRecord, SegmentEntry } from './database.ts'
 import { numberAt } from './report-numbers.ts'
 import { plainReport, readBoilerplate } from './report-store.ts'
@@ -41,7 +41,7 @@ export async function openStoredIndex(database: Database, isOn: (collection: str
     },
     async bodyOf(article) {
       boilerplate ??= await readBoilerplate(database)
-      return boilerplate.without(article)
+      return leaveOut(article.text, boilerplate.find(article))
     },
     async byId(ids) {
       const named = ids.map((id): [string, string] => [id.slice(0, Math.max(0, id.indexOf('/'))), id.slice(id.indexOf('/') + 1)]).filter(([collection]) => collection !== '' && isOn(collection))
@@ -80,5 +80,5 @@ const opened = new WeakMap<Database, { key: string; index: StoredIndex }>()
 
 /** A report of the store as answers name it: by its collection and its id there. */
 function indexedReport(record: ReportRecord): IndexedReport {
-  return { report: { ...plainReport(record), id: storedId(record) }, body: bodyOf(record) }
+  return { report: { ...plainReport(record), id: storedId(record) }, body: leaveOut(record.text, record.boilerplate ?? []) }
 }

@@ -1,6 +1,6 @@
+import { leaveOut } from '../match/boilerplate.ts'
 import { SegmentBuilder } from '../match/build-segment.ts'
 import { mergeSegments } from '../match/merge-segments.ts'
-import { bodyOf } from './body.ts'
 import type { Database, DeletedRecord, ReportRecord, SegmentEntry, SegmentRecord } from './database.ts'
 import { numbersOf, runsOf } from './report-numbers.ts'
 import { isBroken, pageReader, readManifest, readSegment, sweep, writeManifest, writePages, writeSegment } from './segments.ts'
@@ -133,7 +133,7 @@ export async function rebuild(database: Database, tell: (reports: number) => voi
       const entries: SegmentEntry[] = []
       for (const [collection, own] of Map.groupBy(records, (record) => record.collection)) {
         const builder = new SegmentBuilder()
-        for (const record of own) builder.add(record.title, bodyOf(record), record.published, record.publisher)
+        for (const record of own) builder.add(record.title, leaveOut(record.text, record.boilerplate ?? []), record.published, record.publisher)
         const built = builder.finish()
         const id = list.next + entries.length
         await writeSegment(database, id, built, runsOf(own.map(({ number }) => number!)))
