@@ -9,6 +9,7 @@ const PARTS: Record<string, Part> = {
   pairs: { what: 'pairs of figures of our own: which are compared, and how; with --misses those that go wrong', load: () => import('./pairs.ts') },
   match: { what: 'the bundled story hidden among 5 to 5,000 other reports, with dates and without; --crowd FILE.jsonl takes others than our own; --misses', load: () => import('./match.ts') },
   passages: { what: 'passages of labelled reports of the set "matching": whether the reports of their event are found; the weights, fitted', load: () => import('./passages.ts') },
+  profiles: { what: 'what the numbers of our own cases are taken for, by field and by kind of wording; with --misses what goes wrong', load: () => import('./profiles.ts') },
   reasons: { what: 'the reasons of the related reports of the set "matching"; --labels prints some of them', load: () => import('./reasons.ts') },
   clusters: { what: 'mixed events of the set "matching" parted again, by collection', load: () => import('./clusters.ts') },
 }

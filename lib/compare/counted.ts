@@ -58,6 +58,10 @@ export function thingOf(figure: Figure, text: string, phrase: Word[]): { thing: 
   // "2.1 percent of GDP" says what it is a share of, not of what
   if (figure.kind === 'share' && BASES.has(own) && /^\s*of /.test(text.slice(figure.wording.end))) return none
   if (isCounting(own) && figure.kind === 'count') return none
+  // "half of those infected": of whom the sentence before tells, no share of the nouns around
+  if (isOfThose(figure, text)) return none
+  // "captured 15": what was done to them, and no noun
+  if (figure.kind === 'count' && /ed$/.test(own) && !THING_OF.has(own) && !isPersons(stem(own))) return none
   const known = THING_OF.get(own)
   // "passengers and crew" are counted together
   const listed = /^[^.,;:()\d]{0,40}?\b((?:\p{Ll}+, )*\p{Ll}+,? and \p{Ll}+)\b/u.exec(text.slice(figure.wording.end, figure.wording.end + 60))?.[1]!.split(/,? and |, /).map((noun) => THING_OF.get(noun)) ?? []
@@ -88,6 +92,13 @@ export function thingOf(figure: Figure, text: string, phrase: Word[]): { thing: 
   return own ? { thing: stem(own), thingKnown: false } : none
 }
 
+/** Whether a share is of those whom no noun names: "half of those infected". */
+export function isOfThose({ kind, wording }: Figure, text: string): boolean {
+  return kind === 'share' && OF_THOSE.test(text.slice(wording.end))
+}
+
+const OF_THOSE = /^\s*of (?:those|them|these|whom|which|all those)\b/
+
 /** Whether a noun stands as a name before the number. */
 function isNameBefore(noun: string, before: string): boolean {
   return noun !== '' && new RegExp(`(?<=[\\p{L}"“,:;] )${noun[0]!.toUpperCase()}${noun.slice(1).replace(/[^\p{L}]/gu, '.')}`, 'u').test(before)
@@ -114,7 +125,7 @@ export function attributesOf(figure: Figure, words: Word[], first: number, last:
     }
   }
   // what the engine of figures took it to be of may stand farther away
-  const own = figure.kind === 'share' && !BASES.has(figure.head.toLowerCase()) ? ATTRIBUTE_OF.get(figure.head.toLowerCase()) : undefined
+  const own = figure.kind === 'share' && !BASES.has(figure.head.toLowerCase()) && figure.head !== 'rate' ? ATTRIBUTE_OF.get(figure.head.toLowerCase()) : undefined
   if (own) found.push({ attribute: own, distance: 7 })
   // "the mayor got 59 percent": of the vote, and who turned up is the turnout
   if (figure.kind === 'share' && !found.some(({ attribute }) => attribute === 'vote' || attribute === 'turnout')) {
@@ -143,12 +154,23 @@ function takingsAt(words: Word[], at: number): string | undefined {
 /** What the clause is about, when another number stands between: "revenue was up 3 percent at 3 billion euros". */
 function subjectAttribute(words: Word[], first: number): string[] {
   if (!/^(?:at|to|by|of|with|from|is|was)$/.test(words[first - 1]?.text ?? '')) return []
-  for (let i = first - 1; i >= 0 && !words[i + 1]!.breaks; i--) {
+  for (let i = first - 1; i >= 0; i--) {
+    // "Inflation, which reached 9.8 percent in January, has come down to": what is said aside is passed over
+    if (words[i + 1]!.breaks) i = asideBefore(words, i)
+    if (i < 0) return []
     const attribute = isBase(words, i) || isBareRate(words, i) ? undefined : ATTRIBUTE_OF.get(words[i]!.text)
     if (attribute && !LENGTH_ATTRIBUTES.has(attribute)) return [attribute]
   }
   return []
 }
+
+/** Where the sentence goes on before a relative clause that ends at a word; -1 where none does. */
+function asideBefore(words: Word[], end: number): number {
+  for (let i = end; i > 0 && end - i < LONGEST_ASIDE; i--) if (words[i]!.breaks) return /^(?:which|who|whose|where)$/.test(words[i]!.text) ? i - 1 : -1
+  return -1
+}
+
+const LONGEST_ASIDE = 14
 
 /** Whether a word is what a share is taken of: "61 percent of GDP", "a tenth of the budget". */
 function isBase(words: Word[], at: number): boolean {

@@ -11,7 +11,7 @@ import { stem } from './words.ts'
 const NAME = "\\p{Lu}[\\p{L}’'-]*\\p{L}(?: \\p{Lu}[\\p{L}’'-]*\\p{L})*(?:[ -]\\d{1,3}\\b)?"
 const OPENS = "(?:^|[;:“\"—–] ?|,? (?:and|but|while|whereas|as|that|when) |, )(?:[Tt]he |In \\p{L}+ |On \\p{Lu}\\p{Ll}+ )?"
 const VERB = `(\\p{Ll}+(?:ed|s)|${CLAUSE_VERBS})`
-const DOES = new RegExp(`${OPENS}(${NAME})(?:, [^,.;]{1,60},)? (?:\\p{Ll}+ly |also |now |still |has |have |had |will |would )*${VERB}\\b`, 'gu')
+const DOES = new RegExp(`${OPENS}(${NAME})(?:, [^,.;]{1,60},)? (?:\\p{Ll}+ly |also |now |still |has |have |had |will |would )*${VERB}\\b(?! of\\b)`, 'gu')
 const OWNS = new RegExp(`${OPENS}(${NAME})['’]s? (?:\\p{Ll}+ ){1,3}${VERB}\\b`, 'gu')
 const SHOWN = new RegExp(`\\b(?:puts?|gives?|gave|sees?|saw|had|has|shows?|showed|with) (?:the )?(${NAME}) (?:at|on|with|to get|getting) (?:\\p{Ll}+ ){0,2}$`, 'u')
 const REPORTS = /^(?:said|says|told|tells|puts?|reported|reports|estimated|estimates|announced|quoted|added|noted|warned|confirmed|wrote|believes|expects|expected|according|declared|showed|shows|denied|denies|claims|claimed|found|counted|counts|recorded|registered|spoke|speaks)$/
@@ -22,6 +22,7 @@ const TIME = new RegExp(`\\b(?:\\p{Lu}\\p{Ll}+day|${MONTH})\\b`, 'u')
 
 /** Words that open a sentence and are no names, whatever the sentence. */
 const COMMON = new Set([...classTable(THINGS).keys(), ...classTable(ATTRIBUTES).keys(), ...STATE_OF.keys(), ...STATE_NOUN_OF.keys(), ...COMMON_OPENERS])
+const OPENERS = new Set(COMMON_OPENERS)
 const COMMON_ENDING = /(?:tion|ment|ness|ance|ence|ers|ors|ies|ists|ing|ship|age|ure|ity|ly|ed)$/
 
 /** How many sentences back the name is looked for that "it" or "the company" stands for. */
@@ -57,8 +58,8 @@ function doerIn(text: string, whole: string): Doer | null {
 /** Whether a capitalised word is a name, and no common noun that opens a sentence. */
 function isName(words: string, text: string): boolean {
   if (TIME.test(words)) return false
-  if (words.includes(' ') || /\d/.test(words)) return true
   const lower = words.toLowerCase()
+  if (words.includes(' ') || /\d/.test(words)) return !OPENERS.has(lower.split(' ')[0]!)
   if (COMMON.has(lower) || COMMON_ENDING.test(lower) || isPersons(stem(lower))) return false
   return !new RegExp(`\\b${lower}\\b`, 'u').test(text)
 }

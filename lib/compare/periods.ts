@@ -85,9 +85,12 @@ function isPeriodic({ figure, attributes, state }: Profile): boolean {
   return [...attributes].some((attribute) => PERIODIC_ATTRIBUTES.has(attribute))
 }
 
-/** Those that are not told for comparison. */
+/** What somebody foresaw at that time: "In September the minister had planned a deficit of". */
+const FORESEEN = /\b(?:planned|forecast|predicted|expected|proposed|promised|projected|foreseen|foresaw|estimated|budgeted for)\b/
+
+/** Those that are not told for comparison, and not of when somebody foresaw it. */
 function own(text: string, published: string | null): Found[] {
-  return periodsIn(text, published).filter(({ at }) => !COMPARED.test(text.slice(Math.max(0, at - 60), at).split(/[,;]/).at(-1)!))
+  return periodsIn(text, published).filter(({ at }) => !COMPARED.test(text.slice(Math.max(0, at - 60), at).split(/[,;]/).at(-1)!) && !(/^in\b/i.test(text.slice(at)) && FORESEEN.test(text.slice(at))))
 }
 
 /** The first period of the nearest sentence before that names one. */

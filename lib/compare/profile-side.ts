@@ -8,7 +8,7 @@ import { EPISODE_WORDS, PART_PLACE_WORDS, PART_WORDS, PLANNED_WORDS, VERB_THINGS
 import { contentStems, wordsOf, type Word } from './words.ts'
 import { AFTER, BEFORE, clauseOf, contextOf, nounPhrase, sentenceKey, stretch } from './around.ts'
 import { dayOf } from './event-day.ts'
-import { attributesOf, dimensionOf, happeningOf, isMagnitude, thingOf } from './counted.ts'
+import { attributesOf, dimensionOf, happeningOf, isMagnitude, isOfThose, thingOf } from './counted.ts'
 import { stateOf } from './state.ts'
 import { takeOver } from './antecedent.ts'
 import { anchorOf, holderOf, isPopulace, locatedIn, subjectOf } from './located.ts'
@@ -23,7 +23,7 @@ import { slotsOf, type Slots } from './slots.ts'
 import { markMain, markPast, wholeBefore } from './totals.ts'
 
 const NO_SLOTS: Slots = new Map()
-const PERIOD = /(?<!['’])\b(?:in the past|in the last|over the past|over the last|during the past|in (?:one|a|the) (?:single )?|per|a|each|every|daily|within)\s*(?:(?:\w+)\s+)?(day|days|24 hours|week|weeks|weekend|month|months|hour|hours|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december)\b(?! (?:after|ago|before|earlier|later|since)\b)/i
+const PERIOD = /(?<!['’])\b(?:in the past|in the last|over the past|over the last|during the past|in (?:one|a|the) (?:single )?|per|a|each|every|daily|within)\s*(?:(?:\w+)\s+)?(day|days|24 hours|week|weeks|weekend|month|months|hour|hours|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december)\b(?!['’])(?! (?:after|ago|before|earlier|later|since)\b)/i
 const PART_OF = /(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve))\s+of\s+(?:the\s+|its\s+|their\s+|all\s+)?(?:\p{Ll}+\s+)?$/iu
 
 const kept = new WeakMap<Side, ProfiledSide>()
@@ -60,7 +60,7 @@ export function profileSide(side: Side): ProfiledSide {
       profile.state ??= whole.state
       profile.part = true
       profile.past ??= whole.past
-      if (!profile.thing) [profile.thing, profile.thingKnown] = [whole.thing, whole.thingKnown]
+      if (!profile.thing && !isOfThose(profile.figure, profile.text)) [profile.thing, profile.thingKnown] = [whole.thing, whole.thingKnown]
     }
   }
   markMain(profiles)
@@ -109,13 +109,16 @@ function profileFigure(figure: Figure, at: number, text: string, words: Word[], 
   const magnitude = isMagnitude(figure, words, first, last)
   const attributes = attributesOf(figure, words, first, last, taken)
   if (figure.unit?.dimension === 'length' && /^\s*(?:\p{L}+\s+)?(?:from|away)\b/u.test(text.slice(wording.end, wording.end + 25))) attributes.unshift('distance')
+  const state = stateOf({ figure, words, first, last, before, after, phrase, taken }) ?? (figure.kind === 'count' && isFallen(head.thing, before) ? 'killed' : null)
+  // what is set aside is part of a budget
+  if (figure.kind === 'money' && state === 'budgeted' && attributes.length === 0) attributes.push('budget')
   const converted = figure.kind !== 'count' && /[([]\s*(?:about |some |or )?$/.test(text.slice(Math.max(0, wording.start - 9), wording.start))
   return {
     figure, at, text, words, first, last,
-    state: stateOf({ figure, words, first, last, before, after, phrase, taken }) ?? (figure.kind === 'count' && isFallen(head.thing, before) ? 'killed' : null),
+    state,
     ...head,
     partPlace: [...after, ...before].find((word) => PART_PLACE_WORDS.has(word.text) && text.startsWith(word.text, word.start))?.text ?? null,
-    capacity: [...before, ...after].some((word) => word.text === 'capacity') || /\b(?:can|could) (?:carry|hold|seat|accommodate|host)\b/.test(before.map((word) => word.text).reverse().join(' '))
+    capacity: figure.kind === 'count' && [...before, ...after].some((word) => word.text === 'capacity') || /\b(?:can|could) (?:carry|hold|seat|accommodate|host)\b/.test(before.map((word) => word.text).reverse().join(' '))
       || isCapacity(text.slice(figure.sentence.start, wording.start)),
     contrasts: contrastsOf(figure, text, words, first, last),
     anchor: anchorOf(figure, text, inSentence),
@@ -165,7 +168,7 @@ function profileFigure(figure: Figure, at: number, text: string, words: Word[], 
 
 /** Whether an army "lost 21 men". */
 function isFallen(thing: string, before: Word[]): boolean {
-  return FIGHTING.has(thing) && before.slice(0, 4).some(({ text }) => /^(?:lost|loses|losing)$/.test(text))
+  return FIGHTING.has(thing) && before.slice(0, 4).some(({ text }) => /^(?:lost|loses|losing|loss)$/.test(text))
 }
 
 const FIGHTING = new Set(['soldier', 'militant', 'man'])

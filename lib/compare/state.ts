@@ -33,7 +33,7 @@ interface StatePlace {
 /** Class of what happened to the thing counted, by its head noun, else by the nearest verb or phrase; null for none. */
 export function stateOf(place: StatePlace): string | null {
   const { figure, words, first, last, after, before, phrase: thing } = place
-  if (figure.kind === 'money') return moneyState(before, after)
+  if (figure.kind === 'money') return moneyState(place)
   if (figure.kind !== 'count' && figure.kind !== 'share') return null
   // "the number killed stands at 103, with 235 hurt"
   const total = /^(?:to|at|of|reached|is|was|as|with|from|by|exceeded|exceeds|topped|passed|hit)$/.test(words[first - 1]?.text ?? '') ? totalBefore(place) : null
@@ -41,6 +41,8 @@ export function stateOf(place: StatePlace): string | null {
   const own = STATE_NOUN_OF.get(figure.head.toLowerCase()) ?? STATE_OF.get(figure.head.toLowerCase())
   // prisoners who are freed, refugees who drown: what happened to them says more than who they are
   if (own) return ROLES.has(own) ? befallen(place) ?? own : own
+  const across = acrossNumber(place)
+  if (across) return across
   let best: { state: string; distance: number } | null = null
   after.forEach((word, distance) => {
     const state = phraseAt(words, last + 1 + distance) ?? STATE_OF.get(word.text) ?? (distance < thing.length + 1 ? STATE_NOUN_OF.get(word.text) : undefined)
@@ -55,6 +57,20 @@ export function stateOf(place: StatePlace): string | null {
   })
   const found = best ? (best as { state: string }).state : totalBefore(place)
   return found === 'voted' && figure.kind !== 'count' ? null : found
+}
+
+/** Verb before a number, and what stands behind it, that say together what happened: "drove 640,000 people from their homes". */
+const ACROSS: { state: string; before: RegExp; after: RegExp }[] = [
+  { state: 'displaced', before: /^(?:drove|driven|driving|drives|forced|forcing|forces|chased)$/, after: /^(?:\w+ ){0,6}(?:from|out of|off) (?:their|its|the)? ?(?:\w+ )?(?:homes?|houses|land|villages?|farms)\b/ },
+  { state: 'evacuated', before: /^(?:moved|brought|led|took|taken|flew|flown|moving)$/, after: /^(?:\w+ ){0,6}to (?:safety|shelters?|higher ground)\b/ },
+  { state: 'hospitalised', before: /^(?:put|sent|took|taken|left)$/, after: /^(?:\w+ ){0,6}(?:to|in) hospitals?\b/ },
+]
+
+function acrossNumber({ figure, before, words, last }: StatePlace): string | null {
+  if (figure.kind !== 'count') return null
+  const verb = before.slice(0, 3).map(({ text }) => text)
+  const behind = words.slice(last + 1, last + 10).map(({ text }) => text).join(' ')
+  return ACROSS.find((one) => verb.some((word) => one.before.test(word)) && one.after.test(behind))?.state ?? null
 }
 
 /** States that are who people are, before anything happens to them. */
@@ -101,9 +117,13 @@ function totalBefore({ words, first, taken }: StatePlace): string | null {
 /** Verb -> what is done with money alone. */
 const MONEY_DEED_OF = classTable(MONEY_DEEDS)
 
-function moneyState(before: Word[], after: Word[]): string | null {
-  for (const { text } of [...before.slice(0, 5), ...after.slice(0, 5)]) {
-    const state = STATE_OF.get(text) ?? STATE_NOUN_OF.get(text) ?? ''
+/** How many words away what is done with money stands. */
+const DEALT = 5
+
+function moneyState({ words, first, last, before, after }: StatePlace): string | null {
+  for (const at of [...before.slice(0, DEALT).map((_, i) => first - 1 - i), ...after.slice(0, DEALT).map((_, i) => last + 1 + i)]) {
+    const { text } = words[at]!
+    const state = phraseAt(words, at) ?? STATE_OF.get(text) ?? STATE_NOUN_OF.get(text) ?? ''
     if (MONEY_STATES.has(state)) return state
     const deed = MONEY_DEED_OF.get(text)
     if (deed) return deed

@@ -13,7 +13,15 @@ export function wholeBefore(profile: Profile, profiles: Profile[]): Profile | nu
 
 const BACK_REFERENCE = /^["“]?(?:That|This|It|Those|They|These)\b/
 const YEAR_BEFORE = /(?<!\b(?:since|began|begun|started|erupted|out)(?: in)? (?:\w+ )?)\b(?:19|20)\d\d\b|\b(?:19|20)\d\d(?=,? when)/gi
-const FORMER = new RegExp(`(?<!\\b(?:began|begun|started|erupted|out) )\\b(?:last year|a year ago|years ago|previous(?:ly)?|(?:in|last) ${MONTH}\\b(?! \\d))`, 'i')
+const FORMER = new RegExp(`(?<!\\b(?:began|begun|started|erupted|out) )\\b(?:last year|a year ago|years ago|previous(?:ly)?(?! (?:day|night|evening|morning|afternoon|week)\\b)|(?:in|last) ${MONTH}\\b(?! \\d))`, 'i')
+
+/** What is said aside, between commas: of another thing than the sentence is about. */
+const ASIDE = /, (?:which|who|whose|where|built|founded|opened|launched|completed|signed|born|created|bought|elected|appointed|introduced) [^,.;]{0,80},/g
+
+/** A sentence without what it says aside, but for that which the number itself stands in. */
+function withoutAsides(sentence: string, at: number): string {
+  return sentence.replace(ASIDE, (aside, from: number) => (from <= at && at < from + aside.length ? aside : ','))
+}
 
 /** Marks figures of events that a text only looks back on: another year in the sentence, or in the one that it refers back to. */
 export function markPast(profiles: Profile[], side: Side): void {
@@ -21,9 +29,9 @@ export function markPast(profiles: Profile[], side: Side): void {
   for (const profile of profiles) {
     if (profile.figure.kind === 'date' || (profile.figure.accumulation === 'stock' && !FIRM_STATES.has(profile.state ?? ''))) continue
     const { start, end } = profile.figure.sentence
-    let sentence = profile.text.slice(start, end)
+    let sentence = withoutAsides(profile.text.slice(start, end), profile.figure.wording.start - start)
     if (!FORMER.test(sentence) && !/\b(?:19|20)\d\d\b/.test(sentence) && BACK_REFERENCE.test(sentence)) {
-      sentence = profile.text.slice(Math.max(0, start - 220), start).split(/(?<=[.!?])\s+/).at(-1 - Number(/\s$/.test(profile.text.slice(0, start)))) ?? ''
+      sentence = withoutAsides(profile.text.slice(Math.max(0, start - 220), start).split(/(?<=[.!?])\s+/).at(-1 - Number(/\s$/.test(profile.text.slice(0, start)))) ?? '', -1)
     }
     const years = [...sentence.matchAll(YEAR_BEFORE)].map((match) => match[0]).filter((year) => own === null || year < own)
     const counts = (profile.figure.kind === 'count' && FIRM_STATES.has(profile.state ?? '')) || profile.magnitude

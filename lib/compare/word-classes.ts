@@ -15,7 +15,7 @@ export function classTable(lines: string): Map<string, string> {
 
 /** What happened to what is counted, or in what state it is, by verbs and participles anywhere near the number. */
 export const STATES = `
-killed = kill kills killed killing dead death deaths die died dies dying fatality fatalities fatally slain slay perish perished murdered massacred drowned deceased slaughtered succumbed lifeless butchered
+killed = kill kills killed killing dead death deaths die died dies dying fatality fatalities fatally slain slay perish perished murdered massacred drowned neutralised neutralized deceased slaughtered succumbed lifeless butchered
 wounded = wound wounds wounded wounding injure injures injured injuring injury injuries hurt hurting hurts maimed maiming
 missing = missing unaccounted disappeared vanished
 displaced = displaced displace displacing displacement uproot uprooted homeless displaces
@@ -27,7 +27,7 @@ survived = survived survive survives surviving
 alive = alive
 critical = critical critically
 trapped = trapped
-stranded = stranded
+stranded = stranded stranding strands
 sheltering = sheltered sheltering
 arrested = arrest arrests arrested arresting detain detained detains detaining apprehended nabbed rounded
 banned = banned barred suspended
@@ -88,8 +88,8 @@ rescued = pulled from the water, brought up, brought out, pulled out, pulled fro
 arrested = taken into custody, in custody, taken away, took away, been held, were held, was held, being held, rounded up, put behind bars, into detention, in detention
 fled = had left, have left, has left, crossed into, ran from, took refuge, taken refuge, sought refuge, crossed the border, sought safety, left their homes, abandoned their homes
 budgeted = set aside, sets aside, setting aside
-infected = caught measles, caught cholera, have caught, has caught, had caught, come down, came down, down with, gone down with, fallen ill, fell ill, falling ill, tested positive, test positive, testing positive, found to be infected, confirmed in, confirmed to have, come down with, came down with, been confirmed
-hospitalised = in hospital, in hospitals, to hospital, admitted to hospital
+infected = caught measles, caught cholera, have caught, has caught, had caught, comes down with, down with, gone down with, fallen ill, fell ill, falling ill, tested positive, test positive, testing positive, found to be infected, confirmed in, confirmed to have, come down with, came down with, been confirmed
+hospitalised = were admitted, been admitted, was admitted, in hospital, in hospitals, to hospital, admitted to hospital
 critical = intensive care, fighting for their lives
 destroyed = buried under, swept away, swept off, burned down, burnt down, burned to the ground, wiped out, in ruins, in ashes, reduced to rubble, reduced to ashes, burned out, burnt out, gone up in flames
 missing = not been found, still missing, no trace, not accounted, lost at sea, whereabouts unknown, not been heard
@@ -99,7 +99,7 @@ cut = lay off, laid off, laying off, lays off, make redundant, made redundant, g
 launched = fired at, fired on, fired into, fired from, were fired, was fired, been fired, launched at, were launched
 wounded = needed treatment, were treated, was treated, suffered injuries, suffered wounds, sustained injuries, treated for injuries
 released = set free, let out, let go free, walked free
-powerless = without power, without electricity, lost power, lost electricity, in the dark, no electricity, no power
+powerless = cuts power to, cut power to, cutting power to, cut off power, without power, without electricity, lost power, lost electricity, in the dark, no electricity, no power
 unemployed = out of work, without work, without a job, without jobs, looking for work, out of a job
 protesting = took to the streets, taken to the streets, turned out
 surrendered = laid down arms, laid down their arms, lay down arms, given themselves up, gave themselves up
@@ -147,7 +147,7 @@ export const RUNNING_STATES = new Set('killed wounded casualties infected vaccin
 export const MONEY_DEEDS = `
 agreed = agreed agrees accepted accepts
 lost = lost loses lose losing
-earned = earned earns earn pocketed pockets
+earned = earned earns earn pocketed pockets get gets receive receives
 stolen = stole stolen
 raised = raised raises
 `

@@ -19,6 +19,8 @@ export interface Lexicon {
   denominators: ReadonlyMap<string, number>
   units: PhraseMap<Omit<Unit, 'per'>>
   currencies: PhraseMap<string>
+  /** Name of a currency that several countries have -> by the adjective of the country its code; `common` is that of most texts. */
+  sharedCurrencies: Map<string, { noun: string; codes: Record<string, string>; common: string | null }>
   /** Currency signs and codes before an amount. */
   signs: ReadonlyMap<string, string>
   cents: ReadonlyMap<string, string>
@@ -75,7 +77,7 @@ function compile(source: Locale): Lexicon {
   const is = Object.fromEntries(entries(locale as unknown as Record<string, unknown>).flatMap(([name, list]) => (Array.isArray(list) ? [[name, new Set(list)]] : []))) as unknown as Lexicon['is']
   const ends = Object.fromEntries(entries(locale.endings).map(([name, list]) => [name, (word: string) => list.some((ending) => word.endsWith(ending) && word.length > ending.length)])) as Lexicon['ends']
   const units = new PhraseMap<Omit<Unit, 'per'>>(locale.units.flatMap(({ symbol, dimension, factor, forms }) => forms.map((form) => [form, { symbol, dimension, factor }] as const)))
-  const { signs, currencies } = moneyWords(locale)
+  const { signs, currencies, sharedCurrencies } = moneyWords(locale)
   const starters = startersOf(locale, signs)
   return {
     locale,
@@ -91,6 +93,7 @@ function compile(source: Locale): Lexicon {
     denominators: new Map(entries(locale.denominators)),
     units,
     currencies,
+    sharedCurrencies,
     signs,
     cents: new Map(entries(locale.centWords)),
     vague: new PhraseMap(entries(locale.vague)),
@@ -119,10 +122,12 @@ function compile(source: Locale): Lexicon {
 }
 
 /** Currencies by their signs and codes before an amount, and by their names and codes behind it. */
-function moneyWords(locale: Locale): Pick<Lexicon, 'signs' | 'currencies'> {
+function moneyWords(locale: Locale): Pick<Lexicon, 'signs' | 'currencies' | 'sharedCurrencies'> {
   const currencies = new PhraseMap<string>([])
-  for (const { singular, codes, code } of locale.currencyWords) {
+  const sharedCurrencies: Lexicon['sharedCurrencies'] = new Map()
+  for (const { noun, singular, codes, code, common } of locale.currencyWords) {
     for (const form of singular) {
+      if (code === null) sharedCurrencies.set(form, { noun, codes, common: common ?? null })
       if (code) currencies.add(form, code)
       for (const [adjective, own] of Object.entries(codes)) currencies.add(`${adjective} ${form}`, own)
     }
@@ -132,7 +137,7 @@ function moneyWords(locale: Locale): Pick<Lexicon, 'signs' | 'currencies'> {
     signs.set(code, code)
     currencies.add(code, code)
   }
-  return { signs, currencies }
+  return { signs, currencies, sharedCurrencies }
 }
 
 /** What may be glued to a number. */

@@ -63,10 +63,12 @@ export interface Locale extends Particles, DateWords, SpeechWords {
   rateUnits: Record<string, string>
   currencySigns: Record<string, string>
   /** Words before a currency sign or unit that name whose it is: "US" before "$". */
-  currencyWords: { noun: string; singular: string[]; codes: Record<string, string>; code: string | null }[]
+  currencyWords: { noun: string; singular: string[]; codes: Record<string, string>; code: string | null; common?: string }[]
   currencyCodes: string[]
   /** Units that are money behind a scale: "5 million pounds". */
   scaledMoney: Record<string, string>
+  /** Words for what is paid, earned, owed or lost. */
+  moneyWords: string[]
   /** Words glued to a number, and prefixes glued before one, that are no labels. */
   gluedWords: string[]
   gluedPrefixes: string[]
@@ -142,6 +144,8 @@ export interface Locale extends Particles, DateWords, SpeechWords {
   vagueBeforeOf: string[]
   /** Nouns before an age that is a limit: "children under 12". */
   agedNouns: string[]
+  /** Persons, of whom a number behind "of" tells the age: "a woman of 71". */
+  agedPersons: string[]
   oldWords: string[]
   /** Words before an age that show it to be that of a person. */
   personSubjects: string[]

@@ -57,6 +57,8 @@ export interface Particles {
   wholeSums: string[]
   /** "more" of "15 more", where the noun is left out. */
   moreWords: string[]
+  /** What people do, as a verb behind a number that leaves its noun out: "and 640 left". */
+  goVerbs: string[]
   /** Verbs whose subject goes on for a duration. */
   lastingVerbs: string[]
   /** Verbs that tell when an event begins or ends. */

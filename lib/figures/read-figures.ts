@@ -16,6 +16,7 @@ import { findEventDates } from './refiners/events.ts'
 import { findAccumulation, findChanges, findModality } from './refiners/nature.ts'
 import { findParts } from './refiners/parts.ts'
 import { findPlaces } from './refiners/places.ts'
+import { carryMoney, lendMoney, readSharedCurrencies } from './refiners/money.ts'
 import { carryNouns } from './refiners/references.ts'
 import { findDurations } from './refiners/subjects.ts'
 import { findColumnDates, findRowNouns } from './refiners/tables.ts'
@@ -43,6 +44,7 @@ const PARSERS: Parser[] = [
 /** Run in this order over all figures of a text; each stands on what those before it found. */
 const REFINERS: Refiner[] = [
   findComparators, // the hedge is part of the wording, and nouns are looked for behind it
+  readSharedCurrencies, // before nouns: crowns are no things
   joinConversions, // one measure told twice must be one before its noun is looked for
   findCounted,
   readGroupingDots, // whether things are counted must be known, and what they lend must be right
@@ -54,6 +56,7 @@ const REFINERS: Refiner[] = [
   carryRelative, // only where nothing stands before the number either
   carryEllipsis, // before one number lends another its noun for being near
   carryCounted, // what the first of two numbers counts, the second does too
+  carryMoney, // only what has no noun by now
   dropNonFigures, // needs to know what is counted
   findParts, // "of them 900": the whole must have kept its place
   carryNouns, // a part has the noun of its whole and needs none of a neighbour
@@ -74,9 +77,13 @@ const REFINERS: Refiner[] = [
  */
 export function readFigures(source: FigureSource): Figure[] {
   const title = source.title ? readPart(source.title, placedSentences(source.title), 'title', source, null) : null
-  const figures = title ? finish(title, 0) : []
-  for (const part of partsOf(placedSentences(source.text))) for (const figure of finish(readPart(source.text, part, 'text', source, title), figures.length)) figures.push(figure)
-  return figures
+  const figures: Figure[] = []
+  for (const part of partsOf(placedSentences(source.text))) {
+    const reading = readPart(source.text, part, 'text', source, title)
+    if (title) lendMoney(title, reading)
+    for (const figure of finish(reading, (title?.drafts.length ?? 0) + figures.length)) figures.push(figure)
+  }
+  return title ? [...finish(title, 0), ...figures] : figures
 }
 
 /** Where a sentence stands, and in which block. */

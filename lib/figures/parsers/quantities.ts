@@ -131,6 +131,8 @@ function readRange(tokens: Token[], first: Amount, lexicon: Lexicon): { draft: (
   }
   if (lexicon.is.or.has(join) && !(first.numeral.plain && second.numeral.plain && high <= low * 2 && !first.unit)) return null
   if (lexicon.is.to.has(join) && !opener && !(lexicon.is.by.has(tokens[first.from - 1]?.lower ?? '') && first.unit === null && second.unit !== null && high <= 3 * low) && tokens.slice(Math.max(0, first.from - 3), first.from).some((token) => lexicon.is.changeVerbs.has(token.lower))) return null
+  // "raised by two years to 64": by how much, and to what
+  if (lexicon.is.to.has(join) && lexicon.is.by.has(tokens[first.from - 1]?.lower ?? '') && first.unit !== null && second.unit === null) return null
   if (opener && lexicon.is.from.has(opener) && changes(tokens, openAt, lexicon)) return null
   if (dash && tokens[k - 1]!.spaced && (first.unit !== null) !== (second.unit !== null) && join !== '-' && join !== '–') return null
   return {

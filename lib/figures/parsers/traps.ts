@@ -162,6 +162,8 @@ export function skipName({ tokens }: Sentence, at: number, { lexicon }: TextRead
   if (before.text === '.' && !before.spaced && isCapital(tokens[at - 2]?.text ?? '') && lexicon.is.labelNouns.has(tokens[at - 2]!.lower) && token.spaced && tokens[at - 2]!.text.length < 5) return skip(at + 1)
   if (before.kind !== 'word' && before.kind !== 'label') return null
   if (before.kind === 'label') return token.plain && !follows(tokens, at + 1, lexicon) ? skip(at + 1) : null
+  // "the dead now number 24": a verb
+  if (lexicon.is.countLabels.has(before.lower) && numbers(tokens[at - 2], lexicon)) return null
   const capital = isCapital(before.text)
   if (word) {
     const named = isCapital(token.text) && capital && !lexicon.is.stops.has(before.lower)
@@ -201,6 +203,11 @@ export function skipName({ tokens }: Sentence, at: number, { lexicon }: TextRead
   // "the Apollo 8 crews": an article before a name does not leave the number to what follows
   const named = lexicon.is.the.has(tokens[at - 2]?.lower ?? '') && token.plain && token.value < 1000 && !isPlural(before.text, lexicon) && !lexicon.demonyms.has(before.lower) && !lexicon.countries.at(tokens, at - 1)
   return (countable(tokens, at + 1, lexicon) && !named) || lexicon.locale.currencyCodes.includes(before.text) || tokens[at + 1]?.text === '%' || lexicon.scales.has(tokens[at + 1]?.lower ?? '') || lexicon.currencies.at(tokens, at + 1) ? null : skip(chainEnd(tokens, at).to)
+}
+
+/** Whether the word before "number" makes it a verb: those who are counted, or an adverb. */
+function numbers(token: Token | undefined, lexicon: Lexicon): boolean {
+  return token?.kind === 'word' && (lexicon.is.adverbs.has(token.lower) || lexicon.is.pronouns.has(token.lower) || lexicon.is.who.has(token.lower) || isPlural(token.text, lexicon))
 }
 
 function isVerb(token: Token, lexicon: Lexicon): boolean {

@@ -195,6 +195,9 @@ export function lendNouns(reading: TextReading): void {
     if (gap.length === 0 || gap.length > 3 || !gap.every((token) => /^[,&/]$/.test(token.text) || reading.lexicon.is.and.has(token.lower) || reading.lexicon.is.or.has(token.lower)) || gap.every((token) => token.text === '/')) continue
     // "13 billion, 2.1 percent of the budget": told twice, and no list
     if (gap.length === 1 && gap[0]!.text === ',' && next.kind === 'share' && !next.listed) continue
+    // "3.6 billion, or four in ten": told twice; "fell to 717,000, and 1.9 million people": two clauses
+    if (next.kind === 'share' && !draft.plain && typeof draft.value === 'number' && draft.value > 1000) continue
+    if (gap.length === 2 && gap[0]!.text === ',' && is.and.has(gap[1]!.lower) && is.to.has(tokens[draft.wordingFrom - 1]?.lower ?? '')) continue
     draft.listed = true
     if (next.unit && next.kind !== 'share') {
       draft.unit = next.unit

@@ -63,6 +63,8 @@ function isAge(draft: Draft, { lexicon }: TextReading): boolean {
   if (draft.kind !== 'count') return false
   if (before && lexicon.is.ageWords.has(before.lower) && [draft.value].flat().every((value) => value !== null && value < 130)) return true
   if (typeof draft.value !== 'number') return false
+  // "A woman of 71 died"
+  if (draft.plain && draft.value < 120 && draft.nounFrom < 0 && lexicon.is.of.has(before?.lower ?? '') && lexicon.is.articles.has(tokens[draft.from - 3]?.lower ?? '') && lexicon.is.agedPersons.has(tokens[draft.from - 2]!.lower)) return true
   const behind = tokens[draft.wordingTo]
   // "who is 74", "she turned 90"
   const who = tokens[draft.from - 2]?.lower ?? ''

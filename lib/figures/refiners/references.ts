@@ -1,4 +1,5 @@
 import type { Draft, TextReading } from '../draft.ts'
+import type { Lexicon } from '../lexicon.ts'
 import { nearestPlural } from './counted-before.ts'
 import { carrySubject } from './subjects.ts'
 
@@ -41,7 +42,12 @@ function changedBefore(draft: Draft, reading: TextReading): { counted: string; h
 function bare(draft: Draft, { lexicon }: TextReading): boolean {
   const next = draft.sentence.tokens[draft.to]
   if (!next || /^[.;,!?)”"]$/.test(next.text)) return true
-  return next.kind === 'word' && (lexicon.is.be.has(next.lower) || lexicon.is.have.has(next.lower) || lexicon.is.moreWords.has(next.lower))
+  return next.kind === 'word' && (lexicon.is.goVerbs.has(next.lower) || lexicon.is.be.has(next.lower) || lexicon.is.have.has(next.lower) || lexicon.is.moreWords.has(next.lower))
+}
+
+/** "Of the 31 centres that were planned, only 12 are working": what opens the sentence is the whole. */
+function isOfThose({ sentence: { tokens }, from }: Draft, previous: Draft, { is }: Lexicon): boolean {
+  return is.of.has(tokens[0]!.lower) && previous.from <= 3 && tokens.slice(previous.to, from).some(({ text }) => text === ',')
 }
 
 /** In one sentence behind a word that sets it against the number before; over two only where the number is the subject. */
@@ -49,7 +55,9 @@ function leads(draft: Draft, previous: Draft, { lexicon }: TextReading): boolean
   const { is } = lexicon
   const { tokens } = draft.sentence
   const more = is.moreWords.has(tokens[draft.to]?.lower ?? '')
-  if (previous.sentence === draft.sentence) return more || (draft.from - previous.to <= 14 && tokens.slice(previous.to, draft.from).some((token) => (is.clauseJoins.has(token.lower) && !is.and.has(token.lower)) || token.text === ';'))
+  // "813,000 people came and 642,000 left"
+  const goes = is.goVerbs.has(tokens[draft.to]?.lower ?? '') && is.clauseJoins.has(tokens[draft.from - 1]?.lower ?? '')
+  if (previous.sentence === draft.sentence) return more || (draft.from - previous.to <= 14 && tokens.slice(previous.to, draft.from).some((token) => (is.clauseJoins.has(token.lower) && (!is.and.has(token.lower) || goes)) || token.text === ';')) || isOfThose(draft, previous, lexicon)
   if (previous.sentence.index !== draft.sentence.index - 1) return false
   const verb = is.be.has(tokens[draft.to]?.lower ?? '') || is.have.has(tokens[draft.to]?.lower ?? '')
   return more || (verb && tokens.slice(0, draft.from).every((token) => is.fillers.has(token.lower) || is.adverbs.has(token.lower) || is.clauseJoins.has(token.lower) || is.additions.has(token.lower) || token.text === ','))

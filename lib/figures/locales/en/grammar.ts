@@ -12,7 +12,7 @@ export const grammar = {
     i you he she it we they me him us them himself herself itself themselves myself yourself
     is are was were be been being am has have had having do does did done doing will would shall should can could may might must cannot
     isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't can't couldn't ain't isnt arent wasnt werent hasnt havent hadnt dont doesnt didnt wont wouldnt cant couldnt
-    not n't also just only even still already now later earlier ago again too very more less most least much many few often always never ever soon once twice away apart alone together instead else
+    not n't also just only even still already now later earlier ago again too very more less most least much many few often always never ever soon once twice away aboard ahead afloat adrift apart alone together instead else
     however therefore thus hence perhaps maybe meanwhile moreover nevertheless nonetheless otherwise respectively approximately roughly nearly almost exactly yesterday today tomorrow tonight
     said says say saying told tells reported reports according added adding noted notes claimed claims announced
     today's yesterday's him/her etc everyone everybody someone somebody anyone anybody nobody anything something nothing everything onwards onward yes oh uh um well

@@ -1,3 +1,5 @@
+import { words } from '../words.ts'
+
 /** Signs, codes and names of currencies, with the ISO 4217 code of each. */
 export const money = {
   currencySigns: {
@@ -12,7 +14,7 @@ export const money = {
     { noun: 'dollar', singular: ['dollar', 'dollars', 'bucks', 'buck'], code: 'USD', codes: { us: 'USD', 'u.s.': 'USD', american: 'USD', canadian: 'CAD', australian: 'AUD', singapore: 'SGD', 'hong kong': 'HKD', 'new zealand': 'NZD', taiwan: 'TWD', namibian: 'NAD', jamaican: 'JMD', zimbabwean: 'ZWL' } },
     { noun: 'euro', singular: ['euro', 'euros'], code: 'EUR', codes: {} },
     { noun: 'pound', singular: ['pound sterling', 'pounds sterling', 'sterling', 'quid'], code: 'GBP', codes: {} },
-    { noun: 'pound', singular: ['pound', 'pounds'], code: null, codes: { british: 'GBP', egyptian: 'EGP', syrian: 'SYP', lebanese: 'LBP', sudanese: 'SDG' } },
+    { noun: 'pound', singular: ['pound', 'pounds'], code: null, common: 'GBP', codes: { british: 'GBP', egyptian: 'EGP', syrian: 'SYP', lebanese: 'LBP', sudanese: 'SDG' } },
     { noun: 'yen', singular: ['yen'], code: 'JPY', codes: { japanese: 'JPY' } },
     { noun: 'yuan', singular: ['yuan', 'renminbi', 'RMB'], code: 'CNY', codes: { chinese: 'CNY' } },
     { noun: 'rupee', singular: ['rupee', 'rupees'], code: 'INR', codes: { indian: 'INR', pakistani: 'PKR', 'sri lankan': 'LKR', nepalese: 'NPR' } },
@@ -67,8 +69,14 @@ export const money = {
     { noun: 'leone', singular: ['leones'], code: 'SLL', codes: {} },
     { noun: 'denar', singular: ['denars'], code: 'MKD', codes: {} },
     { noun: 'lek', singular: ['leke'], code: 'ALL', codes: {} },
-  ] as { noun: string; singular: string[]; codes: Record<string, string>; code: string | null }[],
+  ] as { noun: string; singular: string[]; codes: Record<string, string>; code: string | null; common?: string }[],
   /** Units that are money behind a scale: "5 million pounds". */
   scaledMoney: { pound: 'GBP', pounds: 'GBP' } as Record<string, string>,
+  /** Words for what is money: a large amount behind them, "a deficit of 13.5 billion", is one of it. */
+  moneyWords: words(`
+    cost costs costing price prices priced deficit surplus loss losses profit profits revenue revenues turnover earnings earned earn earns earning spend spends spent spending budget debt debts worth value valued fine fined fines
+    income invest invested investing investment investments fund funds funding loan loans borrow borrowed pledge pledged pledges subsidy subsidies grant grants tax taxes dividend dividends compensation rent wages salary
+    salaries fee fees reward shortfall hole expenditure outlay outlays receipts proceeds payout payouts paid pay pays paying save saves saved saving savings raise raised bill takings bailout rescue damages reserves capital donation donations
+  `),
   centWords: { cent: 'USD', cents: 'USD', '¢': 'USD', pence: 'GBP', penny: 'GBP', pennies: 'USD', kopeks: 'RUB', paise: 'INR' } as Record<string, string>,
 }

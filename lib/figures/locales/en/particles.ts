@@ -45,6 +45,7 @@ export const particles = {
   /** "half of that": a whole that is a sum. */
   wholeSums: words('that this it'),
   moreWords: ['more', 'others'],
+  goVerbs: words('left died fled came went stayed returned survived remained joined drowned perished escaped arrived departed voted abstained disappeared moved'),
   phaseVerbs: words('begun began begin begins started start starts ended end ends lasted lasts'),
   lastingVerbs: words('lasted lasts last lasting taken took takes take gone ran run runs spanned spans continued continues raged went'),
   thingPronouns: ['it'],

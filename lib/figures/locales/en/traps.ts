@@ -28,6 +28,7 @@ export const traps = {
   comparisonWords: words('as more less fewer higher lower larger greater bigger smaller faster slower longer'),
   /** Nouns before an age that is a limit: "children under 12". */
   agedNouns: words('children child people persons adults kids youths boys girls men women those anyone teenagers youngsters minors pupils drivers passengers citizens residents patients workers players'),
+  agedPersons: words('man woman boy girl child baby toddler teenager youth pensioner mother father widow widower grandmother grandfather person lady gentleman son daughter'),
   /** Words that open a sentence before an age: "At 37, she leads". */
   ageOpeners: words('at now'),
   ageWords: words('aged age ages'),
