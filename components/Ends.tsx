@@ -1,27 +1,12 @@
 import type { End, Extremes, StatedFigure } from '../lib/compare/comparison.ts'
-import { Part } from './Part.tsx'
-import { figureTitle } from './row-title.ts'
-import { rowAttributes, type RowContext } from './row-context.ts'
+import type { RowContext } from './row-context.ts'
 import { StatedBy } from './StatedBy.tsx'
 import { formatList } from './words/numbers.ts'
 import { say } from './words/words.ts'
 
-/** The lowest, the highest and the latest of what is given for each quantity, with all who give it; nothing where nothing parts. */
-export function Ends({ context }: { context: RowContext }) {
-  const { extremes, figures } = context.reading
-  if (extremes.length === 0) return null
-  return (
-    <Part id="ends" heading={say('ends.heading')} count={String(extremes.length)}>
-      <ul class="ends">
-        {extremes.map((of) => (
-          <li key={of.mine} {...rowAttributes(context, of.mine)}>
-            <h3 class="diff__what clamp"><bdi>{figureTitle(figures[of.mine]!)}</bdi></h3>
-            <dl>{endsOf(of).map(({ names, end, dated }) => <Line key={names} names={names} end={end} dated={dated} context={context} />)}</dl>
-          </li>
-        ))}
-      </ul>
-    </Part>
-  )
+/** The lowest, the highest and the latest of what is given for one quantity, with all who give it. */
+export function EndsList({ of, context }: { of: Extremes; context: RowContext }) {
+  return <dl>{endsOf(of).map(({ names, end, dated }) => <Line key={names} names={names} end={end} dated={dated} context={context} />)}</dl>
 }
 
 interface Named {

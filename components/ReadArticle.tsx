@@ -3,7 +3,6 @@ import { useMemo } from 'preact/hooks'
 import type { Keeping } from '../lib/messages/panel-state.ts'
 import { DifferingFigures } from './DifferingFigures.tsx'
 import { Drifts } from './Drifts.tsx'
-import { Ends } from './Ends.tsx'
 import { Head } from './Head.tsx'
 import { HonestyLines } from './HonestyLines.tsx'
 import { InternalConflicts } from './InternalConflicts.tsx'
@@ -12,6 +11,7 @@ import { NamesSwitch } from './NamesSwitch.tsx'
 import { NothingRelated } from './NothingRelated.tsx'
 import { OtherFigures } from './OtherFigures.tsx'
 import { PartialStrip } from './PartialStrip.tsx'
+import { Quantities } from './Quantities.tsx'
 import { RelatedReports } from './RelatedReports.tsx'
 import type { RowContext } from './row-context.ts'
 import { rowsOf } from './rows.ts'
@@ -43,7 +43,7 @@ export function ReadArticle({ context, keeping, saved, children }: ReadArticlePr
         {related && <Tally rows={rows} />}
         {related ? <DifferingFigures rows={rows} context={context} /> : <NothingRelated reading={reading} actions={context.actions} />}
         <SameFigures rows={rows} context={context} />
-        <Ends context={context} />
+        <Quantities context={context} />
         <Drifts context={context} />
         <OtherFigures rows={rows} context={context} />
         <InternalConflicts context={context} />

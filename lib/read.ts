@@ -108,6 +108,7 @@ function compareFound(article: Article, mine: Side, found: readonly Found[], loo
     internal,
     origins,
     drift: findDrift(quantities, mine, sides),
+    quantities,
     extremes: findExtremes(quantities),
     decided: decisions.filter((decision) => effective.has(decision)),
     setAside,

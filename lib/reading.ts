@@ -1,5 +1,6 @@
 import type { Article } from './article/article.ts'
 import type { Comparison, Drift, Extremes, InternalConflict, Origin, OriginRelation, Outcome, Unlike, Unmatched } from './compare/comparison.ts'
+import type { Quantity } from './compare/quantities.ts'
 import type { Decision } from './decisions/decision.ts'
 import type { Figure } from './figures/figure.ts'
 import type { SpellingMode } from './names/spelling-mode.ts'
@@ -47,6 +48,8 @@ export interface Reading {
   origins: Origin[]
   /** Figures that documents of one origin share: who had them first, and where their wording changed. */
   drift: Drift[]
+  /** The figures of each thing for which article and reports give one, by origin. */
+  quantities: Quantity[]
   /** Lowest, highest and latest of what is given for one thing. */
   extremes: Extremes[]
   /** The reader's decisions that had an effect here, in the order that they were made. */

@@ -1,5 +1,6 @@
 import '../../components/second-source.css'
 import '../../components/highlights/highlights.css'
+import '../../components/plot/plot.css'
 import '../../components/search.css'
 import { render } from 'preact'
 import { browser, openLibrary, type Runtime } from '../../lib/browser/browser.ts'

@@ -100,10 +100,14 @@ export function outcomeOf(a: Stated, b: Stated): Outcome {
   const right = READINGS[b.comparator]
   if (left.family === right.family && equalStated(a, b)) return 'same'
   if (left.family === right.family && (left.family === 'lower' || left.family === 'upper')) return roundsTo(a, b) ? 'compatible' : 'differs'
-  const one = a.range ??= left.range(a.low, a.high, exactness(a))
-  const other = b.range ??= right.range(b.low, b.high, exactness(b))
+  const [one, other] = [allowedRange(a), allowedRange(b)]
   if (overlap(one.read, other.read)) return 'compatible'
   return overlap(one.admits, other.admits) ? 'far' : 'differs'
+}
+
+/** What the wording of a stated value allows, and the part of it that a reader takes it for. */
+export function allowedRange(value: Stated): Range {
+  return (value.range ??= READINGS[value.comparator].range(value.low, value.high, exactness(value)))
 }
 
 /** What multiplies theirs so that it stands in mine's unit; 1 for counts. */

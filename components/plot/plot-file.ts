@@ -1,0 +1,68 @@
+/** Width of the picture and its border, in px. */
+const WIDTH = 560
+const BORDER = 24
+/** Letters that fit a line of small print. */
+const LETTERS = 84
+/** What a program that knows no style sheets must find on each shape. */
+const CARRIED = ['fill', 'stroke', 'stroke-width', 'stroke-dasharray', 'stroke-linejoin', 'paint-order', 'opacity', 'font-family', 'font-size', 'font-weight'] as const
+const SVG = 'http://www.w3.org/2000/svg'
+
+/**
+ * A plot as a picture that stands for itself: its title above, below who gives each mark and where it is from. Each shape carries its colours, light ones whatever the panel has, so that
+ * any program can open it.
+ * @param chart as it is shown
+ * @param notes lines below, in small print
+ * @returns the element, with its width and height in px
+ */
+export function plotFile(chart: SVGSVGElement, title: string, notes: readonly string[]): { svg: SVGSVGElement; width: number; height: number } {
+  const host = document.createElement('div')
+  host.className = 'plot-file'
+  host.setAttribute('aria-hidden', 'true')
+  document.body.append(host)
+  try {
+    const svg = host.appendChild(document.createElementNS(SVG, 'svg'))
+    const inner = svg.appendChild(chart.cloneNode(true) as SVGSVGElement)
+    const high = Number(chart.getAttribute('height'))
+    const lines = notes.flatMap((note) => wrap(note, LETTERS))
+    const [top, height] = [BORDER + 28, BORDER + 28 + high + 14 + lines.length * 17 + BORDER]
+    // what is a picture of its own cuts at its border unless told
+    for (const one of inner.querySelectorAll('svg')) one.setAttribute('overflow', 'visible')
+    set(inner, { x: BORDER, y: top, width: WIDTH - 2 * BORDER, height: high, overflow: 'visible' })
+    for (const one of inner.querySelectorAll('.mark__room, .mark__focus')) one.remove()
+    addText(svg, 'plot-file__title', BORDER, BORDER + 12, title)
+    lines.forEach((line, at) => addText(svg, 'plot-file__note', BORDER, top + high + 14 + (at + 1) * 17 - 5, line))
+    for (const one of [inner, ...svg.querySelectorAll<SVGElement>('line, path, circle, text')]) {
+      const style = getComputedStyle(one)
+      for (const name of CARRIED) one.setAttribute(name, style.getPropertyValue(name))
+    }
+    const ground = document.createElementNS(SVG, 'rect')
+    set(ground, { width: '100%', height: '100%', fill: getComputedStyle(host).backgroundColor })
+    svg.prepend(ground)
+    set(svg, { xmlns: SVG, width: WIDTH, height, viewBox: `0 0 ${WIDTH} ${height}` })
+    for (const one of svg.querySelectorAll('*')) for (const name of ['class', 'style', 'tabindex', 'role', 'aria-label', 'aria-hidden']) one.removeAttribute(name)
+    return { svg, width: WIDTH, height }
+  } finally {
+    host.remove()
+  }
+}
+
+function addText(svg: SVGSVGElement, name: string, x: number, y: number, words: string): void {
+  const text = svg.appendChild(document.createElementNS(SVG, 'text'))
+  set(text, { class: name, x, y })
+  text.textContent = words
+}
+
+function set(element: SVGElement, attributes: Record<string, string | number>): void {
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, String(value))
+}
+
+/** Words in lines of so many letters; a longer word stands alone. */
+function wrap(words: string, letters: number): string[] {
+  const lines: string[] = []
+  for (const word of words.split(/\s+/)) {
+    const last = lines.at(-1)
+    if (last === undefined || last.length + word.length >= letters) lines.push(word)
+    else lines[lines.length - 1] = `${last} ${word}`
+  }
+  return lines
+}

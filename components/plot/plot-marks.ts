@@ -1,0 +1,62 @@
+import type { StatedFigure } from '../../lib/compare/comparison.ts'
+import { allowedRange, READINGS, statedValue, unitScale } from '../../lib/compare/outcome.ts'
+import type { Quantity } from '../../lib/compare/quantities.ts'
+import type { Figure } from '../../lib/figures/figure.ts'
+import { parseEdtf } from '../../lib/text/edtf.ts'
+
+/** What one origin gives for a quantity as of one date. */
+export interface Mark {
+  /** Whether the article is among those who give it. */
+  mine: boolean
+  /** The stated ends in the unit of the article's figure; equal where one number is stated. */
+  low: number
+  high: number
+  /** What the wording allows, as far as it is closed. */
+  allows: [number, number]
+  /** Which way it is open. */
+  open: 'up' | 'down' | null
+  /** EDTF date that it is true for, and the middle of what that date may be, in days since 1970-01-01. */
+  asOf: string
+  day: number
+  /** Who gives it, the article first. */
+  stated: StatedFigure[]
+}
+
+/**
+ * The marks of a quantity, the earliest first: one an origin, and more only where one origin gives several numbers or dates. What has no date, or states no number, has none.
+ * @param own the article's figure, whose unit all are in
+ */
+export function marksOf(quantity: Quantity, own: Figure): Mark[] {
+  const marks = quantity.origins.flatMap((origin) => {
+    const found: Mark[] = []
+    for (const stated of origin) {
+      const mark = markOf(stated, own)
+      const same = mark && found.find((one) => one.low === mark.low && one.high === mark.high && one.open === mark.open && one.day === mark.day)
+      if (same) {
+        same.stated.push(stated)
+        same.mine ||= mark.mine
+      } else if (mark) found.push(mark)
+    }
+    return found
+  })
+  return marks.map((mark) => ({ ...mark, stated: mark.stated.toSorted((a, b) => Number(a.report !== '') - Number(b.report !== '')) })).sort((a, b) => a.day - b.day || Number(b.mine) - Number(a.mine))
+}
+
+/** Whether there is something to be drawn: two numbers as of two dates. */
+export function isDrawn(marks: readonly Mark[]): boolean {
+  return new Set(marks.map(({ day }) => day)).size > 1
+}
+
+function markOf(stated: StatedFigure, own: Figure): Mark | null {
+  const { figure, report } = stated
+  const date = figure.asOf === null ? null : parseEdtf(figure.asOf)
+  const value = figure.kind === 'date' ? null : statedValue(figure, unitScale(own, figure))
+  if (figure.asOf === null || !date || !value) return null
+  const { family } = READINGS[value.comparator]
+  const [from, to] = allowedRange(value).admits
+  const open = to === Infinity ? 'up' : family === 'upper' ? 'down' : null
+  return {
+    mine: report === '', low: value.low, high: value.high, open, asOf: figure.asOf, day: (date.earliest + date.latest) / 2, stated: [stated],
+    allows: open === null ? [from, to] : [value.low, value.high],
+  }
+}
