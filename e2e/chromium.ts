@@ -132,8 +132,8 @@ async function hear(worker: WebWorker, event: 'commands.onCommand' | 'contextMen
   }, event, what)
 }
 
-/** The panel's page, driven as a panel. */
-function panelOf(page: Page): Panel {
+/** A page of the extension, driven as a panel. */
+export function panelOf(page: Page): Panel {
   return {
     run: async <A extends unknown[], R>(act: (panel: Document, ...args: A) => R | Promise<R>, ...args: A) => (await page.evaluate(callText(act, args, 'document'))) as R,
   }

@@ -2,8 +2,8 @@ import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { axeFindings } from './axe.ts'
 import { startChromium } from './browsers.ts'
-import type { DrivenChromium } from './chromium.ts'
-import { chooseFile, collections, goToPart } from './library.ts'
+import { panelOf, type DrivenChromium } from './chromium.ts'
+import { chooseFiles, collections, goToPart } from './library.ts'
 import { press, until, type Panel } from './panel.ts'
 
 let driven: DrivenChromium
@@ -11,22 +11,21 @@ let page: Page
 let library: Panel
 
 /** As many reports as JSON Lines, each of 300 words that no other has: what repeats takes hardly any room on the device. */
-function manyReports(count: number): string {
+function distinctReports(count: number): string {
   const text = (at: number) => Array.from({ length: 300 }, (_, word) => (Math.imul(at * 300 + word + 1, 0x9e3779b1) >>> 0).toString(36)).join(' ')
   return Array.from({ length: count }, (_, at) => JSON.stringify({ id: `r${at}`, title: `Report ${at} of the valley`, published: '2024-03-05', text: `${text(at)} ${at}` })).join('\n')
 }
 const url = () => `chrome-extension://${driven.id}/library.html#corpora`
 const rowOf = async (name: string, of = library) => (await collections(of)).find((one) => one.name === name)?.text ?? ''
 const jobs = (of = page) => of.evaluate(() => [...document.querySelectorAll<HTMLElement>('.job')].map((job) => `${job.querySelector('h3')?.textContent} ${job.dataset.state}`))
-const driving = (of: Page): Panel => ({ run: (act, ...args) => of.evaluate(`(${act})(document, ${args.map((arg) => JSON.stringify(arg)).join(', ')})`) as never })
 
 beforeAll(async () => {
   driven = await startChromium()
   page = await driven.browser.newPage()
   await page.goto(url())
-  library = driving(page)
+  library = panelOf(page)
   await until(async () => (await collections(library)).length === 1, 'the library to open')
-  await chooseFile(library, 'wire.jsonl', `${manyReports(12)}\nnot json`)
+  await chooseFiles(library, { 'wire.jsonl': `${distinctReports(12)}\nnot json` })
   await until(async () => (await rowOf('wire')).includes('12 reports'), 'the file to be imported')
 })
 
@@ -35,13 +34,13 @@ afterAll(() => driven?.close())
 test('a name is changed by keys alone, and another window sees it', async () => {
   const other = await driven.browser.newPage()
   await other.goto(url())
-  await until(async () => (await rowOf('wire', driving(other))) !== '', 'the other window to show it')
+  await until(async () => (await rowOf('wire', panelOf(other))) !== '', 'the other window to show it')
   await page.bringToFront()
   await page.focus('[aria-label="Rename wire"]')
   await page.keyboard.press('Enter')
   await page.keyboard.type('The wire')
   await page.keyboard.press('Enter')
-  await until(async () => (await rowOf('The wire', driving(other))) !== '', 'the other window to see the new name')
+  await until(async () => (await rowOf('The wire', panelOf(other))) !== '', 'the other window to see the new name')
   expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('Rename The wire')
   await other.close()
 })
@@ -55,9 +54,9 @@ test('a device without room says so, and the import goes on when there is room a
     const origin = `chrome-extension://${small.id}`
     await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 2_000_000 })
     await tab.goto(`${origin}/library.html#corpora`)
-    const there = driving(tab)
+    const there = panelOf(tab)
     await until(async () => (await collections(there)).length === 1, 'the library to open')
-    await chooseFile(there, 'plain.jsonl', manyReports(800))
+    await chooseFiles(there, { 'plain.jsonl': distinctReports(800) })
     await until(async () => (await jobs(tab)).includes('plain full'), 'the device to be full', 60_000)
     expect(await there.run((document) => document.querySelector('.job')!.textContent)).toContain('This device has no room for more. What was added is kept')
     await session.send('Storage.overrideQuotaForOrigin', { origin })

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { BROWSERS } from './browsers.ts'
-import { chooseFile, collections, goToPart } from './library.ts'
+import { chooseFiles, collections, goToPart } from './library.ts'
 import { panelRows, press, until, type Panel } from './panel.ts'
 import { DEMO, DEMO_TITLE } from './setting.ts'
 import { stage } from './stage.ts'
@@ -46,14 +46,14 @@ describe.each(BROWSERS)('the library in $name', ({ launch }) => {
   test('imports a file, counts what is in it and names the line that could not be read', async () => {
     await goToPart(library, 'corpora')
     await until(async () => (await collections(library)).length === 1, 'the bundled collection')
-    await chooseFile(library, `${NAME}.jsonl`, OWN)
+    await chooseFiles(library, { [`${NAME}.jsonl`]: OWN })
     await until(async () => (await own())?.text.includes('2 reports'), 'the reports to be counted')
     expect((await own())!.text).toContain('newest 26 May 2022')
     expect((await own())!.text).toContain('1 place to look at')
   })
 
   test('the same file once more adds nothing', async () => {
-    await chooseFile(library, `${NAME}.jsonl`, OWN)
+    await chooseFiles(library, { [`${NAME}.jsonl`]: OWN })
     await until(() => library.run((document) => document.querySelector('.jobs')?.textContent?.includes('2 known already') ?? false), 'the import to end')
     expect((await collections(library)).filter(({ name }) => name.startsWith(NAME))).toEqual([expect.objectContaining({ text: expect.stringContaining('2 reports') })])
   })

@@ -1,21 +1,53 @@
 import type { Tab } from '../components/library/library-view.ts'
-import type { Panel } from './panel.ts'
+import { until, type Driven, type Panel } from './panel.ts'
+
+/** The part of the extension's API that knows tabs. */
+interface Tabbed {
+  runtime: { getURL(path: string): string }
+  tabs: { create(tab: { url: string }): Promise<unknown>; query(of: { url: string }): Promise<{ id?: number }[]>; remove(ids: number[]): Promise<void> }
+}
+
+/** Opens the library's page on its corpora in a new tab, and waits until files can be chosen. */
+export async function openLibrary(driven: Driven): Promise<Panel> {
+  await driven.inExtension(async () => {
+    const { browser, chrome } = globalThis as unknown as { browser?: Tabbed; chrome: Tabbed }
+    const { runtime, tabs } = browser ?? chrome
+    await tabs.create({ url: runtime.getURL('library.html#corpora') })
+  })
+  return until(async () => {
+    const library = await driven.library()
+    return (await library.run((document) => document.querySelector('.add__acts input[type="file"]') !== null)) && library
+  }, 'the library to open')
+}
+
+/** Closes the tab with the library's page. */
+export async function closeLibrary(driven: Driven): Promise<void> {
+  const left = () => driven.inExtension(async () => {
+    const { browser, chrome } = globalThis as unknown as { browser?: Tabbed; chrome: Tabbed }
+    const { runtime, tabs } = browser ?? chrome
+    const open = await tabs.query({ url: `${runtime.getURL('library.html')}*` })
+    await tabs.remove(open.flatMap(({ id }) => id ?? []))
+    return open.length
+  })
+  await until(async () => (await left()) === 0, 'the library to close')
+}
 
 /** Turns to a part of the library's page. */
 export function goToPart(library: Panel, part: Tab): Promise<void> {
   return library.run((document, part) => { document.defaultView!.location.hash = part }, part)
 }
 
-/** Chooses a made file in the library's dialogue for files, as if the reader had picked it from the device. */
-export function chooseFile(library: Panel, name: string, content: string): Promise<void> {
-  return library.run((document, name, content) => {
+/** Chooses made files in the library's dialogue for files, as if the reader had picked them from the device. */
+export function chooseFiles(library: Panel, files: Readonly<Record<string, string | Uint8Array>>): Promise<void> {
+  const packed = Object.entries(files).map(([name, content]) => [name, Buffer.from(content as string).toString('base64')] as const)
+  return library.run((document, packed) => {
     const { DataTransfer, Event, File } = document.defaultView as unknown as typeof globalThis
     const transfer = new DataTransfer()
-    transfer.items.add(new File([content], name))
+    for (const [name, content] of packed) transfer.items.add(new File([Uint8Array.from(atob(content), (sign) => sign.charCodeAt(0))], name))
     const input = document.querySelector<HTMLInputElement>('.add__acts input[type="file"]')!
     input.files = transfer.files
     input.dispatchEvent(new Event('change', { bubbles: true }))
-  }, name, content)
+  }, packed)
 }
 
 /** A collection as the library shows it. */
@@ -33,4 +65,38 @@ export function collections(library: Panel): Promise<ShownCollection[]> {
     text: row.textContent?.replace(/\s+/g, ' ').trim() ?? '',
     on: row.querySelector<HTMLInputElement>('input[role="switch"]')!.checked,
   })))
+}
+
+/** What lies on the device at one moment. */
+export interface Held {
+  /** Of the reader's reports. */
+  titles: string[]
+  /** How many reports the index lists. */
+  indexed: number
+  /** How many imports have a copy of their files, so that they go on by themselves. */
+  kept: number
+}
+
+/** What lies on the device, read in one transaction, as any reader would see it at that moment; nothing where nothing was ever written. */
+export function heldReports(library: Panel): Promise<Held> {
+  return library.run(() => new Promise<Held>((resolve, reject) => {
+    const opening = indexedDB.open('second-source')
+    // the extension has not made it yet, and must find none
+    opening.onupgradeneeded = () => opening.transaction!.abort()
+    opening.onerror = () => (opening.error?.name === 'AbortError' ? resolve({ titles: [], indexed: 0, kept: 0 }) : reject(opening.error))
+    opening.onsuccess = () => {
+      const database = opening.result
+      const change = database.transaction(['reports', 'manifest', 'segments', 'importFiles'])
+      const manifest = change.objectStore('manifest').get('live') as IDBRequest<{ segments: { id: number; size: number }[] } | undefined>
+      const heads = change.objectStore('segments').getAllKeys()
+      const kept = change.objectStore('importFiles').count()
+      const reports = change.objectStore('reports').getAll() as IDBRequest<{ title: string }[]>
+      change.onabort = () => reject(change.error)
+      change.oncomplete = () => {
+        database.close()
+        const listed = (manifest.result?.segments ?? []).filter(({ id }) => heads.result.includes(id))
+        resolve({ titles: reports.result.map(({ title }) => title), indexed: listed.reduce((sum, { size }) => sum + size, 0), kept: kept.result })
+      }
+    }
+  }))
 }
