@@ -26,11 +26,19 @@ describe.each(BROWSERS)('imports in $name', ({ launch }) => {
     select.dispatchEvent(new (document.defaultView as unknown as typeof globalThis).Event('change', { bubbles: true }))
   }, part, from)
 
+  /** Goes on from the form that asks, once it is there. */
+  const goOn = (words: string) => until(() => library.run((document, words) => {
+    const button = document.querySelector<HTMLButtonElement>('.columns button[type="submit"]')
+    if (button?.textContent !== words) return false
+    button.click()
+    return true
+  }, words), `the form with "${words}"`)
+
   test('every format gives its report, and what cannot be read is listed', async () => {
     library = await openLibrary(here.driven)
     await chooseFiles(library, FILES)
     // the keys of one are not ours: what is guessed is shown
-    await until(() => press(library, `Import ${TITLES.length} files`), 'the form of the keys')
+    await goOn(`Import ${TITLES.length} files`)
     await until(async () => (await jobs()).includes('Done.'), 'the import to end', 30_000)
     expect((await titles()).toSorted()).toEqual(TITLES)
     expect(await rows()).toContain(`${TITLES.length} reports`)
@@ -42,7 +50,7 @@ describe.each(BROWSERS)('imports in $name', ({ launch }) => {
     await chooseFiles(library, { 'table.csv': `Überschrift;Inhalt;Tag\ncsv;"${FERRY}";03.05.2022\n` })
     await until(() => chosen('Title'), 'the form of the columns')
     await choose('Title', 'Überschrift')
-    await until(() => press(library, 'Import'), 'the way on')
+    await goOn('Import')
     await until(async () => (await titles()).includes('csv'), 'the row to be a report')
   })
 
@@ -52,13 +60,13 @@ describe.each(BROWSERS)('imports in $name', ({ launch }) => {
     await until(async () => (await chosen('Text')) === 'wording', 'the form of the keys')
     expect(await chosen('Publisher')).toBe('source.name')
     await choose('Title', 'slug')
-    await until(() => press(library, 'Import'), 'the way on')
+    await goOn('Import')
     await until(async () => (await titles()).includes('wire one'), 'the object to be a report')
     await until(async () => /wire.*?1 report.*?1 place to look at/.test(await rows()), 'the object without a text to be listed')
     await chooseFiles(library, { 'later.json': JSON.stringify({ dispatches: [dispatch('wire two', `${FERRY} She was towed off at night.`)] }) })
     await until(() => library.run((document) => document.querySelector('.columns__how')?.textContent?.includes('Filled in as you said for wire.') ?? false), 'the form as it was filled in')
     expect(await chosen('Title')).toBe('slug')
-    await until(() => press(library, 'Import'), 'the way on')
+    await goOn('Import')
     await until(async () => (await titles()).includes('wire two'), 'the object of the next file to be a report')
   })
 

@@ -1,12 +1,11 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { BROWSERS } from './browsers.ts'
-import { panelTitle, press, until, type Driven, type Panel } from './panel.ts'
-import { serve, type Site } from './site.ts'
-import { DEMO } from './setting.ts'
+import { press, until, waitForHeading } from './panel.ts'
+import { DEMO, DEMO_TITLE } from './setting.ts'
+import { stage } from './stage.ts'
 
 // A reader leaves a site alone, and takes that back.
 
-const TITLE = 'Ahead of Kremlin visit, Tajik base looks south'
 /** A page with a form to log in that is shown, and one whose form is folded away as on most pages of the news. */
 const STORY = `<h1>Two towns share one dam</h1><p>By Ida Moll</p><p>The dam above Orlen held back 42 million cubic metres on Monday, the water board said, about a third of what it can take.</p>
   <p>Engineers counted 17 cracks along its crown last spring and filled 9 of them before the rain came, at a cost of 310,000 crowns.</p>
@@ -22,27 +21,10 @@ const PAGES = {
 }
 
 describe.each(BROWSERS)('pausing in $name', ({ launch }) => {
-  let site: Site
-  let made: Site
-  let driven: Driven
-  let panel: Panel
-
-  beforeAll(async () => {
-    site = await serve(DEMO)
-    made = await serve(null, PAGES)
-    driven = await launch()
-  })
-
-  afterAll(async () => {
-    await driven?.close()
-    await site?.close()
-    await made?.close()
-  })
-
-  const titled = (title: string) => until(async () => (await panelTitle(panel)) === title, `the panel to show "${title}"`)
-  const host = () => new URL(site.url('')).host
-  const marks = () => driven.inPage(() => [...CSS.highlights.keys()])
-  const badge = () => driven.inExtension(async () => {
+  const here = stage(launch, DEMO, PAGES)
+  const host = () => new URL(here.site.url('')).host
+  const marks = () => here.driven.inPage(() => [...CSS.highlights.keys()])
+  const badge = () => here.driven.inExtension(async () => {
     const { browser, chrome } = globalThis as unknown as Record<'browser' | 'chrome', { action: { getBadgeText(of: { tabId: number }): Promise<string> }; tabs: { query(of: object): Promise<{ id: number; active: boolean }[]> } }>
     const api = browser ?? chrome
     const texts = await Promise.all((await api.tabs.query({})).map(({ id }) => api.action.getBadgeText({ tabId: id })))
@@ -50,37 +32,29 @@ describe.each(BROWSERS)('pausing in $name', ({ launch }) => {
   })
 
   test('takes the number, the marks and the reading away, and a press does nothing', async () => {
-    await driven.open(site.url('article.html'))
-    panel = await driven.press()
-    await titled(TITLE)
+    const panel = await here.openChecked('article.html', DEMO_TITLE)
     await until(async () => (await marks()).length > 0 && (await badge()) !== '', 'the marks and the number')
     expect(await press(panel, `Pause on ${host()}`)).toBe(true)
-    await titled(`Paused on ${host()}`)
+    await waitForHeading(panel, `Paused on ${host()}`)
     await until(async () => (await marks()).length === 0 && (await badge()) === '', 'the marks and the number to go')
-    await driven.open(site.url('article.html'))
-    panel = await driven.press()
-    await titled(`Paused on ${host()}`)
+    await here.openChecked('article.html', `Paused on ${host()}`)
     expect(await marks()).toEqual([])
   })
 
   test('ends where the reader says so, and the page is read', async () => {
-    expect(await press(panel, 'End the pause')).toBe(true)
-    await titled(TITLE)
+    expect(await press(here.panel, 'End the pause')).toBe(true)
+    await waitForHeading(here.panel, DEMO_TITLE)
     await until(async () => (await marks()).length > 0, 'the marks')
   })
 
   test('holds from the start on a page that asks for a password, until the reader asks for it', async () => {
-    await driven.open(made.url('shown.html'))
-    panel = await driven.press()
-    await titled('This page asks for a password')
+    const panel = await here.openChecked('shown.html', 'This page asks for a password')
     expect(await marks()).toEqual([])
     expect(await press(panel, 'Check it all the same')).toBe(true)
-    await titled('Two towns share one dam')
+    await waitForHeading(panel, 'Two towns share one dam')
   })
 
   test('does not hold where the form to log in is folded away', async () => {
-    await driven.open(made.url('folded.html'))
-    panel = await driven.press()
-    await titled('Two towns share one dam')
+    await here.openChecked('folded.html', 'Two towns share one dam')
   })
 })
