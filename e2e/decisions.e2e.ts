@@ -1,27 +1,17 @@
 import { beforeAll, describe, expect, test } from 'vitest'
+import { badgeOf } from './badge.ts'
 import { BROWSERS } from './browsers.ts'
 import type { DrivenChromium } from './chromium.ts'
 import { panelRows, press, pressInRow, until } from './panel.ts'
 import { DEMO, DEMO_TITLE } from './setting.ts'
 import { stage } from './stage.ts'
 
-/** The part of the extension's API that tells the badge. */
-interface Badged {
-  action: { getBadgeText(of: { tabId?: number }): Promise<string> }
-  tabs: { query(of: object): Promise<{ id: number }[]> }
-}
-
 describe.each(BROWSERS)('the reader\'s decisions in $name', ({ name, launch }) => {
   const here = stage(launch, DEMO)
   let rows: string[]
 
   const differing = async () => (await panelRows(here.panel, 'Differing figures')).map(({ text }) => text)
-  const badge = () => here.driven.inExtension(async () => {
-    const scope = globalThis as unknown as { browser?: Badged; chrome: Badged }
-    const { action, tabs } = scope.browser ?? scope.chrome
-    const [tab] = await tabs.query({ active: true, lastFocusedWindow: true })
-    return action.getBadgeText(tab ? { tabId: tab.id } : {})
-  })
+  const badge = () => badgeOf(here.driven)
 
   beforeAll(async () => {
     await here.openChecked('article.html', DEMO_TITLE)

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest'
+import { badgeOf } from './badge.ts'
 import { BROWSERS } from './browsers.ts'
 import { bringMark, changesOf, countChanges, documentText, markNames, marksOf } from './page.ts'
 import { honestyLines, panelRows, pressInRow, shownPairs, until } from './panel.ts'
@@ -58,7 +59,7 @@ describe.each(BROWSERS)('the demo article in $name', ({ launch }) => {
 
   test('the badge is the number of differing rows', async () => {
     const rows = await panelRows(here.panel, 'Differing figures')
-    const badge = await until(() => here.driven.inExtension(badgeText), 'the badge')
+    const badge = await until(() => badgeOf(here.driven), 'the badge')
     expect(badge).toBe(String(rows.length))
   })
 
@@ -130,16 +131,7 @@ describe.each(BROWSERS)('the demo article in $name', ({ launch }) => {
 })
 
 interface ExtensionApi {
-  tabs: { query(of: object): Promise<{ id?: number; url?: string }[]> }
-  action: { getBadgeText(of: { tabId?: number }): Promise<string> }
   commands: { getAll(): Promise<{ name?: string; shortcut?: string }[]> }
-}
-
-async function badgeText(): Promise<string> {
-  const { browser, chrome } = globalThis as unknown as { browser?: ExtensionApi; chrome: ExtensionApi }
-  const api = browser ?? chrome
-  const [tab] = await api.tabs.query({ active: true, lastFocusedWindow: true })
-  return api.action.getBadgeText({ tabId: tab?.id })
 }
 
 async function shortcuts(): Promise<{ name: string; shortcut: string }[]> {

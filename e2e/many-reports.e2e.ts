@@ -1,9 +1,10 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { badgeOf } from './badge.ts'
 import { BROWSERS } from './browsers.ts'
-import { chooseFile, collections, goToPart } from './library.ts'
-import { check, panelRows, press, until, type Driven, type Panel } from './panel.ts'
+import { chooseFiles, openLibrary } from './library.ts'
+import { panelRows, press, until } from './panel.ts'
 import { DEMO } from './setting.ts'
-import { serve, type Site } from './site.ts'
+import { stage } from './stage.ts'
 import { articleOf, pageOf } from './story.ts'
 
 const FERRY = {
@@ -27,45 +28,17 @@ const REPORTS = [
   })),
 ].map((report) => JSON.stringify(report)).join('\n')
 
-/** The part of the extension's API that tells the badge. */
-interface Badged {
-  action: { getBadgeText(of: { tabId?: number }): Promise<string> }
-  tabs: { query(of: object): Promise<{ id: number }[]> }
-}
-
 describe.each(BROWSERS)('more reports of one event than are shown, in $name', ({ launch }) => {
-  let site: Site
-  let driven: Driven
-  let panel: Panel
-
-  const cards = () => panel.run((document) => [...document.querySelectorAll<HTMLElement>('#reports .card')].map(({ dataset }) => dataset.report ?? ''))
-  const counted = () => panel.run((document) => document.querySelector('#reports .part__count')?.textContent ?? '')
-  const badge = () => driven.inExtension(async () => {
-    const scope = globalThis as unknown as { browser?: Badged; chrome: Badged }
-    const { action, tabs } = scope.browser ?? scope.chrome
-    const [tab] = await tabs.query({ active: true, lastFocusedWindow: true })
-    return action.getBadgeText(tab ? { tabId: tab.id } : {})
-  })
+  const here = stage(launch, DEMO, { '/ferry.html': { body: pageOf(articleOf(FERRY), FERRY) } })
+  const cards = () => here.panel.run((document) => [...document.querySelectorAll<HTMLElement>('#reports .card')].map(({ dataset }) => dataset.report ?? ''))
+  const counted = () => here.panel.run((document) => document.querySelector('#reports .part__count')?.textContent ?? '')
 
   beforeAll(async () => {
-    site = await serve(DEMO, { '/ferry.html': { body: pageOf(articleOf(FERRY), FERRY) } })
-    driven = await launch()
-    await driven.open(site.url('ferry.html'))
-    panel = await check(driven, FERRY.title)
-    expect(await press(panel, 'Library')).toBe(true)
-    const library = await driven.library()
-    await goToPart(library, 'corpora')
-    await until(async () => (await collections(library)).length === 1, 'the bundled collection')
-    await chooseFile(library, 'ferry.jsonl', REPORTS)
+    const library = await openLibrary(here.driven)
+    await chooseFiles(library, { 'ferry.jsonl': REPORTS })
     await until(() => library.run((document) => document.querySelector('.jobs')?.textContent?.includes('Done.') ?? false), 'the import to end')
-    await driven.open(site.url('ferry.html'))
-    panel = await check(driven, FERRY.title)
+    await here.openChecked('ferry.html', FERRY.title)
     await until(async () => (await cards()).length === 20, 'the nearest reports')
-  })
-
-  afterAll(async () => {
-    await driven?.close()
-    await site?.close()
   })
 
   test('the panel says how many there are', async () => {
@@ -74,26 +47,26 @@ describe.each(BROWSERS)('more reports of one event than are shown, in $name', ({
 
   test('twenty more are shown by the keyboard, and the reader is taken to the first of them', async () => {
     const before = await cards()
-    await panel.run((document) => document.querySelector<HTMLElement>('.more-reports button')!.focus())
-    expect(await press(panel, 'Show 20 more')).toBe(true)
+    await here.panel.run((document) => document.querySelector<HTMLElement>('.more-reports button')!.focus())
+    expect(await press(here.panel, 'Show 20 more')).toBe(true)
     await until(async () => (await cards()).length === 40, 'twenty more reports')
     expect(await counted()).toBe('the 40 nearest of 46')
-    const focused = await until(() => panel.run((document) => document.activeElement?.closest<HTMLElement>('.card')?.dataset.report ?? ''), 'a card to have the focus')
+    const focused = await until(() => here.panel.run((document) => document.activeElement?.closest<HTMLElement>('.card')?.dataset.report ?? ''), 'a card to have the focus')
     expect(focused === '' || before.includes(focused)).toBe(false)
   })
 
   test('then the rest, with none left to ask for', async () => {
-    expect(await press(panel, 'Show 6 more')).toBe(true)
+    expect(await press(here.panel, 'Show 6 more')).toBe(true)
     await until(async () => (await cards()).length === 46, 'all reports')
     expect(await counted()).toMatch(/^46 of/)
-    expect(await press(panel, 'Show 6 more')).toBe(false)
+    expect(await press(here.panel, 'Show 6 more')).toBe(false)
     expect((await cards()).filter((id) => id.includes('copy'))).toHaveLength(COPIES)
   })
 
   test('copies of one text have one row, and the badge is the number of rows', async () => {
-    const rows = (await panelRows(panel, 'Differing figures')).filter(({ text }) => text.includes('198'))
+    const rows = (await panelRows(here.panel, 'Differing figures')).filter(({ text }) => text.includes('198'))
     expect(rows).toHaveLength(1)
     expect(rows[0]!.text).toContain(`Also in ${COPIES - 1} more reports of one origin`)
-    await until(async () => (await badge()) === String((await panelRows(panel, 'Differing figures')).length), 'the badge to be the number of rows')
+    await until(async () => (await badgeOf(here.driven)) === String((await panelRows(here.panel, 'Differing figures')).length), 'the badge to be the number of rows')
   })
 })

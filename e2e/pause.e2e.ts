@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { badgeOf } from './badge.ts'
 import { BROWSERS } from './browsers.ts'
 import { press, until, waitForHeading } from './panel.ts'
 import { DEMO, DEMO_TITLE } from './setting.ts'
@@ -24,12 +25,7 @@ describe.each(BROWSERS)('pausing in $name', ({ launch }) => {
   const here = stage(launch, DEMO, PAGES)
   const host = () => new URL(here.site.url('')).host
   const marks = () => here.driven.inPage(() => [...CSS.highlights.keys()])
-  const badge = () => here.driven.inExtension(async () => {
-    const { browser, chrome } = globalThis as unknown as Record<'browser' | 'chrome', { action: { getBadgeText(of: { tabId: number }): Promise<string> }; tabs: { query(of: object): Promise<{ id: number; active: boolean }[]> } }>
-    const api = browser ?? chrome
-    const texts = await Promise.all((await api.tabs.query({})).map(({ id }) => api.action.getBadgeText({ tabId: id })))
-    return texts.join('')
-  })
+  const badge = () => badgeOf(here.driven)
 
   test('takes the number, the marks and the reading away, and a press does nothing', async () => {
     const panel = await here.openChecked('article.html', DEMO_TITLE)
