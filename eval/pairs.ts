@@ -83,11 +83,11 @@ export function sideOf(id: string, { title = '', text, published = null, publish
   return { id, title, text, published, publisher, form: 'full', credit: [], cites: [], figures: readFigures({ title, text, published, publisher }) }
 }
 
-/** Whether a figure stands in the words that the set quotes. */
+/** Whether a figure's number stands in the words that the set quotes. */
 export function stands(figure: Figure, { title, text }: Side, words: string): boolean {
   const at = text.indexOf(words)
   const [place, start] = at >= 0 ? ['text', at] : ['title', title.indexOf(words)]
-  return figure.in === place && figure.start < (start as number) + words.length && (start as number) < figure.end
+  return figure.in === place && figure.wording.start < (start as number) + words.length && (start as number) < figure.wording.end
 }
 
 function isRight({ label, outcomes }: Pair, outcome: Outcome | null): boolean {

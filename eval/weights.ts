@@ -27,7 +27,7 @@ const SIGNS = Object.keys(WEIGHTS) as Sign[]
 /** How strongly weights are held to nothing, so that few pairs say little; the prior is not. */
 const HELD = 1
 /** Writers whose texts are like news. Two texts of one event share words as two real reports do (a cosine above .16, mostly); those of `d` do not. */
-const LIKE_NEWS = 'abcf'
+const LIKE_NEWS = 'abcfh'
 const ROUNDS = 40
 
 /**

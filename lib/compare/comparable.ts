@@ -1,7 +1,7 @@
 import type { Relation as Related } from '../match/related.ts'
 import { askRules } from './ask-rules.ts'
 import type { Outcome, UnlikeReason } from './comparison.ts'
-import { isSupported, likenessOfDates, ownSigns, sharedSigns, valueOutcome, type EvidenceKind, type Shown } from './evidence.ts'
+import { isAgreement, isSupported, likenessOfDates, ownSigns, sharedSigns, valueOutcome, type EvidenceKind, type Shown } from './evidence.ts'
 import type { Likeness } from './likeness.ts'
 import type { Profile } from './profile.ts'
 import type { Sides } from './rule.ts'
@@ -89,11 +89,6 @@ export function judge(weighing: Weighing, mine: Profile, theirs: Profile, sides:
 /** Whether the evidence is enough to set the two figures beside each other. */
 export function isEnough({ score, outcome, reason }: Weighing): boolean {
   return reason === null && outcome !== null && score >= (isAgreement(outcome) ? ENOUGH.agree : ENOUGH.differ)
-}
-
-/** Whether two values may be one. */
-export function isAgreement(outcome: Outcome | null): boolean {
-  return outcome === 'same' || outcome === 'compatible'
 }
 
 /** Whether two figures stand near enough to be named with a reason, if a rule gives one. */

@@ -153,6 +153,11 @@ export function valueOutcome(mine: Profile, theirs: Profile): Outcome | null {
   return plain === 'compatible' && equalStated(a, b) ? 'same' : plain
 }
 
+/** Whether two values may be one. */
+export function isAgreement(outcome: Outcome | null): boolean {
+  return outcome === 'same' || outcome === 'compatible'
+}
+
 /** Whether a value is one that seldom comes twice by chance: of two digits that mean something, a sum of money of one. */
 export function isParticular(profile: Profile): boolean {
   return profile.digits >= (profile.figure.kind === 'money' ? 1 : 2)
@@ -177,5 +182,5 @@ export function isSpot(key: string): boolean {
 
 function readSpot(key: string): boolean {
   const known = gazetteer.byKey.get(key)
-  return known === undefined || (known.kind === 'place' && [...known.inside].some((outer) => (gazetteer.byKey.get(outer)?.inside.size ?? 0) > 0))
+  return known === undefined || (known.kind === 'place' && [...known.inside].some((outer) => gazetteer.countries.has(outer)))
 }

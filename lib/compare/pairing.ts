@@ -1,5 +1,4 @@
-import { isAgreement } from './comparable.ts'
-import { valueOutcome } from './evidence.ts'
+import { isAgreement, valueOutcome } from './evidence.ts'
 import type { Profile } from './profile.ts'
 
 /** A figure of the article and one of a report. */

@@ -87,7 +87,7 @@ function countriesOf(places: Iterable<string>): string[] {
   return [...places].flatMap((place) => {
     const known = gazetteer.byKey.get(place)
     if (known?.kind !== 'place') return []
-    const outer = [...known.inside].filter((one) => (gazetteer.byKey.get(one)?.inside.size ?? 0) > 0)
+    const outer = [...known.inside].filter((one) => gazetteer.countries.has(one))
     return outer.length > 0 ? outer : [place]
   })
 }

@@ -1,6 +1,7 @@
 import { isKindOf, isPeople, isPersons } from './counted.ts'
 import type { Profile } from './profile.ts'
 import type { Sides, Words } from './rule.ts'
+import { isAgreement, valueOutcome } from './evidence.ts'
 import { slotsDiffer } from './slots.ts'
 import { FIRM_STATES } from './word-classes.ts'
 import { stem } from './words.ts'
@@ -46,8 +47,8 @@ export function thingsApart(a: Profile, b: Profile): Words | null {
   // whoever sheds workers sheds their jobs
   if (a.state === 'cut' && b.state === 'cut' && STAFF.has(a.thing) && STAFF.has(b.thing)) return null
   if (!(a.thingKnown && b.thingKnown) && (isCompound(a.thing, b.thing) || isCompound(b.thing, a.thing))) return null
-  // what no list has may be another word for the same, where so particular a number stands beside it
-  if (!(a.thingKnown && b.thingKnown) && isOneValue(a, b) && a.digits >= PARTICULAR_DIGITS) return null
+  // what no list has may be another word for the same, where the numbers agree
+  if (!(a.thingKnown && b.thingKnown) && (isPersons(a.thing) === isPersons(b.thing) || a.digits >= PARTICULAR_DIGITS) && isAgreement(valueOutcome(a, b))) return null
   return !isKindOf(a.thing, b.thing) && !isKindOf(b.thing, a.thing) ? [a.thing, b.thing] : null
 }
 
@@ -62,7 +63,7 @@ function isNamed(a: Profile, b: Profile): boolean {
   return names(a, b.figure.head) || names(b, a.figure.head)
 }
 
-const STAFF = new Set(['worker', 'job'])
+const STAFF = new Set(['worker', 'job', 'person'])
 
 /** Whether one noun is the other with something before it: seabirds are birds. */
 function isCompound(long: string, short: string): boolean {

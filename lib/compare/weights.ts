@@ -8,7 +8,7 @@ import type { UnlikeReason } from './comparison.ts'
 export const WEIGHTS = {
   prior: 1.7,
   equal: -0.83, equalOfTwo: 1.48, equalOfThree: 1.1, compatible: -0.06, far: 0.01, apart: -1.7, ratio: -1.91,
-  words: 0.03, shared: 0.3, names: -0.33, spots: 0.12, anchor: -0.21,
+  words: 0.03, shared: 0.3, names: -0.11, spots: 0.6, anchor: -0.21,
   sameFirmState: 0.82, sameState: 0.78, oneFirmState: -0.93, oneState: -0.81,
   sameThing: 0.18, people: -0.02, noThing: 0.08, oneThing: -0.24, kindOfThing: 0.17, persons: -0.12, personsAndThings: -0.17, otherThing: 0.13,
   sameAttribute: -0.76, twoAttributes: -0.84,

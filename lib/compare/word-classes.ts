@@ -194,6 +194,7 @@ village = villages village hamlets settlements settlement
 town = towns town municipalities municipality townships
 city = cities city
 district = districts neighbourhoods neighborhoods neighbourhood neighborhood areas area suburbs wards boroughs borough
+county = counties county
 country = countries country nations nation states economies
 bomb = bombs bomb
 shell = shells shell

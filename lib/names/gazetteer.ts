@@ -24,6 +24,8 @@ export interface Gazetteer {
   byRomanised: Map<string, KnownName>
   /** Names in capitals alone ("IS", "US"): words in small letters are not meant. */
   byCapitals: Map<string, KnownName>
+  /** Keys of countries. */
+  countries: Set<string>
   /** Folded words for the people of a place ("russian"). */
   demonyms: Set<string>
   /** Longest spelling in words, by first folded word. */
@@ -34,7 +36,7 @@ export interface Gazetteer {
 export const gazetteer: Gazetteer = build()
 
 function build(): Gazetteer {
-  const all: Gazetteer = { byKey: new Map(), byFold: new Map(), byRomanised: new Map(), byCapitals: new Map(), demonyms: new Set(), longest: new Map() }
+  const all: Gazetteer = { byKey: new Map(), byFold: new Map(), byRomanised: new Map(), byCapitals: new Map(), countries: new Set(), demonyms: new Set(), longest: new Map() }
   const cells = (line: string) => line.split('|').map((cell) => cell.trim())
   const list = (cell: string | undefined, mark: string) => (cell ?? '').split(mark).map((part) => part.trim()).filter(Boolean)
   const lines = (text: string) => text.split('\n').map((line) => line.trim()).filter(Boolean)
@@ -42,6 +44,7 @@ function build(): Gazetteer {
   for (const line of lines(COUNTRIES)) {
     const [names, demonyms, inner] = cells(line)
     const country = add(all, 'place', [...list(names, '='), ...list(demonyms, ',')])
+    all.countries.add(country.key)
     for (const demonym of list(demonyms, ',')) all.demonyms.add(foldName(demonym))
     for (const city of list(inner, ',')) add(all, 'place', list(city, '=')).inside.add(country.key)
   }
