@@ -32,8 +32,21 @@ export interface Gazetteer {
   longest: Map<string, number>
 }
 
-/** What the data files know, read once. */
-export const gazetteer: Gazetteer = build()
+let read: Gazetteer | null = null
+
+function known(): Gazetteer {
+  return (read ??= build())
+}
+
+/** What the data files know, read once: when it is first asked for, since a start of the background has no time for it. */
+export const gazetteer: Gazetteer = {
+  get byKey() { return known().byKey },
+  get byFold() { return known().byFold },
+  get byRomanised() { return known().byRomanised },
+  get byCapitals() { return known().byCapitals },
+  get demonyms() { return known().demonyms },
+  get longest() { return known().longest },
+}
 
 function build(): Gazetteer {
   const all: Gazetteer = { byKey: new Map(), byFold: new Map(), byRomanised: new Map(), byCapitals: new Map(), countries: new Set(), demonyms: new Set(), longest: new Map() }

@@ -1,8 +1,12 @@
+/** Most names, in which there is nothing to fold but their capitals. */
+const PLAIN = /^[A-Za-z]+(?: [A-Za-z]+)*$/
+
 /**
  * A name without what spellings differ in by habit alone: case, accents, dots, apostrophes, hyphens, "the" in front,
  * "'s" behind.
  */
 export function foldName(name: string): string {
+  if (PLAIN.test(name)) return name.toLowerCase().replace(/^the (?=.)/, '')
   return name
     .normalize('NFD')
     .replace(/\p{M}+/gu, '')
