@@ -19,7 +19,7 @@ function copied(...copies: { report: string; published: string | null; origin?: 
   }
 }
 const namesIn = (reading: Reading) => rowsOf(reading).differing.filter(({ comparison }) => comparison.mine === 3).map(({ comparison, also }) => [comparison.theirs.report, ...also.map(({ theirs }) => theirs.report)])
-const show = (reading: Reading) => render(<DifferingFigures rows={rowsOf(reading)} context={{ reading, actions: {} as RowContext['actions'], at: 0, current: null, decide: null, takeBack: null }} />)
+const show = (reading: Reading) => render(<DifferingFigures rows={rowsOf(reading)} context={{ reading, actions: {} as RowContext['actions'], at: 0, current: null, decide: null, takeBack: null, rows: null }} />)
 
 describe('differing figures', () => {
   it('have one row for what reports of one origin state alike, the earliest of them first', () => {

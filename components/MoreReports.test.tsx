@@ -13,7 +13,7 @@ const readingOf = (reports: Reading['reports'], all: number, reach: number): Rea
   ...flood, reports, reach, beyond: { more: all - reports.length, open: false }, comparisons: [], clusters: [{ ...flood.clusters[0]!, reports: reports.map(({ report }) => report) }],
 })
 const count = (some: number) => Array.from({ length: some }, (_, at) => reportAt(at))
-const view = (reading: Reading, showMore: (reach: number) => Promise<void>) => <RelatedReports context={{ reading, actions: { showMore } as RowContext['actions'], at: 0, current: null, decide: null, takeBack: null }} />
+const view = (reading: Reading, showMore: (reach: number) => Promise<void>) => <RelatedReports context={{ reading, actions: { showMore } as RowContext['actions'], at: 0, current: null, decide: null, takeBack: null, rows: null }} />
 
 describe('more related reports', () => {
   it('are asked for by a button that says how many come, and the reader is taken to the first of them', async () => {

@@ -7,6 +7,7 @@ import type { PanelActions } from './actions.ts'
 import { ClosedPage } from './ClosedPage.tsx'
 import { DecisionBar } from './DecisionBar.tsx'
 import { outcomeWords, type LastDecision } from './deciding.ts'
+import { rowEvidence, rowSelectors } from './evidence/row-evidence.ts'
 import { Failed } from './Failed.tsx'
 import { Head } from './Head.tsx'
 import { NotAnArticle } from './NotAnArticle.tsx'
@@ -24,7 +25,7 @@ import { KeptPart } from './highlights/KeptPart.tsx'
 import { LibraryLink } from './LibraryLink.tsx'
 import { PanelSearch } from './PanelSearch.tsx'
 import { RoomLow } from './RoomLow.tsx'
-import type { RowContext } from './row-context.ts'
+import type { RowContext, RowKeeping } from './row-context.ts'
 import type { SearchActions, SearchView } from './search-view.ts'
 
 interface PanelProps {
@@ -77,11 +78,20 @@ export function Panel({ state, actions, focusFigure, focusTurn = 0, search, kept
   }, [actions, reading])
   const deciding = state.kind === 'read' && state.keeping === 'kept' ? { decide, takeBack } : { decide: null, takeBack: null }
   const here = kept?.view.here ?? null
+  const rows = useMemo<RowKeeping | null>(() => {
+    if (state.kind !== 'read' || here?.can !== 'yes' || !keeping) return null
+    const { reading, at } = state
+    return {
+      kept: here.highlights,
+      keep: (comparison) => void rowEvidence(reading, comparison, at).then((row) => keeping.saveRow({ row, selectors: rowSelectors(reading, comparison) })),
+      drop: (row) => keeping.remove(row),
+    }
+  }, [state, here, keeping])
   const part = here && keeping && <KeptPart here={here} actions={keeping} writeOn={writeOn} />
   const page = (
     <>
       {kept && kept.view.used !== null && <RoomLow used={kept.view.used} actions={actions} />}
-      <Moment key={shown} state={state} actions={marking} current={current} deciding={deciding} kept={part} />
+      <Moment key={shown} state={state} actions={marking} current={current} deciding={deciding} rows={rows} kept={part} />
       {state.kind !== 'reading' && <footer class="foot">{'site' in state && state.kind !== 'paused' && <Access site={state.site} actions={actions} />}<LibraryLink part="search" actions={actions} words="library.title" /></footer>}
     </>
   )
@@ -101,16 +111,16 @@ function momentOf(state: PanelState): string {
   return state.kind === 'read' ? `read ${state.reading.article.url} ${state.reading.article.title}` : state.kind
 }
 
-interface MomentProps extends Pick<RowContext, 'actions' | 'current'> {
+interface MomentProps extends Pick<RowContext, 'actions' | 'current' | 'rows'> {
   state: PanelState
   deciding: Pick<RowContext, 'decide' | 'takeBack'>
   /** What is kept of the page, where it has one. */
   kept: ComponentChildren
 }
 
-function Moment({ state, actions, current, deciding, kept }: MomentProps) {
+function Moment({ state, actions, current, deciding, rows, kept }: MomentProps) {
   switch (state.kind) {
-    case 'read': return <ReadArticle context={{ reading: state.reading, actions, at: state.at, current, ...deciding }} keeping={state.keeping} saved={state.saved}>{kept}</ReadArticle>
+    case 'read': return <ReadArticle context={{ reading: state.reading, actions, at: state.at, current, rows, ...deciding }} keeping={state.keeping} saved={state.saved}>{kept}</ReadArticle>
     case 'otherLanguage': return <><Head article={state.article} /><main><OtherLanguage language={state.language} />{kept}</main></>
     case 'notChecked': return <main><NotChecked state={state} /></main>
     case 'reading': return <main aria-busy="true"><ReadingSteps progress={state.progress} /></main>

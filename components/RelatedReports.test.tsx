@@ -15,7 +15,7 @@ const kept = () => Promise.resolve()
 const actions = { showFigure: nothing, showReason: nothing, openReport: nothing, alwaysCheck: nothing, stopAlways: nothing, decide: kept, takeBack: kept, takeNames: nothing, readAnyway: nothing, tryAgain: nothing, copy: kept, saveFile: nothing, openLibrary: nothing } as unknown as RowContext['actions']
 
 function show(reading: Reading) {
-  return render(<RelatedReports context={{ reading, actions, at: 0, current: null, decide: null, takeBack: null }} />)
+  return render(<RelatedReports context={{ reading, actions, at: 0, current: null, decide: null, takeBack: null, rows: null }} />)
 }
 
 const headingsOf = (region: HTMLElement) => within(region).getAllByRole('heading').map((heading) => `${heading.tagName} ${heading.textContent?.replace(/\s/g, ' ')}`)
@@ -69,7 +69,7 @@ describe('the related reports', () => {
     const { rerender } = show({ ...flood, corpus: { ...flood.corpus, reports: 10_005 } })
     expect(count()).toBe('3 of 10,005')
     for (const [beyond, words] of [[{ more: 14, open: false }, 'the 3 nearest of 17'], [{ more: 47, open: true }, 'the 3 nearest of at least 50']] as const) {
-      rerender(<RelatedReports context={{ reading: { ...flood, beyond }, actions, at: 0, current: null, decide: null, takeBack: null }} />)
+      rerender(<RelatedReports context={{ reading: { ...flood, beyond }, actions, at: 0, current: null, decide: null, takeBack: null, rows: null }} />)
       expect(count()).toBe(words)
     }
   })

@@ -1,6 +1,17 @@
+import type { Comparison } from '../lib/compare/comparison.ts'
 import type { Decision } from '../lib/decisions/decision.ts'
+import type { Highlight, KeptRow } from '../lib/highlights/highlight.ts'
 import type { Reading } from '../lib/reading.ts'
 import type { PanelActions } from './actions.ts'
+
+/** How rows are kept as evidence. */
+export interface RowKeeping {
+  /** All that is kept of the article. */
+  kept: readonly Highlight[]
+  keep(comparison: Comparison): void
+  /** @returns rejected where it could not be deleted */
+  drop(row: KeptRow): Promise<void>
+}
 
 /** What every row of a reading is given. */
 export interface RowContext {
@@ -13,6 +24,8 @@ export interface RowContext {
   /** Keeps a decision, or takes it back; null where nothing may be kept. */
   decide: ((decision: Decision) => void) | null
   takeBack: ((decision: Decision) => void) | null
+  /** Null where nothing may be kept. */
+  rows: RowKeeping | null
 }
 
 /** Attributes by which a mark in the page finds its row again, and by which a press anywhere on the row finds the page. */

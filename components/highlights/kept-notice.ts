@@ -24,9 +24,11 @@ export function useKeptNotice(kept: { view: KeptView; actions: KeptActions } | u
     const timer = setTimeout(() => setSpoken(noticeWords(notice)), AFTER)
     return () => clearTimeout(timer)
   }, [notice])
+  const failed = () => setNotice({ kind: 'save', news: { at: Date.now(), became: 'failed', id: null, quote: '' } })
   const actions = useMemo<KeptActions | null>(() => kept ? {
     ...kept.actions,
-    saveSelection: () => kept.actions.saveSelection().catch(() => setNotice({ kind: 'save', news: { at: Date.now(), became: 'failed', id: null, quote: '' } })),
+    saveSelection: () => kept.actions.saveSelection().catch(failed),
+    saveRow: (row) => kept.actions.saveRow(row).catch(failed),
     async remove(highlight) {
       await kept.actions.remove(highlight)
       setNotice({ kind: 'removed', highlight })

@@ -1,5 +1,5 @@
 import type { Highlight } from '../../lib/highlights/highlight.ts'
-import type { KeptHere } from '../../lib/messages/highlights.ts'
+import type { KeptHere, RowToKeep } from '../../lib/messages/highlights.ts'
 import type { HighlightActions } from './highlight-actions.ts'
 
 /** What the panel has to show of what the reader keeps. */
@@ -14,6 +14,8 @@ export interface KeptView {
 export interface KeptActions extends HighlightActions {
   /** Saves what is selected in the page; what came of it comes by the view. @returns rejected where nothing came of it at all */
   saveSelection(): Promise<void>
+  /** Saves a row of the comparison; the same. */
+  saveRow(row: RowToKeep): Promise<void>
   /** Keeps a deleted highlight once more. @returns settles when it is kept; rejected when it could not be */
   bringBack(highlight: Highlight): Promise<void>
   /** Scrolls the page to it and marks it. */

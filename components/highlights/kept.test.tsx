@@ -11,7 +11,7 @@ import type { KeptActions } from './kept-view.ts'
 
 const acting = () => ({
   note: vi.fn(() => Promise.resolve()), tag: vi.fn(() => Promise.resolve()), untag: vi.fn(() => Promise.resolve()), remove: vi.fn(() => Promise.resolve()), bringBack: vi.fn(() => Promise.resolve()),
-  saveSelection: vi.fn(() => Promise.resolve()), goTo: vi.fn(), tags: vi.fn(() => Promise.resolve(['river'])),
+  saveSelection: vi.fn(() => Promise.resolve()), saveRow: vi.fn(() => Promise.resolve()), goTo: vi.fn(), tags: vi.fn(() => Promise.resolve(['river'])),
 } satisfies KeptActions)
 let actions: ReturnType<typeof acting>
 beforeEach(() => {

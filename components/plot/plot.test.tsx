@@ -84,7 +84,7 @@ describe('the places of marks', () => {
 
 describe('the plot', () => {
   const actions = { saveFile: vi.fn(), copy: vi.fn(), showFigure: vi.fn() }
-  const context = { reading: flood, actions, at: 0, current: null, decide: null, takeBack: null } as unknown as RowContext
+  const context = { reading: flood, actions, at: 0, current: null, decide: null, takeBack: null, rows: null } as unknown as RowContext
   const all = marksOf(flood.quantities[1]!, flood.figures[5]!)
   const show = () => render(<PlotFigure marks={all} context={context} title="People known to have died" />)
 

@@ -4,6 +4,7 @@ import { receiverOf } from '../../lib/messages/calls.ts'
 import { OF_PAGES, TO_BACKGROUND, type ToBackground } from '../../lib/messages/contexts.ts'
 import { check, checkLoaded, close, compareAllAgain, decide, followSettings, keepShown, pauseOn, showMore, takeNames, followTab, passMark, refreshAccess, showWords, stateOf } from './checker.ts'
 import { keptHere, showHighlight, takeFound } from './kept-here.ts'
+import { saveRow } from './save-row.ts'
 import { addTag, allTags, bringBack, dropTag, followChange, removeHighlight, saveSelection, writeNote } from './saving.ts'
 import { pausedSites } from '../../lib/sites/paused.ts'
 import { settings } from './read-state.ts'
@@ -77,6 +78,7 @@ const receive = receiverOf<ToBackground, Runtime.MessageSender>('background', TO
   corporaChanged: () => compareAllAgain(),
   kept: (_from, tab) => keptHere(tab),
   saveSelection: (_from, tab, document) => saveSelection(tab, 'panel', document),
+  saveRow: (_from, tab, document, row) => saveRow(tab, document, row),
   bringBack: (_from, highlight) => bringBack(highlight),
   note: (_from, id, note) => writeNote(id, note),
   tag: (_from, id, tag) => addTag(id, tag),

@@ -19,10 +19,15 @@ import { isPrivate } from './states.ts'
  * @param cause a press lets the page in, a button of the panel does not
  * @param of the document that the button stood beside; without it whichever the tab shows
  */
-export async function saveSelection(tab: number, cause: Extract<Cause, 'press' | 'panel'>, of?: number): Promise<SaveNews> {
+export function saveSelection(tab: number, cause: Extract<Cause, 'press' | 'panel'>, of?: number): Promise<SaveNews> {
+  return saying(tab, () => trySaving(tab, cause, of))
+}
+
+/** Saves something of a tab's page, and says what came of it, to the panels too. */
+export async function saying(tab: number, save: () => Promise<Omit<SaveNews, 'at'>>): Promise<SaveNews> {
   let said: Omit<SaveNews, 'at'>
   try {
-    said = await trySaving(tab, cause, of)
+    said = await save()
   } catch (error) {
     said = { became: error instanceof Error && isRefusal(error.message) ? 'closed' : 'failed', id: null, quote: '' }
   }

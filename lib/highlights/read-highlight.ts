@@ -43,7 +43,7 @@ export function isHighlight(value: unknown): value is Highlight {
   if (!isObject(value) || value.v !== VERSION) return false
   const { id, kind, article, selectors, quote, note, tags, made, changed, row } = value
   return isText(id) && id !== '' && isArticle(article) && (selectors === null || isSelectors(selectors)) && isText(quote) && (quote !== '' || selectors === null)
-    && isText(note) && areTexts(tags) && isTime(made) && isTime(changed) && (kind === 'passage' || (kind === 'row' && isRow(row)))
+    && isText(note) && areTexts(tags) && isTime(made) && isTime(changed) && (kind === 'passage' || (kind === 'row' && isRowEvidence(row)))
 }
 
 function isArticle(value: unknown): boolean {
@@ -52,7 +52,8 @@ function isArticle(value: unknown): boolean {
   return isText(address) && isTextOrNull(canonical) && isText(title) && areTexts(byline) && [publisher, published, language, hash].every(isTextOrNull) && isText(sketch)
 }
 
-function isRow(value: unknown): boolean {
+/** Whether a value is a row of the comparison as it is kept. */
+export function isRowEvidence(value: unknown): value is RowEvidence {
   if (!isObject(value)) return false
   const { outcome, ratio, difference, days, origin, read, mine, theirs } = value as Partial<Record<keyof RowEvidence, unknown>>
   return isText(outcome) && ['same', 'updated', 'compatible', 'far', 'differs'].includes(outcome) && [ratio, difference, days].every(isNumberOrNull)

@@ -1,6 +1,6 @@
 import { isNote, isTag } from '../highlights/bounds.ts'
-import type { Highlight } from '../highlights/highlight.ts'
-import { isHighlight } from '../highlights/read-highlight.ts'
+import type { Highlight, KeptRow } from '../highlights/highlight.ts'
+import { isHighlight, isRowEvidence } from '../highlights/read-highlight.ts'
 import { isSelectors, LONGEST_QUOTE, type Selectors } from '../anchor/selectors.ts'
 import type { Checks } from './calls.ts'
 
@@ -17,6 +17,9 @@ export interface SaveNews {
   /** The words; '' where there are none. */
   quote: string
 }
+
+/** A row of the comparison that is to be kept: what was shown, and where the article's sentence stands. */
+export type RowToKeep = Pick<KeptRow, 'row' | 'selectors'>
 
 /** What is kept of the page that a tab shows. */
 export interface KeptHere {
@@ -53,6 +56,8 @@ export interface KeepingCalls {
   kept(tab: number): KeptHere
   /** Saves the words that are selected in a document that the tab shows. */
   saveSelection(tab: number, document: number): SaveNews
+  /** Saves a row of the comparison that is shown beside a document. */
+  saveRow(tab: number, document: number, row: RowToKeep): SaveNews
   /** Keeps a highlight that was deleted once more, as it was. @throws where it could not be kept */
   bringBack(highlight: Highlight): void
   /** Keeps a note, a tag; takes a tag away; deletes. @throws where it could not be kept */
@@ -84,6 +89,8 @@ export interface KeptPageCalls {
 const LONGEST_ID = 2_000
 const LONGEST_ADDRESS = 10_000
 const MOST = 20_000
+/** Largest row, in characters of JSON: six sentences and what is known of two texts. */
+const LARGEST_ROW = 500_000
 
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value)
 const isIndex = (value: unknown): boolean => Number.isInteger(value) && (value as number) >= 0
@@ -91,10 +98,13 @@ const isId = (value: unknown): boolean => typeof value === 'string' && value !==
 const areIds = (value: unknown): boolean => Array.isArray(value) && value.length <= MOST && value.every(isId)
 const isBounded = ({ quote, note, tags }: Highlight): boolean => quote.length <= LONGEST_QUOTE && isNote(note) && tags.every(isTag)
 
+const isRowToKeep = (value: unknown): boolean => isObject(value) && isRowEvidence(value.row) && (value.selectors === null || isSelectors(value.selectors)) && JSON.stringify(value).length <= LARGEST_ROW
+
 /** What these calls to the background must hold to be taken. */
 export const KEEPING: Checks<KeepingCalls> = {
   kept: ([tab]) => isIndex(tab),
   saveSelection: ([tab, document]) => isIndex(tab) && typeof document === 'number',
+  saveRow: ([tab, document, row]) => isIndex(tab) && typeof document === 'number' && isRowToKeep(row),
   bringBack: ([highlight]) => isHighlight(highlight) && isBounded(highlight),
   note: ([id, note]) => isId(id) && isNote(note),
   tag: ([id, tag]) => isId(id) && isTag(tag),
