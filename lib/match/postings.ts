@@ -57,11 +57,11 @@ export function decodePostings({ bytes, start, count }: Postings, reports: Uint3
 export const MOST_COUNTED = 15
 
 /**
- * Adds what a word gives to the score of each report that holds it. One pass over the bytes and nothing made, since this is where the
- * time of a query goes.
- * @param saturation for each length code and each number of times up to {@link MOST_COUNTED}, at `16 * code + times`, what share of the weight it gives
+ * Adds what a word gives to the score of each report that holds it, in measures of what it gives a report of that length that holds it once: most do, and nothing more is
+ * looked up for these. One pass over the bytes and nothing made, since this is where the time of a query goes.
+ * @param measures for each length code and each number of times up to {@link MOST_COUNTED}, at `16 * code + times`, how many such measures it gives
  */
-export function scorePostings({ bytes, start, count }: Postings, weight: number, lengths: Uint8Array, saturation: Float32Array, scores: Float32Array): void {
+export function scorePostings({ bytes, start, count }: Postings, weight: number, lengths: Uint8Array, measures: Float32Array, scores: Float32Array): void {
   let at = start
   let report = -1
   for (let entry = 0; entry < count; entry++) {
@@ -75,12 +75,10 @@ export function scorePostings({ bytes, start, count }: Postings, weight: number,
       }
     }
     report += (step >>> 1) + 1
-    let times = 1
     if (step & 1) {
-      times = bytes[at++]!
-      if (times > MOST_COUNTED) times = MOST_COUNTED
-    }
-    scores[report]! += weight * saturation[(lengths[report]! << 4) | times]!
+      const times = bytes[at++]!
+      scores[report]! += weight * measures[(lengths[report]! << 4) | (times > MOST_COUNTED ? MOST_COUNTED : times)]!
+    } else scores[report]! += weight
   }
 }
 

@@ -1,7 +1,7 @@
 import { BACKGROUND_ARTICLES } from './background-words.ts'
 import { rarity } from './rarity.ts'
 import { MOST_COUNTED, scorePostings } from './postings.ts'
-import { lengthCode, LENGTHS, type Index } from './segment.ts'
+import { lengthCode, LENGTHS, type Index, type Segment } from './segment.ts'
 import { readTerms } from './terms.ts'
 
 /** BM25's saturation of a repeated word and its allowance for long reports. @see https://doi.org/10.1561/1500000019 */
@@ -70,15 +70,15 @@ export async function rankReports({ segments }: Index, terms: ReadonlyMap<string
   }
   const found = await Promise.all(segments.map((segment) => segment.find(words)))
   const weights = Float32Array.from(words, (word, at) => weightOf(word, found.reduce((sum, postings) => sum + (postings[at]?.count ?? 0), 0)))
-  const shares = saturationOf(meanLength)
+  const { once, measures } = saturationOf(meanLength)
   const best = new Best(limit)
   let base = 0
   segments.forEach((segment, number) => {
     const scores = zeros(segment.size)
     found[number]!.forEach((postings, at) => {
-      if (postings) scorePostings(postings, weights[at]!, segment.lengths, shares, scores)
+      if (postings) scorePostings(postings, weights[at]!, segment.lengths, measures, scores)
     })
-    best.add(scores, base, (report) => segment.isDeleted(report))
+    best.add(scores, once, base, segment)
     base += segment.size
   })
   return { ranked: best.list(), leftOut, meanLength }
@@ -106,14 +106,16 @@ export function allowanceFor(length: number, meanLength: number): number {
   return K1 * (1 - B + (B * length) / meanLength)
 }
 
-/** See {@link scorePostings}. */
-function saturationOf(meanLength: number): Float32Array {
-  const shares = new Float32Array(LENGTHS.length * 16)
+/** For each length code what share of its weight a word gives that stands in a report once, and the measures of {@link scorePostings}. */
+function saturationOf(meanLength: number): { once: Float32Array; measures: Float32Array } {
+  const once = new Float32Array(LENGTHS.length)
+  const measures = new Float32Array(LENGTHS.length * 16)
   for (let code = 0; code < LENGTHS.length; code++) {
     const allowance = allowanceFor(LENGTHS[code]!, meanLength)
-    for (let times = 1; times <= MOST_COUNTED; times++) shares[code * 16 + times] = times / (times + allowance)
+    once[code] = 1 / (1 + allowance)
+    for (let times = 1; times <= MOST_COUNTED; times++) measures[code * 16 + times] = (times * (1 + allowance)) / (times + allowance)
   }
-  return shares
+  return { once, measures }
 }
 
 /** The highest scores above 0. */
@@ -126,10 +128,12 @@ class Best {
     this.limit = limit
   }
 
-  add(scores: Float32Array, base: number, isLeftOut: (report: number) => boolean): void {
+  /** @param once what the scores are measured in, for each length code */
+  add(scores: Float32Array, once: Float32Array, base: number, segment: Segment): void {
+    const { lengths } = segment
     for (let report = 0; report < scores.length; report++) {
-      const score = scores[report]!
-      if (score <= this.lowest || isLeftOut(report)) continue
+      const score = scores[report]! * once[lengths[report]!]!
+      if (score <= this.lowest || segment.isDeleted(report)) continue
       this.found.push({ place: base + report, score })
       // kept at twice the limit at most, so that each report costs a push and rarely a sort
       if (this.found.length >= 2 * this.limit + 16) {
