@@ -44,7 +44,6 @@ export const gazetteer: Gazetteer = {
   get byFold() { return known().byFold },
   get byRomanised() { return known().byRomanised },
   get byCapitals() { return known().byCapitals },
-  get countries() { return known().countries },
   get demonyms() { return known().demonyms },
   get longest() { return known().longest },
   get countries() { return known().countries },
