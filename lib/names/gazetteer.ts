@@ -46,6 +46,7 @@ export const gazetteer: Gazetteer = {
   get byCapitals() { return known().byCapitals },
   get demonyms() { return known().demonyms },
   get longest() { return known().longest },
+  get countries() { return known().countries },
 }
 
 function build(): Gazetteer {
