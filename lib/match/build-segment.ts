@@ -1,6 +1,7 @@
 import { daysBetween } from '../text/edtf.ts'
 import { encodePostings, MOST_BYTES } from './postings.ts'
 import { PageWriter } from './pages.ts'
+import { numberTerms } from './number-terms.ts'
 import { publisherTerms } from './publisher-terms.ts'
 import { FREQUENT, lengthCode, NO_DAY, type SegmentHead } from './segment.ts'
 import { readTerms } from './terms.ts'
@@ -70,6 +71,7 @@ export class SegmentBuilder {
     readTerms(title, visit)
     readTerms(body, visit)
     if (publisher !== null) publisherTerms(publisher).forEach(take)
+    numberTerms(title, body).forEach(take)
     this.words += length
     this.starts.push(first)
     this.lengths.push(lengthCode(length))

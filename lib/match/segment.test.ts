@@ -4,6 +4,7 @@ import { SegmentBuilder } from './build-segment.ts'
 import { BrokenPage, checkPage } from './pages.ts'
 import { decodePostings, encodePostings, MOST_BYTES } from './postings.ts'
 import { checkedPages, LENGTHS, lengthCode, NO_DAY, openSegment, pagesInMemory, type Segment } from './segment.ts'
+import { numberTerms } from './number-terms.ts'
 import { termsOf } from './terms.ts'
 
 const word = fc.oneof(fc.constantFrom('dam', 'damp', 'dampen', 'river', 'riverside', 'zz'), fc.string({ unit: fc.constantFrom('a', 'b', 'é', '水', '𝔸', 'ﬃ', '7'), minLength: 1, maxLength: 5 }))
@@ -48,7 +49,7 @@ describe('a segment', () => {
     await fc.assert(
       fc.asyncProperty(fc.array(text, { maxLength: 10 }), fc.constantFrom('d', 'dam', 'r', 'é', 'zzz', ''), fc.integer({ min: 1, max: 4 }), async (texts, prefix, limit) => {
         const { head, pages } = built(texts)
-        const words = [...new Set(texts.flatMap((one) => termsOf(one).map(({ term }) => term)))].filter((one) => one.startsWith(prefix))
+        const words = [...new Set(texts.flatMap((one) => [...termsOf(one).map(({ term }) => term), ...numberTerms('', one)]))].filter((one) => one.startsWith(prefix))
         const found = await openSegment(head, pagesInMemory(pages)).complete(prefix, limit)
         expect(found).toHaveLength(Math.min(limit, words.length))
         expect(words).toEqual(expect.arrayContaining(found))

@@ -1,12 +1,13 @@
 import Fuse from 'fuse.js'
 import { classOf, wordsOfClass } from '../compare/counted.ts'
+import { rangeTerms } from '../match/number-terms.ts'
 import { PUBLISHER, publisherTerms } from '../match/publisher-terms.ts'
 import type { Index } from '../match/segment.ts'
 import { termsOf } from '../match/terms.ts'
 import { gazetteer } from '../names/gazetteer.ts'
 import { nameKey } from '../names/names.ts'
-import { wordsOfMeaning } from './match-figure.ts'
-import type { SearchQuery } from './query.ts'
+import { isConverted, wordsOfMeaning } from './match-figure.ts'
+import type { FigureRange, SearchQuery } from './query.ts'
 
 /** Words of which a report holds at least one. */
 export interface Group {
@@ -15,6 +16,8 @@ export interface Group {
   shown: boolean
   /** What the reader wrote, where no report holds it and words spelled nearly so stand in; only as names and in titles do these count. */
   respelled: string | null
+  /** The range of figures that they lead to; missing where they do not. */
+  range?: FigureRange
   /** Whether they are the words of the record and not of the text: what holds them comes no higher for it. */
   ofRecord?: boolean
 }
@@ -44,11 +47,13 @@ export async function readGroups(index: Index, query: SearchQuery): Promise<Grou
   for (const phrase of query.phrases) groups.push(...termsOf(phrase).map(({ term }) => ({ terms: [term], shown: false, respelled: null })))
   for (const place of query.places) groups.push({ terms: [...new Set(spellingsOf(place).flatMap((spelling) => termsOf(spelling).slice(0, 1).map(({ term }) => term)))], shown: false, respelled: null })
   for (const publisher of query.publishers) groups.push(...(await publisherGroups(index, publisher)))
-  for (const { of } of query.figures) {
+  for (const range of query.figures) {
+    const { of, low, high } = range
+    if (!isConverted(range)) groups.push({ terms: rangeTerms(low, high), shown: false, respelled: null, ofRecord: true })
     if (of === '') continue
     const thing = classOf(of.toLowerCase().replace(/s$/, '')) ?? classOf(of.toLowerCase())
     const words = [...wordsOfMeaning(of), ...(thing === null ? [] : wordsOfClass(thing))]
-    groups.push({ terms: [...new Set(words.flatMap((word) => termsOf(word).map(({ term }) => term)))], shown: false, respelled: null })
+    groups.push({ terms: [...new Set(words.flatMap((word) => termsOf(word).map(({ term }) => term)))], shown: false, respelled: null, range })
   }
   return groups
 }

@@ -2,7 +2,9 @@ import { attributeOf, classOf, isKindOf } from '../compare/counted.ts'
 import type { Profile } from '../compare/profile.ts'
 import { STATE_NOUN_OF, STATE_OF } from '../compare/state.ts'
 import { stem, wordsOf } from '../compare/words.ts'
+import { scanNumbers } from '../figures/scan-numbers.ts'
 import type { Figure } from '../figures/figure.ts'
+import { readTerms } from '../match/terms.ts'
 import type { FigureRange } from './query.ts'
 
 /**
@@ -14,23 +16,37 @@ export function isInRange(profile: Profile, range: FigureRange, all: readonly Pr
   return ends !== null && ends[0] <= range.high && ends[1] >= range.low && (range.of === '' || (isOf(profile, range.of) && !hasNearer(profile, range.of, all)))
 }
 
-/** A number in digits, as far as it can be told from its letters. */
-const DIGITS = /\d[\d,\u00a0\u202f]*(?:\.\d+)?/g
-/** Words that make a larger number of what stands before them. */
-const SCALES = /\b(?:(?:hundred|thousand|million|billion|trillion|dozen|score|lakh|crore)s?|mn|mln|bn|tn)\b|\d(?:k|m|bn?)\b/i
-/** Words that are numbers below a hundred. */
-const SMALL = /\b(?:half|third|quarter|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+(?:teen|ty)(?:-\w+)?)\b/i
+/** Letters around a number within which what it counts is named, if it is: its sentence and the one before. */
+const AROUND = 500
 
-/** Whether a text may state figures in the ranges, by its digits alone: most texts that cannot are passed over without being read. */
-export function mayState({ title, text }: { title: string; text: string }, ranges: readonly FigureRange[]): boolean {
-  return ranges.every(({ low, high, unit }) => {
+/**
+ * Whether a report may state figures in the ranges, by its numbers and the words near them: most that cannot are passed over without their figures being read.
+ * @param wordsOf the words of which one is near to a figure of a range; empty where any figure is meant
+ */
+export function mayState({ title, text }: { title: string; text: string }, ranges: readonly FigureRange[], wordsOf: (range: FigureRange) => readonly string[]): boolean {
+  return ranges.every((range) => {
     // miles may be asked for in kilometres
-    if (unit !== null && unit.factor !== 1 && unit.dimension !== 'share') return true
-    return [title, text].some((part) => (high >= 12 && SCALES.test(part)) || (low < 100 && SMALL.test(part)) || (part.match(DIGITS) ?? []).some((digits) => {
-      const value = Number(digits.replace(/[^\d.]/g, ''))
-      return value >= low && value <= high
-    }))
+    if (isConverted(range)) return true
+    const words = wordsOf(range)
+    return someNumber(title, range, () => true) || someNumber(text, range, (at) => words.length === 0 || holdsTerm(text.slice(Math.max(0, at - AROUND), at + AROUND), words))
   })
+}
+
+/** Whether numbers in other units than that of a range may lie in it: metres are asked for, and kilometres stated. */
+export function isConverted({ unit }: FigureRange): boolean {
+  return unit !== null && unit.dimension !== 'share' && !unit.dimension.startsWith('currency')
+}
+
+function someNumber(text: string, { low, high }: FigureRange, fits: (at: number) => boolean): boolean {
+  let found = false
+  scanNumbers(text, (value, at) => { found ||= value >= low && value <= high && fits(at) })
+  return found
+}
+
+function holdsTerm(text: string, terms: readonly string[]): boolean {
+  let found = false
+  readTerms(text, (term) => { found ||= terms.includes(term) })
+  return found
 }
 
 /** Whether another number of the sentence stands nearer to what happened: in "2,355 killed in flood 469" the second counts no killed. */

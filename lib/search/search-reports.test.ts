@@ -131,12 +131,20 @@ describe('searchReports', () => {
   it('reads no text through whose digits cannot be meant', () => {
     const range = (low: number, high: number, unit: Unit | null = null) => [{ of: '', low, high, unit, written: '' }]
     const text = (words: string) => ({ title: '', text: words })
-    expect(mayState(text('It carried 1,250 cars.'), range(1000, 2000))).toBe(true)
-    expect(mayState(text('It carried 1,250 cars.'), range(10, 20))).toBe(false)
-    expect(mayState(text('Twelve died.'), range(10, 20))).toBe(true)
-    expect(mayState(text('Twelve died.'), range(200, 300))).toBe(false)
-    expect(mayState(text('It cost 3.5 million.'), range(3e6, 4e6))).toBe(true)
-    expect(mayState(text('It is 30 miles away.'), range(40, 60, { symbol: 'km', dimension: 'length', factor: 1000, per: null }))).toBe(true)
+    const anything = () => []
+    expect(mayState(text('It carried 1,250 cars.'), range(1000, 2000), anything)).toBe(true)
+    expect(mayState(text('It carried 1,250 cars.'), range(10, 20), anything)).toBe(false)
+    expect(mayState(text('Twelve died.'), range(10, 20), anything)).toBe(true)
+    expect(mayState(text('Twelve died.'), range(200, 300), anything)).toBe(false)
+    expect(mayState(text('It cost 3.5 million.'), range(3e6, 4e6), anything)).toBe(true)
+    expect(mayState(text('It is 30 miles away.'), range(40, 60, { symbol: 'km', dimension: 'length', factor: 1000, per: null }), anything)).toBe(true)
+  })
+
+  it('reads no text in which what is asked for stands far from the number', () => {
+    const killed = { of: 'killed', low: 40, high: 60, unit: null, written: '' }
+    const told = (between: string) => mayState({ title: '', text: `The blast killed many. ${between} It shook 52 homes.` }, [killed], () => ['killed', 'dead'])
+    expect(told('')).toBe(true)
+    expect(told('The wind turned in the night. '.repeat(40))).toBe(false)
   })
 
   it('gives no more than was asked for, and says that there are more', async () => {

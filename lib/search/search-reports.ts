@@ -9,7 +9,7 @@ import { holdsWords } from './check-report.ts'
 import { readGroups } from './groups.ts'
 import { makeHit, type Hit } from './hit.ts'
 import { isInRange, mayState } from './match-figure.ts'
-import { isEmpty, type QueryProblem, type SearchQuery } from './query.ts'
+import { isEmpty, type FigureRange, type QueryProblem, type SearchQuery } from './query.ts'
 
 /** What a search has found so far. */
 export interface Found {
@@ -59,10 +59,11 @@ export async function* searchReports(corpus: Searchable, query: SearchQuery, { o
   const candidates = await findCandidates(corpus.index, groups, query.from, query.to, order)
   found.candidates = candidates.length
   found.respelled = groups.filter(({ respelled }) => respelled !== null).map(({ respelled, terms }) => ({ word: respelled!, as: terms }))
+  const wordsOf = (range: FigureRange): readonly string[] => groups.find((group) => group.range === range)?.terms ?? []
   while (found.read < candidates.length && !found.more) {
     const chunk = candidates.slice(found.read, found.read + AT_ONCE)
     const loaded = await corpus.index.load(chunk.map(({ place }) => place))
-    const reports = loaded.flatMap((one) => (one !== null && mayState(one.report, query.figures) && holdsWords(one.report, query, groups) ? [one.report] : []))
+    const reports = loaded.flatMap((one) => (one !== null && mayState(one.report, query.figures, wordsOf) && holdsWords(one.report, query, groups) ? [one.report] : []))
     const profiles = query.figures.length > 0 ? (await corpus.sides(reports)).map((side) => profileSide(side).profiles) : reports.map(() => [])
     reports.forEach((report, at) => {
       const figures = figuresIn(profiles[at]!, query)

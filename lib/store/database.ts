@@ -77,7 +77,7 @@ export interface DeletedRecord {
 /** Which segments there are: whoever reads the index begins here, and a change of it is whole once this record is written. */
 export interface Manifest {
   /** Version of this form and of what the segments hold; an index of another one is made anew. */
-  v: 2
+  v: 3
   /** Rises with every change. */
   generation: number
   /** Id of the next segment; pages of an id that is not listed are left over from something that was stopped. */

@@ -18,14 +18,14 @@ const FEW_PAGES = 48
 /** Which segments there are; none where nothing was written. @throws BrokenIndex where the record is not one */
 export async function readManifest(database: Database): Promise<Manifest> {
   const found: unknown = await database.manifest.get(LIVE)
-  if (found === undefined) return { v: 2, generation: 0, next: 1, segments: [] }
+  if (found === undefined) return { v: 3, generation: 0, next: 1, segments: [] }
   if (!isManifest(found)) throw new BrokenIndex('store: the list of segments is not one')
   return found
 }
 
 /** Makes a change of the segments visible, as the last thing of a transaction. */
 export async function writeManifest(database: Database, { next, generation, changes = 0, rebuilding = false }: Manifest, segments: SegmentEntry[], added = 0): Promise<void> {
-  await database.manifest.put({ v: 2, generation: generation + 1, next: next + added, segments, changes, rebuilding }, LIVE)
+  await database.manifest.put({ v: 3, generation: generation + 1, next: next + added, segments, changes, rebuilding }, LIVE)
 }
 
 /** Writes a segment; whoever lists it in the manifest makes it visible. @param from number of its first page, where some are written already */
@@ -105,6 +105,6 @@ function headChecksum({ lengths, firsts, words }: SegmentHead): number {
 function isManifest(value: unknown): value is Manifest {
   if (typeof value !== 'object' || value === null) return false
   const { v, generation, next, segments } = value as Manifest
-  return v === 2 && [generation, next].every(Number.isInteger) && Array.isArray(segments) &&
+  return v === 3 && [generation, next].every(Number.isInteger) && Array.isArray(segments) &&
     segments.every((entry) => [entry.id, entry.size, entry.pages].every((number) => Number.isInteger(number) && number >= 0) && entry.id < next && typeof entry.collection === 'string')
 }

@@ -120,7 +120,7 @@ export async function rebuild(database: Database, tell: (reports: number) => voi
     // ids are not used twice: a page of an old segment must not pass for one of a new
     const { next } = await readManifest(database).catch(() => ({ next: 1 }))
     const highest = Math.max(next, (((await database.segments.toCollection().lastKey()) as number | undefined) ?? 0) + 1)
-    await writeManifest(database, { v: 2, generation: Date.now(), next: highest, segments: [], rebuilding: true }, [])
+    await writeManifest(database, { v: 3, generation: Date.now(), next: highest, segments: [], rebuilding: true }, [])
     await sweep(database)
     after = 0
   }
