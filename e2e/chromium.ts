@@ -27,7 +27,7 @@ export interface DrivenChromium extends Driven {
   /** The panel's own page. */
   panelPage(): Promise<Page>
   /** The library's own page, once a tab has it. */
-  libraryPage(): Promise<Page>
+  libraryPage(query?: string): Promise<Page>
 }
 
 /** Starts a browser of the Chrome family with the extension and one empty tab. */
@@ -65,8 +65,8 @@ export async function launchChromium({ program, extension, headless = true, netL
     }), 'the background to listen')
     const isPanel = (target: Target) => own(target) && target.url().includes('/sidepanel.html')
     const panelPage = async () => (await browser.waitForTarget(isPanel, { timeout: 15_000 })).asPage()
-    const libraryPage = async () => {
-      const target = await browser.waitForTarget((one) => own(one) && one.url().includes('/library.html'), { timeout: 15_000 })
+    const libraryPage = async (query = '') => {
+      const target = await browser.waitForTarget((one) => own(one) && one.url().split('#')[0]!.endsWith(`/library.html${query}`), { timeout: 15_000 })
       return target.asPage()
     }
     return {
@@ -98,7 +98,7 @@ export async function launchChromium({ program, extension, headless = true, netL
       panel: async () => (browser.targets().some(isPanel) ? panelOf(await panelPage()) : null),
       command: async (name) => hear(await worker(), 'commands.onCommand', name),
       chooseInMenu: async (id) => hear(await worker(), 'contextMenus.onClicked', { menuItemId: id, editable: false }),
-      library: async () => panelOf(await libraryPage()),
+      library: async (query) => panelOf(await libraryPage(query)),
       picture: async () => sideBySide(browser, [page, await panelPage()]),
       closed: () => whenClosed(browser),
       close: () => browser.close(),

@@ -11,7 +11,7 @@ const HOST = '11111111-2222-4333-8444-555555555555'
 const SIDEBAR = `browser.extension.getViews({ type: 'sidebar' })[0].document`
 
 /** The library's document, the same way. */
-const LIBRARY = `browser.extension.getViews({ type: 'tab' }).find(({ location }) => location.pathname === '/library.html').document`
+const LIBRARY = (query: string) => `browser.extension.getViews({ type: 'tab' }).find(({ location }) => location.pathname === '/library.html' && location.search === '${query}').document`
 
 /** What is started, and how. */
 export interface FirefoxOptions {
@@ -75,9 +75,9 @@ export async function launchFirefox({ program, extension, headless = true }: Fir
         await until(() => window.run(chooseEntry, id, entry), `the menu to have the entry "${entry}"`)
       },
       panel: async () => ((await helper.evaluate(sidebarIsLoaded)) ? sidebar : null),
-      library: async () => {
-        await until(() => helper.evaluate(libraryIsLoaded), 'the library to open')
-        return panelAt(helper, LIBRARY)
+      library: async (query = '') => {
+        await until(() => helper.evaluate(libraryIsLoaded, query), 'the library to open')
+        return panelAt(helper, LIBRARY(query))
       },
       picture: async () => Buffer.from((await window.run(pictureOfWindow)).replace(/^data:image\/png;base64,/, ''), 'base64'),
       closed: () => whenClosed(browser),
@@ -182,9 +182,9 @@ function sidebarIsLoaded(): boolean {
   return browser.extension.getViews({ type: 'sidebar' })[0]?.document.readyState === 'complete'
 }
 
-function libraryIsLoaded(): boolean {
+function libraryIsLoaded(query: string): boolean {
   const { browser } = globalThis as unknown as { browser: { extension: { getViews(of: { type: string }): Window[] } } }
-  return browser.extension.getViews({ type: 'tab' }).find(({ location }) => location.pathname === '/library.html')?.document.readyState === 'complete'
+  return browser.extension.getViews({ type: 'tab' }).find(({ location }) => location.pathname === '/library.html' && location.search === query)?.document.readyState === 'complete'
 }
 
 async function pictureOfWindow(): Promise<string> {

@@ -32,8 +32,8 @@ export interface Driven {
   chooseInMenu(id: string): Promise<void>
   /** The panel; null where it is not open. */
   panel(): Promise<Panel | null>
-  /** The page of the library, once a tab has it; driven as a panel is. */
-  library(): Promise<Panel>
+  /** The page of the library, once a tab has it; driven as a panel is. @param query of its address, by which one of two is told; '' where it is not said */
+  library(query?: string): Promise<Panel>
   /** A picture of page and panel side by side, as a PNG. */
   picture(): Promise<Uint8Array>
   /** Settles when the reader has closed the browser. */

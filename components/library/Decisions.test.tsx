@@ -22,7 +22,7 @@ it('stand in words under the article beside which they were made, the latest fir
   const { container } = render(page(DECIDED))
   expect([...container.querySelectorAll('section')].map((part) => [part.querySelector('h2')!.textContent, ...[...part.querySelectorAll('li p')].map(({ textContent }) => textContent!.replace(/ decided .*/, ''))])).toEqual([
     ['The base today', 'Not one origin: Asia-Plus and this article.', 'Not the same thing: “some 7,000 troops” here, “7,500 soldiers” in Sputnik.'],
-    ['Sputnik', 'Misread: “12” in this article.'],
+    ['Sputnik', 'Misread: “12” in Sputnik.'],
   ])
 })
 

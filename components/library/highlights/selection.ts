@@ -20,14 +20,17 @@ export function useSelection(shown: readonly string[], there: ReadonlySet<string
   return {
     ids,
     toggle(id, extend) {
-      const next = new Set(ids)
-      const [from, to] = [last === null ? -1 : shown.indexOf(last), shown.indexOf(id)]
-      if (extend && from >= 0 && to >= 0) for (const one of shown.slice(Math.min(from, to), Math.max(from, to) + 1)) next.add(one)
-      else if (!next.delete(id)) next.add(id)
-      setChosen(next)
+      // two in one turn are both meant
+      setChosen((chosen) => {
+        const next = new Set(chosen)
+        const [from, to] = [last === null ? -1 : shown.indexOf(last), shown.indexOf(id)]
+        if (extend && from >= 0 && to >= 0) for (const one of shown.slice(Math.min(from, to), Math.max(from, to) + 1)) next.add(one)
+        else if (!next.delete(id)) next.add(id)
+        return next
+      })
       setLast(id)
     },
-    choose: (more) => setChosen(new Set([...ids, ...more])),
+    choose: (more) => setChosen((chosen) => new Set([...chosen, ...more])),
     clear() {
       setChosen(new Set())
       setLast(null)
