@@ -7,6 +7,7 @@ const PARTS: Record<string, Part> = {
   compare: { what: 'time of one article beside ten reports, their figures read', load: () => import('./compare.ts') },
   figures: { what: 'speed of reading figures, time against the length of the text, memory', load: () => import('./figures-time.ts') },
   import: { what: 'speed of reading files of each format, and of importing them in Chromium', load: () => import('./import.ts') },
+  library: { what: 'the library with 10,000 highlights in Chromium: a backup restored, letters typed, the list scrolled', load: () => import('./library.ts') },
   highlights: { what: 'time of finding and painting 2,000 highlights on a long page in Chromium', load: () => import('./highlights.ts') },
   layouts: { what: 'what the postings of an index take in several layouts, and how fast they are read', load: () => import('./layouts.ts') },
   match: { what: 'time, memory and stored bytes of finding the reports of an article as the corpus grows, beside three packages; draws docs/growth.svg', load: () => import('./match.ts') },

@@ -18,6 +18,8 @@ export function TagField({ tags, known, of, add, remove }: TagFieldProps) {
   const field = useRef<HTMLInputElement>(null)
   const list = useId()
   const [failed, setFailed] = useState(false)
+  // a long list has many of these fields, and a reader may have hundreds of tags
+  const [writing, setWriting] = useState(false)
   const trying = (act: Promise<void>, undo: () => void) => act.then(() => setFailed(false), () => { setFailed(true); undo() })
   const take = () => {
     const input = field.current!
@@ -45,13 +47,13 @@ export function TagField({ tags, known, of, add, remove }: TagFieldProps) {
           ))}
         </ul>
       )}
-      <input ref={field} class="tags__field" type="text" dir="auto" list={list} maxLength={LONGEST_TAG} placeholder={say('highlight.tag')} aria-label={say('highlight.tagOn', { quote: of })} autocomplete="off"
+      <input ref={field} class="tags__field" type="text" dir="auto" list={list} maxLength={LONGEST_TAG} placeholder={say('highlight.tag')} aria-label={say('highlight.tagOn', { quote: of })} autocomplete="off" onFocus={() => setWriting(true)}
         onKeyDown={(event) => {
           if ((event.key !== 'Enter' && event.key !== ',') || event.isComposing) return
           event.preventDefault()
           take()
-        }} onBlur={take} />
-      <datalist id={list}>{known.filter((tag) => !tags.includes(tag)).map((tag) => <option key={tag} value={tag} />)}</datalist>
+        }} onBlur={() => { setWriting(false); take() }} />
+      <datalist id={list}>{writing && known.filter((tag) => !tags.includes(tag)).map((tag) => <option key={tag} value={tag} />)}</datalist>
       {failed && <p class="note__failed" role="alert">{say('highlight.tagFailed')}</p>}
     </div>
   )

@@ -53,10 +53,11 @@ export function keeping({ database, keeper, show, fail, changed, toLast, open, c
     }
     readying = setTimeout(ready, 100) as unknown as number
   }
-  store.watch((all) => {
+  const follow = () => store.watch((all) => {
     highlights = all
     showShelf()
   }, fail)
+  let unfollow = follow()
   watchSaved(database, (all) => {
     saved = all
     showShelf()
@@ -108,7 +109,9 @@ export function keeping({ database, keeper, show, fail, changed, toLast, open, c
     },
     async takeIn(file) {
       toLast()
-      const { taken, settings: set } = await keeper.takeIn(file, await settings())
+      // a file comes in by steps, and what stands there after each of them is nobody's news
+      unfollow()
+      const { taken, settings: set } = await keeper.takeIn(file, await settings()).finally(() => { unfollow = follow() })
       if (set !== null) await browser.storage.local.set({ settings: set })
       if (taken.articles + taken.decisions > 0) changed()
       return taken

@@ -14,7 +14,7 @@ export interface Block {
 }
 
 /** Highlights of a block; enough for nearly every article to be one list, few enough to be drawn at once. */
-const SIZE = 8
+const SIZE = 5
 
 /** The parts of the list, in order. */
 export function blocksOf(articles: readonly ShownArticle[]): Block[] {

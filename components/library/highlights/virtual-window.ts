@@ -25,7 +25,7 @@ export interface VirtualWindow {
 }
 
 /** What is drawn above and below the window, so that scrolling a little shows no gap. */
-const OVERSCAN = 3
+const OVERSCAN = 1
 
 /** A list in the page of which only what the window shows is drawn; the page itself scrolls, and each part is as high as it comes out. */
 export function useVirtualWindow({ count, keyOf, estimate, kept, list }: VirtualWindowOptions): VirtualWindow {
