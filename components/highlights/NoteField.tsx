@@ -14,7 +14,7 @@ export function NoteField({ note, of, keep }: NoteFieldProps) {
   const { text, failed, write, flush } = useKeptText(note, keep)
   return (
     <div class="note">
-      <textarea class="note__field" dir="auto" rows={Math.min(12, text.split('\n').length)} maxLength={LONGEST_NOTE} value={text} placeholder={say('highlight.note')} aria-label={say('highlight.noteOn', { quote: of })}
+      <textarea class="note__field" dir={text === '' ? undefined : 'auto'} rows={Math.min(12, text.split('\n').length)} maxLength={LONGEST_NOTE} value={text} placeholder={say('highlight.note')} aria-label={say('highlight.noteOn', { quote: of })}
         onInput={({ currentTarget }) => write(currentTarget.value)} onBlur={flush} />
       {failed && (
         <p class="note__failed" role="alert">

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import { isFiltering, NO_FILTER, type Facet, type Filter, type KeptKind, type Shelf } from '../../../lib/highlights/filter.ts'
 import { Turn } from '../../Glyph.tsx'
 import { formatNumber } from '../../words/numbers.ts'
@@ -12,11 +12,19 @@ interface FiltersProps {
 
 /** As many tags or publishers as are looked through by eye. */
 const SHOWN = 8
+/** Where there is room for it beside the list. */
+const WIDE = '(min-width: 64.01rem)'
 const KINDS: readonly KeptKind[] = ['passage', 'row', 'article']
 
 /** What the list can be narrowed by, with how many there are of each. Open where there is room beside the list. */
 export function Filters({ shelf, filter, change }: FiltersProps) {
-  const [open, setOpen] = useState(() => matchMedia('(min-width: 64rem)').matches)
+  const [open, setOpen] = useState(() => matchMedia(WIDE).matches)
+  useEffect(() => {
+    const wide = matchMedia(WIDE)
+    const turn = () => setOpen(wide.matches)
+    wide.addEventListener('change', turn)
+    return () => wide.removeEventListener('change', turn)
+  }, [])
   const kinds = KINDS.map((value) => ({ value, count: shelf.kinds[value] }))
   return (
     <details class="filters" open={open} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
