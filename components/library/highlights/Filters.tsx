@@ -70,7 +70,7 @@ function Choices<Value extends string>({ name, of, words, chosen, change }: Choi
       {shown.map(({ value, count }) => (
         <label key={value}>
           <input type="checkbox" checked={chosen.has(value)} onChange={() => toggle(value)} />
-          <span class="choices__words" dir="auto">{words(value)}</span>
+          <span class="choices__words"><bdi>{words(value)}</bdi></span>
           <span class="choices__count">{formatNumber(count)}</span>
         </label>
       ))}
