@@ -32,7 +32,7 @@ beforeEach(async () => {
   driven = await startChromium()
 })
 
-afterEach(() => driven.close())
+afterEach(() => driven?.close())
 
 const clearStates = [
   { page: 'a front page', address: () => site.url('not-an-article.html'), title: 'This page does not read as an article' },

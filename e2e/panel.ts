@@ -51,7 +51,7 @@ export function callText(act: (...args: never[]) => unknown, args: readonly unkn
 }
 
 /**
- * Waits until a question has an answer.
+ * Waits until a question has an answer; one that nobody answers is given up with the others.
  *
  * @param ask asked again until it gives something other than null, undefined, false and ""
  * @param what it is waited for, in words, for the error
@@ -60,16 +60,17 @@ export function callText(act: (...args: never[]) => unknown, args: readonly unkn
  */
 export async function until<T>(ask: () => Promise<T>, what: string, timeout = 15_000): Promise<Exclude<NonNullable<T>, false | ''>> {
   const end = Date.now() + timeout
+  const over = delay(timeout, undefined, { ref: false })
   let cause: unknown
   for (;;) {
     try {
-      const answer = await ask()
+      const answer = await Promise.race([ask(), over])
       if (answer) return answer as Exclude<NonNullable<T>, false | ''>
       cause = undefined
     } catch (error) {
       cause = error
     }
-    if (Date.now() > end) throw new Error(`waited ${timeout / 1000} s for ${what}`, { cause })
+    if (Date.now() >= end) throw new Error(`waited ${timeout / 1000} s for ${what}`, { cause })
     await delay(50)
   }
 }
