@@ -12,8 +12,12 @@ const ENDS_PHRASE = new Set('in at on near from to along with by for during afte
 /** "Western and Russian hostages", "passengers and crew": no new clause begins. */
 function joinsNames(text: string, before: Word | undefined, after: Word | undefined): boolean {
   if (before === undefined || after === undefined) return false
+  // "81 confirmed and probable cases"
+  if (STAGED.test(before.text) && STAGED.test(after.text)) return true
   return (/\p{Lu}/u.test(text[before.start]!) && /\p{Lu}/u.test(text[after.start]!)) || (classOf(before.text) !== null && classOf(after.text) !== null && !STATE_OF.has(before.text))
 }
+
+const STAGED = /^(?:confirmed|suspected|probable|possible|new|active|old|young|dead|wounded|injured|missing|sick)$/
 
 /** Words from one side of the number, nearest first, up to where another number or another clause begins. */
 export function stretch(text: string, words: Word[], from: number, step: 1 | -1, most: number, taken: (word: Word) => boolean): Word[] {

@@ -3,6 +3,7 @@ import { knownName } from '../names/names.ts'
 import { PERSON_NOUNS } from './person-nouns.ts'
 import { STATE_NOUN_OF, STATE_OF } from './state.ts'
 import { ATTRIBUTES, HAPPENINGS, KINDS_OF, LENGTH_ATTRIBUTES, PERSONS, PHRASES, THINGS, classTable } from './word-classes.ts'
+import { isTemperature } from './outcome.ts'
 import { stem, type Word } from './words.ts'
 
 const THING_OF = classTable(THINGS)
@@ -65,7 +66,8 @@ export function thingOf(figure: Figure, text: string, phrase: Word[]): { thing: 
   const known = THING_OF.get(own)
   // "passengers and crew" are counted together
   const listed = /^[^.,;:()\d]{0,40}?\b((?:\p{Ll}+, )*\p{Ll}+,? and \p{Ll}+)\b/u.exec(text.slice(figure.wording.end, figure.wording.end + 60))?.[1]!.split(/,? and |, /).map((noun) => THING_OF.get(noun)) ?? []
-  if (new Set(listed).size > 1 && listed.every((one) => one !== undefined)) return { thing: [...new Set(listed)].sort().join('+'), thingKnown: true }
+  // "1,900 bus and rail workers" are workers
+  if (new Set(listed).size > 1 && listed.every((one) => one !== undefined) && (known === undefined || listed.includes(known))) return { thing: [...new Set(listed)].sort().join('+'), thingKnown: true }
   if (known) return { thing: known, thingKnown: true }
   // "42 wounded", "660 lives": the state says who
   if (own && (STATE_OF.has(own) || STATE_NOUN_OF.has(own) || STATE_OF.has(stem(own)))) return none
@@ -227,6 +229,7 @@ export function dimensionOf(figure: Figure, magnitude: boolean): string {
   if (figure.kind === 'date') return 'date'
   // "a 5.6 quake" is no count of quakes
   if (magnitude) return 'magnitude'
+  if (figure.unit && isTemperature(figure.unit)) return 'temperature'
   if (figure.unit) return `${figure.unit.dimension}${figure.unit.per ? `/${figure.unit.per}` : ''}`
   return figure.kind === 'share' ? 'share' : 'count'
 }

@@ -2,7 +2,7 @@ import { gazetteer } from '../names/gazetteer.ts'
 import type { JoiningKind, Outcome } from './comparison.ts'
 import { isKindOf, isPeople, isPersons } from './counted.ts'
 import type { Likeness } from './likeness.ts'
-import { equalStated, outcomeOf, statedValue, unitScale } from './outcome.ts'
+import { equalStated, outcomeOf, statedValue, unitScale, unitShift } from './outcome.ts'
 import type { Profile } from './profile.ts'
 import { FIRM_STATES } from './word-classes.ts'
 import type { Sign } from './weights.ts'
@@ -109,7 +109,7 @@ function valueSign(mine: Profile, outcome: Outcome | null): Sign {
 /** How many times one value is the other, as a logarithm. */
 function ratioOf({ figure: a }: Profile, { figure: b }: Profile): number {
   const one = middleOf(a.value)
-  const other = middleOf(b.value) * unitScale(a, b)
+  const other = middleOf(b.value) * unitScale(a, b) + unitShift(a, b)
   return one > 0 && other > 0 ? Math.min(FARTHEST, Math.abs(Math.log(one / other))) : 0
 }
 
@@ -146,7 +146,8 @@ export function valueOutcome(mine: Profile, theirs: Profile): Outcome | null {
   }
   const scale = unitScale(mine.figure, theirs.figure)
   const a = mine.stated
-  const b = scale === 1 ? theirs.stated : statedValue(theirs.figure, scale, theirs.converted)
+  const shift = unitShift(mine.figure, theirs.figure)
+  const b = scale === 1 && shift === 0 ? theirs.stated : statedValue(theirs.figure, scale, theirs.converted, shift)
   if (!a || !b) return null
   const plain = outcomeOf(a, b)
   // for the evidence "more than 3,500" and "3,500" are one value

@@ -1,7 +1,7 @@
 import type { Figure } from '../figures/figure.ts'
 import { parseEdtf } from '../text/edtf.ts'
 import type { End, Extremes, StatedFigure } from './comparison.ts'
-import { relateFigures, unitScale } from './outcome.ts'
+import { relateFigures, unitScale, unitShift } from './outcome.ts'
 import type { Quantity } from './quantities.ts'
 
 /**
@@ -41,7 +41,8 @@ function endsOf(figure: Figure, unit: Figure): [number, number] | null {
   if (figure.value === null || figure.comparator === 'vague') return null
   const [low, high] = typeof figure.value === 'number' ? [figure.value, figure.value] : figure.value
   const scale = unitScale(unit, figure)
-  return [low * scale, high * scale]
+  const shift = unitShift(unit, figure)
+  return [low * scale + shift, high * scale + shift]
 }
 
 /** Those of the latest day of which all that is said is one number; null where the days do not tell. */

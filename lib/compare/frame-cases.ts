@@ -59,5 +59,8 @@ export const FRAME_CASES: FrameCase[] = [
   { about: 'one day’s dead and another’s', mine: 'Shells killed seven farmers in Bena on Friday.', theirs: 'On Monday alone shells killed four farmers in Bena.', published: ['2029-03-10', '2029-03-06'], rows: [] },
   { about: 'the heat of two days', mine: 'In Bena it was 39 degrees on Friday.', theirs: 'In Bena it was 36 degrees on Thursday.', rows: [] },
   { about: 'the heat of one day', mine: 'The temperature in Bena reached 39 degrees on Friday.', theirs: 'On Friday the temperature in Bena reached 41 degrees.', rows: ['39 degrees ~ 41 degrees: differs'] },
+  { about: 'one heat by two thermometers', mine: 'The temperature in Bena reached 104 degrees Fahrenheit on Friday.', theirs: 'On Friday the temperature in Bena reached 40 degrees Celsius.', rows: ['104 degrees Fahrenheit ~ 40 degrees Celsius: same'] },
+  { about: 'two heats by two thermometers', mine: 'The temperature in Bena reached 104 degrees Fahrenheit on Friday.', theirs: 'On Friday the temperature in Bena reached 35 degrees Celsius.', rows: ['104 degrees Fahrenheit ~ 35 degrees Celsius: differs'] },
+  { about: 'a heat and how far it is from another', mine: 'The temperature in Bena was 40 degrees on Friday.', theirs: 'On Friday the temperature in Bena was 4 degrees higher than a year ago.', rows: [] },
   { about: 'equal cases of two diseases', mine: 'Dengue has spread to Tolma, where 130 cases have been confirmed.', theirs: 'Measles has come to Tolma. Doctors have counted 900 suspected cases and 130 confirmed ones.', rows: [] },
 ]

@@ -25,6 +25,7 @@ function readField(profile: Profile, field: string): unknown {
     case 'months': return profile.months?.words ?? null
     case 'doer': return profile.doer?.key ?? null
     case 'value': return profile.figure.value
+    case 'unit': return profile.figure.unit?.symbol ?? null
     case 'located': return [...profile.located]
     default: return profile[field as keyof Profile]
   }

@@ -1,4 +1,4 @@
-import type { Comparator, Figure } from '../figures/figure.ts'
+import type { Comparator, Figure, Unit } from '../figures/figure.ts'
 import { containsDate, daysBetween, parseEdtf } from '../text/edtf.ts'
 import type { Outcome } from './comparison.ts'
 
@@ -83,7 +83,7 @@ export function relateFigures(mine: Figure, theirs: Figure, options: RelateOptio
   if (mine.kind === 'date' || theirs.kind === 'date') return relateDates(mine, theirs, days)
   const scale = unitScale(mine, theirs)
   const a = statedValue(mine, 1, options.mineConverted)
-  const b = statedValue(theirs, scale, options.theirsConverted)
+  const b = statedValue(theirs, scale, options.theirsConverted, unitShift(mine, theirs))
   if (!a || !b) return null
   const left = middle(a)
   const right = middle(b)
@@ -114,11 +114,30 @@ export function allowedRange(value: Stated): Range {
 export function unitScale(mine: Figure, theirs: Figure): number {
   const to = mine.unit?.factor ?? 1
   const from = theirs.unit?.factor ?? 1
-  return to === 0 ? 1 : from / to
+  return to === 0 ? 1 : from / to * DEGREES[scaleOf(theirs.unit)] / DEGREES[scaleOf(mine.unit)]
 }
 
-/** The stated value of a figure, scaled; null for dates and where no value was read. */
-export function statedValue(figure: Figure, scale: number, converted = false): Stated | null {
+/** What is added to theirs behind `unitScale`: thermometers do not begin at one nought. */
+export function unitShift(mine: Figure, theirs: Figure): number {
+  const [to, from] = [scaleOf(mine.unit), scaleOf(theirs.unit)]
+  return to === from ? 0 : to === 'F' ? FREEZING : -FREEZING * DEGREES.F
+}
+
+/** The point of freezing on the scale of Fahrenheit, and how many degrees of Celsius a degree is. */
+const FREEZING = 32
+const DEGREES = { F: 5 / 9, other: 1 }
+
+function scaleOf(unit: Unit | null): 'F' | 'other' {
+  return unit?.dimension === 'temperature:F' ? 'F' : 'other'
+}
+
+/** Whether a unit is a degree of a thermometer, whose scales have two noughts. */
+export function isTemperature({ dimension }: Unit): boolean {
+  return dimension === 'temperature' || dimension === 'temperature:F'
+}
+
+/** The stated value of a figure, scaled and shifted; null for dates and where no value was read. */
+export function statedValue(figure: Figure, scale: number, converted = false, shift = 0): Stated | null {
   if (figure.value === null) return null
   const one = typeof figure.value === 'number' ? figure.value : figure.value[0]
   const other = typeof figure.value === 'number' ? figure.value : figure.value[1]
@@ -128,7 +147,7 @@ export function statedValue(figure: Figure, scale: number, converted = false): S
   const comparator = low !== high && READINGS[figure.comparator].family !== 'range' ? 'between' : figure.comparator
   const precision = lastDigit(high)
   const whole = figure.kind === 'count' && Number.isInteger(high) && (high < 100 || high % 10 !== 0)
-  return { comparator, low: low * scale, high: high * scale, precision: precision * scale, counted: whole && scale === 1, converted: converted || isOtherUnit(scale) }
+  return { comparator, low: low * scale + shift, high: high * scale + shift, precision: precision * scale, counted: whole && scale === 1, converted: converted || isOtherUnit(scale) }
 }
 
 /** Whether a value was turned into a unit in which nobody rounded it: miles into kilometres, not metres. */

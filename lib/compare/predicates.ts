@@ -1,6 +1,7 @@
 import type { Axis, Around } from './axis.ts'
 import { WEEKDAY } from './calendar-words.ts'
 import { CLOCK_QUANTITIES, OPPOSITE_VERBS, UPKEEP_WORDS } from './frame-words.ts'
+import { isTemperature } from './outcome.ts'
 import { classTable } from './word-classes.ts'
 import type { Word } from './words.ts'
 
@@ -49,7 +50,7 @@ export const PREDICATES: Axis[] = [
   // "on Monday alone": that day's, and no total
   { name: 'day alone', reason: 'period', alone: true, read: ({ sentence, figure }) => figure.kind === 'date' ? [] : DAY_ALONE.exec(sentence)?.slice(1, 2) ?? [] },
   // a reading of one day
-  { name: 'reading', reason: 'time', alone: false, read: ({ after, before, figure }) => figure.unit?.dimension === 'temperature' || figure.unit?.symbol === 'degree' ? [DAY.exec(after)?.[1] ?? DAY.exec(before)?.[1] ?? ''].filter((day) => day !== '') : [] },
+  { name: 'reading', reason: 'time', alone: false, read: ({ after, before, figure }) => figure.unit !== null && (isTemperature(figure.unit) || figure.unit.symbol === 'degree') ? [DAY.exec(after)?.[1] ?? DAY.exec(before)?.[1] ?? ''].filter((day) => day !== '') : [] },
 ]
 
 /** How far a verb may stand from its number, in words. */

@@ -23,7 +23,7 @@ import { slotsOf, type Slots } from './slots.ts'
 import { markMain, markPast, wholeBefore } from './totals.ts'
 
 const NO_SLOTS: Slots = new Map()
-const PERIOD = /(?<!['’])\b(?:in the past|in the last|over the past|over the last|during the past|in (?:one|a|the) (?:single )?|per|a|each|every|daily|within)\s*(?:(?:\w+)\s+)?(day|days|24 hours|week|weeks|weekend|month|months|hour|hours|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december)\b(?!['’])(?! (?:after|ago|before|earlier|later|since)\b)/i
+const PERIOD = /(?<!['’])\b(?:in the past|in the last|over the past|over the last|during the past|in (?:one|a|the) (?:single )?|per|a|each|every|daily|within)\b\s*(?:(?:\w+)\s+)?(day|days|24 hours|week|weeks|weekend|month|months|hour|hours|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december)\b(?!['’])(?! (?:after|ago|before|earlier|later|since)\b)/i
 const PART_OF = /(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve))\s+of\s+(?:the\s+|its\s+|their\s+|all\s+)?(?:\p{Ll}+\s+)?$/iu
 
 const kept = new WeakMap<Side, ProfiledSide>()
@@ -148,13 +148,14 @@ function profileFigure(figure: Figure, at: number, text: string, words: Word[], 
     near: new Set(inSentence.filter((name) => name.span.start >= clause.start && name.span.end <= clause.end).map((name) => name.key)),
     names: new Set(inSentence.map((name) => name.key)),
     known: NOTHING_KNOWN,
+    origins: new Set(inSentence.filter((name) => FROM.test(text.slice(Math.max(0, name.span.start - 30), name.span.start))).map((name) => name.key)),
     places: [...new Set(places)],
     located: new Set([...stated, ...locatedIn(text, inSentence.filter((name) => name.span.start >= clause.start && name.span.end <= clause.end))]),
     // "under the Taliban" says who rules, not whose fighters they are
     armed: new Set(inSentence.filter((name) => gazetteer.byKey.get(name.key)?.armed && !/\b(?:under|against|from|with) (?:the )?$/i.test(text.slice(Math.max(0, name.span.start - 16), name.span.start))).map((name) => name.key)),
     context: contextOf(words, first, last),
     times: new Set(words.filter((word) => /^(?:19|20)\d\d$/.test(word.text) || isMonth(word.text)).map((word) => word.text)),
-    period: PERIOD.exec(sentence)?.[1]?.toLowerCase() ?? null,
+    period: periodOf(sentence, figure, others),
     part: figure.partOf !== null || ONE_ALONE.test(sentence) || /^\s*(?:\p{L}+\s+)?of (?:them|these|those|whom|which|the (?:dead|missing|killed|wounded|injured|sick|homeless|displaced|victims|survivors|casualties))\b/iu.test(text.slice(wording.end, wording.end + 30)) || before.slice(0, 2).some((word) => PART_WORDS.has(word.text))
       || /^[^.,;:]{0,40}\b(?:are|were|is|was) among (?:the|those|them)\b/.test(text.slice(wording.end, figure.sentence.end)),
     planned: figure.modality === 'planned' || words.some((word) => PLANNED_WORDS.has(word.text)),
@@ -166,6 +167,16 @@ function profileFigure(figure: Figure, at: number, text: string, words: Word[], 
   }
 }
 
+/** The time that a count is for, unless it stands with another number behind a comma: "six in the 24 hours to Friday, which makes 153 this year". */
+function periodOf(sentence: string, figure: Figure, others: Figure[]): string | null {
+  const found = PERIOD.exec(sentence)
+  if (!found) return null
+  const segmentOf = (at: number) => sentence.slice(0, at).split(/[,;]\s/).length
+  const at = segmentOf(found.index)
+  const isWith = (other: Figure) => segmentOf(other.wording.start - figure.sentence.start) === at
+  return !isWith(figure) && others.some((other) => other.kind === 'count' && isWith(other)) ? null : found[1]!.toLowerCase()
+}
+
 /** Whether an army "lost 21 men". */
 function isFallen(thing: string, before: Word[]): boolean {
   return FIGHTING.has(thing) && before.slice(0, 4).some(({ text }) => /^(?:lost|loses|losing|loss)$/.test(text))
@@ -175,10 +186,13 @@ const FIGHTING = new Set(['soldier', 'militant', 'man'])
 
 const NOTHING_KNOWN: KnownKeys = { owners: [], near: [], located: [], groups: [], lands: [] }
 
-function knownKeys({ owners, near, located, names }: Profile): KnownKeys {
+/** Stands before the place that somebody has come from: "crews from Romania". */
+const FROM = /\p{Ll}s from (?:the )?$/u
+
+function knownKeys({ owners, near, located, names, origins }: Profile): KnownKeys {
   const known = (keys: Iterable<string>) => [...keys].filter((key) => gazetteer.byKey.has(key))
   const ofKind = (keys: Iterable<string>, kind: NameKind) => [...keys].filter((key) => gazetteer.byKey.get(key)?.kind === kind)
-  return { owners: known(owners), near: known(near), located: known(located), groups: ofKind(owners, 'group'), lands: ofKind(names, 'place') }
+  return { owners: known(owners), near: known(near), located: known(located), groups: ofKind(owners, 'group'), lands: ofKind(names, 'place').filter((key) => !origins.has(key)) }
 }
 
 /** "In the first carriage alone": of one of several. */

@@ -77,6 +77,8 @@ export interface Profile extends Frame {
   /** Keys of names in the same clause, and in the sentence. */
   near: Set<string>
   names: Set<string>
+  /** Keys of the places that somebody in the sentence has come from: "crews from Romania". */
+  origins: Set<string>
   /** Keys of places in the sentence, the figure's own places first. */
   places: string[]
   /** Keys of the armed groups that the sentence names. */

@@ -1,5 +1,5 @@
 import { gazetteer } from '../names/gazetteer.ts'
-import { keyContains, nearKeys } from '../names/names.ts'
+import { keyContains, nameKey, nearKeys } from '../names/names.ts'
 import type { Profile, ProfiledSide } from './profile.ts'
 import type { Sides, Words } from './rule.ts'
 import { isSpot } from './evidence.ts'
@@ -56,9 +56,23 @@ export function landsApart(mine: Profile, theirs: Profile, [left, right]: Sides)
 export function townSharesApart(mine: Profile, theirs: Profile, [left, right]: Sides): Words | null {
   if (mine.figure.kind !== 'share' || (mine.located.size === 0) === (theirs.located.size === 0)) return null
   const [located, other] = mine.located.size > 0 ? [mine.located, right] : [theirs.located, left]
-  const town = [...located].find((place) => gazetteer.byKey.has(place) && isSpot(place))
+  const town = [...located].find((place) => gazetteer.byKey.has(place) && isSpot(place) && !isCountry(place))
   if (town === undefined || [...located].some((place) => [...other.names].some((name) => nearKeys(place, name)))) return null
   return mine.located.size > 0 ? [town, ''] : ['', town]
+}
+
+let countries: Set<string> | null = null
+
+/** Whether a key is that of a country, by the names that the platform has for them. */
+function isCountry(key: string): boolean {
+  countries ??= namedCountries()
+  return countries.has(key)
+}
+
+function namedCountries(): Set<string> {
+  const names = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' })
+  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ']
+  return new Set(letters.flatMap((a) => letters.map((b) => names.of(a + b))).filter((name) => name !== undefined).map(nameKey))
 }
 
 function knownPair(a: string, b: string): boolean {

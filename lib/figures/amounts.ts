@@ -97,7 +97,8 @@ function halfUnit(tokens: Token[], at: number, lexicon: Lexicon): Numeral | null
 function signAt(tokens: Token[], at: number, lexicon: Lexicon): { code: string; to: number } | null {
   const token = tokens[at]!
   const next = tokens[at + 1]
-  if (token.kind === 'word' && next && /^[$£¥]$/.test(next.text)) {
+  // "a $46 million hole" is no matter of Australia
+  if (token.kind === 'word' && next && /^[$£¥]$/.test(next.text) && !(next.spaced && lexicon.is.articles.has(token.lower))) {
     const code = lexicon.signs.get(token.lower + next.text)
     if (code && tokens[at + 2]?.kind === 'number') return { code, to: at + 2 }
   }

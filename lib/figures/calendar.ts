@@ -81,8 +81,16 @@ export function monthFrom(published: string | null, month: number, steps: number
   if (!base || published === null || base.precision === 'year') return null
   const year = Number(published.slice(0, 4))
   const candidates = [year - 1, year, year + 1].map((candidate) => edtf(candidate, month)).filter((date) => date !== null)
+  // "this August" on 1 September is the one that has just passed
+  if (steps === 0) return [...candidates].sort((a, b) => distance(a, base) - distance(b, base))[0] ?? null
   if (steps < 0) return candidates.findLast((date) => parseEdtf(date)!.latest < base.earliest) ?? null
-  return candidates.find((date) => (steps > 0 ? parseEdtf(date)!.earliest > base.latest : parseEdtf(date)!.latest >= base.earliest)) ?? null
+  return candidates.find((date) => parseEdtf(date)!.earliest > base.latest) ?? null
+}
+
+/** Days between a date and another, 0 where one lies in the other. */
+function distance(date: string, base: { earliest: number; latest: number }): number {
+  const { earliest, latest } = parseEdtf(date)!
+  return Math.max(0, earliest - base.latest, base.earliest - latest)
 }
 
 /** 0 for Sunday; day 0 was a Thursday. */

@@ -57,6 +57,10 @@ export interface Particles {
   wholeSums: string[]
   /** "more" of "15 more", where the noun is left out. */
   moreWords: string[]
+  /** Words of heat and cold, beside which degrees are those of a thermometer. */
+  heatWords: string[]
+  /** Words behind degrees by which something is warmer or colder. */
+  warmerWords: string[]
   /** What people do, as a verb behind a number that leaves its noun out: "and 640 left". */
   goVerbs: string[]
   /** Verbs whose subject goes on for a duration. */

@@ -10,6 +10,7 @@ import { skipAddress, skipIdiom, skipName, skipOrdinal, skipPosition, skipSequen
 import { findAttribution } from './refiners/attribution.ts'
 import { findCounted, findState, lendNouns, readGroupingDots } from './refiners/counted.ts'
 import { findCountedBefore } from './refiners/counted-before.ts'
+import { readDegrees } from './refiners/degrees.ts'
 import { dropNonFigures } from './refiners/drop.ts'
 import { carryCounted, carryEllipsis, carryRelative } from './refiners/ellipses.ts'
 import { findEventDates } from './refiners/events.ts'
@@ -46,6 +47,7 @@ const REFINERS: Refiner[] = [
   findComparators, // the hedge is part of the wording, and nouns are looked for behind it
   readSharedCurrencies, // before nouns: crowns are no things
   joinConversions, // one measure told twice must be one before its noun is looked for
+  readDegrees, // conversions are told by their scales
   findCounted,
   readGroupingDots, // whether things are counted must be known, and what they lend must be right
   lendNouns, // only a number without a noun of its own borrows one

@@ -21,7 +21,7 @@ export function parseRatio(sentence: Sentence, at: number, { lexicon, text }: Te
   const inner = noun > 0 ? nounPhraseAt(tokens, k, above.value !== 1, lexicon) : null
   if (inner && inner.to === k + noun) k = inner.to
   if (lexicon.is.ratioOut.has(tokens[k]?.lower ?? '') && lexicon.is.of.has(tokens[k + 1]?.lower ?? '')) k += 2
-  else if (lexicon.is.in.has(tokens[k]?.lower ?? '') && above.value <= 20) k++
+  else if (lexicon.is.in.has(tokens[k]?.lower ?? '') && (above.value <= 20 || lexicon.is.every.has(tokens[k + 1]?.lower ?? ''))) k++
   else if (lexicon.is.of.has(tokens[k]?.lower ?? '') && lexicon.is.every.has(tokens[k + 1]?.lower ?? '')) k++
   else return null
   if (lexicon.is.every.has(tokens[k]?.lower ?? '') || tokens[k]?.text === '-') k++

@@ -68,8 +68,11 @@ function isSetAgainst(before: Draft, draft: Draft, { is }: Lexicon): boolean {
   return draft.wordingFrom - before.to <= NEAR && (is.from.has(link) || is.to.has(link) || is.or.has(link))
 }
 
-/** Whether the clause before an amount tells of money: of what is paid, earned, owed or lost. */
-function isOfMoney({ sentence: { tokens }, wordingFrom }: Draft, { is }: Lexicon): boolean {
+/** Whether the clause around an amount tells of money: of what is paid, earned, owed or lost. */
+function isOfMoney({ sentence: { tokens }, wordingFrom, wordingTo }: Draft, { is }: Lexicon): boolean {
+  // "the 3.77 trillion that it earned"
+  const behind = is.relatives.has(tokens[wordingTo]?.lower ?? '') ? wordingTo + 1 : wordingTo
+  if (is.pronouns.has(tokens[behind]?.lower ?? '') && is.moneyWords.has(tokens[behind + 1]?.lower ?? '')) return true
   for (let k = wordingFrom - 1; k >= 0 && k >= wordingFrom - NEAR; k--) {
     if (/^[;:()]$/.test(tokens[k]!.text)) return false
     if (is.moneyWords.has(tokens[k]!.lower)) return true

@@ -20,6 +20,8 @@ function before(draft: Draft, { lexicon }: TextReading): void {
   let skipped = false
   for (let steps = 0; steps < 4; steps++) {
     const hedge = lexicon.hedgesBefore.before(tokens, at)
+    // "less than the 3.8 trillion that it earned": set against another number, and no bound
+    if (hedge && skipped && lexicon.is.the.has(tokens[at]!.lower) && lexicon.is.than.has(tokens[at - 1]!.lower)) break
     // "spread over three sites" says where, not how many
     if (hedge && !(hedge.from === at - 1 && lexicon.is.spreadVerbs.has(tokens[hedge.from - 1]?.lower ?? ''))) {
       apply(draft, hedge.value)

@@ -44,6 +44,8 @@ export const particles = {
   wholeWords: words('them whom which these those'),
   /** "half of that": a whole that is a sum. */
   wholeSums: words('that this it'),
+  heatWords: words('temperature temperatures heat heatwave hot hottest hotter warm warmest warmer warming cool cooler coolest cold coldest colder freezing frost fever mercury thermometer thermometers celsius fahrenheit centigrade'),
+  warmerWords: words('warmer hotter cooler colder higher lower above below'),
   moreWords: ['more', 'others'],
   goVerbs: words('left died fled came went stayed returned survived remained joined drowned perished escaped arrived departed voted abstained disappeared moved'),
   phaseVerbs: words('begun began begin begins started start starts ended end ends lasted lasts'),

@@ -123,6 +123,8 @@ export const periods = {
   second: 'second', minute: 'minute', hour: 'hour', day: 'day', night: 'night', week: 'week', month: 'month', quarter: 'quarter', year: 'year', annum: 'year', decade: 'decade', capita: 'person', head: 'person', person: 'person',
   barrel: 'barrel', tonne: 't', ton: 't', ounce: 'oz', gram: 'g', kilogram: 'kg', kilo: 'kg', kg: 'kg', litre: 'L', liter: 'L', gallon: 'gal', pound: 'lb', share: 'share', hectare: 'ha', acre: 'acre', km: 'km', kilometre: 'km', kilometer: 'km', mile: 'mi', household: 'household', employee: 'employee', game: 'game', pupil: 'pupil', student: 'student', unit: 'unit', passenger: 'passenger', child: 'child', family: 'family', ticket: 'ticket', user: 'user', worker: 'worker',
 }
+/** The scales of thermometers, and degrees of which no scale is told. */
+export const thermometers = { bare: 'degree', celsius: { symbol: '°C', dimension: 'temperature', difference: 'temperature difference' }, fahrenheit: { symbol: '°F', dimension: 'temperature:F' } }
 /** Units that hold their period. */
 export const rateUnits: Record<string, string> = { bpd: 'day' }
 /** Adverbs and adjectives that name the period of a rate. */
