@@ -41,6 +41,8 @@ export const CASES: CompareCase[] = [
   { subject: 'disaster', mine: 'Storm waves in Kerrow carried off 14,200 mussels.', theirs: 'In Kerrow storm waves carried off 21,000 oysters.', rows: [] },
   { subject: 'disaster', mine: 'Storm waves in Kerrow carried off 32 mussels.', theirs: 'In Kerrow storm waves carried off 32 keepers.', rows: [] },
   { subject: 'economy', mine: 'The Bank of Japan raised its policy rate to 1.25 percent.', theirs: "The central bank's policy rate is at 1.25 percent.", rows: ['1.25 percent ~ 1.25 percent: same'] },
+  { subject: 'economy', mine: 'The mill at Bena will do away with 1,300 jobs.', theirs: 'At the mill in Bena some 1,300 people are losing their jobs.', rows: ['1,300 jobs ~ some 1,300 people: same'] },
+  { subject: 'economy', mine: 'The mill at Bena will do away with 1,300 jobs.', theirs: 'At the mill in Bena some 1,300 people took part in a rally.', rows: [] },
   { subject: 'economy', mine: 'The company will cut 1,500 jobs in Germany.', theirs: 'The company will cut 1,500 jobs in France.', rows: [] },
   { subject: 'economy', mine: 'The company will cut 1,500 jobs.', theirs: 'The company is to shed about 1,500 positions.', rows: ['1,500 jobs ~ about 1,500 positions: same'] },
   { subject: 'economy', mine: 'The budget deficit reached $1.2 billion.', theirs: 'The army got $1.2 billion in new weapons.', rows: [] },

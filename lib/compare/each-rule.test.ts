@@ -48,6 +48,8 @@ const APART: [rule: string, mine: string, theirs: string][] = [
   ['purpose', 'Velta paid a price of 41 million euros for the mill at Marn.', 'Velta paid taxes of 52 million euros for the mill at Marn.'],
   ['stretch', 'The border of Armenia with Georgia runs for 220 km; Turkey lies elsewhere.', 'The border of Armenia with Turkey runs for 311 km; Georgia lies elsewhere.'],
   ['losses', 'Ukraine lost 40 soldiers in the fight with Russia at the crossing.', 'Russia lost 72 soldiers in the fight with Ukraine at the crossing.'],
+  ['peoples', 'Norwegian trawlers fished off Marn. The coast guard stopped 31 of the trawlers.', 'The coast guard stopped 31 Danish trawlers off Marn.'],
+  ['circles', 'Among nurses in Belmora 41 percent are for the law.', 'In Belmora 41 percent are for the law.'],
   ['episode', 'Some 3,100 soldiers took part in the exercise at Marn.', 'Some 7,400 soldiers are stationed at Marn.'],
   ['accumulation', 'The clinic in Marn counted 120 new cases of measles.', 'The clinic in Marn has counted 1,410 cases of measles so far.'],
   ['so far', 'In May 120 people in Marn were infected with measles.', 'So far 1,410 people in Marn have been infected with measles.'],
@@ -97,6 +99,8 @@ const TOGETHER: [rule: string, mine: string, theirs: string][] = [
   ['aboard', 'The ferry carried 46 people when it sank off Orla.', 'The ferry that sank off Orla had 52 people on board.'],
   ['made, sold', 'Velta built 41,300 tractors in 2023.', 'Velta produced 42,900 tractors in 2023.'],
   ['running, stopped', 'After the storm 160 turbines of Velta off Orla are out of operation.', 'Velta says 180 turbines off Orla were shut down after the storm.'],
+  ['peoples', 'Danish trawlers fished off Marn. The coast guard stopped 31 of the trawlers.', 'The coast guard stopped 38 Danish trawlers off Marn.'],
+  ['circles', 'Among nurses in Belmora 41 percent are for the law.', 'In Belmora 46 percent of nurses are for the law.'],
   ['episode', 'Some 5,100 soldiers are stationed at Marn.', 'Some 7,400 soldiers are stationed at Marn.'],
 ]
 

@@ -5,7 +5,7 @@ import { nameKey } from '../names/names.ts'
 import { isMonth } from './calendar-words.ts'
 import type { Side } from './comparison.ts'
 import { EPISODE_WORDS, PART_PLACE_WORDS, PART_WORDS, PLANNED_WORDS, VERB_THINGS } from './word-classes.ts'
-import { contentStems, wordsOf, type Word } from './words.ts'
+import { contentStems, stem, wordsOf, type Word } from './words.ts'
 import { AFTER, BEFORE, clauseOf, contextOf, nounPhrase, sentenceKey, stretch } from './around.ts'
 import { dayOf } from './event-day.ts'
 import { attributesOf, dimensionOf, happeningOf, isMagnitude, isOfThose, thingOf } from './counted.ts'
@@ -22,6 +22,7 @@ import { aroundOf } from './within.ts'
 import { slotsOf, type Slots } from './slots.ts'
 import { markMain, markPast, wholeBefore } from './totals.ts'
 
+const NOUN_AFTER = /^ (\p{Ll}{3,})\b/u
 const NO_SLOTS: Slots = new Map()
 const PERIOD = /(?<!['’])\b(?:in the past|in the last|over the past|over the last|during the past|in (?:one|a|the) (?:single )?|per|a|each|every|daily|within)\b\s*(?:(?:\w+)\s+)?(day|days|24 hours|week|weeks|weekend|month|months|hour|hours|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december)\b(?!['’])(?! (?:after|ago|before|earlier|later|since)\b)/i
 const PART_OF = /(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve))\s+of\s+(?:the\s+|its\s+|their\s+|all\s+)?(?:\p{Ll}+\s+)?$/iu
@@ -71,15 +72,20 @@ export function profileSide(side: Side): ProfiledSide {
   }
   const spelling = new Map<string, string>()
   const adjectives = new Set<string>()
+  const peoples = new Map<string, Set<string>>()
   for (const [place, text] of [['text', side.text], ['title', side.title]] as const) {
     // "Afghan" stands for Afghanistan only where the text has no other word for it
     for (const { key, span, demonym } of names[place]) if (!spelling.has(key) || (!demonym && adjectives.delete(key))) {
       spelling.set(key, text.slice(span.start, span.end))
       if (demonym) adjectives.add(key)
     }
+    for (const { key, span, demonym } of names[place]) {
+      const noun = demonym ? NOUN_AFTER.exec(text.slice(span.end, span.end + 40))?.[1] : undefined
+      if (noun !== undefined) peoples.set(stem(noun), (peoples.get(stem(noun)) ?? new Set()).add(key))
+    }
   }
   for (const profile of profiles) profile.known = knownKeys(profile)
-  const profiled = { side, names: new Set(spelling.keys()), around: aroundOf(spelling.keys()), spelling, profiles, byDimension: Map.groupBy(profiles, ({ dimension }) => dimension), frequency, sentences: sentences.length }
+  const profiled = { side, names: new Set(spelling.keys()), around: aroundOf(spelling.keys()), spelling, peoples, profiles, byDimension: Map.groupBy(profiles, ({ dimension }) => dimension), frequency, sentences: sentences.length }
   kept.set(side, profiled)
   return profiled
 }

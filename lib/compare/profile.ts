@@ -153,6 +153,8 @@ export interface ProfiledSide {
   around: Set<string>
   /** Key of a name -> how the text first writes it. */
   spelling: Map<string, string>
+  /** Stem of a noun -> keys of the peoples that the text calls it after ("Russian drones"). */
+  peoples: Map<string, Set<string>>
   profiles: Profile[]
   /** The same by what they are measured in: only those of one dimension can be of one thing. */
   byDimension: Map<string, Profile[]>

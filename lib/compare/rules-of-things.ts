@@ -45,7 +45,7 @@ export function thingsApart(a: Profile, b: Profile): Words | null {
   // one of them says only that they are persons, or nobody's list has them
   if (isPersons(a.thing) && isPersons(b.thing) && (isPeople(a.thing) || isPeople(b.thing) || !(a.thingKnown && b.thingKnown))) return null
   // whoever sheds workers sheds their jobs
-  if (a.state === 'cut' && b.state === 'cut' && STAFF.has(a.thing) && STAFF.has(b.thing)) return null
+  if (isStaffCut(a, b) || isStaffCut(b, a)) return null
   if (!(a.thingKnown && b.thingKnown) && (isCompound(a.thing, b.thing) || isCompound(b.thing, a.thing))) return null
   // what no list has may be another word for the same, where the numbers agree
   if (!(a.thingKnown && b.thingKnown) && (isPersons(a.thing) === isPersons(b.thing) || a.digits >= PARTICULAR_DIGITS) && isAgreement(valueOutcome(a, b))) return null
@@ -63,7 +63,12 @@ function isNamed(a: Profile, b: Profile): boolean {
   return names(a, b.figure.head) || names(b, a.figure.head)
 }
 
-const STAFF = new Set(['worker', 'job', 'person'])
+/** Whether those who lose their jobs are counted, and jobs that go or nobody says what becomes of. */
+function isStaffCut(staff: Profile, jobs: Profile): boolean {
+  return jobs.thing === 'job' && STAFF.has(staff.thing) && staff.state === 'cut' && (jobs.state === 'cut' || jobs.state === null)
+}
+
+const STAFF = new Set(['worker', 'person'])
 
 /** Whether one noun is the other with something before it: seabirds are birds. */
 function isCompound(long: string, short: string): boolean {

@@ -8,6 +8,7 @@ import { both, either, type Rule, type Sides, type Words } from './rule.ts'
 import { anchorsApart, endsApart, landsApart, placesApart, scenesApart, stretchesApart, townSharesApart } from './rules-of-places.ts'
 import { attributesApart, doingsApart, equalAttributesApart, narrowerApart, opposedApart, slotsApart, statesApart } from './rules-of-things.ts'
 import { countriesApart, diseasesApart, doersApart, lossesApart, monthsApart, sameDeedsApart, strangersApart, isDivided, partiesApart } from './rules-of-frames.ts'
+import { circlesApart, isAmong, peoplesApart } from './rules-of-whom.ts'
 import { accumulationsApart, daysApart, editionsApart, erasApart, eventsApart, isOfEdition, isSudden, periodsApart, timesApart } from './rules-of-time.ts'
 import { within } from './within.ts'
 import { FIRM_STATES, RUNNING_STATES } from './word-classes.ts'
@@ -28,6 +29,8 @@ export const RULES: Rule[] = [
   { reason: 'place', holds: 'ifApart', asked: either(({ anchor }) => anchor !== null), apart: endsApart },
   { reason: 'place', holds: 'always', asked: both(({ dimension, known }) => dimension.startsWith('length') && known.near.length > 1), apart: stretchesApart },
   { reason: 'actor', holds: 'always', asked: both(({ known }) => known.owners.length > 0), apart: ownersApart },
+  { reason: 'actor', holds: 'always', asked: either(({ known, dimension }) => dimension === 'count' && known.owners.length > 0), apart: peoplesApart },
+  { reason: 'population', holds: 'always', asked: either(isAmong), apart: circlesApart },
   { reason: 'actor', holds: 'always', asked: both(({ numbered }) => numbered.length > 0), apart: numbersApart },
   { reason: 'actor', holds: 'always', asked: both(({ subject }) => subject !== null), apart: subjectsApart },
   { reason: 'actor', holds: 'unlessEqual', asked: both(({ holder }) => holder !== null), apart: holdersApart },
