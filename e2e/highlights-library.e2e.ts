@@ -6,7 +6,7 @@ import { readAnnotations } from '../lib/highlights/formats/import-highlights.ts'
 import type { Highlight } from '../lib/highlights/highlight.ts'
 import { highlightOf, rowOf } from '../components/fixtures/highlights.ts'
 import { BROWSERS } from './browsers.ts'
-import { goToPart } from './library.ts'
+import { chooseFiles, goToPart } from './library.ts'
 import { press, until, type Driven, type Panel } from './panel.ts'
 
 const article = highlightOf('', '').article
@@ -37,14 +37,7 @@ describe.each(BROWSERS)('highlights in the library in $name', ({ launch }) => {
     await until(() => page.run((document) => document.querySelector('.keeping') !== null), 'the highlights to be shown')
     return page
   }
-  const take = (name: string, content: string, of = library) => of.run((document, name, content) => {
-    const { DataTransfer, Event, File } = document.defaultView as unknown as typeof globalThis
-    const transfer = new DataTransfer()
-    transfer.items.add(new File([content], name))
-    const input = document.querySelector<HTMLInputElement>('.keeping__acts input[type="file"]')!
-    input.files = transfer.files
-    input.dispatchEvent(new Event('change', { bubbles: true }))
-  }, name, content)
+  const take = (name: string, content: string) => chooseFiles(library, { [name]: content }, 'keeping')
   const arrived = (name: string, timeout?: number) => until(() => library.run((document, name) => [...document.querySelectorAll('.arrivals__one')].find((one) => one.querySelector('h2')?.textContent === name)?.textContent ?? '', name), `${name} to have come in`, timeout)
   const quotes = (of = library) => of.run((document) => [...document.querySelectorAll<HTMLElement>('.kept')].map((card) => card.dataset.highlight!))
   const shows = (ids: string[], of = library) => until(async () => JSON.stringify(await quotes(of)) === JSON.stringify(ids), `the list to show ${ids.join(', ')}`)
@@ -184,14 +177,7 @@ describe.each(BROWSERS)('highlights in the library in $name', ({ launch }) => {
   test('a backup put among reports comes in as what it is; ten thousand highlights are all there, and the list draws few of them', async () => {
     await goToPart(library, 'corpora')
     const many = Array.from({ length: MANY }, (_, i) => ({ ...highlightOf(`m${i}`, `Passage ${i} of the long list`), article: { ...article, address: `https://paper.example/${i % 900}`, title: `Part ${i % 900}` } }))
-    await library.run((document, name, content) => {
-      const { DataTransfer, Event, File } = document.defaultView as unknown as typeof globalThis
-      const transfer = new DataTransfer()
-      transfer.items.add(new File([content], name))
-      const input = document.querySelector<HTMLInputElement>('.add__acts input[type="file"]')!
-      input.files = transfer.files
-      input.dispatchEvent(new Event('change', { bubbles: true }))
-    }, 'many.jsonl', [...writeBackup({ highlights: many, decisions: [], articles: [], settings: null })].join(''))
+    await chooseFiles(library, { 'many.jsonl': [...writeBackup({ highlights: many, decisions: [], articles: [], settings: null })].join('') })
     expect(await arrived('many.jsonl', 60_000)).toContain('10,000 highlights came in.')
     await until(() => library.run((document) => document.querySelector('.keeping__count')?.textContent?.startsWith('10,005 highlights')), 'the list to hold all of them', 30_000)
     const drawn = await until(async () => (await quotes()).length, 'the list to be drawn')

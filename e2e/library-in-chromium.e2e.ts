@@ -1,5 +1,8 @@
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { highlightOf, rowOf as keptRowOf } from '../components/fixtures/highlights.ts'
+import { TABS } from '../components/library/library-view.ts'
+import { writeBackup } from '../lib/highlights/formats/backup.ts'
 import { axeFindings } from './axe.ts'
 import { startChromium } from './browsers.ts'
 import { panelOf, type DrivenChromium } from './chromium.ts'
@@ -69,12 +72,21 @@ test('a device without room says so, and the import goes on when there is room a
 }, 150_000)
 
 describe('who cannot see or cannot point can use the library', () => {
-  const sights = ['light', 'dark'].flatMap((scheme) => [252, 320, 1280].map((width) => ({ scheme, width })))
+  const sights = ['light', 'dark', 'forced'].flatMap((scheme) => [252, 320, 1280].map((width) => ({ scheme, width })))
+  const decision = { kind: 'wrongNumber', figure: { document: 'sputnik-2017-06-11', in: 'text', quote: '7,500', before: '', after: ' soldiers' } }
+  const highlights = [highlightOf('a', 'The dyke held through the night', { tags: ['river', 'to check'], note: 'ask the warden' }), keptRowOf('r'), { ...highlightOf('long', 'W'.repeat(300)), article: { ...highlightOf('', '').article, address: 'https://long.example/', title: 'Unteilbar'.repeat(30) } }]
+
+  beforeAll(async () => {
+    await chooseFiles(library, { 'mine.jsonl': [...writeBackup({ highlights, decisions: [{ v: 1, key: 'd', made: 5, decision }], articles: [], settings: null })].join('') })
+    await page.waitForFunction(() => document.querySelectorAll('.kept').length === 3)
+    await page.evaluate(() => document.querySelector<HTMLInputElement>('.kept__choose input')!.click())
+    await page.waitForSelector('.bulk')
+  })
 
   test.each(sights)('axe finds nothing, and nothing stands out over the side: $scheme, $width px wide', async ({ scheme, width }) => {
-    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }])
+    await page.emulateMediaFeatures(scheme === 'forced' ? [{ name: 'forced-colors', value: 'active' }] : [{ name: 'prefers-color-scheme', value: scheme }])
     await page.setViewport({ width, height: 765 })
-    for (const part of ['highlights', 'search', 'corpora'] as const) {
+    for (const part of TABS) {
       await goToPart(library, part)
       await page.waitForFunction((part: string) => document.querySelector('main')?.ariaLabel?.toLowerCase() === part, {}, part)
       expect(await axeFindings(page)).toEqual([])

@@ -37,17 +37,20 @@ export function goToPart(library: Panel, part: Tab): Promise<void> {
   return library.run((document, part) => { document.defaultView!.location.hash = part }, part)
 }
 
-/** Chooses made files in the library's dialogue for files, as if the reader had picked them from the device. */
-export function chooseFiles(library: Panel, files: Readonly<Record<string, string | Uint8Array>>): Promise<void> {
+/**
+ * Chooses made files in a dialogue of the library for files, as if the reader had picked them from the device.
+ * @param where the dialogue for reports, or that for what was kept
+ */
+export function chooseFiles(library: Panel, files: Readonly<Record<string, string | Uint8Array>>, where: 'add' | 'keeping' = 'add'): Promise<void> {
   const packed = Object.entries(files).map(([name, content]) => [name, Buffer.from(content as string).toString('base64')] as const)
-  return library.run((document, packed) => {
+  return library.run((document, packed, where) => {
     const { DataTransfer, Event, File } = document.defaultView as unknown as typeof globalThis
     const transfer = new DataTransfer()
     for (const [name, content] of packed) transfer.items.add(new File([Uint8Array.from(atob(content), (sign) => sign.charCodeAt(0))], name))
-    const input = document.querySelector<HTMLInputElement>('.add__acts input[type="file"]')!
+    const input = document.querySelector<HTMLInputElement>(`.${where}__acts input[type="file"]`)!
     input.files = transfer.files
     input.dispatchEvent(new Event('change', { bubbles: true }))
-  }, packed)
+  }, packed, where)
 }
 
 /** A collection as the library shows it. */
