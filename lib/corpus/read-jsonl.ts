@@ -1,7 +1,7 @@
 import { creditOfText } from '../article/credit.ts'
 import { parseEdtf } from '../text/edtf.ts'
 import { LONGEST_TEXT } from './formats/make-report.ts'
-import { reportHash } from './report-hash.ts'
+import { idBeside, reportHash } from './report-hash.ts'
 import type { Report } from './report.ts'
 
 /** A line that gave no report, or less than it holds, counted from 1, and why. */
@@ -18,14 +18,14 @@ export interface JsonlCorpus {
 
 /**
  * The reports of a corpus file, one JSON object a line: `{"id","title","text","published"?,"publisher"?,"url"?}`.
- * Never throws: a line that cannot be read stands in `unread`. A report without an id has one made from its title and text. Of two reports with one id the first stays. A date that is not
+ * Never throws: a line that cannot be read stands in `unread`. A report without an id has one made from its title and text. Of two texts with one id both are kept, the second under an id of its own, as the library does; the same title and text once more adds nothing. A date that is not
  * EDTF is left out with the report kept, since a report without a date can still be matched.
  * @param content the whole file; blank lines are passed over.
  */
 export function readJsonl(content: string): JsonlCorpus {
   const reports: Report[] = []
   const unread: UnreadLine[] = []
-  const ids = new Set<string>()
+  const ids = new Map<string, Set<number>>()
   let line = 0
   for (let start = content.charCodeAt(0) === 0xfeff ? 1 : 0; start < content.length; ) {
     const end = content.indexOf('\n', start)
@@ -35,10 +35,17 @@ export function readJsonl(content: string): JsonlCorpus {
     if (!text) continue
     const read = readLine(text)
     if (typeof read === 'string') unread.push({ line, reason: read })
-    else if (ids.has(read.id)) unread.push({ line, reason: `a report with the id ${JSON.stringify(read.id)} stands above` })
     else {
-      ids.add(read.id)
-      reports.push(read)
+      const hash = reportHash(read)
+      const above = ids.get(read.id)
+      if (above?.has(hash)) {
+        unread.push({ line, reason: `the same report with the id ${JSON.stringify(read.id)} stands above` })
+        continue
+      }
+      const id = above ? idBeside(read) : read.id
+      if (above) unread.push({ line, reason: `another report with the id ${JSON.stringify(read.id)} stands above; this one was taken as ${JSON.stringify(id)}` })
+      ids.set(read.id, (above ?? new Set()).add(hash))
+      reports.push({ ...read, id })
       // signs of escape make a line longer than its text, so that this is looked at only where it may be
       if (text.length > LONGEST_TEXT && read.text.length === LONGEST_TEXT) unread.push({ line, reason: `very long: the first ${LONGEST_TEXT.toLocaleString('en')} letters were taken` })
     }

@@ -5,3 +5,8 @@ import type { Report } from './report.ts'
 export function reportHash({ title, text }: Pick<Report, 'title' | 'text'>): number {
   return textHash(title, text)
 }
+
+/** The id of a report beside another text that has its id: "x~1m9ifnp". */
+export function idBeside(report: Pick<Report, 'id' | 'title' | 'text'>): string {
+  return `${report.id}~${reportHash(report).toString(36)}`
+}

@@ -1,5 +1,5 @@
 import type { Report } from '../corpus/report.ts'
-import { reportHash } from '../corpus/report-hash.ts'
+import { idBeside, reportHash } from '../corpus/report-hash.ts'
 import type { Added, ReportWriter } from '../corpus/report-writer.ts'
 import { Boilerplate, leaveOut } from '../match/boilerplate.ts'
 import { SegmentBuilder } from '../match/build-segment.ts'
@@ -219,7 +219,7 @@ function sort(records: readonly ReportRecord[], known: Known, since: number): { 
       added.sameId.push(at)
       added.added++
       // the text's own print makes an id that no other text has
-      fresh.push({ ...record, id: `${record.id}~${record.hash.toString(36)}` })
+      fresh.push({ ...record, id: idBeside(record) })
       return
     }
     taken.add(record.id)

@@ -82,12 +82,12 @@ describe('the command line', () => {
     expect(run(['check', page]).stdout).toContain('River towns count the cost')
   })
 
-  it('keeps the first of two reports with one id, and says so', () => {
+  it('keeps both of two texts with one id, the second under one of its own, and says so', () => {
     const corpus = file('twice.jsonl', `${JSON.stringify({ id: 'sputnik-2017-06-11', title: 'Another', text: 'Another text.' })}\n`)
     const { status, stderr, lines } = run(['check', file('page.html', PAGE), '--corpus', corpus, '--json'])
     expect(status).toBe(0)
-    expect(stderr).toContain('a report with the id "sputnik-2017-06-11" is there already')
-    expect(lines[0]!.corpus.reports).toBe(5)
+    expect(stderr).toContain('another report with the id "sputnik-2017-06-11" is there already; this one was taken as "sputnik-2017-06-11~')
+    expect(lines[0]!.corpus.reports).toBe(6)
   })
 
   it('says of a corpus that is none what it is', () => {

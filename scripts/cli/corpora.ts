@@ -3,6 +3,7 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseSeeds } from '../../lib/corpus/parse-seed.ts'
 import { readJsonl } from '../../lib/corpus/read-jsonl.ts'
+import { idBeside, reportHash } from '../../lib/corpus/report-hash.ts'
 import type { Report } from '../../lib/corpus/report.ts'
 
 /** A file that is not there, may not be read, or is not what it should be; the message is one line for people. */
@@ -20,7 +21,7 @@ const MOST_TOLD = 10
 
 /**
  * The reports of JSON Lines files, behind those that are there already; what cannot be read is told on standard error, the rest comes in.
- * Of two reports with one id the first stays, and that is told too.
+ * Of two texts with one id, in one file or two, both are kept as `readJsonl` does, and that is told too.
  * @throws UnreadableFile for a file that cannot be opened or holds no text
  */
 export function readCorpusFiles(files: string[], there: readonly Report[] = []): Report[] {
@@ -29,8 +30,14 @@ export function readCorpusFiles(files: string[], there: readonly Report[] = []):
     const { reports: found, unread } = readJsonl(textOf(file, 'reports'))
     const told = unread.map(({ line, reason }) => `${file}, line ${line}: ${reason}`)
     for (const report of found) {
-      if (reports.has(report.id)) told.push(`${file}: a report with the id "${report.id}" is there already; this one is left out`)
-      else reports.set(report.id, report)
+      const above = reports.get(report.id)
+      if (!above) reports.set(report.id, report)
+      else if (reportHash(above) === reportHash(report)) told.push(`${file}: the report with the id "${report.id}" is there already`)
+      else {
+        const id = idBeside(report)
+        told.push(`${file}: another report with the id "${report.id}" is there already; this one was taken as "${id}"`)
+        reports.set(id, { ...report, id })
+      }
     }
     if (found.length === 0) throw new UnreadableFile(`"${file}" holds no report: ${unread[0] ? `line ${unread[0].line}: ${unread[0].reason}` : 'it has no lines'}`)
     for (const line of told.slice(0, MOST_TOLD)) console.error(line)

@@ -171,7 +171,7 @@ export function skipName({ tokens }: Sentence, at: number, { lexicon }: TextRead
   }
   if (lexicon.is.labelNouns.has(before.lower) && (capital || token.plain || !Number.isInteger(token.value)) && !(tokens[at + 1]?.text === '%' || (lexicon.scales.has(tokens[at + 1]?.lower ?? '') || lexicon.units.at(tokens, at + 1) !== null))) {
     if (lexicon.is.negations.has(before.lower) && !capital) return null
-    if ((!lexicon.is.countLabels.has(before.lower) || (token.plain && token.value < 100)) && !(token.plain === false && token.value >= 100)) {
+    if ((!lexicon.is.countLabels.has(before.lower) || (token.plain && (token.value < 100 || isNumbered(tokens[at - 2], lexicon)))) && !(token.plain === false && token.value >= 100)) {
       // "day 300 people came": a noun in the plural behind the number is what it counts, unless the label is written as a name
       if (capital || !countable(tokens, at + 1, lexicon)) return skip(chainEnd(tokens, at).to)
     }
@@ -208,6 +208,11 @@ export function skipName({ tokens }: Sentence, at: number, { lexicon }: TextRead
 /** Whether the word before "number" makes it a verb: those who are counted, or an adverb. */
 function numbers(token: Token | undefined, lexicon: Lexicon): boolean {
   return token?.kind === 'word' && (lexicon.is.adverbs.has(token.lower) || lexicon.is.pronouns.has(token.lower) || lexicon.is.who.has(token.lower) || isPlural(token.text, lexicon))
+}
+
+/** Whether a word is one thing that a number behind it names: "flood number 469"; many are counted by the verb, "the dead number 120". */
+function isNumbered(token: Token | undefined, lexicon: Lexicon): boolean {
+  return isNoun(token, lexicon) && !numbers(token, lexicon) && !isVerb(token!, lexicon) && !lexicon.is.adjectives.has(token!.lower) && !lexicon.is.countLabels.has(token!.lower)
 }
 
 function isVerb(token: Token, lexicon: Lexicon): boolean {
