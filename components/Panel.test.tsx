@@ -57,7 +57,7 @@ describe('every moment of the panel', () => {
 describe('articles that the reader kept', () => {
   const reading = (kept: number) => ({ ...flood, reports: flood.reports.map((report, at) => (at < kept ? { ...report, report: `saved/https://paper.example/${at}` } : report)), clusters: [] })
   it.each([[0, null], [1, '1 of your saved articles tells this story'], [2, '2 of your saved articles tell this story']])('are counted at the head where they tell its story: %d', (kept, words) => {
-    show({ ...states.read!, reading: { ...reading(kept), origins: [], comparisons: [], unlike: [], drift: [], extremes: [] } } as PanelState)
+    show({ ...states.read!, reading: { ...reading(kept), quantities: [], origins: [], comparisons: [], unlike: [], drift: [], extremes: [] } } as PanelState)
     const facts = within(screen.getByRole('list', { name: 'What was compared' })).getAllByRole('listitem').map(text)
     expect(facts.find((line) => line.includes('saved')) ?? null).toBe(words)
   })

@@ -7,6 +7,7 @@ import { PlotFigure } from './plot/PlotFigure.tsx'
 import { isDrawn, marksOf } from './plot/plot-marks.ts'
 import { rowAttributes, type RowContext } from './row-context.ts'
 import { figureTitle } from './row-title.ts'
+import { SentenceToCopy } from './sentence/SentenceToCopy.tsx'
 import { say } from './words/words.ts'
 
 /** Quantities that stand open; the others close. */
@@ -42,6 +43,7 @@ function Item({ quantity, context }: { quantity: Quantity; context: RowContext }
       <h3 class="diff__what clamp"><bdi>{title}</bdi></h3>
       {extremes && <EndsList of={extremes} context={context} />}
       {isDrawn(marks) && <PlotFigure marks={marks} context={context} title={title} />}
+      <SentenceToCopy quantity={quantity} context={context} title={title} />
     </li>
   )
 }
