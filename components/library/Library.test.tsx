@@ -1,7 +1,8 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/preact'
 import axe from 'axe-core'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { actions, chooseFiles, csv, json, jsonl, page, photo, planAs, planOf, said, show } from '../fixtures/library-page.tsx'
+import type { SourceFile } from '../../lib/corpus/import-job.ts'
+import { actions, chooseFiles, csv, json, jsonl, keptActions, page, photo, planAs, planOf, said, show } from '../fixtures/library-page.tsx'
 import { job, keys, table, views } from '../fixtures/library.ts'
 
 describe('every moment of the corpora', () => {
@@ -168,5 +169,40 @@ describe('an import', () => {
     fireEvent.click(within(details).getByRole('button', { name: 'Copy the first 240' }))
     await waitFor(() => expect(said()).toBe('240 lines are copied.'))
     expect((actions.copy.mock.calls as unknown as string[][])[0]![0]!.split('\n')[1]).toBe('floods-1998-2026.jsonl\t48\tNot JSON: Unexpected end')
+  })
+})
+
+describe('files of highlights among files of reports', () => {
+  it('are told by what they hold: the ones come in where highlights are, the others are imported', async () => {
+    keptActions.keptFiles.mockImplementation((files) => Promise.resolve((files as SourceFile[]).filter(({ path }) => path === 'mine.jsonl') as never))
+    show(views.plain!)
+    chooseFiles('mine.jsonl', 'floods.jsonl')
+    await waitFor(() => expect(keptActions.takeIn).toHaveBeenCalledWith(expect.objectContaining({ path: 'mine.jsonl' })))
+    await waitFor(() => expect(actions.begin).toHaveBeenCalledWith([expect.objectContaining({ path: 'floods.jsonl' })], expect.anything()))
+    expect(document.querySelector('.arrivals')!.textContent).toContain('2 highlights came in')
+  })
+
+  it('alone begin no import', async () => {
+    keptActions.keptFiles.mockImplementation((files) => Promise.resolve(files as never))
+    show(views.plain!)
+    chooseFiles('mine.jsonl')
+    await waitFor(() => expect(document.querySelector('.arrivals')).not.toBeNull())
+    expect([actions.plan.mock.calls.length, screen.queryAllByRole('alert').length]).toEqual([0, 0])
+  })
+})
+
+describe('the room that is taken', () => {
+  it('is said with whether the browser keeps what is there, and the browser can be asked', async () => {
+    show(views.fleeting!)
+    expect(document.querySelector('.lib__lasts')!.textContent).toBe('The browser may clear it when the device runs short of room.')
+    fireEvent.click(screen.getByRole('button', { name: 'Ask it to keep it' }))
+    await waitFor(() => expect(document.querySelector('.lib__lasts')!.textContent).toContain('The browser did not promise to keep it'))
+    expect(screen.queryByRole('button', { name: 'Ask it to keep it' })).toBeNull()
+  })
+
+  it('is warned of where most of it is taken', () => {
+    show(views.low!)
+    expect(document.querySelector('.lib__low')!.textContent).toBe('81% of the room that the browser lends is used. Export a full backup, and delete corpora that you no longer need.')
+    expect(document.querySelector('.lib__lasts')!.textContent).toBe('The browser keeps it until you delete it.')
   })
 })

@@ -9,8 +9,9 @@ interface BulkBarProps {
   hidden: number
   shown: number
   knownTags: readonly string[]
-  tag(tags: string[]): void
-  untag(tags: string[]): void
+  /** @returns whether it could be done */
+  tag(tags: string[]): Promise<boolean>
+  untag(tags: string[]): Promise<boolean>
   remove(): void
   chooseAll(): void
   clear(): void
@@ -20,21 +21,23 @@ interface BulkBarProps {
 export function BulkBar({ count, hidden, shown, knownTags, tag, untag, remove, chooseAll, clear }: BulkBarProps) {
   const field = useRef<HTMLInputElement>(null)
   const list = useId()
-  const withTags = (act: (tags: string[]) => void) => {
-    const tags = tidyTags(field.current!.value.split(','))
-    if (tags.length === 0) return field.current!.focus()
-    field.current!.value = ''
-    act(tags)
+  const withTags = async (act: (tags: string[]) => Promise<boolean>) => {
+    const input = field.current!
+    const tags = tidyTags(input.value.split(','))
+    if (tags.length === 0) return input.focus()
+    input.value = ''
+    // what could not be done stands in the field again, unless something else does by now
+    if (!(await act(tags)) && input.value === '') input.value = tags.join(', ')
   }
   return (
-    <form class="bar bulk" aria-label={say('bulk.label')} onSubmit={(event) => { event.preventDefault(); withTags(tag) }}>
+    <form class="bar bulk" aria-label={say('bulk.label')} onSubmit={(event) => { event.preventDefault(); void withTags(tag) }}>
       <p role="status">{say('bulk.chosen', { count, hidden })}</p>
       {count - hidden < shown && <button type="button" class="jump" onClick={chooseAll}>{say('bulk.all', { count: shown })}</button>}
       <span class="bulk__tags">
         <input ref={field} class="field" type="text" dir="auto" list={list} maxLength={LONGEST_TAG} autocomplete="off" placeholder={say('bulk.tags')} aria-label={say('bulk.tags')} />
         <datalist id={list}>{knownTags.map((tag) => <option key={tag} value={tag} />)}</datalist>
         <button type="submit" class="btn btn--small">{say('bulk.tag')}</button>
-        <button type="button" class="jump" onClick={() => withTags(untag)}>{say('bulk.untag')}</button>
+        <button type="button" class="jump" onClick={() => void withTags(untag)}>{say('bulk.untag')}</button>
       </span>
       <button type="button" class="jump" onClick={remove}>{say('bulk.remove')}</button>
       <button type="button" class="jump" onClick={clear}>{say('bulk.clear')}</button>

@@ -200,6 +200,17 @@ describe('several at once', () => {
   })
 })
 
+it('tags for which there is no room stand in the field again', async () => {
+  actions.tagAll.mockRejectedValueOnce(new Error('QuotaExceededError'))
+  show()
+  choose('c')
+  const field = screen.getByRole<HTMLInputElement>('combobox', { name: 'Tags, parted by commas' })
+  fireEvent.input(field, { target: { value: 'night' } })
+  fireEvent.submit(field.closest('form')!)
+  await waitFor(() => expect(announce).toHaveBeenCalledWith('This could not be done, so nothing has changed: QuotaExceededError'))
+  expect(field.value).toBe('night')
+})
+
 describe('taking along', () => {
   const menu = () => document.querySelector<HTMLDetailsElement>('.exp')!
   it.each([['chosen', 'the 1 chosen', ['c']], ['shown', 'the 2 shown', ['a', 'b']], ['all', 'all 4', ['a', 'r', 'b', 'c']]])('%s', async (scope, words, ids) => {

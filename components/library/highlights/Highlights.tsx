@@ -52,7 +52,10 @@ export function Highlights({ view, actions, takingIn, isShown, announce }: Highl
     list.current?.focus(returning)
   }, [returning, byId])
 
-  const tried = (act: Promise<unknown>) => act.catch((error: unknown) => announce(say('library.notDone', { detail: error instanceof Error ? error.message : String(error) })))
+  const tried = (act: Promise<unknown>): Promise<boolean> => act.then(() => true, (error: unknown) => {
+    announce(say('library.notDone', { detail: error instanceof Error ? error.message : String(error) }))
+    return false
+  })
   const removeAll = async (ids: readonly string[]) => {
     const gone = await actions.removeAll(ids)
     if (gone.length === 0) return
@@ -68,7 +71,7 @@ export function Highlights({ view, actions, takingIn, isShown, announce }: Highl
   }
   const own: KeptActions = { ...actions, remove: ({ id }) => removeAll([id]) }
   const chosen = [...selection.ids]
-  const bulk = (act: Promise<void>, said: string) => void tried(act.then(() => announce(said)))
+  const bulk = (act: Promise<void>, said: string) => tried(act.then(() => announce(said)))
   const of = (scope: Scope): readonly Highlight[] => (scope === 'all' ? shelf!.highlights : (scope === 'shown' ? shownIds : chosen).map((id) => byId.get(id)!))
 
   if (shelf === null || shown === null) return <p class="lib__quiet" aria-busy="true">{say('collections.opening')}</p>
