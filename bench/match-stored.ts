@@ -1,6 +1,7 @@
 import { findCandidates, findRelated } from '../lib/match/match.ts'
 import { madeArticle, madeReport, storyOfArticle, storyOfReport } from './made-news.ts'
 import type { Measured } from './match-one.ts'
+import { processorTime } from './processor-time.ts'
 import { median, quantile } from './quantiles.ts'
 import { openStored, StoredIndexWriter } from './stored-index.ts'
 
@@ -42,19 +43,20 @@ async function ask(): Promise<Asked> {
   const cold = performance.now() - start
   const times: number[] = []
   const decided: number[] = []
-  let found = 0
+  // the first ones run before the program is compiled
+  const warm = Math.floor(articles / 4)
+  let [found, processor] = [0, 0]
   for (const [at, article] of asked.entries()) {
-    const begun = performance.now()
+    const [begun, usage] = [performance.now(), process.cpuUsage()]
     const { near } = await findCandidates(index, article)
     times.push(performance.now() - begun)
+    if (at >= warm) processor += processorTime(usage)
     const again = performance.now()
     await findRelated(index, article)
     decided.push(performance.now() - again)
     if (near.slice(0, 10).some(({ report }) => storyOfReport(Number(report.id.slice(1))) === storyOfArticle(at, size))) found++
   }
-  // the first ones run before the program is compiled
-  const warm = Math.floor(articles / 4)
-  return { engine: 'Second Source', reports: size, cold, median: median(times.slice(warm)), p95: quantile(times.slice(warm), 0.95), decided: median(decided.slice(warm)), memory: used() - before, stored: bytes / size, found: found / articles }
+  return { engine: 'Second Source', reports: size, cold, median: median(times.slice(warm)), p95: quantile(times.slice(warm), 0.95), processor: processor / (articles - warm), decided: median(decided.slice(warm)), memory: used() - before, stored: bytes / size, found: found / articles }
 }
 
 function used(): number {

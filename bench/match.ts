@@ -30,7 +30,7 @@ export async function run(args: string[]): Promise<number> {
   const sizes = values.sizes?.split(',').map(Number) ?? SIZES
   const engines = values.engines?.split(',') ?? Object.keys(ARTICLES)
   const all: Measured[] = []
-  console.log('engine          reports   ms an article (p95)    memory   stored   taken in    story found')
+  console.log('engine          reports   ms an article (p95)          processor     memory   stored   taken in    story found')
   for (const engine of engines) {
     for (const size of [...sizes, ...(values.million && engine === 'Second Source' ? [STORED] : [])]) {
       const one = engine === 'Second Source' && size >= STORED ? await measureStored(size) : await measure(engine, size, ARTICLES[engine] ?? 20)
@@ -49,8 +49,8 @@ export async function run(args: string[]): Promise<number> {
   return 0
 }
 
-function lineOf({ engine, reports, median: time, p95, memory, stored, rate, found, decided, cold }: Measured & { cold?: number }): string {
-  const times = `${engine.padEnd(14)} ${String(reports).padStart(8)} ${time.toFixed(2).padStart(10)} (${p95.toFixed(2)})`.padEnd(46)
+function lineOf({ engine, reports, median: time, p95, processor, memory, stored, rate, found, decided, cold }: Measured & { cold?: number }): string {
+  const times = `${engine.padEnd(14)} ${String(reports).padStart(8)} ${time.toFixed(2).padStart(10)} (${p95.toFixed(2)})`.padEnd(46) + processor.toFixed(2).padStart(10)
   const room = `${memory.toFixed(0).padStart(7)} MB ${stored === null ? '      –' : `${stored.toFixed(0).padStart(5)} B`}`
   const more = [...(decided === null ? [] : [`${decided.toFixed(2)} ms with the decision and its reasons`]), ...(cold === undefined ? [] : [`${cold.toFixed(0)} ms for the first article of a process, with opening the index`])]
   return `${times}${room} ${rate.toFixed(0).padStart(8)}/s ${(100 * found).toFixed(0).padStart(10)} %${more.length > 0 ? `   ${more.join(', ')}` : ''}`
