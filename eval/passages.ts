@@ -48,7 +48,7 @@ export async function run(args: string[]): Promise<number> {
   for (const sentences of LENGTHS) {
     const some = passages.filter((passage) => passage.sentences === sentences)
     console.log(`\n${some.length} passages of ${sentences === 1 ? 'one sentence' : `${sentences} sentences`}`)
-    print('as it is', some, ({ text, of, candidates }) => new Set(relate({ id: of.id, title: '', text, published: null }, candidates).given.map(({ report }) => report)))
+    print('as it is', some, ({ text, candidates }) => new Set(relate({ id: '', title: '', text, published: null }, candidates).given.map(({ report }) => report)))
     for (const least of [0, 0.5, 1, 1.5, 2]) {
       print(`from ${least.toFixed(1)}`, some, (passage) => new Set(examplesOf(passage).filter(({ features }) => weigh(features, byFold[foldOf(passage.of)]!) >= least).map(({ id }) => id)))
     }

@@ -20,6 +20,10 @@ const PARTS = new Map<string, Part>([
 const GLUED: Readonly<Record<string, number>> = { ...english.moneyScales, ...english.gluedScales }
 const any = (words: readonly string[]): string => `(?:${words.join('|')})`
 
+/** Whether a word of the table begins with two letters, at {@link beginningAt}: most words are passed over by these alone. */
+const BEGINNINGS = new Uint8Array(32 * 32)
+for (const word of PARTS.keys()) if (/^[a-z]{2}/.test(word)) BEGINNINGS[beginningAt(word, 0)] = 1
+
 const LONGEST = Math.max(...[...PARTS.keys()].map((word) => word.length))
 /** Digits from a place on, with the letters that are glued to them. */
 const FROM_DIGIT = /(\d(?:[\d,\u00a0\u2009\u202f]*\d)?(?:\.\d+)?)([^\W\d_]{0,3})/y
@@ -93,8 +97,14 @@ function isLetter(unit: number): boolean {
   return lower >= 0x61 && lower <= 0x7a
 }
 
+/** See {@link BEGINNINGS}; both are letters, small or not. */
+function beginningAt(text: string, at: number): number {
+  return ((text.charCodeAt(at) & 0x1f) << 5) | (text.charCodeAt(at + 1) & 0x1f)
+}
+
 /** What a word does to a number, however it is capitalised; most words do nothing, and are not written anew for it. */
 function wordAt(text: string, start: number, end: number): Part | undefined {
+  if (BEGINNINGS[beginningAt(text, start)] === 0) return undefined
   const word = text.slice(start, end)
   return PARTS.get(word) ?? (text.charCodeAt(start) < 0x61 ? PARTS.get(word.toLowerCase()) : undefined)
 }

@@ -63,9 +63,10 @@ describe('a passage beside the bundled reports', () => {
 })
 
 it('a passage is short and without a title', () => {
-  expect(isPassage({ title: '', text: 'Eleven pupils died.' })).toBe(true)
-  expect(isPassage({ title: 'Coach leaves road', text: 'Eleven pupils died.' })).toBe(false)
-  expect(isPassage({ title: '', text: 'Eleven pupils died. '.repeat(60) })).toBe(false)
+  expect(isPassage({ id: '', title: '', text: 'Eleven pupils died.' })).toBe(true)
+  expect(isPassage({ id: '', title: 'Coach leaves road', text: 'Eleven pupils died.' })).toBe(false)
+  expect(isPassage({ id: '', title: '', text: 'Eleven pupils died. '.repeat(60) })).toBe(false)
+  expect(isPassage({ id: 'report', title: '', text: 'Eleven pupils died.' })).toBe(false)
 })
 
 it('what a report has of a passage is weighed by rarity, and numbers do not count', () => {

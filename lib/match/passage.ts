@@ -15,9 +15,9 @@ export interface PassageSigns {
   mass: number
 }
 
-/** Whether a text is a passage: a sentence or a few, pasted or marked, of which nothing else is known. */
-export function isPassage({ title, text }: { title: string; text: string }): boolean {
-  return title === '' && text.split(/\s+/).length <= PASSAGE_WORDS
+/** Whether a text is a passage: a sentence or a few, pasted or marked, of which nothing else is known. What has an id is a report of some corpus, however short. */
+export function isPassage({ id, title, text }: { id: string; title: string; text: string }): boolean {
+  return id === '' && title === '' && text.split(/\s+/).length <= PASSAGE_WORDS
 }
 
 /** Reads the signs of reports beside a passage. */
