@@ -68,6 +68,9 @@ const APART: [rule: string, mine: string, theirs: string][] = [
   ['in prison', 'Brandt got 25 years in prison in Marn for the fraud.', 'The fraud of Brandt in Marn went on for 25 years.'],
   ['to be', 'In Belmora 30 percent of the land are to be protected.', 'In Belmora 24 percent of the land are protected.'],
   ['on the rolls', 'In Belmora 3.41 million voters cast ballots.', 'Belmora has 3.41 million voters on its rolls.'],
+  ['among', 'Of Norwegians, 84 percent approve of the dam at Marn.', 'Of Hungarians, 84 percent approve of the dam at Marn.'],
+  ['penalty', 'The smugglers of Marn were fined 1 million euros for the ants.', 'The smugglers of Marn face a fine of 1 million euros for the ants.'],
+  ['beside', 'Barnsley United finished with 74 points, 11 fewer than Bolton Wanderers.', 'Bolton Wanderers finished with 85 points.'],
   ['doer', 'Velta will hire 310 welders in Marn.', 'Brevik plans 450 welders in Marn.'],
 ]
 
@@ -101,6 +104,8 @@ const TOGETHER: [rule: string, mine: string, theirs: string][] = [
   ['running, stopped', 'After the storm 160 turbines of Velta off Orla are out of operation.', 'Velta says 180 turbines off Orla were shut down after the storm.'],
   ['peoples', 'Danish trawlers fished off Marn. The coast guard stopped 31 of the trawlers.', 'The coast guard stopped 38 Danish trawlers off Marn.'],
   ['circles', 'Among nurses in Belmora 41 percent are for the law.', 'In Belmora 46 percent of nurses are for the law.'],
+  ['among', 'Of Norwegians, 84 percent approve of the dam at Marn.', 'Of Norwegians, 81 percent approve of the dam at Marn.'],
+  ['penalty', 'The smugglers of Marn face a fine of 2 million euros for the ants.', 'The smugglers of Marn face a fine of 1 million euros for the ants.'],
   ['episode', 'Some 5,100 soldiers are stationed at Marn.', 'Some 7,400 soldiers are stationed at Marn.'],
 ]
 

@@ -31,11 +31,16 @@ const WERE_ASKED = /^[^.;,:\d]{0,50}?\b(?:were|was|have been|had been|are|been) 
 const IN_PRISON = /\b(?:jail(?:ed|s)?|prison|behind bars|sentenced?|sentences|imprison\p{Ll}+|custody|probation|labou?r camp|penal colony|sent away)\b/iu
 const LASTED = new RegExp(`\\b(?:went on|goes on|lasts?|lasted|ran|runs|took|takes|dragged on|stretched|over|in) (?:for )?${HEDGE}$`, 'i')
 
+const FACED = /\b(?:fac(?:e|es|ed|ing)|punishable|carries|liable|risks?|threatened with)\b[^.;]{0,40}$/i
+const GIVEN = /\b(?:(?:was|were|been) (?:fined|sentenced|jailed|ordered|given)|fined (?:him|her|them|\p{Lu})|jailed (?:him|her|them)|handed|got|received|imposed)\b[^.;]{0,40}$/iu
+
 /** The axes of what became of things and people. */
 export const FATES_OF: Axis[] = [
   ...FATES.map(({ name, answers }): Axis => ({ name, reason: 'counted', alone: false, holds: 'always', read: (around) => around.figure.kind === 'count' ? fateOf(around, answers) : [] })),
   // who answered, of whom nothing else is said
   { name: 'questioned', reason: 'population', alone: true, holds: 'always', read: ({ before, after, figure }) => figure.kind === 'count' && (ASKED_OF.test(before) || WERE_ASKED.test(after)) ? ['questioned'] : [] },
+  // what threatens, and what was handed down
+  { name: 'penalty', reason: 'modality', alone: false, holds: 'always', read: ({ before, figure }) => figure.kind !== 'money' && figure.kind !== 'duration' ? [] : FACED.test(before) ? ['faced'] : GIVEN.test(before) ? ['given'] : [] },
   { name: 'course of time', reason: 'counted', alone: false, holds: 'always', read: (around) => around.figure.kind !== 'duration' ? [] : IN_PRISON.test(clauseAround(around)) ? ['prison'] : LASTED.test(around.before) || /^(?:over|in) /i.test(around.figure.text) ? ['lasted'] : [] },
 ]
 

@@ -29,6 +29,20 @@ export function subjectOf(text: string, names: FoundName[], before: number): str
   return null
 }
 
+const AMONG = /\b(?:[Aa]mong|[Oo]f) (?:the |all )?$/
+/** Between those whom a share is of and the share: "Among Republicans the figure is 84 percent". */
+const TO_SHARE = /^(?: \p{Ll}+){0,3}(?: \(?asked[^,]{0,30})?,?(?: (?:the|that) (?:figure|share|number|rate) (?:is|was|stood at))? ?(?:it (?:is|was) |only |just |about |some )?$/u
+const SHARE_OF = /^\s*(?:of|among) (?:the |all )?$/
+
+/** Keys of the names of those whom a share is of, before it or behind it; none for what is no share. */
+export function amongOf(figure: Figure, text: string, names: FoundName[]): Set<string> {
+  if (figure.kind !== 'share') return new Set()
+  const { start, end } = figure.wording
+  return new Set(names.filter(({ span }) => span.end <= start
+    ? AMONG.test(text.slice(Math.max(0, span.start - 20), span.start)) && TO_SHARE.test(text.slice(span.end, start))
+    : span.start >= end && SHARE_OF.test(text.slice(end, span.start))).map(({ key }) => key))
+}
+
 const POPULATION = /(?:home to|city of|town of|village of|island of|region of|province of|country of|nation of|population (?:of|is|was|stands at))\s*$/i
 const DIRECTION = /^[\s\p{L}.()-]{0,30}?\b(?:of|from|to)\s+(?:[Tt]he\s+)?(?:\p{Ll}+,?\s+){0,2}$/u
 

@@ -11,7 +11,7 @@ import { dayOf } from './event-day.ts'
 import { attributesOf, dimensionOf, happeningOf, isMagnitude, isOfThose, thingOf } from './counted.ts'
 import { stateOf } from './state.ts'
 import { takeOver } from './antecedent.ts'
-import { anchorOf, holderOf, isPopulace, locatedIn, subjectOf } from './located.ts'
+import { amongOf, anchorOf, holderOf, isPopulace, locatedIn, subjectOf } from './located.ts'
 import { contrastsOf, isCapacity } from './contrasts.ts'
 import { fillTitles } from './carried.ts'
 import { isAboard, isPresent } from './fates.ts'
@@ -154,7 +154,8 @@ function profileFigure(figure: Figure, at: number, text: string, words: Word[], 
     near: new Set(inSentence.filter((name) => name.span.start >= clause.start && name.span.end <= clause.end).map((name) => name.key)),
     names: new Set(inSentence.map((name) => name.key)),
     known: NOTHING_KNOWN,
-    origins: new Set(inSentence.filter((name) => FROM.test(text.slice(Math.max(0, name.span.start - 30), name.span.start))).map((name) => name.key)),
+    beside: new Set(inSentence.filter((name) => BESIDE.test(text.slice(Math.max(0, name.span.start - 30), name.span.start))).map((name) => name.key)),
+    among: amongOf(figure, text, inSentence),
     places: [...new Set(places)],
     located: new Set([...stated, ...locatedIn(text, inSentence.filter((name) => name.span.start >= clause.start && name.span.end <= clause.end))]),
     // "under the Taliban" says who rules, not whose fighters they are
@@ -192,13 +193,13 @@ const FIGHTING = new Set(['soldier', 'militant', 'man'])
 
 const NOTHING_KNOWN: KnownKeys = { owners: [], near: [], located: [], groups: [], lands: [] }
 
-/** Stands before the place that somebody has come from: "crews from Romania". */
-const FROM = /\p{Ll}s from (?:the )?$/u
+/** Stands before a name that the sentence only sets its number beside. */
+const BESIDE = /(?:\p{Ll}s from|\bthan) (?:the )?$/u
 
-function knownKeys({ owners, near, located, names, origins }: Profile): KnownKeys {
+function knownKeys({ owners, near, located, names, beside }: Profile): KnownKeys {
   const known = (keys: Iterable<string>) => [...keys].filter((key) => gazetteer.byKey.has(key))
   const ofKind = (keys: Iterable<string>, kind: NameKind) => [...keys].filter((key) => gazetteer.byKey.get(key)?.kind === kind)
-  return { owners: known(owners), near: known(near), located: known(located), groups: ofKind(owners, 'group'), lands: ofKind(names, 'place').filter((key) => !origins.has(key)) }
+  return { owners: known(owners), near: known(near), located: known(located), groups: ofKind(owners, 'group'), lands: ofKind(names, 'place').filter((key) => !beside.has(key)) }
 }
 
 /** "In the first carriage alone": of one of several. */

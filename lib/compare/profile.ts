@@ -77,8 +77,10 @@ export interface Profile extends Frame {
   /** Keys of names in the same clause, and in the sentence. */
   near: Set<string>
   names: Set<string>
-  /** Keys of the places that somebody in the sentence has come from: "crews from Romania". */
-  origins: Set<string>
+  /** Keys of names that its sentence only sets it beside: "crews from Romania", "11 fewer than Bolton". */
+  beside: Set<string>
+  /** Keys of the names of those whom a share is of: "of Canadians, 84 percent", "among Republicans 84 percent". */
+  among: Set<string>
   /** Keys of places in the sentence, the figure's own places first. */
   places: string[]
   /** Keys of the armed groups that the sentence names. */

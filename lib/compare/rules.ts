@@ -1,5 +1,5 @@
 import type { Comparator } from '../figures/figure.ts'
-import { sameName, samePerson } from '../names/names.ts'
+import { nearKeys, sameName, samePerson } from '../names/names.ts'
 import { causesApart, listsApart } from './contrasts.ts'
 import { isPeople, isPersons } from './counted.ts'
 import { valueOutcome } from './evidence.ts'
@@ -43,6 +43,7 @@ export const RULES: Rule[] = [
   { reason: 'actor', holds: 'always', asked: both(({ lossOf }) => lossOf !== null), apart: lossesApart },
   { reason: 'place', holds: 'ifApart', asked: both(({ figure, state }) => figure.kind === 'count' && figure.accumulation === 'stock' && state === null), apart: countriesApart },
   { reason: 'part', holds: 'always', asked: either(({ base }) => base), apart: basesApart },
+  { reason: 'population', holds: 'always', asked: both(({ among }) => among.size > 0), apart: amongApart },
   { reason: 'place', holds: 'always', asked: both(({ known }) => known.located.length > 0), apart: placesApart },
   { reason: 'place', holds: 'always', asked: either(({ figure, located }) => figure.kind === 'share' && located.size > 0), apart: townSharesApart },
   { reason: 'event', holds: 'unlessEqual', asked: either(({ past, strength }) => past !== null || strength !== null), apart: eventsApart },
@@ -125,7 +126,12 @@ function ownersApart({ known: { owners: a } }: Profile, { known: { owners: b } }
 function subjectsApart(mine: Profile, theirs: Profile): Words | null {
   const [a, b] = [mine.subject, theirs.subject]
   if (a === null || b === null || within(a, b) || samePerson(a, b)) return null
-  return mine.names.has(b) || theirs.names.has(a) ? null : [a, b]
+  return tells(mine, b) || tells(theirs, a) ? null : [a, b]
+}
+
+/** Whether a sentence tells of a name, and does not only set its number beside his. */
+function tells({ names, beside }: Profile, key: string): boolean {
+  return names.has(key) && !beside.has(key)
 }
 
 /** Two holders that one of the sentences tells apart: "48 percent for Brandt and 44 for Maas". */
@@ -141,6 +147,13 @@ function basesApart(mine: Profile, theirs: Profile): Words | null {
   // a whole of which nothing is said to have happened is the same whole in the other text
   if (mine.figure.value === theirs.figure.value && mine.state === null && theirs.state === null) return null
   return mine.base !== theirs.base ? [mine.base ? 'of the' : '', theirs.base ? 'of the' : ''] : null
+}
+
+/** Shares of two peoples or parties, neither of which the other text knows. */
+function amongApart({ among: a }: Profile, { among: b }: Profile, [left, right]: Sides): Words | null {
+  const [[one], [other]] = [a, b]
+  if ([...a].some((name) => [...b].some((key) => within(name, key) || nearKeys(name, key)))) return null
+  return [...a].some((name) => right.names.has(name)) && [...b].some((name) => left.names.has(name)) ? null : [one!, other!]
 }
 
 /** Two of one kind that their numbers tell apart: the 102nd base and the 201st. */
