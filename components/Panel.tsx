@@ -51,6 +51,8 @@ export function Panel({ state, actions, focusFigure, focusTurn = 0, search, kept
   const reading = state.kind === 'read' ? state.reading : null
   const shown = momentOf(state)
   const { notice, spoken, actions: keeping, undo, close } = useKeptNotice(kept, shown)
+  // what was read comes first; who works on what was kept opens it once, for all pages
+  const [listOpen, setListOpen] = useState<boolean | null>(null)
   const [writeOn, setWriteOn] = useState<{ id: string; turn: number } | null>(null)
 
   useEffect(() => {
@@ -87,7 +89,7 @@ export function Panel({ state, actions, focusFigure, focusTurn = 0, search, kept
       drop: (row) => keeping.remove(row),
     }
   }, [state, here, keeping])
-  const part = here && keeping && <KeptPart here={here} actions={keeping} writeOn={writeOn} />
+  const part = here && keeping && <KeptPart here={here} actions={keeping} writeOn={writeOn} open={listOpen ?? state.kind !== 'read'} setOpen={setListOpen} />
   const page = (
     <>
       {kept && kept.view.used !== null && <RoomLow used={kept.view.used} actions={actions} />}

@@ -19,10 +19,13 @@ export function shownHighlights(panel: Panel): Promise<ShownHighlight[]> {
   })))
 }
 
-/** Waits until the panel shows these and says of each whether the page has it. */
+/** Waits until the panel shows these, its list opened, and says of each whether the page has it. */
 export async function waitForQuotes(panel: Panel, quotes: readonly string[], lost: readonly string[] = []): Promise<void> {
   const wanted = JSON.stringify([...quotes.map((quote) => [quote, false]), ...lost.map((quote) => [quote, true])].sort())
-  const shown = async () => JSON.stringify((await shownHighlights(panel)).map((one) => [one.quote, one.lost]).sort())
+  const shown = async () => {
+    await panel.run((document) => document.querySelector<HTMLElement>('.keeping__turn[aria-expanded="false"]')?.click())
+    return JSON.stringify((await shownHighlights(panel)).map((one) => [one.quote, one.lost]).sort())
+  }
   await until(async () => (await shown()) === wanted, `the panel to show ${wanted}`).catch(async (error: unknown) => {
     throw new Error(`it shows ${await shown()} and says ${JSON.stringify(await spoken(panel))}`, { cause: error })
   })

@@ -11,7 +11,7 @@ import { TagField } from './TagField.tsx'
 /** What is shown of a longer quote before the reader asks for the rest, in code units. */
 const SHOWN = 420
 /** Longest name of one, in code units. */
-const NAME = 80
+const NAME = 60
 
 interface HighlightCardProps {
   highlight: Highlight

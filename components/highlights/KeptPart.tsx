@@ -6,23 +6,18 @@ import { say } from '../words/words.ts'
 import { HighlightCard } from './HighlightCard.tsx'
 import type { KeptActions } from './kept-view.ts'
 
-/** So many stand open when the page comes; more would push down what the article was opened for. */
-const FEW = 3
-
 interface KeptPartProps {
   here: KeptHere
   actions: KeptActions
   /** The highlight whose note the reader asked for, and which time; null for none. */
   writeOn: { id: string; turn: number } | null
+  open: boolean
+  setOpen(open: boolean): void
 }
 
 /** What is kept of the page, each with its note, and the button that keeps what is selected; nothing where nothing can be kept. */
-export function KeptPart({ here, actions, writeOn }: KeptPartProps) {
+export function KeptPart({ here, actions, writeOn, open, setOpen }: KeptPartProps) {
   const { can, highlights } = here
-  const [chosen, setOpen] = useState<boolean | null>(null)
-  const first = useRef<number | null>(null)
-  if (can === 'yes') first.current ??= highlights.length
-  const open = chosen ?? (first.current ?? 0) <= FEW
   const known = useKnownTags(open && highlights.length > 0, highlights, actions)
   const list = useRef<HTMLUListElement>(null)
   const id = useId()
@@ -34,6 +29,7 @@ export function KeptPart({ here, actions, writeOn }: KeptPartProps) {
     const card = [...(list.current?.children ?? [])].find((one) => (one as HTMLElement).dataset.highlight === writeOn.id)
     card?.querySelector('textarea')?.focus()
   }, [writeOn?.turn, open])
+  const lost = highlights.filter((one) => placeOf(one, here) === 'lost').length
   if (can === 'broken') return <p class="legend">{say('keptHere.broken')}</p>
   if (can !== 'yes') return null
   return (
@@ -41,7 +37,7 @@ export function KeptPart({ here, actions, writeOn }: KeptPartProps) {
       <div class="keeping__head">
         {highlights.length > 0 && (
           <h2 id={id}>
-            <button type="button" class="keeping__turn" aria-expanded={open} onClick={() => setOpen(!open)}><Turn />{say('keptHere.heading')} <span class="part__count">{highlights.length}</span></button>
+            <button type="button" class="keeping__turn" aria-expanded={open} onClick={() => setOpen(!open)}><Turn /><span>{say('keptHere.heading')}</span> <span class="part__count">{say('keptHere.count', { count: highlights.length, lost })}</span></button>
           </h2>
         )}
         <button type="button" class="keep__act keeping__save" onClick={() => void actions.saveSelection()}>

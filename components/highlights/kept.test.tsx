@@ -29,6 +29,7 @@ const placed = (id: string, quote: string, start: number): Highlight => ({ ...hi
 const here = (highlights: Highlight[], more: Partial<KeptHere> = {}): KeptHere => ({ ...nothing, highlights, found: highlights.map(({ id }) => id), ...more })
 const panelOf = (kept: KeptHere, state = 'read', used: number | null = null) => <Panel state={states[state]!} actions={{} as PanelActions} kept={{ view: { here: kept, used }, actions }} />
 const news = (became: SaveNews['became'], quote = 'The dyke held'): SaveNews => ({ at: Date.now(), became, id: quote === '' ? null : 'h0', quote })
+const open = () => fireEvent.click(screen.getByRole('button', { name: /^Kept here/, expanded: false }))
 const cards = () => screen.queryAllByRole('listitem').filter((item) => item.classList.contains('kept')).map((card) => card.querySelector('.kept__quote')!.textContent)
 
 describe('what is kept of a page', () => {
@@ -41,20 +42,24 @@ describe('what is kept of a page', () => {
 
   it('stands in the order of the page, what the page lost behind', () => {
     render(panelOf(here(passages(3), { found: ['h0', 'h1'] })))
+    open()
     expect(cards()).toEqual(['Passage number 1', 'Passage number 0', 'Passage number 2'])
     expect(screen.getAllByText('Its place in the page was not found.')).toHaveLength(1)
   })
 
   it('says of none that it is lost before the page has answered', () => {
     render(panelOf(here(passages(2), { found: null })))
+    open()
     expect(screen.queryByText('Its place in the page was not found.')).toBeNull()
   })
 
-  it('is closed at first where it is much, and opens', () => {
-    render(panelOf(here(passages(40))))
+  it('is closed at first, says how much it is and how much of it the page lost, and stays open on the next page', () => {
+    const { rerender } = render(panelOf(here(passages(40), { found: passages(39).map(({ id }) => id) })))
     expect(cards()).toEqual([])
-    fireEvent.click(screen.getByRole('button', { name: 'Kept here 40', expanded: false }))
+    fireEvent.click(screen.getByRole('button', { name: 'Kept here 40, 1 not found', expanded: false }))
     expect(cards()).toHaveLength(40)
+    rerender(panelOf(here(passages(2)), 'nothing'))
+    expect(cards()).toHaveLength(2)
   })
 
   it.each(['frontPage', 'otherLanguage'])('is there for a page that is not compared: %s', (state) => {
@@ -75,6 +80,7 @@ describe('what is kept of a page', () => {
   it('leads to its place in the page', () => {
     const [one] = passages(1)
     render(panelOf(here([one!])))
+    open()
     fireEvent.click(screen.getByRole('button', { name: 'in the page: Passage number 0' }))
     expect(actions.goTo).toHaveBeenCalledWith(one)
   })
@@ -129,6 +135,7 @@ describe('a deleted highlight', () => {
   it('comes back, and the way back has the focus', async () => {
     const [one] = passages(1)
     const { rerender } = render(panelOf(here([one!])))
+    open()
     fireEvent.click(screen.getByRole('button', { name: 'Delete: Passage number 0' }))
     await vi.advanceTimersByTimeAsync(0)
     rerender(panelOf(nothing))
@@ -142,6 +149,7 @@ describe('a deleted highlight', () => {
   it('is there still where it could not be deleted', async () => {
     actions.remove.mockRejectedValueOnce(new Error('broken'))
     render(panelOf(here(passages(1))))
+    open()
     fireEvent.click(screen.getByRole('button', { name: 'Delete: Passage number 0' }))
     await vi.advanceTimersByTimeAsync(0)
     expect(screen.getByRole('alert').textContent).toBe('It could not be deleted on this device, so nothing has changed.')
@@ -157,6 +165,7 @@ it('a device that is nearly full says so, with a way to make room', () => {
 it('axe sees nothing wrong with it', async () => {
   vi.useRealTimers()
   const { container } = render(panelOf(here(passages(3), { found: ['h1'], held: ['h2'], last: news('saved') }), 'read', 0.9))
+  open()
   const { violations } = await axe.run(container, { rules: { 'color-contrast': { enabled: false }, region: { enabled: false } } })
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([])
 })
