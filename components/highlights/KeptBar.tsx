@@ -31,11 +31,11 @@ export function KeptBar({ notice, writeNote, undo, close }: KeptBarProps) {
   const noted = notice.kind === 'save' && (notice.news.became === 'saved' || notice.news.became === 'known' || notice.news.became === 'held') ? notice.news.id : null
   const gone = notice.kind === 'removed' || notice.kind === 'notBack' ? notice.highlight : null
   return (
-    <div class="bar bar--kept" role="group" aria-label={say('keptHere.last')}>
+    <section class="bar bar--kept" aria-label={say('keptHere.last')}>
       <p dir="auto" class="bar__words">{noticeWords(notice)}</p>
       {noted !== null && <button type="button" class="jump" onClick={() => writeNote(noted)}>{say('highlight.note')}</button>}
       {gone !== null && <button type="button" class="jump" ref={first} onClick={() => undo(gone)}>{say('decided.undo')}</button>}
       <button type="button" class="jump" ref={gone === null ? first : undefined} onClick={close}>{say('decided.close')}</button>
-    </div>
+    </section>
   )
 }

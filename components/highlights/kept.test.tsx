@@ -101,7 +101,7 @@ describe('what came of saving', () => {
     const { rerender } = render(panelOf(nothing))
     rerender(panelOf({ ...nothing, last: news(became) }))
     expect(await spoken()).toContain(words)
-    expect(screen.getByRole('group', { name: 'What you last kept or deleted' }).textContent).toContain(words)
+    expect(screen.getByRole('region', { name: 'What you last kept or deleted' }).textContent).toContain(words)
   })
 
   it('is said by a panel that the press itself has opened, on a page of any kind', async () => {
@@ -118,7 +118,7 @@ describe('what came of saving', () => {
     const all = passages(40)
     const { rerender } = render(panelOf(here(all)))
     rerender(panelOf(here(all, { last: news('saved', 'Passage number 0') })))
-    fireEvent.click(within(screen.getByRole('group', { name: 'What you last kept or deleted' })).getByRole('button', { name: 'Write a note' }))
+    fireEvent.click(within(screen.getByRole('region', { name: 'What you last kept or deleted' })).getByRole('button', { name: 'Write a note' }))
     expect(document.activeElement?.getAttribute('aria-label')).toBe('Note on “Passage number 0”')
   })
 

@@ -24,6 +24,8 @@ interface KeepingPorts {
   fail(why: unknown): void
   /** Called where something has changed that articles are compared with, or how. */
   changed(): void
+  /** Called after each change of highlights: pages and panels follow it, whose background sleeps through what it does not make itself. */
+  highlightsChanged(): void
   /** Asks the browser to keep what is there. */
   toLast(): void
   open(url: string): void
@@ -34,7 +36,7 @@ interface KeepingPorts {
 const SLICE = 12
 
 /** What the reader kept, followed as it changes in whichever window, and what can be done with it. */
-export function keeping({ database, keeper, show, fail, changed, toLast, open, copy }: KeepingPorts): KeptActions {
+export function keeping({ database, keeper, show, fail, changed, highlightsChanged, toLast, open, copy }: KeepingPorts): KeptActions {
   const store = highlightStore(database)
   const holding = holdingStore(store, browser.storage.session)
   let highlights: Highlight[] | null = null
@@ -54,6 +56,8 @@ export function keeping({ database, keeper, show, fail, changed, toLast, open, c
     readying = setTimeout(ready, 100) as unknown as number
   }
   const follow = () => store.watch((all) => {
+    // the first answer is no change
+    if (highlights !== null) highlightsChanged()
     highlights = all
     showShelf()
   }, fail)

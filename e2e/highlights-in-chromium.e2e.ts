@@ -1,0 +1,223 @@
+import type { Page } from 'puppeteer-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { axeFindings } from './axe.ts'
+import { startChromium } from './browsers.ts'
+import type { DrivenChromium } from './chromium.ts'
+import { recordsOf, shownHighlights, waitForQuotes, waitToHear, writeInto } from './kept.ts'
+import { marksOf, selectWords } from './page.ts'
+import { check, press, until, type Panel } from './panel.ts'
+import { serve, type Site } from './site.ts'
+import { articleOf, pageOf, STORY } from './story.ts'
+
+// What only Chromium lets be tried: a background that is stopped, two windows, a device without room, a private window.
+
+let site: Site
+let driven: DrivenChromium
+let panel: Panel
+
+const URL_OF = 'story.html'
+const words = STORY.paragraphs.flatMap((text) => text.split(/[,.] /).filter((part) => part.length > 12))
+
+beforeAll(async () => {
+  site = await serve(null, { [`/${URL_OF}`]: { body: pageOf(`<main>${articleOf(STORY)}</main>`) } })
+  driven = await startChromium()
+  await driven.open(site.url(URL_OF))
+  panel = await check(driven, STORY.title)
+  await until(() => panel.run((document) => document.querySelector('.keeping__save') !== null), 'the button')
+})
+
+afterAll(async () => {
+  await driven?.close()
+  await site?.close()
+})
+
+test('a background that is stopped in the middle of saving leaves the whole highlight or nothing, and saves again when it is woken', async () => {
+  const pauses = [0, 1, 2, 4, 8, 15, 30, 60]
+  for (const [at, pause] of pauses.entries()) {
+    await driven.inPage(selectWords, words[at]!, words[at]!)
+    // it sleeps since it was stopped
+    await call(await driven.panelPage(), 'tags')
+    const worker = await driven.worker()
+    await press(panel, 'Save selection')
+    await new Promise((resolve) => setTimeout(resolve, pause))
+    await worker.close()
+  }
+  const tried = words.slice(0, pauses.length)
+  await call(await driven.panelPage(), 'tags')
+  for (const { id, highlight } of await recordsOf(driven)) {
+    expect(tried).toContain(highlight.quote)
+    expect(highlight).toMatchObject({ v: 1, id, kind: 'passage', note: '', selectors: { quote: { exact: highlight.quote } }, article: { title: STORY.title, sketch: expect.stringMatching(/^[\da-f]{128}$/) } })
+  }
+  await driven.inPage(selectWords, 'herders and smugglers', 'herders and smugglers')
+  await press(panel, 'Save selection')
+  await waitToHear(panel, 'Saved: “herders and smugglers”.')
+  const quotes = (await recordsOf(driven)).map(({ highlight }) => highlight.quote)
+  await waitForQuotes(panel, quotes)
+  await until(async () => (await driven.inPage(marksOf, 'ss-kept')).length === quotes.length, 'all that was saved to be painted')
+})
+
+test('two windows see what the other writes', async () => {
+  const { other, close } = await secondWindow()
+  await waitForQuotes(other, (await shownHighlights(panel)).map(({ quote }) => quote))
+  await writeInto(other, 'Note on “herders and smugglers”', 'written in the other window')
+  await until(async () => (await shownHighlights(panel)).some(({ note }) => note === 'written in the other window'), 'the note to come')
+  await press(panel, 'Delete: herders and smugglers')
+  await until(async () => !(await shownHighlights(other)).some(({ quote }) => quote === 'herders and smugglers'), 'it to go in the other window too')
+  await press(panel, 'Undo')
+  await until(async () => (await shownHighlights(other)).some(({ note }) => note === 'written in the other window'), 'it to come back')
+  await close()
+  await driven.page.bringToFront()
+})
+
+test('what is deleted in the library goes from panel and page', async () => {
+  const library = await driven.browser.newPage()
+  await library.goto(`chrome-extension://${driven.id}/library.html`)
+  await library.evaluate(() => new Promise<void>((done, fail) => {
+    // as the page does, by the database; which of its buttons does so is tried in its own tests
+    const opening = indexedDB.open('second-source')
+    opening.onsuccess = () => {
+      const change = opening.result.transaction('highlights', 'readwrite')
+      change.objectStore('highlights').clear()
+      change.oncomplete = () => { opening.result.close(); done() }
+      change.onerror = () => fail(change.error)
+    }
+  }))
+  await call(library, 'highlightsChanged')
+  await library.close()
+  await driven.page.bringToFront()
+  await until(async () => (await shownHighlights(panel)).length === 0, 'the panel to be empty')
+  await until(async () => (await driven.inPage(marksOf, 'ss-kept')).length === 0, 'the marks to go')
+})
+
+test('a private window saves nothing, and says so', async () => {
+  const before = await recordsOf(driven)
+  // a browser that is driven lets no extension into its private windows, so that the background is told that this one is private
+  await call(await driven.panelPage(), 'tags')
+  const worker = await driven.worker()
+  await worker.evaluate(() => {
+    interface Tabs { get(id: number): Promise<object> }
+    const { browser } = globalThis as unknown as { browser: { tabs: Tabs } }
+    const get = browser.tabs.get.bind(browser.tabs)
+    browser.tabs.get = async (id) => ({ ...(await get(id)), incognito: true })
+  })
+  await driven.inPage(selectWords, words[0]!, words[0]!)
+  await driven.command('save-highlight')
+  await waitToHear(panel, 'Nothing was saved: this is a private window.')
+  await until(async () => !(await press(panel, 'Save selection')), 'the button to go')
+  expect(await recordsOf(driven)).toEqual(before)
+  await worker.close()
+})
+
+describe('who cannot see or cannot point can keep passages', () => {
+  const sights = ['light', 'dark'].flatMap((scheme) => [252, 360].map((width) => ({ scheme, width })))
+
+  test.each(sights)('axe finds nothing, and nothing stands out over the side: $scheme, $width px wide', async ({ scheme, width }) => {
+    panel = await check(driven, STORY.title)
+    await driven.inPage(selectWords, words[0]!, words[0]!)
+    await until(() => press(panel, 'Save selection'), 'the button')
+    await waitForQuotes(panel, [words[0]!])
+    const page = await driven.panelPage()
+    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }])
+    await page.setViewport({ width, height: 765 })
+    await page.waitForFunction((width: number) => innerWidth === width, {}, width)
+    expect(await axeFindings(page)).toEqual([])
+    const [wide, room] = await page.evaluate(() => [document.documentElement.scrollWidth, document.documentElement.clientWidth])
+    expect(wide).toBeLessThanOrEqual(room!)
+  })
+})
+
+test('a device that is nearly full says so', async () => {
+  const page = await driven.panelPage()
+  // what the browser tells of its room cannot be made small from outside
+  await page.evaluate(() => { navigator.storage.estimate = async () => ({ usage: 84, quota: 100 }) })
+  await driven.inPage(selectWords, words[1]!, words[1]!)
+  await until(() => press(panel, 'Save selection'), 'the button')
+  await until(() => panel.run((document) => document.body.innerText.includes('84% of the room')), 'the warning')
+})
+
+test('a device that is full has what was saved held until there is room', async () => {
+  // the browser reckons with the room that it saw last, so that it has to be small from the beginning
+  const small = await startChromium()
+  try {
+    const origin = `chrome-extension://${small.id}`
+    const session = await small.page.createCDPSession()
+    await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 3_000_000 })
+    await small.open(site.url(URL_OF))
+    const there = await check(small, STORY.title)
+    await (await small.panelPage()).evaluate(fillDevice)
+    await small.inPage(selectWords, 'herders and smugglers', 'herders and smugglers')
+    await until(() => press(there, 'Save selection'), 'the button')
+    await waitToHear(there, 'This device has no room, so “herders and smugglers” is kept until the browser is closed.')
+    await waitForQuotes(there, ['herders and smugglers'])
+    expect(await recordsOf(small)).toEqual([])
+    await writeInto(there, 'Note on “herders', 'not lost')
+    await until(async () => (await heldNotes(small)).includes('not lost'), 'the note to be held')
+    await (await small.panelPage()).evaluate(emptyDevice)
+    await session.send('Storage.overrideQuotaForOrigin', { origin })
+    await writeInto(there, 'Add a tag to “herders', 'border')
+    await until(async () => (await recordsOf(small)).some(({ highlight }) => highlight.note === 'not lost'), 'it to be kept once there is room')
+    expect(await heldNotes(small)).toEqual([])
+  } finally {
+    await small.close()
+  }
+}, 120_000)
+
+/** Writes until there is no room for a highlight, in a database of its own; stands alone. */
+async function fillDevice(): Promise<void> {
+  const database = await new Promise<IDBDatabase>((done, fail) => {
+    const opening = indexedDB.open('filler', 1)
+    opening.onupgradeneeded = () => opening.result.createObjectStore('filler', { autoIncrement: true })
+    opening.onsuccess = () => done(opening.result)
+    opening.onerror = () => fail(opening.error)
+  })
+  const put = (size: number) => new Promise<boolean>((done) => {
+    const change = database.transaction('filler', 'readwrite')
+    const bytes = crypto.getRandomValues(new Uint8Array(Math.min(size, 65_536)))
+    change.objectStore('filler').add(Array.from({ length: Math.ceil(size / 65_536) }, () => bytes.slice()))
+    change.oncomplete = () => done(true)
+    change.onabort = () => done(false)
+  })
+  for (const size of [400_000, 60_000, 8_000, 1_000, 100]) while (await put(size)) { /* until it is full for this size */ }
+  database.close()
+}
+
+/** Takes away what `fillDevice` wrote; stands alone. */
+function emptyDevice(): Promise<void> {
+  return new Promise((done, fail) => {
+    const deleting = indexedDB.deleteDatabase('filler')
+    deleting.onsuccess = () => done()
+    deleting.onerror = () => fail(deleting.error)
+  })
+}
+
+/** Notes of what is held in the browser's memory. */
+function heldNotes(of: DrivenChromium): Promise<string[]> {
+  return of.inExtension(async () => {
+    const { chrome } = globalThis as unknown as { chrome: { storage: { session: { get(key: string): Promise<{ held?: { note: string }[] }> } } } }
+    return ((await chrome.storage.session.get('held')).held ?? []).map(({ note }) => note)
+  })
+}
+
+/** A call to the background, as a page of the extension makes it. */
+function call(page: Page, name: string, ...args: unknown[]): Promise<unknown> {
+  return page.evaluate((name, args) => {
+    const { chrome } = globalThis as unknown as { chrome: { runtime: { sendMessage(call: object): Promise<unknown> } } }
+    return chrome.runtime.sendMessage({ to: 'background', name, args })
+  }, name, args)
+}
+
+/** The panel of a second window, with the same page. */
+async function secondWindow(): Promise<{ other: Panel; close(): Promise<void> }> {
+  const session = await driven.browser.target().createCDPSession()
+  const { targetId } = await session.send('Target.createTarget', { url: site.url(URL_OF), newWindow: true })
+  const target = await driven.browser.waitForTarget((one) => (one as unknown as { _targetId: string })._targetId === targetId)
+  const page = (await target.page())!
+  await until(() => page.evaluate(() => document.readyState === 'complete'), 'the page to load')
+  const before = new Set(driven.browser.targets().filter((one) => one.url().includes('/sidepanel.html')))
+  await page.triggerExtensionAction((await driven.browser.extensions()).get(driven.id)!)
+  const opened = await until(async () => driven.browser.targets().find((one) => one.url().includes('/sidepanel.html') && !before.has(one)), 'the second panel')
+  const inside = await opened.asPage()
+  const other: Panel = { run: (act, ...args) => inside.evaluate(`(${act})(document, ${args.map((arg) => JSON.stringify(arg)).join(', ')})`) as never }
+  await until(() => other.run((document, title) => document.querySelector('h1')?.textContent === title, STORY.title), 'the second panel to show the page')
+  return { other, close: () => page.close() }
+}
