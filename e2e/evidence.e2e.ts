@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { BROWSERS } from './browsers.ts'
-import { recordsOf, waitToHear } from './kept.ts'
+import { openKept, recordsOf, waitToHear } from './kept.ts'
 import { panelRows, pressInRow, until, type Panel } from './panel.ts'
 import { DEMO, DEMO_TITLE } from './setting.ts'
 import { stage } from './stage.ts'
@@ -52,6 +52,7 @@ describe.each(BROWSERS)('evidence in $name', ({ launch }) => {
     const { title, button } = await buttonOf(panel, 'Keep: ')
     await pressInRow(panel, 'Differing figures', title, button)
     await waitToHear(panel, 'Saved: “')
+    await openKept(panel)
     await until(() => panel.run((document) => document.querySelectorAll('.kept .kept__side').length === 2), 'the row to stand among what is kept')
     expect(await panel.run((document, name) => [...document.querySelectorAll('button')].find((one) => one.getAttribute('aria-label') === name)?.getAttribute('aria-pressed'), button)).toBe('true')
     const records = (await recordsOf(on.driven)) as unknown as { highlight: { kind: string; row: { mine: { sentence: string; hash: string }; theirs: { sentence: string; account: boolean; hash: string } } } }[]

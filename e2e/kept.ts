@@ -19,11 +19,16 @@ export function shownHighlights(panel: Panel): Promise<ShownHighlight[]> {
   })))
 }
 
+/** Opens the list of what is kept of the page, where it is closed. */
+export function openKept(panel: Panel): Promise<void> {
+  return panel.run((document) => document.querySelector<HTMLElement>('.keeping__turn[aria-expanded="false"]')?.click())
+}
+
 /** Waits until the panel shows these, its list opened, and says of each whether the page has it. */
 export async function waitForQuotes(panel: Panel, quotes: readonly string[], lost: readonly string[] = []): Promise<void> {
   const wanted = JSON.stringify([...quotes.map((quote) => [quote, false]), ...lost.map((quote) => [quote, true])].sort())
   const shown = async () => {
-    await panel.run((document) => document.querySelector<HTMLElement>('.keeping__turn[aria-expanded="false"]')?.click())
+    await openKept(panel)
     return JSON.stringify((await shownHighlights(panel)).map((one) => [one.quote, one.lost]).sort())
   }
   await until(async () => (await shown()) === wanted, `the panel to show ${wanted}`).catch(async (error: unknown) => {
