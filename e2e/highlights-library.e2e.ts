@@ -177,6 +177,7 @@ describe.each(BROWSERS)('highlights in the library in $name', ({ launch }) => {
   test('a backup put among reports comes in as what it is; ten thousand highlights are all there, and the list draws few of them', async () => {
     await goToPart(library, 'corpora')
     const many = Array.from({ length: MANY }, (_, i) => ({ ...highlightOf(`m${i}`, `Passage ${i} of the long list`), article: { ...article, address: `https://paper.example/${i % 900}`, title: `Part ${i % 900}` } }))
+    await until(() => library.run((document) => document.querySelector('.add__acts input[type="file"]') !== null), 'the way to add files')
     await chooseFiles(library, { 'many.jsonl': [...writeBackup({ highlights: many, decisions: [], articles: [], settings: null })].join('') })
     expect(await arrived('many.jsonl', 60_000)).toContain('10,000 highlights came in.')
     await until(() => library.run((document) => document.querySelector('.keeping__count')?.textContent?.startsWith('10,005 highlights')), 'the list to hold all of them', 30_000)

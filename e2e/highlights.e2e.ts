@@ -1,9 +1,10 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { BROWSERS } from './browsers.ts'
 import { recordsOf, shownHighlights, waitForQuotes, waitToHear, writeInto } from './kept.ts'
 import { changesOf, countChanges, markNames, marksOf, selectWords } from './page.ts'
-import { check, press, until, waitForHeading, type Driven, type Panel } from './panel.ts'
-import { serve, type MadePage, type Site } from './site.ts'
+import { press, until, waitForHeading } from './panel.ts'
+import type { MadePage } from './site.ts'
+import { stage } from './stage.ts'
 import { articleOf, OTHER, pageOf, paragraphsOf, STORY } from './story.ts'
 
 // A reader keeps passages of a page and finds them again: one page after another, each test standing on what those before it kept.
@@ -31,151 +32,138 @@ function storyPage(head = ''): string {
 describe.each(BROWSERS)('highlights in $name', ({ name, launch }) => {
   /** A page of these is edited on the way. */
   const made = { ...MADE }
-  let site: Site
-  let driven: Driven
-  let panel: Panel
-
-  /** Opens a page, presses the button, and waits until the panel shows it. */
-  const show = async (path: string, title = STORY.title) => {
-    await driven.open(site.url(path))
-    panel = await check(driven, title)
-  }
-  const kept = async () => (await driven.inPage(marksOf, 'ss-kept')).map(({ text }) => text)
-  const heldRecords = async () => (await recordsOf(driven)).map(({ highlight }) => highlight.quote)
-
-  beforeAll(async () => {
-    site = await serve(null, made)
-    driven = await launch()
-  })
-
-  afterAll(async () => {
-    await driven?.close()
-    await site?.close()
-  })
+  const here = stage(launch, null, made)
+  const kept = async () => (await here.driven.inPage(marksOf, 'ss-kept')).map(({ text }) => text)
+  /** The words of so many highlights, once they are painted: that comes behind what the panel shows. */
+  const painted = (count: number) => until(async () => {
+    const found = await kept()
+    return found.length === count && found
+  }, `${count} to be painted`)
+  const heldRecords = async () => (await recordsOf(here.driven)).map(({ highlight }) => highlight.quote)
 
   test('a key saves what is selected over two paragraphs, says so, and paints it without touching the page', async () => {
-    await driven.open(site.url('story.html'))
+    await here.open('story.html')
     // only in Firefox can the key itself be pressed: there it lets the page in and opens the panel
-    if (name === 'Chromium') await check(driven, STORY.title)
-    await driven.inPage(countChanges)
-    await driven.inPage(selectWords, 'streets behind', 'Afghanistan')
-    await driven.command('save-highlight')
-    panel = await until(() => driven.panel(), 'the panel to open')
-    await waitForHeading(panel, STORY.title)
-    await waitToHear(panel, `Saved: “${ACROSS}”.`)
-    await waitForQuotes(panel, [ACROSS])
-    expect(await kept()).toEqual([expect.stringMatching(/^streets behind the barracks\.\s*The border with Afghanistan$/)])
-    expect(await driven.inPage(changesOf)).toEqual([])
+    if (name === 'Chromium') await here.check(STORY.title)
+    await here.driven.inPage(countChanges)
+    await here.driven.inPage(selectWords, 'streets behind', 'Afghanistan')
+    await here.driven.command('save-highlight')
+    here.panel = await until(() => here.driven.panel(), 'the panel to open')
+    await waitForHeading(here.panel, STORY.title)
+    await waitToHear(here.panel, `Saved: “${ACROSS}”.`)
+    await waitForQuotes(here.panel, [ACROSS])
+    expect(await painted(1)).toEqual([expect.stringMatching(/^streets behind the barracks\.\s*The border with Afghanistan$/)])
+    expect(await here.driven.inPage(changesOf)).toEqual([])
     expect(await heldRecords()).toEqual([ACROSS])
   })
 
   test('so does the menu of the page; and the same words are kept once', async () => {
     for (const words of ['Saved: ', 'Kept already: ']) {
-      await driven.inPage(selectWords, ALONE, ALONE)
-      await driven.chooseInMenu('save-highlight')
-      await waitToHear(panel, `${words}“${ALONE}”.`)
+      await here.driven.inPage(selectWords, ALONE, ALONE)
+      await here.driven.chooseInMenu('save-highlight')
+      await waitToHear(here.panel, `${words}“${ALONE}”.`)
     }
-    await waitForQuotes(panel, [ACROSS, ALONE])
+    await waitForQuotes(here.panel, [ACROSS, ALONE])
   })
 
   test('so does the button in the panel, which says where nothing is selected', async () => {
-    await driven.inPage(() => getSelection()!.removeAllRanges())
-    await until(() => press(panel, 'Save selection'), 'the button')
-    await waitToHear(panel, 'Nothing was saved: no words are selected in the page.')
-    await driven.inPage(selectWords, 'About 7,000 troops', 'About 7,000 troops')
-    await until(() => press(panel, 'Save selection'), 'the button')
-    await waitToHear(panel, 'Saved: “About 7,000 troops”.')
-    await waitForQuotes(panel, [ACROSS, ALONE, 'About 7,000 troops'])
-    expect(Object.keys(await driven.inPage(markNames))).toContain('ss-differs')
+    await here.driven.inPage(() => getSelection()!.removeAllRanges())
+    await until(() => press(here.panel, 'Save selection'), 'the button')
+    await waitToHear(here.panel, 'Nothing was saved: no words are selected in the page.')
+    await here.driven.inPage(selectWords, 'About 7,000 troops', 'About 7,000 troops')
+    await until(() => press(here.panel, 'Save selection'), 'the button')
+    await waitToHear(here.panel, 'Saved: “About 7,000 troops”.')
+    await waitForQuotes(here.panel, [ACROSS, ALONE, 'About 7,000 troops'])
+    expect(Object.keys(await here.driven.inPage(markNames))).toContain('ss-differs')
   })
 
   test('a note and a tag are written where they stand, and last', async () => {
-    await writeInto(panel, `Note on “${ALONE}”`, 'who counts them?')
-    await writeInto(panel, `Add a tag to “${ALONE}”`, 'border')
-    await until(async () => (await shownHighlights(panel)).some(({ tags }) => tags.includes('border')), 'the tag to be kept')
-    await until(async () => (await recordsOf(driven)).some(({ highlight }) => highlight.note === 'who counts them?'), 'the note to be kept')
-    await show('story.html')
-    await waitForQuotes(panel, [ACROSS, ALONE, 'About 7,000 troops'])
-    expect((await shownHighlights(panel)).find(({ quote }) => quote === ALONE)).toMatchObject({ note: 'who counts them?', tags: ['border'] })
-    expect(await kept()).toHaveLength(3)
+    await writeInto(here.panel, `Note on “${ALONE}”`, 'who counts them?')
+    await writeInto(here.panel, `Add a tag to “${ALONE}”`, 'border')
+    await until(async () => (await shownHighlights(here.panel)).some(({ tags }) => tags.includes('border')), 'the tag to be kept')
+    await until(async () => (await recordsOf(here.driven)).some(({ highlight }) => highlight.note === 'who counts them?'), 'the note to be kept')
+    await here.openChecked('story.html', STORY.title)
+    await waitForQuotes(here.panel, [ACROSS, ALONE, 'About 7,000 troops'])
+    expect((await shownHighlights(here.panel)).find(({ quote }) => quote === ALONE)).toMatchObject({ note: 'who counts them?', tags: ['border'] })
+    await painted(3)
   })
 
   test('a highlight leads to its place', async () => {
-    await driven.inPage(() => scrollTo(0, 0))
-    await press(panel, `in the page: ${ALONE}`)
-    await until(async () => (await driven.inPage(marksOf, 'ss-focus')).some(({ text, inView }) => inView && text === ALONE), 'the place in view')
+    await here.driven.inPage(() => scrollTo(0, 0))
+    await press(here.panel, `in the page: ${ALONE}`)
+    await until(async () => (await here.driven.inPage(marksOf, 'ss-focus')).some(({ text, inView }) => inView && text === ALONE), 'the place in view')
   })
 
   test.each(['/story.html?utm_source=letter#top', '/2022/amp/story.html'])('the article has them at another of its addresses: %s', async (path) => {
-    await show(path)
-    await waitForQuotes(panel, [ACROSS, ALONE, 'About 7,000 troops'])
-    expect(await kept()).toHaveLength(3)
+    await here.openChecked(path, STORY.title)
+    await waitForQuotes(here.panel, [ACROSS, ALONE, 'About 7,000 troops'])
+    await painted(3)
   })
 
   test('another article that names its address has none of them', async () => {
-    await show('sheep.html', OTHER.title)
-    await until(() => panel.run((document) => document.querySelector('.keeping') !== null), 'the panel to know what is kept')
-    expect(await shownHighlights(panel)).toEqual([])
+    await here.openChecked('sheep.html', OTHER.title)
+    await until(() => here.panel.run((document) => document.querySelector('.keeping') !== null), 'the panel to know what is kept')
+    expect(await shownHighlights(here.panel)).toEqual([])
     expect(await kept()).toEqual([])
   })
 
   test('in an edited page they are found, and what is gone is listed with its words', async () => {
     made['/story.html'] = { body: storyPage().replace(`<p>${troops}</p>`, '<p>An advertisement.</p>').replace('crossed by herders', 'crossed by <em>herders</em>') }
-    await show('story.html')
-    await waitForQuotes(panel, [ALONE], [ACROSS, 'About 7,000 troops'])
-    expect(await kept()).toEqual([ALONE])
-    expect(await driven.inPage(() => document.querySelector('em')!.textContent)).toBe('herders')
+    await here.openChecked('story.html', STORY.title)
+    await waitForQuotes(here.panel, [ALONE], [ACROSS, 'About 7,000 troops'])
+    expect(await painted(1)).toEqual([ALONE])
+    expect(await here.driven.inPage(() => document.querySelector('em')!.textContent)).toBe('herders')
   })
 
   test('they follow a page that is written anew by script, and are found when more of it comes', async () => {
-    await driven.inPage((paragraph) => {
+    await here.driven.inPage((paragraph) => {
       const herders = document.querySelector('em')!.parentElement!
       herders.innerHTML = herders.innerHTML
       herders.previousElementSibling!.outerHTML = paragraph
     }, `<p>${troops}</p>`)
-    await waitForQuotes(panel, [ACROSS, ALONE, 'About 7,000 troops'])
-    await until(async () => (await kept()).length === 3, 'all to be painted')
+    await waitForQuotes(here.panel, [ACROSS, ALONE, 'About 7,000 troops'])
+    await painted(3)
   })
 
   test('what is deleted can be brought back', async () => {
-    await press(panel, `Delete: ${ALONE}`)
-    await until(async () => (await shownHighlights(panel)).length === 2, 'it to go')
+    await press(here.panel, `Delete: ${ALONE}`)
+    await until(async () => (await shownHighlights(here.panel)).length === 2, 'it to go')
     await until(async () => !(await kept()).includes(ALONE), 'its mark to go')
-    await press(panel, 'Undo')
-    await until(async () => (await shownHighlights(panel)).find(({ quote }) => quote === ALONE)?.note === 'who counts them?', 'it to come back whole')
+    await press(here.panel, 'Undo')
+    await until(async () => (await shownHighlights(here.panel)).find(({ quote }) => quote === ALONE)?.note === 'who counts them?', 'it to come back whole')
     await until(async () => (await kept()).includes(ALONE), 'its mark to come back')
   })
 
   test('a page that is no article keeps them too', async () => {
-    await show('front.html', 'This page does not read as an article')
-    await driven.inPage(selectWords, 'Headline number 7', 'number 8')
-    await until(() => press(panel, 'Save selection'), 'the button')
-    await waitForQuotes(panel, ['Headline number 7 of the day Headline number 8'])
-    await show('front.html', 'This page does not read as an article')
-    await waitForQuotes(panel, ['Headline number 7 of the day Headline number 8'])
-    expect(await kept()).toHaveLength(1)
+    await here.openChecked('front.html', 'This page does not read as an article')
+    await here.driven.inPage(selectWords, 'Headline number 7', 'number 8')
+    await until(() => press(here.panel, 'Save selection'), 'the button')
+    await waitForQuotes(here.panel, ['Headline number 7 of the day Headline number 8'])
+    await here.openChecked('front.html', 'This page does not read as an article')
+    await waitForQuotes(here.panel, ['Headline number 7 of the day Headline number 8'])
+    await painted(1)
   })
 
   test('they may stand in frames of the same site and in shadow trees', async () => {
-    await show('parts.html')
-    await driven.inPage(() => {
+    await here.openChecked('parts.html', STORY.title)
+    await here.driven.inPage(() => {
       const inner = document.querySelector('iframe')!.contentDocument!
       const text = inner.querySelector('p')!.firstChild as Text
       inner.getSelection()!.setBaseAndExtent(text, text.data.indexOf('9,123 sheep'), text, text.data.indexOf('9,123 sheep') + 11)
     })
-    await until(() => press(panel, 'Save selection'), 'the button')
-    await waitForQuotes(panel, ['9,123 sheep'])
-    await driven.inPage(() => {
+    await until(() => press(here.panel, 'Save selection'), 'the button')
+    await waitForQuotes(here.panel, ['9,123 sheep'])
+    await here.driven.inPage(() => {
       document.querySelector('iframe')!.contentDocument!.getSelection()!.removeAllRanges()
       const text = document.querySelector('news-box')!.shadowRoot!.querySelector('p')!.firstChild as Text
       getSelection()!.setBaseAndExtent(text, 4, text, text.data.indexOf('flour') + 5)
     })
-    await until(() => press(panel, 'Save selection'), 'the button')
+    await until(() => press(here.panel, 'Save selection'), 'the button')
     const inShadow = 'mill has paid its spinners in flour'
-    await waitForQuotes(panel, ['9,123 sheep', inShadow])
-    await show('parts.html')
-    await waitForQuotes(panel, ['9,123 sheep', inShadow])
-    expect(await kept()).toEqual([inShadow])
-    expect(await driven.inPage(() => [...(document.querySelector('iframe')!.contentWindow as unknown as { CSS: typeof CSS }).CSS.highlights.get('ss-kept') ?? []].map(String))).toEqual(['9,123 sheep'])
+    await waitForQuotes(here.panel, ['9,123 sheep', inShadow])
+    await here.openChecked('parts.html', STORY.title)
+    await waitForQuotes(here.panel, ['9,123 sheep', inShadow])
+    expect(await painted(1)).toEqual([inShadow])
+    expect(await here.driven.inPage(() => [...(document.querySelector('iframe')!.contentWindow as unknown as { CSS: typeof CSS }).CSS.highlights.get('ss-kept') ?? []].map(String))).toEqual(['9,123 sheep'])
   })
 })
