@@ -57,9 +57,7 @@ export interface Sought {
 export async function findNear(index: Index, article: Sought, terms: ReadonlyMap<string, number>, close: number): Promise<Nearness[]> {
   const ranking = await rankReports(index, terms, close + BESIDES)
   const loaded = await index.load(ranking.ranked.map(({ place }) => place))
-  // from here on nothing is waited for, and one place is enough for the texts of all articles
-  const texts = emptied
-  texts.clear()
+  const texts = emptyTexts()
   texts.add(article.title, article.text)
   const found: (Ranked & IndexedReport & { number: number })[] = []
   ranking.ranked.forEach((entry, at) => {
@@ -85,7 +83,16 @@ export async function findNear(index: Index, article: Sought, terms: ReadonlyMap
   })
 }
 
-const emptied = new Texts()
+let kept = new Texts()
+/** Room for more words than this is not kept. */
+const MOST_KEPT = 1 << 19
+
+/** Texts that hold none yet, in the room of the last ones: nothing is waited for while texts are compared, so that one room is enough. */
+function emptyTexts(): Texts {
+  if (kept.order.length > MOST_KEPT) kept = new Texts()
+  kept.clear()
+  return kept
+}
 
 /** Of each word by its number what it gives to the ranking, where its postings were not read; 0 for all others. */
 function commonWeights(texts: Texts, { leftOut }: Ranking): Float32Array {
