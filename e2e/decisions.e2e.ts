@@ -2,15 +2,15 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { badgeOf } from './badge.ts'
 import { BROWSERS } from './browsers.ts'
 import type { DrivenChromium } from './chromium.ts'
-import { panelRows, press, pressInRow, until } from './panel.ts'
+import { panelRows, press, pressInRow, shownPairs, until, type ShownPair } from './panel.ts'
 import { DEMO, DEMO_TITLE } from './setting.ts'
 import { stage } from './stage.ts'
 
 describe.each(BROWSERS)('the reader\'s decisions in $name', ({ name, launch }) => {
   const here = stage(launch, DEMO)
-  let rows: string[]
+  let rows: ShownPair[]
 
-  const differing = async () => (await panelRows(here.panel, 'Differing figures')).map(({ text }) => text)
+  const differing = () => shownPairs(here.panel)
   const badge = () => badgeOf(here.driven)
 
   beforeAll(async () => {

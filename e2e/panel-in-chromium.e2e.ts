@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { axeFindings } from './axe.ts'
 import { startChromium } from './browsers.ts'
 import { marksOf } from './page.ts'
-import { panelRows, pressInRow, until, waitForHeading } from './panel.ts'
+import { panelRows, pressInRow, shownPairs, until, waitForHeading } from './panel.ts'
 import { DEMO, DEMO_TITLE } from './setting.ts'
 import { stage } from './stage.ts'
 
@@ -31,12 +31,12 @@ describe('who cannot see or cannot point can read the panel', () => {
 })
 
 test('a background that was stopped starts again when the panel needs it', async () => {
-  const rows = await panelRows(here.panel, 'Differing figures')
+  const rows = await shownPairs(here.panel)
   await (await here.driven.worker()).close()
   await pressInRow(here.panel, 'Differing figures', '1,357', 'in the article: 1,357 km')
   await until(async () => (await here.driven.inPage(marksOf, 'ss-focus')).some(({ text, inView }) => inView && text.includes('1,357 km long')), 'the sentence in view')
   await here.check(DEMO_TITLE)
-  await until(async () => JSON.stringify(await panelRows(here.panel, 'Differing figures')) === JSON.stringify(rows), 'the same rows as before')
+  await until(async () => JSON.stringify(await shownPairs(here.panel)) === JSON.stringify(rows), 'the same rows as before')
 })
 
 test('leaving the article leaves its rows', async () => {

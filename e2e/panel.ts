@@ -186,7 +186,7 @@ export interface ShownPair {
   sides: { who: string; wording: string }[]
 }
 
-/** The differing figures with both wordings, in order. */
+/** The differing figures with both wordings, in order: what of their rows is the reading's, which their buttons are not. */
 export function shownPairs(panel: Panel): Promise<ShownPair[]> {
   return panel.run((document) => {
     const words = (element: Element | null | undefined) => element?.textContent?.replace(/\s+/g, ' ').trim() ?? ''
