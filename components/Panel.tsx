@@ -89,7 +89,7 @@ export function Panel({ state, actions, focusFigure, focusTurn = 0, search, kept
       drop: (row) => keeping.remove(row),
     }
   }, [state, here, keeping])
-  const part = here && keeping && <KeptPart here={here} actions={keeping} writeOn={writeOn} open={listOpen ?? state.kind !== 'read'} setOpen={setListOpen} />
+  const part = here && keeping && <KeptPart here={here} actions={keeping} taking={actions} writeOn={writeOn} open={listOpen ?? state.kind !== 'read'} setOpen={setListOpen} />
   const page = (
     <>
       {kept && kept.view.used !== null && <RoomLow used={kept.view.used} actions={actions} />}

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
-import type { Highlight } from '../../lib/highlights/highlight.ts'
+import type { Highlight, RowEvidence } from '../../lib/highlights/highlight.ts'
+import { EvidenceActs, type TakingActions } from '../evidence/EvidenceActs.tsx'
 import { lastWord } from '../whole-words.ts'
 import { say } from '../words/words.ts'
 import type { HighlightActions } from './highlight-actions.ts'
@@ -29,6 +30,8 @@ interface HighlightCardProps {
   /** 0 where the Tab key stops at the card itself, as at one card of a list that is gone through by other keys. */
   tabIndex?: 0 | -1
   onKeyDown?: (event: KeyboardEvent) => void
+  /** What takes a row along; without it there are no buttons for that. */
+  taking?: TakingActions
   /** More that can be done with it, as buttons of class `quiet`: they stand in one line with "Delete". */
   children?: ComponentChildren
 }
@@ -38,7 +41,7 @@ interface HighlightCardProps {
  * the highlight, and holds nothing but what is being written: give it the highlight anew whenever the store has changed, and `actions` that settle when the
  * change is on the device. Its styles are in `highlights.css`.
  */
-export function HighlightCard({ highlight, actions, knownTags, place, goTo, held = false, before, tabIndex = -1, onKeyDown, children }: HighlightCardProps) {
+export function HighlightCard({ highlight, actions, knownTags, place, goTo, held = false, taking, before, tabIndex = -1, onKeyDown, children }: HighlightCardProps) {
   const { id, quote, article, note, tags } = highlight
   const [failed, setFailed] = useState(false)
   const name = nameOf(highlight)
@@ -55,11 +58,17 @@ export function HighlightCard({ highlight, actions, knownTags, place, goTo, held
           <button type="button" class="jump is-mine" aria-label={say('highlight.goToOf', { quote: name })} onClick={() => goTo(highlight)}>{say('highlight.goTo')}</button>
         )}
         {children}
+        {taking !== undefined && highlight.kind === 'row' && <EvidenceActs evidence={() => Promise.resolve(highlight.row)} pair={pairOf(highlight.row)} actions={taking} />}
         <button type="button" class="quiet" aria-label={say('highlight.removeOf', { quote: name })} onClick={() => { setFailed(false); actions.remove(highlight).catch(() => setFailed(true)) }}>{say('highlight.remove')}</button>
       </div>
       {failed && <p class="note__failed" role="alert">{say('highlight.removeFailed')}</p>}
     </li>
   )
+}
+
+/** The two sides of a row in few words, for names of buttons. */
+function pairOf({ mine, theirs }: RowEvidence): { mine: string; theirs: string; who: string } {
+  return { mine: mine.wording, theirs: theirs.wording, who: theirs.publisher ?? theirs.title }
 }
 
 /** A highlight in few words, for names of buttons and for what is said of it. */

@@ -1,6 +1,7 @@
 import { useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { Highlight } from '../../lib/highlights/highlight.ts'
 import type { KeptHere } from '../../lib/messages/highlights.ts'
+import type { TakingActions } from '../evidence/EvidenceActs.tsx'
 import { Turn } from '../Glyph.tsx'
 import { say } from '../words/words.ts'
 import { HighlightCard } from './HighlightCard.tsx'
@@ -9,6 +10,8 @@ import type { KeptActions } from './kept-view.ts'
 interface KeptPartProps {
   here: KeptHere
   actions: KeptActions
+  /** What takes a row along. */
+  taking: TakingActions
   /** The highlight whose note the reader asked for, and which time; null for none. */
   writeOn: { id: string; turn: number } | null
   open: boolean
@@ -16,7 +19,7 @@ interface KeptPartProps {
 }
 
 /** What is kept of the page, each with its note, and the button that keeps what is selected; nothing where nothing can be kept. */
-export function KeptPart({ here, actions, writeOn, open, setOpen }: KeptPartProps) {
+export function KeptPart({ here, actions, taking, writeOn, open, setOpen }: KeptPartProps) {
   const { can, highlights } = here
   const known = useKnownTags(open && highlights.length > 0, highlights, actions)
   const list = useRef<HTMLUListElement>(null)
@@ -48,7 +51,7 @@ export function KeptPart({ here, actions, writeOn, open, setOpen }: KeptPartProp
       {open && highlights.length > 0 && (
         <ul class="kept-list" ref={list}>
           {inReadingOrder(here).map((highlight) => (
-            <HighlightCard key={highlight.id} highlight={highlight} actions={actions} knownTags={known} goTo={actions.goTo} held={here.held.includes(highlight.id)} place={placeOf(highlight, here)} />
+            <HighlightCard key={highlight.id} highlight={highlight} actions={actions} knownTags={known} goTo={actions.goTo} taking={taking} held={here.held.includes(highlight.id)} place={placeOf(highlight, here)} />
           ))}
         </ul>
       )}

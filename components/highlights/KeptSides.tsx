@@ -15,14 +15,16 @@ export function KeptSides({ row }: { row: RowEvidence }) {
 }
 
 function Side({ side, mine }: { side: EvidenceSide; mine: boolean }) {
-  const { publisher, title, published, account, sentence } = side
+  const { publisher, title, published, account, sentence, wording } = side
+  const at = sentence.indexOf(wording)
+  const [before, after] = at < 0 ? [sentence, ''] : [sentence.slice(0, at), sentence.slice(at + wording.length)]
   return (
     <div class={mine ? 'kept__side is-mine' : 'kept__side'}>
       <p class="sentence__who">
         <bdi>{publisher ?? title}</bdi>{published !== null && <> · <bdi>{formatDate(published)}</bdi></>}
         {account && <span class="sentence__note">{say('side.summary')}</span>}
       </p>
-      <p class={account ? 'sentence__said' : 'sentence__said is-quoted'} dir="auto">{sentence}</p>
+      <p class={account ? 'sentence__said' : 'sentence__said is-quoted'} dir="auto">{before}{at >= 0 && <b>{wording}</b>}{after}</p>
     </div>
   )
 }
