@@ -53,7 +53,11 @@ describe.each(BROWSERS)('evidence in $name', ({ launch }) => {
     await pressInRow(panel, 'Differing figures', title, button)
     await waitToHear(panel, 'Saved: “')
     await openKept(panel)
-    await until(() => panel.run((document) => document.querySelectorAll('.kept .kept__side').length === 2), 'the row to stand among what is kept')
+    await until(() => panel.run((document) => {
+      const turn = document.querySelector<HTMLElement>('.keeping__turn')
+      if (turn?.ariaExpanded === 'false') turn.click()
+      return document.querySelectorAll('.kept .kept__side').length === 2
+    }), 'the row to stand among what is kept')
     expect(await panel.run((document, name) => [...document.querySelectorAll('button')].find((one) => one.getAttribute('aria-label') === name)?.getAttribute('aria-pressed'), button)).toBe('true')
     const records = (await recordsOf(on.driven)) as unknown as { highlight: { kind: string; row: { mine: { sentence: string; hash: string }; theirs: { sentence: string; account: boolean; hash: string } } } }[]
     expect(records.map(({ highlight }) => highlight)).toMatchObject([{ kind: 'row', row: { mine: { hash: expect.stringMatching(/^[0-9a-f]{64}$/) }, theirs: { account: true, hash: expect.stringMatching(/^[0-9a-f]{64}$/) } } }])

@@ -34,6 +34,7 @@ describe('a row of the comparison', () => {
     const kept: KeptRow = { ...rowOf('k'), row: await rowEvidence(flood, flood.comparisons[0]!, 0) }
     const { container } = render(panelOf({ ...nothing, highlights: [kept] }, actions))
     expect(ribbons(true)).toHaveLength(1)
+    fireEvent.click(screen.getByRole('button', { name: /^Kept here/, expanded: false }))
     expect(container.querySelectorAll('.kept .kept__side')).toHaveLength(2)
     fireEvent.click(ribbons(true)[0]!)
     await waitFor(() => expect(actions.remove).toHaveBeenCalledWith(kept))
