@@ -17,11 +17,6 @@ export function doersApart(mine: Profile, theirs: Profile, [left, right]: Sides)
   return (a.own && b.own) || names(left.names, b.key) || names(right.names, a.key) ? [a.key, b.key] : null
 }
 
-/** The same where the numbers are equal too: the same verb with two subjects. */
-export function sameDeedsApart(mine: Profile, theirs: Profile, sides: Sides): Words | null {
-  return mine.doer?.own && theirs.doer?.own && mine.doer.verb === theirs.doer.verb ? doersApart(mine, theirs, sides) : null
-}
-
 /** Two of whom neither text names the other's: the passengers of one airline and of another, however equal. */
 export function strangersApart(mine: Profile, theirs: Profile, [left, right]: Sides): Words | null {
   const [a, b] = [actorOf(mine), actorOf(theirs)]

@@ -7,7 +7,7 @@ import type { Profile, ProfiledSide } from './profile.ts'
 import { both, either, type Rule, type Sides, type Words } from './rule.ts'
 import { anchorsApart, endsApart, landsApart, placesApart, scenesApart, stretchesApart, townSharesApart } from './rules-of-places.ts'
 import { attributesApart, doingsApart, equalAttributesApart, narrowerApart, opposedApart, slotsApart, statesApart } from './rules-of-things.ts'
-import { countriesApart, diseasesApart, doersApart, lossesApart, monthsApart, sameDeedsApart, strangersApart, isDivided, partiesApart } from './rules-of-frames.ts'
+import { countriesApart, diseasesApart, doersApart, lossesApart, monthsApart, strangersApart, isDivided, partiesApart } from './rules-of-frames.ts'
 import { circlesApart, isAmong, peoplesApart } from './rules-of-whom.ts'
 import { accumulationsApart, daysApart, editionsApart, erasApart, eventsApart, isOfEdition, isSudden, periodsApart, timesApart } from './rules-of-time.ts'
 import { within } from './within.ts'
@@ -34,7 +34,6 @@ export const RULES: Rule[] = [
   { reason: 'actor', holds: 'always', asked: both(({ numbered }) => numbered.length > 0), apart: numbersApart },
   { reason: 'actor', holds: 'always', asked: both(({ subject }) => subject !== null), apart: subjectsApart },
   { reason: 'actor', holds: 'unlessEqual', asked: both(({ holder }) => holder !== null), apart: holdersApart },
-  { reason: 'actor', holds: 'always', asked: both(({ doer }) => doer !== null), apart: sameDeedsApart },
   { reason: 'actor', holds: 'unlessEqual', asked: both(({ doer }) => doer !== null), apart: doersApart },
   { reason: 'actor', holds: 'always', asked: both(({ holder, doer, subject }) => holder !== null || doer !== null || subject !== null), apart: strangersApart },
   { reason: 'actor', holds: 'unlessEqual', asked: either(isDivided), apart: partiesApart },
