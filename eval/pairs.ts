@@ -71,6 +71,14 @@ export function openPairs(writers: string): { writer: string; pair: Pair }[] {
   return pairsIn(FOLDER).filter(({ writer }) => writers.includes(writer))
 }
 
+/** How many pairs of a writer are compared as they should be, in words. */
+export function foundOf(writer: string): string {
+  const counts = new Map<string, Count>()
+  for (const { pair } of openPairs(writer)) add(counts, writer, pair, outcomeOf(pair))
+  const { found, true: all, right, wrong, never } = counts.get(writer)!
+  return `${found} of ${all} found, ${right} right, ${wrong} of ${never} others compared`
+}
+
 /** How the two figures stand beside each other; null where they do not. */
 function outcomeOf({ mine, theirs, pair }: Pair): Outcome | null {
   const [left, right] = [sideOf('', mine), sideOf('theirs', theirs)]

@@ -11,7 +11,7 @@ import { askRules } from '../lib/compare/ask-rules.ts'
 import { attributesApart, happeningsApart, thingsApart } from '../lib/compare/rules-of-things.ts'
 import { WEIGHTS, type Sign } from '../lib/compare/weights.ts'
 import type { Figure } from '../lib/figures/figure.ts'
-import { openPairs, sideOf, stands } from './pairs.ts'
+import { foundOf, openPairs, sideOf, stands } from './pairs.ts'
 import { findSet } from './sets.ts'
 
 /** What a pair shows, and whether it is of one thing. */
@@ -32,7 +32,7 @@ const ROUNDS = 40
 
 /**
  * Fits the weights of signs to the pairs that may be looked at, and prints them as `weights.ts` has them; beside them what is foretold
- * of each writer's pairs by the weights of the others.
+ * of each writer's pairs by the weights of the others, and what is compared of them with those weights.
  * @param args `--sets` for the folder of measuring sets
  * @returns the exit code
  */
@@ -46,11 +46,22 @@ export async function run(args: string[]): Promise<number> {
     const of = examples.filter((example) => example.writer === writer && example.weight === 1)
     const right = of.filter(({ signs, isOne }) => scoreOf(signs, weights) >= 0 === isOne)
     const loss = of.reduce((sum, { signs, isOne }) => sum + Math.log1p(Math.exp(isOne ? -scoreOf(signs, weights) : scoreOf(signs, weights))), 0) / of.length
-    console.log(`${writer}: ${right.length} of ${of.length} foretold by the others, loss ${loss.toFixed(3)}`)
+    console.log(`${writer}: ${right.length} of ${of.length} foretold by the others, loss ${loss.toFixed(3)}${LIKE_NEWS.includes(writer) ? `; ${withWeights(weights, () => foundOf(writer))}` : ''}`)
   }
   const weights = fit(examples)
   console.log(SIGNS.map((sign, at) => `${sign}: ${weights[at]!.toFixed(2)} (${examples.filter(({ signs }) => signs[sign]).length})`).join(', '))
   return 0
+}
+
+/** What comes of something while comparing has other weights. */
+function withWeights<T>(weights: readonly number[], work: () => T): T {
+  const own = { ...WEIGHTS }
+  SIGNS.forEach((sign, at) => { WEIGHTS[sign] = weights[at]! })
+  try {
+    return work()
+  } finally {
+    Object.assign(WEIGHTS, own)
+  }
 }
 
 function ownExamples(): Example[] {
