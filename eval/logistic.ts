@@ -1,25 +1,33 @@
 /** An example to learn from. */
 export interface Labelled {
+  /** The first is the constant 1. */
   features: readonly number[]
   is: boolean
+  /** How much it counts; 1 where it is missing. */
+  weight?: number
 }
 
 const ROUNDS = 40
-/** Pull of each weight but the first towards 0, so that few examples learn nothing by heart. */
-const HELD = 0.5
+/** Pull of the constant's weight towards 0, only so that it has one where all examples are alike. */
+const HELD_CONSTANT = 0.01
 
-/** Weights of a logistic regression, by Newton's method; the first feature is the constant 1. */
-export function fitLogistic(examples: readonly Labelled[]): number[] {
+/**
+ * Weights of a logistic regression, by Newton's method.
+ * @param held pull of each weight but the constant's towards 0, so that few examples learn nothing by heart
+ */
+export function fitLogistic(examples: readonly Labelled[], held = 0.5): number[] {
   const size = examples[0]!.features.length
   let weights = Array<number>(size).fill(0)
   for (let round = 0; round < ROUNDS; round++) {
-    const gradient = weights.map((weight, at) => (at === 0 ? 0 : HELD * weight))
-    const curvature = weights.map((_, row) => weights.map((_, column) => (row === column ? (row === 0 ? 0.01 : HELD) : 0)))
-    for (const { features, is } of examples) {
+    const gradient = weights.map((weight, at) => (at === 0 ? 0 : held * weight))
+    const curvature = weights.map((_, row) => weights.map((_, column) => (row === column ? (row === 0 ? HELD_CONSTANT : held) : 0)))
+    for (const { features, is, weight = 1 } of examples) {
       const foretold = 1 / (1 + Math.exp(-weigh(features, weights)))
-      for (const [row, value] of features.entries()) {
-        gradient[row]! += (foretold - Number(is)) * value
-        for (const [column, other] of features.entries()) curvature[row]![column]! += foretold * (1 - foretold) * value * other
+      // most are 0 where there are many
+      const shown = features.flatMap((value, at) => (value === 0 ? [] : [{ at, value }]))
+      for (const { at: row, value } of shown) {
+        gradient[row]! += weight * (foretold - Number(is)) * value
+        for (const { at: column, value: other } of shown) curvature[row]![column]! += weight * foretold * (1 - foretold) * value * other
       }
     }
     const step = solve(curvature, gradient)
@@ -34,7 +42,7 @@ export function weigh(features: readonly number[], weights: readonly number[]): 
 }
 
 /** The solution of a system of linear equations, by elimination. */
-export function solve(matrix: readonly (readonly number[])[], values: readonly number[]): number[] {
+function solve(matrix: readonly (readonly number[])[], values: readonly number[]): number[] {
   const rows = matrix.map((row, at) => [...row, values[at]!])
   rows.forEach((_, at) => {
     const best = rows.slice(at).reduce((most, row, i) => (Math.abs(row[at]!) > Math.abs(rows[most]![at]!) ? at + i : most), at)

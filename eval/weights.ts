@@ -11,24 +11,21 @@ import { askRules } from '../lib/compare/ask-rules.ts'
 import { attributesApart, happeningsApart, thingsApart } from '../lib/compare/rules-of-things.ts'
 import { WEIGHTS, type Sign } from '../lib/compare/weights.ts'
 import type { Figure } from '../lib/figures/figure.ts'
+import { fitLogistic, weigh, type Labelled } from './logistic.ts'
 import { foundOf, openPairs, sideOf, stands } from './pairs.ts'
 import { findSet } from './sets.ts'
 
 /** What a pair shows, and whether it is of one thing. */
-interface Example {
+interface Example extends Required<Labelled> {
   writer: string
-  isOne: boolean
-  /** How much it counts. */
-  weight: number
-  signs: Partial<Record<Sign, number>>
 }
 
+/** The signs that are weighed, the constant first. */
 const SIGNS = Object.keys(WEIGHTS) as Sign[]
-/** How strongly weights are held to nothing, so that few pairs say little; the prior is not. */
+/** Pull of the weights towards 0. */
 const HELD = 1
 /** Writers whose texts are like news. Two texts of one event share words as two real reports do (a cosine above .16, mostly); those of `d` do not. */
 const LIKE_NEWS = 'abcfh'
-const ROUNDS = 40
 
 /**
  * Fits the weights of signs to the pairs that may be looked at, and prints them as `weights.ts` has them; beside them what is foretold
@@ -36,20 +33,19 @@ const ROUNDS = 40
  * @param args `--sets` for the folder of measuring sets
  * @returns the exit code
  */
-
 export async function run(args: string[]): Promise<number> {
   const { values } = parseArgs({ args, options: { sets: { type: 'string' } } })
   const examples = [...ownExamples(), ...newsExamples(values.sets)]
   const writers = [...new Set(examples.map(({ writer }) => writer))]
   for (const writer of writers) {
-    const weights = fit(examples.filter((example) => example.writer !== writer))
+    const weights = fitLogistic(examples.filter((example) => example.writer !== writer), HELD)
     const of = examples.filter((example) => example.writer === writer && example.weight === 1)
-    const right = of.filter(({ signs, isOne }) => scoreOf(signs, weights) >= 0 === isOne)
-    const loss = of.reduce((sum, { signs, isOne }) => sum + Math.log1p(Math.exp(isOne ? -scoreOf(signs, weights) : scoreOf(signs, weights))), 0) / of.length
+    const right = of.filter(({ features, is }) => weigh(features, weights) >= 0 === is)
+    const loss = of.reduce((sum, { features, is }) => sum + Math.log1p(Math.exp(is ? -weigh(features, weights) : weigh(features, weights))), 0) / of.length
     console.log(`${writer}: ${right.length} of ${of.length} foretold by the others, loss ${loss.toFixed(3)}${LIKE_NEWS.includes(writer) ? `; ${withWeights(weights, () => foundOf(writer))}` : ''}`)
   }
-  const weights = fit(examples)
-  console.log(SIGNS.map((sign, at) => `${sign}: ${weights[at]!.toFixed(2)} (${examples.filter(({ signs }) => signs[sign]).length})`).join(', '))
+  const weights = fitLogistic(examples, HELD)
+  console.log(SIGNS.map((sign, at) => `${sign}: ${weights[at]!.toFixed(2)} (${examples.filter(({ features }) => features[at] !== 0).length})`).join(', '))
   return 0
 }
 
@@ -99,7 +95,7 @@ function exampleOf(writer: string, isOne: boolean, left: Side, right: Side, isMi
   if (!mine || !theirs || mine.figure.kind === 'date' || mine.dimension !== theirs.dimension) return []
   const example = (a: Profile, b: Profile, is: boolean, weight: number): Example[] => {
     const signs = signsOf(a, b, [sides[0], sides[1]])
-    return signs === null ? [] : [{ writer, isOne: is, weight, signs }]
+    return signs === null ? [] : [{ writer, is, weight, features: SIGNS.map((sign) => signs[sign] ?? 0) }]
   }
   const labelled = example(mine, theirs, isOne, 1)
   const others = sides[0].profiles.flatMap((a) => (sides[1].byDimension.get(a.dimension) ?? []).flatMap((b) => ((a === mine && b === theirs) || isPlausible(a, b) ? [] : example(a, b, false, UNLABELLED))))
@@ -112,53 +108,17 @@ function isPlausible(a: Profile, b: Profile): boolean {
   return a.figure.kind === 'date' || (isLike && a.figure.kind === 'count') || (valueOutcome(a, b) === 'same' && (isParticular(a) || isLike))
 }
 
-function signsOf(mine: Profile, theirs: Profile, sides: Parameters<typeof askRules>[2]): Example['signs'] | null {
+type Signs = Partial<Record<Sign, number>>
+
+/** What two figures show; null where a rule decides. */
+function signsOf(mine: Profile, theirs: Profile, sides: Parameters<typeof askRules>[2]): Signs | null {
   const outcome = valueOutcome(mine, theirs)
   if (outcome === null || thingsApart(mine, theirs) || happeningsApart(mine, theirs) || (outcome !== 'same' && attributesApart(mine, theirs))) return null
   const { reason, against } = askRules(mine, theirs, sides, outcome)
   if (reason !== null) return null
-  const signs: Example['signs'] = { prior: 1 }
+  const signs: Signs = { prior: 1 }
   for (const sign of against) signs[sign] = 1
   const shared = sharedSigns(mine, theirs, likenessOf(sides))
   for (const { sign, amount } of [...ownSigns(mine, theirs, outcome), ...shared]) signs[sign] = amount
   return isSupported(mine, theirs, shared, outcome) ? signs : null
-}
-
-function scoreOf(signs: Example['signs'], weights: readonly number[]): number {
-  return SIGNS.reduce((sum, sign, at) => sum + (signs[sign] ?? 0) * weights[at]!, 0)
-}
-
-/** Weights of a logistic regression, by Newton's method. */
-function fit(examples: Example[]): number[] {
-  let weights = SIGNS.map(() => 0)
-  for (let round = 0; round < ROUNDS; round++) {
-    const gradient = SIGNS.map((sign, at) => (sign === 'prior' ? 0 : HELD * weights[at]!))
-    const curvature = SIGNS.map((_, row) => SIGNS.map((sign, column) => (row === column ? (sign === 'prior' ? 0.01 : HELD) : 0)))
-    for (const { signs, isOne, weight } of examples) {
-      const foretold = 1 / (1 + Math.exp(-scoreOf(signs, weights)))
-      const shown = SIGNS.flatMap((sign, at) => (signs[sign] ? [{ at, amount: signs[sign] }] : []))
-      for (const { at, amount } of shown) {
-        gradient[at]! += weight * (foretold - Number(isOne)) * amount
-        for (const other of shown) curvature[at]![other.at]! += weight * foretold * (1 - foretold) * amount * other.amount
-      }
-    }
-    const step = solve(curvature, gradient)
-    weights = weights.map((weight, at) => weight - step[at]!)
-  }
-  return weights
-}
-
-/** The solution of a system of linear equations, by elimination. */
-function solve(matrix: number[][], values: number[]): number[] {
-  const rows = matrix.map((row, at) => [...row, values[at]!])
-  rows.forEach((_, at) => {
-    const best = rows.slice(at).reduce((most, row, i) => (Math.abs(row[at]!) > Math.abs(rows[most]![at]!) ? at + i : most), at)
-    ;[rows[at], rows[best]] = [rows[best]!, rows[at]!]
-    rows.forEach((row, other) => {
-      if (other === at) return
-      const factor = row[at]! / rows[at]![at]!
-      for (let i = at; i < row.length; i++) row[i]! -= factor * rows[at]![i]!
-    })
-  })
-  return rows.map((row, at) => row.at(-1)! / row[at]!)
 }
