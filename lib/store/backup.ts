@@ -2,30 +2,20 @@ import { SAVED } from '../corpus/collection.ts'
 import type { Report } from '../corpus/report.ts'
 import { isDecision } from '../decisions/is-decision.ts'
 import { readBackup, sortRecords, writeBackup, type ReadBackup } from '../highlights/formats/backup.ts'
-import type { Unread } from '../highlights/formats/unread.ts'
-import type { Highlight } from '../highlights/highlight.ts'
+import type { TakenIn } from '../highlights/taken-in.ts'
 import type { Database, DecisionRecord } from './database.ts'
 import { highlightStore } from './highlights.ts'
-import { reportStore } from './report-store.ts'
+import { plainReport, reportStore } from './report-store.ts'
 import { savedArticles } from './saved-articles.ts'
 import type { SettingsArea } from './settings.ts'
 
 /** What a backup brought in. */
-export interface Restored {
-  highlights: number
-  decisions: number
-  articles: number
-  /** Records that were there already, as they are or newer. */
-  known: number
-  /** Highlights for which there was no room. */
-  unsaved: Highlight[]
-  unread: Unread[]
-}
+type Restored = Omit<TakenIn, 'file' | 'format'>
 
 /** All that the reader wrote, decided, set and kept, as one file. The same on two devices is the same byte for byte. */
 export async function backupOf(database: Database, settings: SettingsArea): Promise<Blob> {
   const articles: Report[] = []
-  for await (const some of reportStore(database).reportsOf(SAVED)) articles.push(...some.map(fieldsOf))
+  for await (const some of reportStore(database).reportsOf(SAVED)) articles.push(...some)
   const parts = writeBackup({
     highlights: await highlightStore(database).raw(),
     decisions: await database.decisions.orderBy('key').toArray(),
@@ -81,7 +71,7 @@ async function restoreArticles(database: Database, backup: ReadBackup, saved: st
     if (!isReport(record)) restored.unread.push({ line: backup.lines.get(record) ?? null, record: i + 1, reason: 'notAnArticle' })
     else if (await articles.has(record)) restored.known += 1
     else {
-      await articles.keep(fieldsOf(record))
+      await articles.keep(plainReport(record))
       restored.articles += 1
     }
   }
@@ -99,8 +89,4 @@ function isReport(value: unknown): value is Report {
   const { id, title, text, publisher, published, url, language, form, credit, cites, unknown } = value as Report
   return [id, title, text].every((field) => typeof field === 'string') && [publisher, published, url, language].every((field) => field === null || typeof field === 'string')
     && (form === 'full' || form === 'account') && [credit, cites, unknown].every((list) => Array.isArray(list) && list.every((one) => typeof one === 'string'))
-}
-
-function fieldsOf({ id, title, publisher, published, url, language, form, text, credit, cites, unknown }: Report): Report {
-  return { id, title, publisher, published, url, language, form, text, credit, cites, unknown }
 }

@@ -179,8 +179,8 @@ export async function readBoilerplate({ repeats }: Database, collection: string 
   return new Boilerplate(undefined, own[0], others)
 }
 
-/** The report of a record, under its own id. */
-export function plainReport({ id, title, publisher, published, url, language, form, text, credit, cites, unknown }: ReportRecord): Report {
+/** A report without what else a record of it has, under its own id. */
+export function plainReport({ id, title, publisher, published, url, language, form, text, credit, cites, unknown }: Report): Report {
   return { id, title, publisher, published, url, language, form, text, credit, cites, unknown }
 }
 
