@@ -24,6 +24,8 @@ export const CASES: CompareCase[] = [
   { subject: 'disaster', mine: 'The storm destroyed 340 homes in Arden.', theirs: 'The storm damaged 340 homes in Arden.', rows: [] },
   { subject: 'disaster', mine: 'The storm destroyed 340 homes in Arden.', theirs: 'In Arden 280 houses were destroyed by the storm.', rows: ['340 homes ~ 280 houses: updated'] },
   { subject: 'disaster', mine: 'A tremor in Bam killed 31,000 people in December 2003.', theirs: 'The quake in Bam has killed 12 people and shaken the city.', rows: [] },
+  // whose they are is told by where they serve, not by who else has some
+  { subject: 'conflict', mine: 'Armenian troops guard the pass. About 7,000 troops serve at the 88th military base near Orlen.', theirs: 'Some 7,000 Russian troops are stationed at the 88th military base near Orlen.', rows: ['About 7,000 troops ~ Some 7,000 Russian troops: same'] },
   { subject: 'conflict', mine: 'The 102nd base has 2,000 soldiers.', theirs: 'The 201st base has 2,500 soldiers.', rows: [] },
   { subject: 'conflict', mine: 'Russia has 3,000 troops in Armenia.', theirs: 'Russia has 7,000 troops in Tajikistan.', rows: [] },
   { subject: 'conflict', mine: 'About 900 American soldiers are stationed at the Tanf garrison in Syria.', theirs: 'At Tanf in Syria, 750 U.S. troops are stationed at the garrison.', rows: ['About 900 American soldiers ~ 750 U.S. troops: differs'] },

@@ -2,7 +2,7 @@ import { gazetteer } from '../names/gazetteer.ts'
 import type { JoiningKind, Outcome } from './comparison.ts'
 import { isKindOf, isPeople, isPersons } from './counted.ts'
 import type { Likeness } from './likeness.ts'
-import { equalStated, outcomeOf, statedValue, unitScale, unitShift } from './outcome.ts'
+import { equalStated, inOneUnit, outcomeOf, unitScale, unitShift } from './outcome.ts'
 import type { Profile } from './profile.ts'
 import { FIRM_STATES } from './word-classes.ts'
 import type { Sign } from './weights.ts'
@@ -144,10 +144,8 @@ export function valueOutcome(mine: Profile, theirs: Profile): Outcome | null {
     const [a, b] = [mine.figure.date, theirs.figure.date]
     return a === null || b === null ? null : a === b ? 'same' : a.startsWith(b) || b.startsWith(a) ? 'compatible' : 'differs'
   }
-  const scale = unitScale(mine.figure, theirs.figure)
-  const a = mine.stated
-  const shift = unitShift(mine.figure, theirs.figure)
-  const b = scale === 1 && shift === 0 ? theirs.stated : statedValue(theirs.figure, scale, theirs.converted, shift)
+  const oneUnit = unitScale(mine.figure, theirs.figure) === 1 && unitShift(mine.figure, theirs.figure) === 0
+  const [a, b] = oneUnit ? [mine.stated, theirs.stated] : inOneUnit(mine.figure, theirs.figure, { mineConverted: mine.converted, theirsConverted: theirs.converted }) ?? []
   if (!a || !b) return null
   const plain = outcomeOf(a, b)
   // for the evidence "more than 3,500" and "3,500" are one value

@@ -84,14 +84,34 @@ export function relateFigures(mine: Figure, theirs: Figure, options: RelateOptio
   const scale = unitScale(mine, theirs)
   const a = statedValue(mine, 1, options.mineConverted)
   const b = statedValue(theirs, scale, options.theirsConverted, unitShift(mine, theirs))
-  if (!a || !b) return null
+  const together = inOneUnit(mine, theirs, options)
+  if (!a || !b || !together) return null
   const left = middle(a)
   const right = middle(b)
   const ratio = left === 0 ? null : right / left
-  let outcome = outcomeOf(a, b)
+  let outcome = outcomeOf(...together)
   const running = options.running ?? (mine.accumulation === 'cumulative' && theirs.accumulation === 'cumulative')
   if (running && outcome !== 'same' && (outcome !== 'compatible' || (options.superseded && left !== right)) && days !== null && days !== 0) outcome = 'updated'
   return { outcome, ratio, difference: right - left, days }
+}
+
+/**
+ * The values of two figures in one unit, as they are compared: the same two for either order, so that the outcome hangs on neither which is turned into the other's unit nor on
+ * where that unit's nought lies.
+ * @returns null when one of the two has no value
+ */
+export function inOneUnit(mine: Figure, theirs: Figure, { mineConverted = false, theirsConverted = false }: Pick<RelateOptions, 'mineConverted' | 'theirsConverted'> = {}): [Stated, Stated] | null {
+  // what a part of a temperature is hangs on where its scale begins: that of Celsius is taken
+  if (scaleOf(mine.unit) === 'F' && scaleOf(theirs.unit) !== 'F') {
+    const turned = inOneUnit(theirs, mine, { mineConverted: theirsConverted, theirsConverted: mineConverted })
+    return turned && [turned[1], turned[0]]
+  }
+  const scale = unitScale(mine, theirs)
+  // neither was rounded to the digits of the other's unit
+  const other = isOtherUnit(scale)
+  const a = statedValue(mine, 1, mineConverted || other)
+  const b = statedValue(theirs, scale, theirsConverted || other, unitShift(mine, theirs))
+  return a && b && [a, b]
 }
 
 /** The outcome for two stated values in one unit, dates of the figures apart. Symmetric; `same` for a value and itself. */
@@ -147,7 +167,7 @@ export function statedValue(figure: Figure, scale: number, converted = false, sh
   const comparator = low !== high && READINGS[figure.comparator].family !== 'range' ? 'between' : figure.comparator
   const precision = lastDigit(high)
   const whole = figure.kind === 'count' && Number.isInteger(high) && (high < 100 || high % 10 !== 0)
-  return { comparator, low: low * scale + shift, high: high * scale + shift, precision: precision * scale, counted: whole && scale === 1, converted: converted || isOtherUnit(scale) }
+  return { comparator, low: low * scale + shift, high: high * scale + shift, precision: precision * scale, counted: whole && scale === 1, converted }
 }
 
 /** Whether a value was turned into a unit in which nobody rounded it: miles into kilometres, not metres. */
@@ -167,10 +187,9 @@ function relateDates(mine: Figure, theirs: Figure, days: number | null): Relatio
 /** Half of what the wording of an exact value leaves open: never more than 2 %, nothing for counted numbers. */
 function exactness(value: Stated): number {
   const size = Math.abs(value.high)
-  // an amount in brackets was converted by somebody at some rate of some day
-  if (value.converted) return 0.01 * size
-  if (value.counted) return 0
-  return Math.min(value.precision / 2, 0.02 * size)
+  const rounded = value.counted ? 0 : Math.min(value.precision / 2, 0.02 * size)
+  // an amount in brackets was converted by somebody at some rate of some day, and a measure by whoever knows the other unit better
+  return value.converted ? Math.max(0.01 * size, rounded) : rounded
 }
 
 /** Equal as stated, or when the finer is rounded to the precision of the coarser and no more than 2 % away. */

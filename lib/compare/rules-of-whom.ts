@@ -7,7 +7,8 @@ import { contentStems, stem } from './words.ts'
 /** Things of one people, and things that the other text calls those of another people alone: Ukrainian drones, and the Russian ones. */
 export function peoplesApart(mine: Profile, theirs: Profile, [left, right]: Sides): Words | null {
   const other = (stated: Profile, unsaid: Profile, side: ProfiledSide): string | null => {
-    if (stated.known.owners.length === 0 || unsaid.known.owners.length > 0) return null
+    // who has them may be told otherwise than beside the noun: by the base where they serve
+    if (stated.known.owners.length === 0 || unsaid.known.owners.length > 0 || unsaid.figure.actors.length > 0) return null
     const found = side.peoples.get(stem(unsaid.figure.head.toLowerCase()))
     return found && !stated.known.owners.some((owner) => found.has(owner)) ? [...found][0]! : null
   }

@@ -115,6 +115,16 @@ describe('the command line', () => {
     expect(run(['match', '--corpus', file('bad.jsonl', 'rubbish\n')])).toMatchObject({ status: 1, stderr: expect.stringMatching(/holds no report: line 1/) })
   })
 
+  it('sets the figures of the demo article beside those of the bundled reports', () => {
+    const [reading] = run(['check', path.resolve(import.meta.dirname, '..', '..', 'demo', 'article.html'), '--json']).lines
+    const rows = (reading!.comparisons as { mine: { text: string }; theirs: { text: string }; outcome: string }[]).map(({ mine, theirs, outcome }) => `${mine.text} ~ ${theirs.text}: ${outcome}`)
+    for (const row of [
+      'About 7,000 troops ~ 7,500 soldiers: differs', 'About 7,000 troops ~ Some 7,000 Russian troops: same', 'three facilities ~ two military facilities: differs', '1,357 km ~ 1,300 km: differs',
+      'more than 3,500 Islamic State fighters ~ more than 3,500 militants: same', 'about 22 miles ~ up to 35 kilometres: compatible',
+    ]) expect(rows).toContain(row)
+    expect(rows.filter((row) => row.endsWith('differs'))).toHaveLength(3)
+  })
+
   it('checks a passage from standard input', () => {
     const { lines } = run(['check', '-', '--json'], 'About 2,300 houses stood under water.')
     expect(lines[0]!.figures).toMatchObject([{ value: 2300, comparator: 'about' }])
