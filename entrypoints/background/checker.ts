@@ -1,19 +1,16 @@
 import { browser } from '../../lib/browser/browser.ts'
-import type { Report } from '../../lib/corpus/report.ts'
-import type { Decision } from '../../lib/decisions/decision.ts'
 import type { PanelState, TabState } from '../../lib/messages/panel-state.ts'
 import type { Reading } from '../../lib/reading.ts'
-import type { SpellingMode } from '../../lib/names/spelling-mode.ts'
+import { pausedBy } from '../../lib/sites/paused.ts'
+import type { Settings } from '../../lib/store/settings.ts'
 import type { Span } from '../../lib/text/span.ts'
 import { badgeText } from './badge.ts'
 import { corpusFacts } from './corpus.ts'
 import { figureMarks } from './figure-marks.ts'
 import { askAnew, leaveKept, showKept } from './kept-here.ts'
 import { documentOf, isStill, nobodyThere, pageOf } from './page-calls.ts'
-import { decisions, keepArticle, readState, settings } from './read-state.ts'
+import { readState, settings } from './read-state.ts'
 import { failure, readTab, siteOf, type Cause } from './read-tab.ts'
-import { pausedBy, withPause } from '../../lib/sites/paused.ts'
-import type { Settings } from '../../lib/store/settings.ts'
 import { isPrivate, panels, states } from './states.ts'
 
 interface Turn {
@@ -108,36 +105,10 @@ export async function stateOf(tab: number): Promise<TabState> {
   return withoutReading(tab)
 }
 
-/** Keeps a decision of the reader, or takes it back, and brings what is shown up to date, in this tab first. @throws in a private window, and where it could not be kept */
-export async function decide(tab: number, decision: Decision, act: 'keep' | 'takeBack'): Promise<void> {
-  if (await isPrivate(tab)) throw new Error('background: a private window keeps no decision')
-  await decisions[act](decision)
-  await compareAllAgain(tab)
-}
-
-/** Keeps an article that a tab shows, or showed a moment ago, in the library, or takes it out, and brings what is shown up to date. @throws in a private window, and where it could not be kept */
-export async function keepShown(tab: number, article: Report, keep: boolean): Promise<void> {
-  if (await isPrivate(tab)) throw new Error('background: a private window keeps no article')
-  await keepArticle(article, keep)
-  await compareAllAgain(tab)
-}
-
 /** Compares the article of a document with more of the reports that tell its story. @throws where the tab no longer shows it */
 export async function showMore(tab: number, document: number, reach: number): Promise<void> {
   if ((await states.get(tab))?.document !== document) throw new Error('background: the tab shows another document')
   await compareAgain(tab, reach)
-}
-
-/** Says what makes two names one, and brings what is shown up to date. @throws in a private window */
-export async function takeNames(tab: number, spelling: SpellingMode): Promise<void> {
-  if (await isPrivate(tab)) throw new Error('background: a private window changes no setting')
-  await settings.change({ spelling })
-}
-
-/** Pauses on a site, or ends the pause. @throws in a private window */
-export async function pauseOn(tab: number, host: string, paused: boolean): Promise<void> {
-  if (await isPrivate(tab)) throw new Error('background: a private window changes no setting')
-  await settings.change({ pauses: withPause((await settings.get()).pauses, host, paused) })
 }
 
 /** Brings what is shown up to date with settings that were changed, here or in the options. */

@@ -16,8 +16,7 @@ export function saveRow(tab: number, document: number, { row, selectors }: RowTo
     if (before) return { became: 'known', id: before.id, quote }
     const now = Date.now()
     const highlight: Highlight = { v: 1, kind: 'row', id: crypto.randomUUID(), article, selectors, quote, note: '', tags: [], made: now, changed: now, row }
-    const became = await keep(tab, highlight)
-    return { became: became === 'kept' ? 'saved' : became, id: highlight.id, quote }
+    return keep(tab, highlight)
   })
 }
 

@@ -1,14 +1,13 @@
-import { articleRefOf } from '../../lib/highlights/article-ref.ts'
-import { MOST_TAGS } from '../../lib/highlights/bounds.ts'
-import { tidyTags, type ArticleRef, type Highlight } from '../../lib/highlights/highlight.ts'
 import { browser } from '../../lib/browser/browser.ts'
+import { articleRefOf } from '../../lib/highlights/article-ref.ts'
+import type { ArticleRef, Highlight } from '../../lib/highlights/highlight.ts'
 import { isSelected, type SaveNews, type Selected } from '../../lib/messages/highlights.ts'
 import { hostOf } from '../../lib/sites/host.ts'
 import { pausedBy } from '../../lib/sites/paused.ts'
-import type { Keeping } from '../../lib/store/held.ts'
 import { check, knownOf } from './checker.ts'
 import { isRefusal } from './closed-pages.ts'
-import { highlights, holding, keptOf, sayNews, showAllKept } from './kept-here.ts'
+import { followChange } from './edit-highlights.ts'
+import { holding, keptOf, sayNews } from './kept-here.ts'
 import { pageOf } from './page-calls.ts'
 import { settings } from './read-state.ts'
 import { enter, type Cause } from './read-tab.ts'
@@ -69,62 +68,19 @@ async function trySaving(tab: number, cause: Cause, of?: number): Promise<Omit<S
   if (before) return { became: 'known', id: before.id, quote }
   const now = Date.now()
   const highlight: Highlight = { v: 1, kind: 'passage', id: crypto.randomUUID(), article, selectors: selected, quote, note: '', tags: [], made: now, changed: now }
-  const became = await keep(tab, highlight)
-  return { became: became === 'kept' ? 'saved' : became, id: highlight.id, quote }
+  return keep(tab, highlight)
 }
 
 /**
  * Keeps a highlight that was made in a tab: in one transaction, so that a worker which is stopped meanwhile leaves all of it or nothing. All panels and pages show it.
- * @returns where it is now: on the disk, in the browser's memory for want of room, or nowhere
+ * @returns what came of it: it is on the disk, in the browser's memory for want of room, or nowhere
  * @throws in a private window, and where the store cannot be written
  */
-export async function keep(tab: number, highlight: Highlight): Promise<Keeping> {
+export async function keep(tab: number, highlight: Highlight): Promise<Omit<SaveNews, 'at'>> {
   if (await isPrivate(tab)) throw new Error('background: a private window keeps no highlight')
   const keeping = await holding.keep(highlight)
   await followChange(tab)
-  return keeping
-}
-
-/** Has pages and panels follow a change of highlights, whoever made it. @param first the tab that the reader is at, where one is known */
-export async function followChange(first?: number): Promise<void> {
-  // there may be room by now for what was held
-  await holding.retry()
-  await showAllKept(first)
-}
-
-/** Keeps a deleted highlight once more. @throws where there is no room for it, and where the store cannot be written */
-export async function bringBack(highlight: Highlight): Promise<void> {
-  if ((await holding.keep(highlight)) === 'unsaved') throw new Error('background: no room on the device')
-  await followChange()
-}
-
-/** Writes a highlight's note. @throws where there is no room for it, nor any such highlight */
-export const writeNote = (id: string, note: string): Promise<void> => change(id, (highlight) => ({ ...highlight, note }))
-
-/** Adds a tag. @throws the same */
-export const addTag = (id: string, tag: string): Promise<void> => change(id, (highlight) => ({ ...highlight, tags: tidyTags([...highlight.tags, tag]).slice(0, MOST_TAGS) }))
-
-/** Takes a tag away. @throws the same */
-export const dropTag = (id: string, tag: string): Promise<void> => change(id, (highlight) => ({ ...highlight, tags: highlight.tags.filter((one) => one !== tag) }))
-
-/** Deletes a highlight. @throws where the store cannot be written */
-export async function removeHighlight(id: string): Promise<void> {
-  await holding.delete(id)
-  await followChange()
-}
-
-/** All tags of the reader, those used most first. */
-export async function allTags(): Promise<string[]> {
-  const uses = new Map<string, number>()
-  for (const { tags } of await highlights.all()) for (const tag of tags) uses.set(tag, (uses.get(tag) ?? 0) + 1)
-  return [...uses].sort(([a, x], [b, y]) => y - x || a.localeCompare(b)).map(([tag]) => tag)
-}
-
-async function change(id: string, change: (highlight: Highlight) => Highlight): Promise<void> {
-  const keeping = await holding.change(id, change)
-  if (keeping === null) throw new Error('background: this highlight is not there any more')
-  if (keeping === 'unsaved') throw new Error('background: no room on the device')
-  await followChange()
+  return { became: keeping === 'kept' ? 'saved' : keeping, id: highlight.id, quote: highlight.quote }
 }
 
 /** What is known of a page that could not be read. */

@@ -5,7 +5,7 @@ import { openShelf } from '../../lib/highlights/filter.ts'
 import { writeBackup } from '../../lib/highlights/formats/backup.ts'
 import { keptFile } from '../../lib/highlights/formats/kept-format.ts'
 import { isKeptFile } from '../../lib/highlights/formats/recognise-kept.ts'
-import { tidyTags, type Highlight } from '../../lib/highlights/highlight.ts'
+import { withoutTags, withTags, type Highlight } from '../../lib/highlights/highlight.ts'
 import type { SavedArticle } from '../../lib/highlights/shelf.ts'
 import type { Caller } from '../../lib/messages/calls.ts'
 import type { ToKeeper } from '../../lib/messages/keeping.ts'
@@ -76,10 +76,10 @@ export function keeping({ database, keeper, show, fail, changed, highlightsChang
 
   return {
     note: (id, note) => change([id], (one) => ({ ...one, note })),
-    tag: (id, tag) => change([id], (one) => ({ ...one, tags: tidyTags([...one.tags, tag]) })),
-    untag: (id, tag) => change([id], (one) => ({ ...one, tags: one.tags.filter((other) => other !== tag) })),
-    tagAll: (ids, tags) => change(ids, (one) => ({ ...one, tags: tidyTags([...one.tags, ...tags]) })),
-    untagAll: (ids, tags) => change(ids, (one) => ({ ...one, tags: one.tags.filter((other) => !tags.includes(other)) })),
+    tag: (id, tag) => change([id], (one) => withTags(one, [tag])),
+    untag: (id, tag) => change([id], (one) => withoutTags(one, [tag])),
+    tagAll: (ids, tags) => change(ids, (one) => withTags(one, tags)),
+    untagAll: (ids, tags) => change(ids, (one) => withoutTags(one, tags)),
     remove: ({ id }) => store.delete([id]).then(() => {}),
     removeAll: (ids) => store.delete(ids),
     async restore(gone) {

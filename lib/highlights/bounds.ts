@@ -1,7 +1,6 @@
-/** Longest note and tag, in UTF-16 code units, and most tags of a highlight: what a reader writes by hand stays far below, and what a broken page sends does not fill the device. */
+/** Longest note and tag, in UTF-16 code units: what a reader writes by hand stays far below, and what a broken page sends does not fill the device. */
 export const LONGEST_NOTE = 50_000
 export const LONGEST_TAG = 100
-export const MOST_TAGS = 100
 
 /** Whether something from outside may be a note. */
 export function isNote(value: unknown): value is string {

@@ -96,3 +96,13 @@ export type Highlight = Passage | KeptRow
 export function tidyTags(tags: readonly string[]): string[] {
   return [...new Set(tags.map((tag) => tag.replace(/\s+/g, ' ').trim()).filter((tag) => tag !== ''))]
 }
+
+/** A highlight with more tags, behind those that it has. */
+export function withTags(highlight: Highlight, tags: readonly string[]): Highlight {
+  return { ...highlight, tags: tidyTags([...highlight.tags, ...tags]) }
+}
+
+/** A highlight without some of its tags. */
+export function withoutTags(highlight: Highlight, tags: readonly string[]): Highlight {
+  return { ...highlight, tags: highlight.tags.filter((tag) => !tags.includes(tag)) }
+}
