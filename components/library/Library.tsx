@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact'
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
+import { useAnnouncement } from '../use-announcement.ts'
 import { Message } from '../Message.tsx'
 import { say } from '../words/words.ts'
 import { Corpora } from './Corpora.tsx'
@@ -79,11 +80,4 @@ function Unopened({ detail }: { detail: string }) {
       <code tabIndex={0} role="region" aria-label={say('failed.detail')} dir="ltr" lang="en">{detail}</code>
     </Message>
   )
-}
-
-/** One live region for the page: words said twice are heard twice. */
-function useAnnouncement(): [string, (words: string) => void] {
-  const [{ words, turn }, set] = useState({ words: '', turn: 0 })
-  const announce = useCallback((next: string) => set(({ turn }) => ({ words: next, turn: turn + 1 })), [])
-  return [turn % 2 === 0 ? words : `${words}\u00a0`, announce]
 }

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { useCallback, useState } from 'preact/hooks'
+import { useAnnouncement } from '../use-announcement.ts'
 import { LANGUAGES } from '../words/languages.ts'
 import { say } from '../words/words.ts'
 import { Keys } from './Keys.tsx'
@@ -14,14 +14,13 @@ interface OptionsProps {
 
 /** The page of options: parts between hairlines, each with its name at the side. What is changed holds at once. */
 export function Options({ view, actions }: OptionsProps) {
-  const [{ words, turn }, say_] = useState({ words: '', turn: 0 })
-  const announce = useCallback((words: string) => say_(({ turn }) => ({ words, turn: turn + 1 })), [])
+  const [said, announce] = useAnnouncement()
   /** Does what was asked, and says what came of it where it can be heard. */
   const doing = (act: Promise<unknown>) => void act.then(() => announce(say('options.kept')), () => announce(say('options.failed')))
   return (
     <main class="opt">
       <h1>{say('options.title')}</h1>
-      <p class="sr" role="status">{turn % 2 === 0 ? words : `${words}\u00a0`}</p>
+      <p class="sr" role="status">{said}</p>
       <Part name="sites">
         <Sites view={view} actions={actions} announce={announce} />
       </Part>

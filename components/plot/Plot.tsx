@@ -1,9 +1,9 @@
 import { useMemo, useRef, useState } from 'preact/hooks'
 import type { Reading } from '../../lib/reading.ts'
-import { ARROW, HEIGHT, layOut, type Layout, type Placed } from './plot-layout.ts'
+import { say } from '../words/words.ts'
+import { ARROW, HEIGHT, layOut, LINE, type Layout, type Placed } from './plot-layout.ts'
 import type { Mark } from './plot-marks.ts'
 import { labelOf, markWords, tickDate, tickValue } from './plot-words.ts'
-import { say } from '../words/words.ts'
 
 interface PlotProps {
   marks: readonly Mark[]
@@ -56,7 +56,7 @@ function legend(marks: readonly Mark[]): string {
 }
 
 /** The line of 0, those of some values with their numbers, some dates, and the article's value carried across. */
-export function Axes({ layout }: { layout: Layout }) {
+function Axes({ layout }: { layout: Layout }) {
   const { values, zero, dates, step, marks } = layout
   const mine = marks.find(({ mark }) => mark.mine)
   return (
@@ -112,7 +112,7 @@ function MarkLabel({ placed, lines }: { placed: Placed; lines: [string, string] 
   return (
     <g class={mark.mine ? 'label is-mine' : 'label'} aria-hidden="true" text-anchor={label.anchor}>
       <text class="label__value" x={`${x}%`} y={centre + label.dy} dx={label.dx}>{lines[0]}</text>
-      <text x={`${x}%`} y={centre + label.dy + 12.5} dx={label.dx}>{lines[1]}</text>
+      <text x={`${x}%`} y={centre + label.dy + LINE} dx={label.dx}>{lines[1]}</text>
     </g>
   )
 }

@@ -11,9 +11,10 @@ const FIRST = 17
 const LAST = 92
 /** The width that labels are placed for: Firefox's sidebar without its gutters. Where there is more room, they stand the freer. */
 const NARROW = 226
-/** Of a letter of the first line, which is the weightier, of one of the second, and of a line. */
+/** Width of a letter of the first line of a label, which is the weightier, and of one of the second. */
 const [VALUE_LETTER, WHO_LETTER] = [6.6, 5.7]
-const LINE = 12.5
+/** From one line of a label to the next. */
+export const LINE = 12.5
 /** Length of the arrow of an open bound, and what a mark takes up around its middle. */
 export const ARROW = 16
 const AROUND = 8

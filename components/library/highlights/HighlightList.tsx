@@ -1,5 +1,5 @@
-import { useEffect, useImperativeHandle, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { Ref } from 'preact'
+import { useEffect, useImperativeHandle, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { ShownArticle } from '../../../lib/highlights/filter.ts'
 import type { Highlight } from '../../../lib/highlights/highlight.ts'
 import type { Shelved } from '../../../lib/highlights/shelf.ts'
@@ -74,7 +74,7 @@ export function HighlightList({ articles, actions, selection, knownTags, removeA
       event.preventDefault()
       return card.focus()
     }
-    const act = keyAct(event)
+    const act = KEYS[event.key]
     if (!act || event.ctrlKey || event.altKey || event.metaKey) return
     event.preventDefault()
     const at = order.indexOf(id)
@@ -115,8 +115,4 @@ export function HighlightList({ articles, actions, selection, knownTags, removeA
 }
 
 type KeyAct = 'next' | 'previous' | 'first' | 'last' | 'select' | 'note' | 'remove' | 'leave'
-const KEYS: Readonly<Record<string, KeyAct>> = { ArrowDown: 'next', ArrowUp: 'previous', Home: 'first', End: 'last', ' ': 'select', Enter: 'note', Delete: 'remove', Escape: 'leave' }
-
-function keyAct({ key }: KeyboardEvent): KeyAct | undefined {
-  return KEYS[key]
-}
+const KEYS: Readonly<Partial<Record<string, KeyAct>>> = { ArrowDown: 'next', ArrowUp: 'previous', Home: 'first', End: 'last', ' ': 'select', Enter: 'note', Delete: 'remove', Escape: 'leave' }
