@@ -1,7 +1,7 @@
-import { useState } from 'preact/hooks'
 import type { RowEvidence } from '../../lib/highlights/highlight.ts'
 import { fileStem } from '../../lib/text/file-name.ts'
-import { say, type WordKey } from '../words/words.ts'
+import { useTaken } from '../taken.tsx'
+import { say } from '../words/words.ts'
 import { drawEvidence } from './draw-evidence.tsx'
 import { evidenceParts } from './evidence-parts.ts'
 import { evidenceHtml, evidenceMarkdown, evidenceText, type Taken } from './evidence-texts.ts'
@@ -24,22 +24,22 @@ interface EvidenceActsProps {
 
 /** Takes a row along in one press: both sentences with who and when, as text, as Markdown, or as a picture. */
 export function EvidenceActs({ evidence, pair, actions }: EvidenceActsProps) {
-  const [said, setSaid] = useState<WordKey | null>(null)
-  const taking = (take: (row: RowEvidence) => Promise<void>, done: WordKey) => () => {
-    evidence().then(take).then(() => setSaid(done), () => setSaid('evidence.notTaken'))
-  }
-  const copy = taking((row) => {
-    const parts = evidenceParts(row)
+  const [said, taking] = useTaken()
+  const copy = taking(async () => {
+    const parts = evidenceParts(await evidence())
     return actions.copy({ text: evidenceText(parts), html: evidenceHtml(parts) })
   }, 'evidence.copied')
-  const copyMarkdown = taking((row) => actions.copy({ text: evidenceMarkdown(evidenceParts(row)) }), 'evidence.markdownCopied')
-  const savePicture = taking(async (row) => actions.saveFile(`${fileStem(`${row.mine.wording} - ${row.theirs.wording}`, 'picture')}.png`, await drawEvidence(row)), 'evidence.pictured')
+  const copyMarkdown = taking(async () => actions.copy({ text: evidenceMarkdown(evidenceParts(await evidence())) }), 'evidence.markdownCopied')
+  const savePicture = taking(async () => {
+    const row = await evidence()
+    actions.saveFile(`${fileStem(`${row.mine.wording} - ${row.theirs.wording}`, 'picture')}.png`, await drawEvidence(row))
+  }, 'evidence.pictured')
   return (
     <>
       <button type="button" class="quiet" aria-label={say('evidence.copyOf', pair)} onClick={copy}>{say('evidence.copy')}</button>
       <button type="button" class="quiet" aria-label={say('evidence.markdownOf', pair)} onClick={copyMarkdown}>{say('evidence.markdown')}</button>
       <button type="button" class="quiet" aria-label={say('evidence.pictureOf', pair)} onClick={savePicture}>{say('evidence.picture')}</button>
-      <span role="status" class="taken">{said !== null && say(said)}</span>
+      {said}
     </>
   )
 }

@@ -1,24 +1,22 @@
-import { useState } from 'preact/hooks'
 import type { Quantity } from '../../lib/compare/quantities.ts'
 import type { RowContext } from '../row-context.ts'
+import { useTaken } from '../taken.tsx'
 import { say, type WordKey } from '../words/words.ts'
 import { AS_HTML, AS_MARKDOWN, AS_TEXT, quantitySentence } from './quantity-sentence.ts'
 
 /** Who gives what, as a sentence, with what copies it: as text with its links, or as Markdown. */
 export function SentenceToCopy({ quantity, context, title }: { quantity: Quantity; context: RowContext; title: string }) {
   const { reading, actions } = context
-  const [said, setSaid] = useState<WordKey | null>(null)
+  const [said, taking] = useTaken()
   const text = quantitySentence(quantity, reading, AS_TEXT)
-  const copying = (words: () => { text: string; html?: string }, done: WordKey) => () => {
-    actions.copy(words()).then(() => setSaid(done), () => setSaid('evidence.notTaken'))
-  }
+  const copying = (words: () => { text: string; html?: string }, done: WordKey) => taking(() => actions.copy(words()), done)
   return (
     <div class="said-by">
       <p>{text}</p>
       <div class="plot__foot">
         <button type="button" class="quiet" aria-label={say('sentence.copyOf', { title })} onClick={copying(() => ({ text, html: quantitySentence(quantity, reading, AS_HTML) }), 'sentence.copied')}>{say('sentence.copy')}</button>
         <button type="button" class="quiet" aria-label={say('sentence.markdownOf', { title })} onClick={copying(() => ({ text: quantitySentence(quantity, reading, AS_MARKDOWN) }), 'evidence.markdownCopied')}>{say('evidence.markdown')}</button>
-        <span role="status" class="taken">{said !== null && say(said)}</span>
+        {said}
       </div>
     </div>
   )
