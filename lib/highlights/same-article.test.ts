@@ -39,6 +39,7 @@ describe('addresses', () => {
     ['https://paper.example/a/story.amp.html', 'https://paper.example/a/story.html'],
     ['https://paper.example/amp/a/story', 'https://paper.example/a/story'],
     ['https://paper.example/a/story?outputType=amp', 'https://paper.example/a/story'],
+    ['https://paper.example/a/story?source=mail&ref=front', 'https://paper.example/a/story'],
     ['https://paper-example.cdn.ampproject.org/c/s/paper.example/a/story.amp', 'https://paper.example/a/story'],
     ['https://www.google.com/amp/s/www.paper.example/a/story', 'https://paper.example/a/story'],
   ])('%s is another form of %s', (a, b) => {
@@ -56,6 +57,8 @@ describe('one article', () => {
   it.each<[string, ArticleRef, ArticleRef]>([
     ['at an address with and without tracking', ref('https://paper.example/o?utm_id=3', ORCHARD), ref('https://paper.example/o', ORCHARD)],
     ['as AMP', ref('https://paper.example/o/amp', ORCHARD.replace('crowns', 'kroner')), ref('https://paper.example/o', ORCHARD)],
+    ['at an address with and without what may be tracking', ref('https://paper.example/o?ref=front&ns_campaign=7', ORCHARD.replace('forty', 'fifty')), ref('https://paper.example/o?cid=3', ORCHARD)],
+    ['without its text, come to by two ways', ref('https://paper.example/o?source=mail', '', { title: 'Apples' }), ref('https://paper.example/o', ORCHARD, { title: 'Apples' })],
     ['on a telephone, cut short', ref('https://m.paper.example/o', ORCHARD.slice(0, 190)), ref('https://www.paper.example/o', ORCHARD)],
     ['by its canonical address', ref('https://paper.example/section/1', ORCHARD, { canonical }), ref('https://paper.example/section/2', ORCHARD, { canonical })],
     ['that has become another text at its address', ref('https://paper.example/live', ORCHARD), ref('https://paper.example/live', TUNNEL)],
@@ -67,6 +70,7 @@ describe('one article', () => {
   it.each<[string, ArticleRef, ArticleRef]>([
     ['that name one canonical address wrongly', ref('https://paper.example/1', ORCHARD, { canonical: 'https://paper.example/' }), ref('https://paper.example/2', TUNNEL, { canonical: 'https://paper.example/' })],
     ['of which one names the other as canonical', ref('https://paper.example/1', ORCHARD, { canonical: 'https://paper.example/2' }), ref('https://paper.example/2', TUNNEL, { canonical: 'https://paper.example/2' })],
+    ...['cid', 'ref', 'source', 'share', 'partner', 'feed', 'src', 'ns_id'].map((name): [string, ArticleRef, ArticleRef] => [`that ${name} chooses`, ref(`https://paper.example/news.php?${name}=1`, ORCHARD), ref(`https://paper.example/news.php?${name}=2`, TUNNEL)]),
     ['of one text at two houses', ref('https://paper.example/1', ORCHARD), ref('https://other.example/1', ORCHARD)],
     ['under one mobile address by chance', ref('https://m.paper.example/today', ORCHARD), ref('https://paper.example/today', TUNNEL)],
     ['without texts, of two titles', ref('https://m.paper.example/o', '', { title: 'Apples' }), ref('https://paper.example/o', '', { title: 'Pears' })],

@@ -13,8 +13,9 @@ export function keysOf({ address, canonical }: Pick<ArticleRef, 'address' | 'can
 }
 
 /**
- * Whether two pages show one article. The same address is the same article, whatever has become of its text; where only a canonical address, or the form for
- * telephones or AMP, joins them, the texts have a say: a page that names a canonical address which is not its own joins nothing.
+ * Whether two pages show one article. The same address is the same article, whatever has become of its text; where only a canonical address, the form for
+ * telephones or AMP, or an address without parameters that may choose the page ("cid", "source") joins them, the texts have a say: a page that names a canonical
+ * address which is not its own joins nothing.
  */
 export function isSameArticle(a: ArticleRef, b: ArticleRef): boolean {
   const [mine, theirs] = [a.address, b.address].map((address) => (address === '' ? null : addressKey(address)))
