@@ -23,10 +23,11 @@ export const addTag = (id: string, tag: string): Promise<void> => change(id, (hi
 /** Takes a tag away. @throws the same */
 export const dropTag = (id: string, tag: string): Promise<void> => change(id, (highlight) => withoutTags(highlight, [tag]))
 
-/** Deletes a highlight. @throws where the store cannot be written */
-export async function removeHighlight(id: string): Promise<void> {
-  await holding.delete(id)
+/** Deletes a highlight. @returns it as it was then; null where it was gone already. @throws where the store cannot be written */
+export async function removeHighlight(id: string): Promise<Highlight | null> {
+  const gone = await holding.delete(id)
   await followChange()
+  return gone
 }
 
 /** All tags of the reader, those used most first. */

@@ -1,6 +1,5 @@
 import type { Highlight, RowEvidence } from '../../lib/highlights/highlight.ts'
 import type { RowToKeep, SaveNews } from '../../lib/messages/highlights.ts'
-import { keptOf } from './kept-here.ts'
 import { keep, saying } from './saving.ts'
 import { isPrivate, states } from './states.ts'
 
@@ -12,11 +11,9 @@ export function saveRow(tab: number, document: number, { row, selectors }: RowTo
     const known = await states.get(tab)
     if (known?.document !== document || !known.page) throw new Error('background: the tab shows another document')
     const { article } = known.page
-    const before = (await keptOf(article)).all.find((one) => one.kind === 'row' && isOne(one.row, row))
-    if (before) return { became: 'known', id: before.id, quote }
     const now = Date.now()
     const highlight: Highlight = { v: 1, kind: 'row', id: crypto.randomUUID(), article, selectors, quote, note: '', tags: [], made: now, changed: now, row }
-    return keep(tab, highlight)
+    return keep(tab, highlight, (one) => one.kind === 'row' && isOne(one.row, row))
   })
 }
 

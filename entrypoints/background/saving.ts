@@ -1,3 +1,4 @@
+import type { Selectors } from '../../lib/anchor/selectors.ts'
 import { browser } from '../../lib/browser/browser.ts'
 import { articleRefOf } from '../../lib/highlights/article-ref.ts'
 import type { ArticleRef, Highlight } from '../../lib/highlights/highlight.ts'
@@ -63,24 +64,30 @@ async function trySaving(tab: number, cause: Cause, of?: number): Promise<Omit<S
   if (known?.state.kind === 'paused') return nothing('paused')
   const article = known?.document === document && known.page ? known.page.article : await refOf(there)
   const quote = selected.quote.exact
-  const place = JSON.stringify([selected.quote.exact, selected.position, selected.frame])
-  const before = (await keptOf(article)).all.find(({ kind, selectors }) => kind === 'passage' && selectors && JSON.stringify([selectors.quote.exact, selectors.position, selectors.frame]) === place)
-  if (before) return { became: 'known', id: before.id, quote }
+  const place = placeOf(selected)
   const now = Date.now()
   const highlight: Highlight = { v: 1, kind: 'passage', id: crypto.randomUUID(), article, selectors: selected, quote, note: '', tags: [], made: now, changed: now }
-  return keep(tab, highlight)
+  return keep(tab, highlight, ({ kind, selectors }) => kind === 'passage' && selectors !== null && placeOf(selectors) === place)
+}
+
+/** Tells one place from another. */
+function placeOf({ quote, position, frame }: Selectors): string {
+  return JSON.stringify([quote.exact, position, frame])
 }
 
 /**
  * Keeps a highlight that was made in a tab: in one transaction, so that a worker which is stopped meanwhile leaves all of it or nothing. All panels and pages show it.
- * @returns what came of it: it is on the disk, in the browser's memory for want of room, or nowhere
+ * @param isOne whether another of the article is this one, so that nothing new is kept
+ * @returns what came of it: it is on the disk, in the browser's memory for want of room, or nowhere; or it was there already
  * @throws in a private window, and where the store cannot be written
  */
-export async function keep(tab: number, highlight: Highlight): Promise<Omit<SaveNews, 'at'>> {
+export async function keep(tab: number, highlight: Highlight, isOne: (other: Highlight) => boolean): Promise<Omit<SaveNews, 'at'>> {
   if (await isPrivate(tab)) throw new Error('background: a private window keeps no highlight')
-  const keeping = await holding.keep(highlight)
+  const { quote, article } = highlight
+  const keeping = await holding.keepNew(highlight, async () => (await keptOf(article)).all.find(isOne))
+  if (typeof keeping !== 'string') return { became: 'known', id: keeping.id, quote }
   await followChange(tab)
-  return { became: keeping === 'kept' ? 'saved' : keeping, id: highlight.id, quote: highlight.quote }
+  return { became: keeping === 'kept' ? 'saved' : keeping, id: highlight.id, quote }
 }
 
 /** What is known of a page that could not be read. */

@@ -60,11 +60,12 @@ export interface KeepingCalls {
   saveRow(tab: number, document: number, row: RowToKeep): SaveNews
   /** Keeps a highlight that was deleted once more, as it was. @throws where it could not be kept */
   bringBack(highlight: Highlight): void
-  /** Keeps a note, a tag; takes a tag away; deletes. @throws where it could not be kept */
+  /** Keeps a note, a tag; takes a tag away. @throws where it could not be kept */
   note(id: string, note: string): void
   tag(id: string, tag: string): void
   untag(id: string, tag: string): void
-  removeHighlight(id: string): void
+  /** Deletes one. @returns it as it was then; null where it was gone already. @throws where it could not be deleted */
+  removeHighlight(id: string): Highlight | null
   /** Scrolls the page to a highlight and marks it; false where the tab shows another document, or the page does not have it. */
   showHighlight(tab: number, document: number, id: string): boolean
   /** All tags of the reader, those used most first. */

@@ -50,6 +50,12 @@ export function holdingStore(store: Pick<HighlightStore, 'keep' | 'get' | 'chang
     held,
     /** Keeps a highlight; tells where it is. @throws for all but a lack of room */
     keep: (highlight: Highlight): Promise<Keeping> => inTurn(() => keep(highlight)),
+    /**
+     * Keeps a highlight unless something that stands for it is there. Looking and writing are one turn, so that the second of two quick presses finds what the first has kept.
+     * @param look finds what stands for it; undefined where there is nothing
+     * @returns where it is now, or what stands for it
+     */
+    keepNew: (highlight: Highlight, look: () => Promise<Highlight | undefined>): Promise<Keeping | Highlight> => inTurn(async () => (await look()) ?? keep(highlight)),
     /** Changes note or tags of one; tells where it is, null where there is none with this id. @throws for all but a lack of room */
     change: (id: string, change: (highlight: Highlight) => Highlight): Promise<Keeping | null> => inTurn(async () => {
       const waiting = (await held()).find((one) => one.id === id)
@@ -68,11 +74,13 @@ export function holdingStore(store: Pick<HighlightStore, 'keep' | 'get' | 'chang
       const before = waiting ?? (await store.get(id))
       return before && keep({ ...change(before), id, changed: now() })
     }),
-    /** Deletes one, wherever it is. */
-    delete: (id: string): Promise<void> => inTurn(async () => {
+    /** Deletes one, wherever it is. @returns it as it was then, with all that was written until now; null where there was none */
+    delete: (id: string): Promise<Highlight | null> => inTurn(async () => {
       const all = await held()
-      if (all.some((one) => one.id === id)) await hold(all.filter((one) => one.id !== id))
-      await store.delete([id])
+      const waiting = all.find((one) => one.id === id)
+      if (waiting) await hold(all.filter((one) => one.id !== id))
+      const [stored] = await store.delete([id])
+      return waiting ?? stored ?? null
     }),
     /** Tries again what is held, the earliest first, until there is no room. @returns how many are still held */
     retry: (): Promise<number> => inTurn(async () => {

@@ -105,6 +105,17 @@ describe('a database of an earlier version', () => {
   })
 })
 
+describe('saving', () => {
+  it('twice at once keeps once, and the second is told of the first', async () => {
+    const store = highlightStore(database)
+    const holding = holdingStore(store, memory())
+    const look = async () => (await store.all()).find(({ quote }) => quote === passage.quote)
+    const saved = await Promise.all(['first', 'second', 'third'].map((id) => holding.keepNew({ ...passage, id }, look)))
+    expect(saved).toEqual(['kept', expect.objectContaining({ id: 'first' }), expect.objectContaining({ id: 'first' })])
+    expect((await store.all()).map(({ id }) => id)).toEqual(['first'])
+  })
+})
+
 describe('a full disk', () => {
   it('stops taking in, says what was not saved, and leaves what was', async () => {
     let steps = 0
@@ -138,9 +149,24 @@ describe('a full disk', () => {
     expect(await holding.change(row.id, (highlight) => ({ ...highlight, note: 'no room for this' }))).toBe('held')
     expect((await holding.held()).map(({ note }) => note)).toEqual(['no room for this'])
     full = false
-    await holding.delete(row.id)
+    expect(await holding.delete(row.id)).toMatchObject({ id: row.id, note: 'no room for this' })
     expect([await holding.held(), (await store.all()).map(({ id }) => id)]).toEqual([[], [passage.id]])
     expect(await holding.change('gone', (highlight) => highlight)).toBeNull()
+  })
+
+  it('gives back what was deleted as it was then, wherever it lay', async () => {
+    let full = false
+    const store = highlightStore(database)
+    const holding = holdingStore({ ...store, keep: async (highlight) => { if (full) throw noRoom(); return store.keep(highlight) } }, memory())
+    await holding.keep(passage)
+    // nobody waits for the note before deleting
+    const writing = holding.change(passage.id, (highlight) => ({ ...highlight, note: 'just typed' }))
+    expect(await holding.delete(passage.id)).toMatchObject({ id: passage.id, note: 'just typed' })
+    expect(await writing).toBe('kept')
+    full = true
+    await holding.keep(row)
+    expect(await holding.delete(row.id)).toEqual(row)
+    expect(await holding.delete(row.id)).toBeNull()
   })
 
   it('and full memory leave the words with whoever wrote them; other errors are thrown', async () => {
