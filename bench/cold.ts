@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout as delay } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
 import type { WebWorker } from 'puppeteer-core'
 import { build } from 'vite'
@@ -85,8 +86,8 @@ async function start({ open, press, worker }: DrivenChromium, address: string): 
   await open(address)
   await (await worker()).close()
   await press()
-  // the one that was stopped may still be listed for a moment
-  await until(async () => (await worker()).evaluate(BACKGROUND.isDone), 'the reading')
+  // the one that was stopped may still be listed for a moment, and answers no more
+  await until(async () => Promise.race([(await worker()).evaluate(BACKGROUND.isDone), delay(1000, false)]), 'the reading')
   const background = await worker()
   const marks = await background.evaluate(BACKGROUND.marks)
   return { boot: marks.started, find: marks.found - marks.asked, whole: marks.answered - marks.asked, memory: await memoryOf(background) }
