@@ -1,77 +1,67 @@
 import type { Page } from 'puppeteer-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { axeFindings } from './axe.ts'
 import { startChromium } from './browsers.ts'
 import type { DrivenChromium } from './chromium.ts'
 import { recordsOf, shownHighlights, waitForQuotes, waitToHear, writeInto } from './kept.ts'
 import { marksOf, selectWords } from './page.ts'
 import { check, press, until, type Panel } from './panel.ts'
-import { serve, type Site } from './site.ts'
+import { stage } from './stage.ts'
 import { articleOf, pageOf, STORY } from './story.ts'
 
 // What only Chromium lets be tried: a background that is stopped, two windows, a device without room, a private window.
 
-let site: Site
-let driven: DrivenChromium
-let panel: Panel
-
 const URL_OF = 'story.html'
 const words = STORY.paragraphs.flatMap((text) => text.split(/[,.] /).filter((part) => part.length > 12))
 
-beforeAll(async () => {
-  site = await serve(null, { [`/${URL_OF}`]: { body: pageOf(`<main>${articleOf(STORY)}</main>`) } })
-  driven = await startChromium()
-  await driven.open(site.url(URL_OF))
-  panel = await check(driven, STORY.title)
-  await until(() => panel.run((document) => document.querySelector('.keeping__save') !== null), 'the button')
-})
+const here = stage(startChromium, null, { [`/${URL_OF}`]: { body: pageOf(`<main>${articleOf(STORY)}</main>`) } })
 
-afterAll(async () => {
-  await driven?.close()
-  await site?.close()
+beforeAll(async () => {
+  await here.openChecked(URL_OF, STORY.title)
+  await until(() => here.panel.run((document) => document.querySelector('.keeping__save') !== null), 'the button')
 })
 
 test('a background that is stopped in the middle of saving leaves the whole highlight or nothing, and saves again when it is woken', async () => {
   const pauses = [0, 1, 2, 4, 8, 15, 30, 60]
   for (const [at, pause] of pauses.entries()) {
-    await driven.inPage(selectWords, words[at]!, words[at]!)
+    await here.driven.inPage(selectWords, words[at]!, words[at]!)
     // it sleeps since it was stopped
-    await call(await driven.panelPage(), 'tags')
-    const worker = await driven.worker()
-    await press(panel, 'Save selection')
+    await call(await here.driven.panelPage(), 'tags')
+    const worker = await here.driven.worker()
+    await press(here.panel, 'Save selection')
     await new Promise((resolve) => setTimeout(resolve, pause))
     await worker.close()
   }
   const tried = words.slice(0, pauses.length)
-  await call(await driven.panelPage(), 'tags')
-  for (const { id, highlight } of await recordsOf(driven)) {
+  await call(await here.driven.panelPage(), 'tags')
+  for (const { id, highlight } of await recordsOf(here.driven)) {
     expect(tried).toContain(highlight.quote)
     expect(highlight).toMatchObject({ v: 1, id, kind: 'passage', note: '', selectors: { quote: { exact: highlight.quote } }, article: { title: STORY.title, sketch: expect.stringMatching(/^[\da-f]{128}$/) } })
   }
-  await driven.inPage(selectWords, 'herders and smugglers', 'herders and smugglers')
-  await press(panel, 'Save selection')
-  await waitToHear(panel, 'Saved: “herders and smugglers”.')
-  const quotes = (await recordsOf(driven)).map(({ highlight }) => highlight.quote)
-  await waitForQuotes(panel, quotes)
-  await until(async () => (await driven.inPage(marksOf, 'ss-kept')).length === quotes.length, 'all that was saved to be painted')
+  await here.driven.inPage(selectWords, 'herders and smugglers', 'herders and smugglers')
+  await press(here.panel, 'Save selection')
+  await waitToHear(here.panel, 'Saved: “herders and smugglers”.')
+  const quotes = (await recordsOf(here.driven)).map(({ highlight }) => highlight.quote)
+  await waitForQuotes(here.panel, quotes)
+  await until(async () => (await here.driven.inPage(marksOf, 'ss-kept')).length === quotes.length, 'all that was saved to be painted')
 })
 
 test('two windows see what the other writes', async () => {
   const { other, close } = await secondWindow()
-  await waitForQuotes(other, (await shownHighlights(panel)).map(({ quote }) => quote))
+  await waitForQuotes(other, (await shownHighlights(here.panel)).map(({ quote }) => quote))
   await writeInto(other, 'Note on “herders and smugglers”', 'written in the other window')
-  await until(async () => (await shownHighlights(panel)).some(({ note }) => note === 'written in the other window'), 'the note to come')
-  await press(panel, 'Delete: herders and smugglers')
+  await until(async () => (await shownHighlights(here.panel)).some(({ note }) => note === 'written in the other window'), 'the note to come')
+  await press(here.panel, 'Delete: herders and smugglers')
   await until(async () => !(await shownHighlights(other)).some(({ quote }) => quote === 'herders and smugglers'), 'it to go in the other window too')
-  await press(panel, 'Undo')
+  await press(here.panel, 'Undo')
   await until(async () => (await shownHighlights(other)).some(({ note }) => note === 'written in the other window'), 'it to come back')
   await close()
-  await driven.page.bringToFront()
+  await here.driven.page.bringToFront()
 })
 
 test('what is deleted in the library goes from panel and page', async () => {
-  const library = await driven.browser.newPage()
-  await library.goto(`chrome-extension://${driven.id}/library.html`)
+  const library = await here.driven.browser.newPage()
+  await library.goto(`chrome-extension://${here.driven.id}/library.html`)
   await library.evaluate(() => new Promise<void>((done, fail) => {
     // as the page does, by the database; which of its buttons does so is tried in its own tests
     const opening = indexedDB.open('second-source')
@@ -84,27 +74,27 @@ test('what is deleted in the library goes from panel and page', async () => {
   }))
   await call(library, 'highlightsChanged')
   await library.close()
-  await driven.page.bringToFront()
-  await until(async () => (await shownHighlights(panel)).length === 0, 'the panel to be empty')
-  await until(async () => (await driven.inPage(marksOf, 'ss-kept')).length === 0, 'the marks to go')
+  await here.driven.page.bringToFront()
+  await until(async () => (await shownHighlights(here.panel)).length === 0, 'the panel to be empty')
+  await until(async () => (await here.driven.inPage(marksOf, 'ss-kept')).length === 0, 'the marks to go')
 })
 
 test('a private window saves nothing, and says so', async () => {
-  const before = await recordsOf(driven)
+  const before = await recordsOf(here.driven)
   // a browser that is driven lets no extension into its private windows, so that the background is told that this one is private
-  await call(await driven.panelPage(), 'tags')
-  const worker = await driven.worker()
+  await call(await here.driven.panelPage(), 'tags')
+  const worker = await here.driven.worker()
   await worker.evaluate(() => {
     interface Tabs { get(id: number): Promise<object> }
     const { browser } = globalThis as unknown as { browser: { tabs: Tabs } }
     const get = browser.tabs.get.bind(browser.tabs)
     browser.tabs.get = async (id) => ({ ...(await get(id)), incognito: true })
   })
-  await driven.inPage(selectWords, words[0]!, words[0]!)
-  await driven.command('save-highlight')
-  await waitToHear(panel, 'Nothing was saved: this is a private window.')
-  await until(async () => !(await press(panel, 'Save selection')), 'the button to go')
-  expect(await recordsOf(driven)).toEqual(before)
+  await here.driven.inPage(selectWords, words[0]!, words[0]!)
+  await here.driven.command('save-highlight')
+  await waitToHear(here.panel, 'Nothing was saved: this is a private window.')
+  await until(async () => !(await press(here.panel, 'Save selection')), 'the button to go')
+  expect(await recordsOf(here.driven)).toEqual(before)
   await worker.close()
 })
 
@@ -112,11 +102,11 @@ describe('who cannot see or cannot point can keep passages', () => {
   const sights = ['light', 'dark'].flatMap((scheme) => [252, 360].map((width) => ({ scheme, width })))
 
   test.each(sights)('axe finds nothing, and nothing stands out over the side: $scheme, $width px wide', async ({ scheme, width }) => {
-    panel = await check(driven, STORY.title)
-    await driven.inPage(selectWords, words[0]!, words[0]!)
-    await until(() => press(panel, 'Save selection'), 'the button')
-    await waitForQuotes(panel, [words[0]!])
-    const page = await driven.panelPage()
+    await here.check(STORY.title)
+    await here.driven.inPage(selectWords, words[0]!, words[0]!)
+    await until(() => press(here.panel, 'Save selection'), 'the button')
+    await waitForQuotes(here.panel, [words[0]!])
+    const page = await here.driven.panelPage()
     await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }])
     await page.setViewport({ width, height: 765 })
     await page.waitForFunction((width: number) => innerWidth === width, {}, width)
@@ -127,12 +117,12 @@ describe('who cannot see or cannot point can keep passages', () => {
 })
 
 test('a device that is nearly full says so', async () => {
-  const page = await driven.panelPage()
+  const page = await here.driven.panelPage()
   // what the browser tells of its room cannot be made small from outside
   await page.evaluate(() => { navigator.storage.estimate = async () => ({ usage: 84, quota: 100 }) })
-  await driven.inPage(selectWords, words[1]!, words[1]!)
-  await until(() => press(panel, 'Save selection'), 'the button')
-  await until(() => panel.run((document) => document.body.innerText.includes('84% of the room')), 'the warning')
+  await here.driven.inPage(selectWords, words[1]!, words[1]!)
+  await until(() => press(here.panel, 'Save selection'), 'the button')
+  await until(() => here.panel.run((document) => document.body.innerText.includes('84% of the room')), 'the warning')
 })
 
 test('a device that is full has what was saved held until there is room', async () => {
@@ -142,7 +132,7 @@ test('a device that is full has what was saved held until there is room', async 
     const origin = `chrome-extension://${small.id}`
     const session = await small.page.createCDPSession()
     await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 3_000_000 })
-    await small.open(site.url(URL_OF))
+    await small.open(here.site.url(URL_OF))
     const there = await check(small, STORY.title)
     await (await small.panelPage()).evaluate(fillDevice)
     await small.inPage(selectWords, 'herders and smugglers', 'herders and smugglers')
@@ -208,14 +198,14 @@ function call(page: Page, name: string, ...args: unknown[]): Promise<unknown> {
 
 /** The panel of a second window, with the same page. */
 async function secondWindow(): Promise<{ other: Panel; close(): Promise<void> }> {
-  const session = await driven.browser.target().createCDPSession()
-  const { targetId } = await session.send('Target.createTarget', { url: site.url(URL_OF), newWindow: true })
-  const target = await driven.browser.waitForTarget((one) => (one as unknown as { _targetId: string })._targetId === targetId)
+  const session = await here.driven.browser.target().createCDPSession()
+  const { targetId } = await session.send('Target.createTarget', { url: here.site.url(URL_OF), newWindow: true })
+  const target = await here.driven.browser.waitForTarget((one) => (one as unknown as { _targetId: string })._targetId === targetId)
   const page = (await target.page())!
   await until(() => page.evaluate(() => document.readyState === 'complete'), 'the page to load')
-  const before = new Set(driven.browser.targets().filter((one) => one.url().includes('/sidepanel.html')))
-  await page.triggerExtensionAction((await driven.browser.extensions()).get(driven.id)!)
-  const opened = await until(async () => driven.browser.targets().find((one) => one.url().includes('/sidepanel.html') && !before.has(one)), 'the second panel')
+  const before = new Set(here.driven.browser.targets().filter((one) => one.url().includes('/sidepanel.html')))
+  await page.triggerExtensionAction((await here.driven.browser.extensions()).get(here.driven.id)!)
+  const opened = await until(async () => here.driven.browser.targets().find((one) => one.url().includes('/sidepanel.html') && !before.has(one)), 'the second panel')
   const inside = await opened.asPage()
   const other: Panel = { run: (act, ...args) => inside.evaluate(`(${act})(document, ${args.map((arg) => JSON.stringify(arg)).join(', ')})`) as never }
   await until(() => other.run((document, title) => document.querySelector('h1')?.textContent === title, STORY.title), 'the second panel to show the page')

@@ -6,7 +6,7 @@ import { readAnnotations } from '../lib/highlights/formats/import-highlights.ts'
 import type { Highlight } from '../lib/highlights/highlight.ts'
 import { highlightOf, rowOf } from '../components/fixtures/highlights.ts'
 import { BROWSERS } from './browsers.ts'
-import { chooseFiles, goToPart } from './library.ts'
+import { chooseFiles, goToPart, openLibrary, typeInSearch } from './library.ts'
 import { press, until, type Driven, type Panel } from './panel.ts'
 
 const article = highlightOf('', '').article
@@ -28,24 +28,12 @@ describe.each(BROWSERS)('highlights in the library in $name', ({ launch }) => {
   let driven: Driven
   let library: Panel
 
-  const open = async (query = '') => {
-    await driven.inExtension(async (query) => {
-      const { browser, chrome } = globalThis as unknown as Record<'browser' | 'chrome', { tabs: { create(of: { url: string }): Promise<unknown> } } | undefined>
-      await (browser ?? chrome)!.tabs.create({ url: `library.html${query}#highlights` })
-    }, query)
-    const page = await driven.library(query)
-    await until(() => page.run((document) => document.querySelector('.keeping') !== null), 'the highlights to be shown')
-    return page
-  }
+  const open = (query?: string) => openLibrary(driven, 'highlights', query)
   const take = (name: string, content: string) => chooseFiles(library, { [name]: content }, 'keeping')
   const arrived = (name: string, timeout?: number) => until(() => library.run((document, name) => [...document.querySelectorAll('.arrivals__one')].find((one) => one.querySelector('h2')?.textContent === name)?.textContent ?? '', name), `${name} to have come in`, timeout)
   const quotes = (of = library) => of.run((document) => [...document.querySelectorAll<HTMLElement>('.kept')].map((card) => card.dataset.highlight!))
   const shows = (ids: string[], of = library) => until(async () => JSON.stringify(await quotes(of)) === JSON.stringify(ids), `the list to show ${ids.join(', ')}`)
-  const type = (words: string) => library.run((document, words) => {
-    const field = document.querySelector<HTMLInputElement>('.keeping__tools input[type="search"]')!
-    field.value = words
-    field.dispatchEvent(new (document.defaultView as unknown as typeof globalThis).Event('input', { bubbles: true }))
-  }, words)
+  const type = (words: string) => typeInSearch(library, words)
   /** What the page would have saved as a file, as text in which each letter is a byte. */
   const saved = async (button: RegExp) => {
     await library.run((document, words) => {

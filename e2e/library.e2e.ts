@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { BROWSERS } from './browsers.ts'
-import { chooseFiles, collections, goToPart } from './library.ts'
+import { chooseFiles, collections, goToPart, typeInSearch } from './library.ts'
 import { panelRows, press, until, type Panel } from './panel.ts'
 import { DEMO, DEMO_TITLE } from './setting.ts'
 import { stage } from './stage.ts'
@@ -34,11 +34,7 @@ describe.each(BROWSERS)('the library in $name', ({ launch }) => {
     expect(await press(here.panel, 'Library')).toBe(true)
     library = await here.driven.library()
     await until(() => library.run((document) => document.querySelector('input[type="search"]') !== null), 'the search field')
-    await library.run((document) => {
-      const field = document.querySelector<HTMLInputElement>('input[type="search"]')!
-      field.value = 'soldiers >7000'
-      field.dispatchEvent(new (document.defaultView as unknown as typeof globalThis).Event('input', { bubbles: true }))
-    })
+    await typeInSearch(library, 'soldiers >7000')
     const hit = await until(() => library.run((document) => document.querySelector('.hit')?.textContent ?? ''), 'a hit')
     expect(hit).toContain('7,500 soldiers')
   })

@@ -7,17 +7,32 @@ interface Tabbed {
   tabs: { create(tab: { url: string }): Promise<unknown>; query(of: { url: string }): Promise<{ id?: number }[]>; remove(ids: number[]): Promise<void> }
 }
 
-/** Opens the library's page on its corpora in a new tab, and waits until files can be chosen. */
-export async function openLibrary(driven: Driven): Promise<Panel> {
-  await driven.inExtension(async () => {
+/** What stands in a part of the library's page once it can be used. */
+const READY = { corpora: '.add__acts input[type="file"]', highlights: '.keeping' } as const
+
+/**
+ * Opens a part of the library's page in a new tab, and waits until it can be used.
+ * @param query tells its address from that of another such tab: "?" and a word
+ */
+export async function openLibrary(driven: Driven, part: keyof typeof READY = 'corpora', query = ''): Promise<Panel> {
+  await driven.inExtension(async (path) => {
     const { browser, chrome } = globalThis as unknown as { browser?: Tabbed; chrome: Tabbed }
     const { runtime, tabs } = browser ?? chrome
-    await tabs.create({ url: runtime.getURL('library.html#corpora') })
-  })
+    await tabs.create({ url: runtime.getURL(path) })
+  }, `library.html${query}#${part}`)
   return until(async () => {
-    const library = await driven.library()
-    return (await library.run((document) => document.querySelector('.add__acts input[type="file"]') !== null)) && library
+    const library = await driven.library(query)
+    return (await library.run((document, ready) => document.querySelector(ready) !== null, READY[part])) && library
   }, 'the library to open')
+}
+
+/** Writes into a field for searching, as hands do. */
+export function typeInSearch(library: Panel, words: string): Promise<void> {
+  return library.run((document, words) => {
+    const field = [...document.querySelectorAll<HTMLInputElement>('main input[type="search"]')].find((one) => one.closest('[hidden]') === null)!
+    field.value = words
+    field.dispatchEvent(new (document.defaultView as unknown as typeof globalThis).Event('input', { bubbles: true }))
+  }, words)
 }
 
 /** Closes the tab with the library's page. */
