@@ -20,8 +20,11 @@ export interface Form {
   link(name: string, address: string): string
 }
 
+/** As plain words: names lead nowhere. */
 export const AS_TEXT: Form = { words: (words) => words, link: (name) => name }
+/** As Markdown, in which nothing of a text is a mark. */
 export const AS_MARKDOWN: Form = { words: plain, link: (name, address) => `[${plain(name)}](<${angle(address)}>)` }
+/** As HTML. */
 export const AS_HTML: Form = { words: escaped, link: (name, address) => `<a href="${escaped(address)}">${escaped(name)}</a>` }
 
 /** What one origin says: the figure of the first that has it, and all who repeat it. */

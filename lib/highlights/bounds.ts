@@ -1,5 +1,6 @@
-/** Longest note and tag, in UTF-16 code units: what a reader writes by hand stays far below, and what a broken page sends does not fill the device. */
+/** Longest note, in UTF-16 code units: what a reader writes by hand stays far below, and what a broken page sends does not fill the device. */
 export const LONGEST_NOTE = 50_000
+/** Longest tag, in UTF-16 code units. */
 export const LONGEST_TAG = 100
 
 /** Whether something from outside may be a note. */

@@ -1,11 +1,19 @@
-import { EVENT_PLACELESS, ONE_EVENT, type Decision } from './decide.ts'
 import { daysBetween } from '../text/edtf.ts'
+import { EVENT_PLACELESS, ONE_EVENT, type Decision } from './decide.ts'
 import type { Nearness } from './nearness.ts'
 import { rarity } from './rarity.ts'
 import { readTerms } from './terms.ts'
 
 /** A text of at most this many words, and without a title, is a passage that somebody asks about, not an article. */
 const PASSAGE_WORDS = 120
+/** Where a reader keeps a corpus on one story all of it is near, and that must not hide it. */
+const MOST_CROWD = 0.25
+/** Fitted by `npm run eval -- passages` to sentences with a figure of labelled news. */
+const WEIGHTS = [-3.94, 3.72, 0.98, 3.86, -2.58]
+/** Shown from this evidence on: a reader who asks about a sentence would rather see one report too many than none. */
+const SHOWN = 1
+/** Called one event from this evidence on, where one in twenty of those shown is wrong. */
+const EVENT = 2
 
 /** How much of a passage's words a report has. */
 export interface PassageSigns {
@@ -58,15 +66,6 @@ export function passageFeatures({ coverage, mass }: PassageSigns, { cosine, crow
 function passageEvidence(features: readonly number[]): number {
   return features.reduce((sum, value, at) => sum + value * WEIGHTS[at]!, 0)
 }
-
-/** Where a reader keeps a corpus on one story all of it is near, and that must not hide it. */
-const MOST_CROWD = 0.25
-/** Fitted by `npm run eval -- passages` to sentences with a figure of labelled news. */
-const WEIGHTS = [-3.94, 3.72, 0.98, 3.86, -2.58]
-/** Shown from this evidence on: a reader who asks about a sentence would rather see one report too many than none. */
-const SHOWN = 1
-/** Called one event from this evidence on, where one in twenty of those shown is wrong. */
-const EVENT = 2
 
 function wordsOf(text: string): Set<string> {
   const words = new Set<string>()

@@ -5,8 +5,9 @@ import { TableRows } from './table-rows.ts'
 
 const DELIMITERS = [',', ';', '\t', '|'] as const
 const MOST_ROWS = 50
-/** Rows that are shown to the reader, and letters of each cell. */
+/** Rows that are shown to the reader. */
 export const SHOWN_ROWS = 5
+/** Longest part of a cell that is shown, in UTF-16 code units. */
 export const SHOWN_LENGTH = 300
 /** A cell that is a name of a column is no longer. */
 const LONGEST_NAME = 60
