@@ -21,14 +21,14 @@ const AROUND = 500
 
 /**
  * Whether a report may state figures in the ranges, by its numbers and the words near them: most that cannot are passed over without their figures being read.
- * @param wordsOf the words of which one is near to a figure of a range; empty where any figure is meant
+ * @param namesOf the words of which one is near to a figure of a range; empty where any figure is meant
  */
-export function mayState({ title, text }: { title: string; text: string }, ranges: readonly FigureRange[], wordsOf: (range: FigureRange) => readonly string[]): boolean {
+export function mayState({ title, text }: { title: string; text: string }, ranges: readonly FigureRange[], namesOf: (range: FigureRange) => readonly string[]): boolean {
   return ranges.every((range) => {
     // miles may be asked for in kilometres
     if (isConverted(range)) return true
-    const words = wordsOf(range)
-    return someNumber(title, range, () => true) || someNumber(text, range, (at) => words.length === 0 || holdsTerm(text.slice(Math.max(0, at - AROUND), at + AROUND), words))
+    const names = namesOf(range)
+    return someNumber(title, range, () => true) || someNumber(text, range, (at) => names.length === 0 || holdsTerm(text.slice(Math.max(0, at - AROUND), at + AROUND), names))
   })
 }
 
