@@ -1,11 +1,11 @@
-import { cleanup, fireEvent, render, screen } from '@testing-library/preact'
+import { act, cleanup, fireEvent, render, screen } from '@testing-library/preact'
 import axe from 'axe-core'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Highlight } from '../../lib/highlights/highlight.ts'
 import { highlightOf, rowOf } from '../fixtures/highlights.ts'
 import { HighlightCard } from './HighlightCard.tsx'
 
-const acting = () => ({ note: vi.fn((_id: string, _note: string) => Promise.resolve()), tag: vi.fn(() => Promise.resolve()), untag: vi.fn(() => Promise.resolve()), remove: vi.fn(() => Promise.resolve()) })
+const acting = () => ({ note: vi.fn((_id: string, note: string, _begun: string) => Promise.resolve(note)), tag: vi.fn(() => Promise.resolve()), untag: vi.fn(() => Promise.resolve()), remove: vi.fn(() => Promise.resolve()) })
 let actions: ReturnType<typeof acting>
 beforeEach(() => {
   vi.useFakeTimers()
@@ -31,14 +31,14 @@ describe('a note', () => {
     write(note(), 'ask the warden')
     expect(actions.note).not.toHaveBeenCalled()
     await vi.advanceTimersByTimeAsync(600)
-    expect(actions.note.mock.calls).toEqual([['a', 'ask the warden']])
+    expect(actions.note.mock.calls).toEqual([['a', 'ask the warden', '']])
   })
 
   it.each([['the field is left', () => fireEvent.blur(note())], ['the card goes', () => cleanup()], ['the page is closed', () => fireEvent(window, new Event('pagehide'))]])('is kept when %s', (_, leave) => {
     render(cardOf(passage))
     write(note(), 'ask the warden')
     leave()
-    expect(actions.note.mock.calls).toEqual([['a', 'ask the warden']])
+    expect(actions.note.mock.calls).toEqual([['a', 'ask the warden', '']])
   })
 
   it('stays as it was written where it cannot be kept, and is tried again', async () => {
@@ -63,12 +63,12 @@ describe('a note', () => {
     rerender(cardOf({ ...passage, note: 'from there once more' }))
     expect(note().value).toBe('from there, and here')
     await vi.advanceTimersByTimeAsync(600)
-    expect(actions.note.mock.calls).toEqual([['a', 'from there, and here']])
+    expect(actions.note.mock.calls).toEqual([['a', 'from there, and here', 'from there']])
   })
 
   it('is written on while an earlier part of it is being kept', async () => {
     const kept: (() => void)[] = []
-    actions.note.mockImplementation(() => new Promise((done) => kept.push(done)))
+    actions.note.mockImplementation((_id, note) => new Promise((done) => kept.push(() => done(note))))
     const { rerender } = render(cardOf(passage))
     write(note(), 'one')
     await vi.advanceTimersByTimeAsync(600)
@@ -77,11 +77,48 @@ describe('a note', () => {
     expect(actions.note).toHaveBeenCalledTimes(1)
     kept.shift()!()
     await vi.advanceTimersByTimeAsync(0)
-    expect(actions.note.mock.calls).toEqual([['a', 'one'], ['a', 'one two']])
+    expect(actions.note.mock.calls).toEqual([['a', 'one', ''], ['a', 'one two', 'one']])
     kept.shift()!()
     await vi.advanceTimersByTimeAsync(0)
     rerender(cardOf({ ...passage, note: 'one' }))
     expect(note().value).toBe('one two')
+  })
+
+  it('goes with the page although an earlier part of it is on its way, which it was begun from then', () => {
+    actions.note.mockImplementation(() => new Promise(() => {}))
+    render(cardOf(passage))
+    write(note(), 'one')
+    act(() => { vi.advanceTimersByTime(600) })
+    write(note(), 'one two')
+    fireEvent(window, new Event('pagehide'))
+    expect(actions.note.mock.calls).toEqual([['a', 'one', ''], ['a', 'one two', 'one']])
+  })
+
+  it('that another window wrote in too is not touched while it is written in, is said to be both, and shows both when the field is left', async () => {
+    actions.note.mockImplementation(async (_id, note) => `${note}\n\ntheirs`)
+    const { rerender } = render(cardOf(passage))
+    write(note(), 'mine')
+    await vi.advanceTimersByTimeAsync(600)
+    rerender(cardOf({ ...passage, note: 'mine\n\ntheirs' }))
+    expect([note().value, screen.getByRole('status').textContent]).toEqual(['mine', 'Another window wrote in this note too. Both are kept, its words below yours.'])
+    write(note(), 'mine, more')
+    fireEvent.blur(note())
+    await vi.advanceTimersByTimeAsync(0)
+    expect(actions.note.mock.calls).toEqual([['a', 'mine', ''], ['a', 'mine, more', 'mine']])
+    expect(note().value).toBe('mine, more\n\ntheirs')
+    write(note(), 'again')
+    expect(screen.queryByRole('status')).toBeNull()
+  })
+
+  it('waits with what another window made of it until the field is left', async () => {
+    const { rerender } = render(cardOf(passage))
+    write(note(), 'mine')
+    await vi.advanceTimersByTimeAsync(600)
+    rerender(cardOf({ ...passage, note: 'mine' }))
+    rerender(cardOf({ ...passage, note: 'mine, and theirs' }))
+    expect(note().value).toBe('mine')
+    fireEvent.blur(note())
+    expect(note().value).toBe('mine, and theirs')
   })
 })
 

@@ -51,7 +51,7 @@ export function HighlightCard({ highlight, actions, knownTags, place, goTo, held
       {highlight.kind === 'row' ? <KeptSides row={highlight.row} /> : <Quote quote={quote} language={article.language} title={article.title} />}
       {place === 'lost' && <p class="kept__lost">{say('highlight.lost')}</p>}
       {held && <p class="kept__lost">{say('highlight.held')}</p>}
-      <NoteField note={note} of={name} keep={(text) => actions.note(id, text)} />
+      <NoteField note={note} of={name} keep={(text, begun) => actions.note(id, text, begun)} />
       <TagField tags={tags} known={knownTags} of={name} add={(tag) => actions.tag(id, tag)} remove={(tag) => actions.untag(id, tag)} />
       <div class="kept__acts">
         {goTo !== undefined && place !== 'lost' && highlight.selectors !== null && (

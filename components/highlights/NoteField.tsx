@@ -6,16 +6,18 @@ interface NoteFieldProps {
   note: string
   /** The passage that it is on, for who cannot see beside what it stands. */
   of: string
-  keep(note: string): Promise<void>
+  /** Keeps it. @param begun the note that the writing began from @returns the note as it lies on the device */
+  keep(note: string, begun: string): Promise<string>
 }
 
 /** The reader's note, written where it is read: there is no button to keep it. */
 export function NoteField({ note, of, keep }: NoteFieldProps) {
-  const { text, failed, write, flush } = useKeptText(note, keep)
+  const { text, failed, joined, write, flush, leave } = useKeptText(note, keep)
   return (
     <div class="note">
       <textarea class="note__field" dir={text === '' ? undefined : 'auto'} rows={Math.min(12, text.split('\n').length)} maxLength={LONGEST_NOTE} value={text} placeholder={say('highlight.note')} aria-label={say('highlight.noteOn', { quote: of })}
-        onInput={({ currentTarget }) => write(currentTarget.value)} onBlur={flush} />
+        onInput={({ currentTarget }) => write(currentTarget.value)} onBlur={leave} />
+      {joined && <p class="note__joined" role="status">{say('highlight.noteJoined')}</p>}
       {failed && (
         <p class="note__failed" role="alert">
           {say('highlight.noteFailed')} <button type="button" class="jump" onClick={flush}>{say('act.tryAgain')}</button>

@@ -5,8 +5,11 @@ import type { Highlight } from '../../lib/highlights/highlight.ts'
  * by the highlights themselves, which whoever mounts the card gives anew.
  */
 export interface HighlightActions {
-  /** Keeps a note in place of the one before. */
-  note(id: string, note: string): Promise<void>
+  /**
+   * Keeps a note in place of the one that it was begun from; where another window has written in it since, what that wrote is kept below it.
+   * @returns the note as it lies on the device
+   */
+  note(id: string, note: string, begun: string): Promise<string>
   /** Adds a tag, or takes it away; one that is there already, or is not, changes nothing. */
   tag(id: string, tag: string): Promise<void>
   untag(id: string, tag: string): Promise<void>

@@ -8,33 +8,54 @@ export interface KeptText {
   text: string
   /** Whether the last try to keep it failed; the text is as it was written all the same. */
   failed: boolean
+  /** Whether another window has written in it at the same time: both are kept, and the field shows both when it is left. */
+  joined: boolean
   write(text: string): void
-  /** Keeps it now, where something of it is not kept yet: when the field is left, and to try again. */
+  /** Keeps it now, where something of it is not kept yet. */
   flush(): void
+  /** The same when the field is left: from here on it shows what another window has made of it. */
+  leave(): void
 }
 
 /**
  * A text of the device that is edited where it stands: kept at each pause, when its field is left, when it goes out of sight, and when the page is closed. What
- * another window has made of it comes in, unless something written here still waits.
+ * another window has made of it comes in, but never into a field that is being written in.
  * @param kept what is on the device
- * @param keep settles when it is on the device
+ * @param keep given the text and the one it was begun from; settles when it is on the device, with what lies there then
  */
-export function useKeptText(kept: string, keep: (text: string) => Promise<void>): KeptText {
+export function useKeptText(kept: string, keep: (text: string, begun: string) => Promise<string>): KeptText {
   const [text, setText] = useState(kept)
   const [failed, setFailed] = useState(false)
-  const live = useRef({ text: kept, safe: kept, sent: new Set<string>(), busy: false, keep, timer: undefined as ReturnType<typeof setTimeout> | undefined }).current
+  const [joined, setJoined] = useState(false)
+  const live = useRef({
+    text: kept, safe: kept, last: kept, sent: new Set<string>(), busy: false, keep, timer: undefined as ReturnType<typeof setTimeout> | undefined,
+    /** From the first letter until the field is left, and what came from elsewhere meanwhile. */
+    writing: false, there: null as string | null,
+  }).current
   live.keep = keep
+
+  const take = (there: string) => {
+    live.text = live.safe = there
+    live.there = null
+    setText(there)
+  }
 
   const flush = useRef((leaving = false) => {
     clearTimeout(live.timer)
     // one at a time, so that an earlier text never comes behind a later one; a page that goes waits for nothing
     if ((live.busy && !leaving) || live.text === live.safe) return
     const sending = live.text
-    live.busy = true
     live.sent.add(sending)
-    live.keep(sending).then(() => {
+    // what is still on its way is no other window's
+    const begun = live.busy ? live.last : live.safe
+    live.busy = true
+    live.last = sending
+    live.keep(sending, begun).then((there) => {
       live.safe = sending
+      live.there = there === sending ? null : there
       setFailed(false)
+      if (live.there !== null) setJoined(true)
+      settle()
       return true
     }, () => {
       setFailed(true)
@@ -45,11 +66,20 @@ export function useKeptText(kept: string, keep: (text: string) => Promise<void>)
     })
   }).current
 
+  /** Shows what came from elsewhere as soon as nothing is being written. */
+  const settle = () => {
+    if (live.writing || live.text !== live.safe) return
+    // our own words on their way back are news from here on
+    live.sent.clear()
+    if (live.there !== null) take(live.there)
+  }
+
   useLayoutEffect(() => {
     // our own words on their way back are no news
+    if (kept === live.safe) live.there = null
     if (live.text !== live.safe || live.sent.has(kept)) return
-    live.text = live.safe = kept
-    setText(kept)
+    if (live.writing) live.there = kept
+    else take(kept)
   }, [kept])
   useLayoutEffect(() => {
     const leave = () => flush(true)
@@ -64,17 +94,20 @@ export function useKeptText(kept: string, keep: (text: string) => Promise<void>)
   }, [])
 
   return {
-    text, failed,
+    text, failed, joined,
     write(next) {
+      if (!live.writing) setJoined(false)
+      live.writing = true
       live.text = next
       setText(next)
       clearTimeout(live.timer)
       live.timer = setTimeout(flush, PAUSE)
     },
-    flush() {
+    flush: () => flush(),
+    leave() {
+      live.writing = false
       flush()
-      // from here on another window has its say
-      if (live.text === live.safe) live.sent.clear()
+      settle()
     },
   }
 }

@@ -10,7 +10,7 @@ import { Panel } from '../Panel.tsx'
 import type { KeptActions } from './kept-view.ts'
 
 const acting = () => ({
-  note: vi.fn(() => Promise.resolve()), tag: vi.fn(() => Promise.resolve()), untag: vi.fn(() => Promise.resolve()), remove: vi.fn(() => Promise.resolve()), bringBack: vi.fn(() => Promise.resolve()),
+  note: vi.fn((_id: string, note: string) => Promise.resolve(note)), tag: vi.fn(() => Promise.resolve()), untag: vi.fn(() => Promise.resolve()), remove: vi.fn(() => Promise.resolve()), bringBack: vi.fn(() => Promise.resolve()),
   saveSelection: vi.fn(() => Promise.resolve()), saveRow: vi.fn(() => Promise.resolve()), goTo: vi.fn(), tags: vi.fn(() => Promise.resolve(['river'])),
 } satisfies KeptActions)
 let actions: ReturnType<typeof acting>

@@ -1,4 +1,5 @@
 import { withoutTags, withTags, type Highlight } from '../../lib/highlights/highlight.ts'
+import { withNote } from '../../lib/highlights/join-notes.ts'
 import { highlights, holding, showAllKept } from './kept-here.ts'
 
 /** Has pages and panels follow a change of highlights, whoever made it. @param first the tab that the reader is at, where one is known */
@@ -14,8 +15,16 @@ export async function bringBack(highlight: Highlight): Promise<void> {
   await followChange()
 }
 
-/** Writes a highlight's note. @throws where there is no room for it, nor any such highlight */
-export const writeNote = (id: string, note: string): Promise<void> => change(id, (highlight) => ({ ...highlight, note }))
+/** Writes a highlight's note, beside what another window wrote in it meanwhile. @returns it as it lies there now @throws where there is no room for it, nor any such highlight */
+export async function writeNote(id: string, note: string, begun: string): Promise<string> {
+  let there = note
+  await change(id, (highlight) => {
+    const changed = withNote(highlight, note, begun)
+    there = changed.note
+    return changed
+  })
+  return there
+}
 
 /** Adds a tag. @throws the same */
 export const addTag = (id: string, tag: string): Promise<void> => change(id, (highlight) => withTags(highlight, [tag]))

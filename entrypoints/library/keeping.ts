@@ -20,6 +20,8 @@ interface KeepingPorts {
   /** The worker that writes kept articles and reads files. */
   keeper: Caller<ToKeeper>
   show(change: Partial<KeptView>): void
+  /** Has the background write a note, see there. */
+  writeNote(id: string, note: string, begun: string): Promise<string>
   /** Called where the store cannot be read. */
   fail(why: unknown): void
   /** Called where something has changed that articles are compared with, or how. */
@@ -36,7 +38,7 @@ interface KeepingPorts {
 const SLICE = 12
 
 /** What the reader kept, followed as it changes in whichever window, and what can be done with it. */
-export function keeping({ database, keeper, show, fail, changed, highlightsChanged, toLast, open, copy }: KeepingPorts): KeptActions {
+export function keeping({ database, keeper, writeNote, show, fail, changed, highlightsChanged, toLast, open, copy }: KeepingPorts): KeptActions {
   const store = highlightStore(database)
   const holding = holdingStore(store, browser.storage.session)
   let highlights: Highlight[] | null = null
@@ -72,16 +74,27 @@ export function keeping({ database, keeper, show, fail, changed, highlightsChang
 
   const settings = async (): Promise<unknown> => (await browser.storage.local.get('settings')).settings ?? null
   const change = (ids: readonly string[], to: (highlight: Highlight) => Highlight) => store.change(ids, to)
+  /** Notes on their way: what is deleted meanwhile comes back with them. */
+  const notes = new Set<Promise<string>>()
+  const remove = async (ids: readonly string[]): Promise<Highlight[]> => {
+    await Promise.allSettled(notes)
+    return store.delete(ids)
+  }
   const stamp = () => new Date().toISOString().slice(0, 10)
 
   return {
-    note: (id, note) => change([id], (one) => ({ ...one, note })),
+    note(id, note, begun) {
+      // a page that goes takes what it writes itself along, so the background writes it
+      const done = writeNote(id, note, begun)
+      notes.add(done)
+      return done.finally(() => notes.delete(done))
+    },
     tag: (id, tag) => change([id], (one) => withTags(one, [tag])),
     untag: (id, tag) => change([id], (one) => withoutTags(one, [tag])),
     tagAll: (ids, tags) => change(ids, (one) => withTags(one, tags)),
     untagAll: (ids, tags) => change(ids, (one) => withoutTags(one, tags)),
-    remove: ({ id }) => store.delete([id]).then(() => {}),
-    removeAll: (ids) => store.delete(ids),
+    remove: ({ id }) => remove([id]).then(() => {}),
+    removeAll: remove,
     async restore(gone) {
       const { unsaved } = await store.merge(gone)
       if (unsaved.length > 0) throw new Error(`store: no room for ${unsaved.length}`)

@@ -95,7 +95,7 @@ const open = (url: string) => {
 
 const database = openDatabase()
 const keptActions = keeping({
-  database, keeper, toLast: () => void askToLast(navigator.storage).then(measure), fail, open, changed: compareAgain, highlightsChanged: () => void background.highlightsChanged().catch(() => {}), copy: actions.copy,
+  database, keeper, writeNote: background.note, toLast: () => void askToLast(navigator.storage).then(measure), fail, open, changed: compareAgain, highlightsChanged: () => void background.highlightsChanged().catch(() => {}), copy: actions.copy,
   show(change) {
     kept = { ...kept, ...change }
     draw()

@@ -96,7 +96,7 @@ const actions: PanelActions = {
 const keptActions: KeptActions = {
   saveSelection: () => send((of, document) => background.saveSelection(of, document)),
   saveRow: (row) => send((of, document) => background.saveRow(of, document, row)),
-  note: (id, note) => background.note(id, note),
+  note: (id, note, begun) => background.note(id, note, begun),
   tag: (id, tag) => background.tag(id, tag),
   untag: (id, tag) => background.untag(id, tag),
   remove: async ({ id }) => void await background.removeHighlight(id),

@@ -60,8 +60,13 @@ export interface KeepingCalls {
   saveRow(tab: number, document: number, row: RowToKeep): SaveNews
   /** Keeps a highlight that was deleted once more, as it was. @throws where it could not be kept */
   bringBack(highlight: Highlight): void
-  /** Keeps a note, a tag; takes a tag away. @throws where it could not be kept */
-  note(id: string, note: string): void
+  /**
+   * Keeps a note in place of the one it was begun from; what another window wrote in it since is kept below it.
+   * @returns the note as it lies on the device
+   * @throws where it could not be kept
+   */
+  note(id: string, note: string, begun: string): string
+  /** Keeps a tag; takes a tag away. @throws where it could not be kept */
   tag(id: string, tag: string): void
   untag(id: string, tag: string): void
   /** Deletes one. @returns it as it was then; null where it was gone already. @throws where it could not be deleted */
@@ -107,7 +112,7 @@ export const KEEPING: Checks<KeepingCalls> = {
   saveSelection: ([tab, document]) => isIndex(tab) && typeof document === 'number',
   saveRow: ([tab, document, row]) => isIndex(tab) && typeof document === 'number' && isRowToKeep(row),
   bringBack: ([highlight]) => isHighlight(highlight) && isBounded(highlight),
-  note: ([id, note]) => isId(id) && isNote(note),
+  note: ([id, note, begun]) => isId(id) && isNote(note) && typeof begun === 'string',
   tag: ([id, tag]) => isId(id) && isTag(tag),
   untag: ([id, tag]) => isId(id) && typeof tag === 'string',
   removeHighlight: ([id]) => isId(id),
