@@ -19,7 +19,7 @@ export function approximatePlaces(page: string, exact: string, prefix: string, s
   const places = [
     ...(exact.length >= SHORTEST && exact.length <= LONGEST_WHOLE ? wholePlaces(page, exact) : []),
     ...(exact.length >= SHORTEST_ENDS ? fromEndToEnd(page, exact) : []),
-    ...betweenSides(page, exact, prefix.trimEnd(), suffix.trimStart()),
+    ...betweenSides(page, exact, prefix, suffix),
   ].map((span) => toWords(page, span))
   return places.filter(({ start, end }, i) => end > start && places.findIndex((other) => other.start === start && other.end === end) === i)
 }
@@ -56,8 +56,9 @@ function fromEndToEnd(page: string, exact: string): Span[] {
   return heads.flatMap(({ start }) => tails.filter(({ end }) => isLikely(end - start, exact.length)).slice(0, 2).map(({ end }) => ({ start, end })))
 }
 
-function betweenSides(page: string, exact: string, prefix: string, suffix: string): Span[] {
-  const [before, after] = [prefix.slice(-END_LENGTH), suffix.slice(0, END_LENGTH)]
+/** What stands where a passage stood: the stretches between that which stood before it and that which stood behind it. */
+export function betweenSides(page: string, exact: string, prefix: string, suffix: string): Span[] {
+  const [before, after] = [prefix.trimEnd().slice(-END_LENGTH), suffix.trimStart().slice(0, END_LENGTH)]
   if (before.length < SHORTEST || after.length < SHORTEST) return []
   const starts = nearest(page, before, Math.floor(before.length * SHARE_AT_ENDS))
   if (starts.length === 0) return []

@@ -1,5 +1,5 @@
 import type { Span } from '../text/span.ts'
-import { approximatePlaces } from './candidates.ts'
+import { approximatePlaces, betweenSides } from './candidates.ts'
 import { fold, missingFrom, sharedInOrder, tellingWords, wordsOf } from './page-words.ts'
 import { placesOf, type Selectors } from './selectors.ts'
 import { strongSides, sumOf, surroundingsOf, type Surroundings } from './surroundings.ts'
@@ -23,6 +23,8 @@ const SENTENCE = 32
 const LONG = 80
 /** How much better a place must be than the next one. */
 const MARGIN = 0.25
+/** What share of a place must be words of the passage that is no sentence. */
+const LEAST_OF_A_PHRASE = 0.3
 const LONGEST_COMPARED = 3000
 const WIDEST_SEARCH = 400_000
 
@@ -58,7 +60,7 @@ export function findExact(page: SearchedPage, selectors: Selectors): Passage | n
   const places = starts
     .map((start, i) => {
       const end = start + exact.length
-      const around = surroundingsOf(page.folded, start, end, prefix, suffix, wasAlone && starts.length === 1)
+      const around = surroundingsOf(page.folded, start, end, prefix, suffix, false)
       return { start, end, i, around, sum: sumOf(around) }
     })
     .sort((a, b) => b.sum - a.sum)
@@ -67,8 +69,10 @@ export function findExact(page: SearchedPage, selectors: Selectors): Passage | n
   const passage = { start: best.start, end: best.end, exact: true }
   // one of several is gone: it may be the one that is looked for, and what is left may stand in almost the same surroundings
   if (copy && copy.of > places.length && !isTheSame(best.around, best.start === 0, best.end === page.folded.length)) return null
-  if (!next) return (wasAlone && isSentence(exact)) || isEnough(best.around, wasAlone, exact.length >= SENTENCE) ? passage : null
-  if (best.sum - next.sum >= MARGIN) return isEnough(best.around, wasAlone, exact.length >= SENTENCE) ? passage : null
+  const enough = isEnough(best.around, wasAlone, exact.length >= SENTENCE)
+  if (!next && !enough && wasAlone) return isMoved(page.folded, best, exact, prefix, suffix) ? passage : null
+  if (!next) return enough ? passage : null
+  if (best.sum - next.sum >= MARGIN) return enough ? passage : null
   // equal surroundings: they are told apart by their order, as long as none came or went
   const same = copy && copy.of === places.length ? places.find(({ i }) => i === copy.which - 1) : undefined
   return same && best.sum - same.sum < MARGIN && strongSides(same.around) > 0 ? { start: same.start, end: same.end, exact: true } : null
@@ -98,9 +102,9 @@ export function findApproximate(page: SearchedPage, selectors: Selectors): Passa
       const kept = shared / words.length
       // what was put in counts against a place, less than what was taken out
       const grown = theirs.length === 0 ? 0 : shared / theirs.length
-      return { start, end, around, wide, kept, worth: kept + 0.3 * grown + 0.5 * sumOf(wide), missing: missingFrom(found, telling).length }
+      return { start, end, around, wide, kept, grown, worth: kept + 0.3 * grown + 0.5 * sumOf(wide), missing: missingFrom(found, telling).length }
     })
-    .filter((place) => isNearEnough(place, exact.length, telling.length))
+    .filter((place) => isNearEnough(place, exact, telling.length))
     .sort((a, b) => b.worth - a.worth)
   const [best] = places
   if (!best) return null
@@ -113,13 +117,27 @@ function isSentence(exact: string): boolean {
   return exact.length >= SENTENCE && wordsOf(exact).length >= 5
 }
 
+/**
+ * Whether a sentence that stands in one place only may have come there from where it was: not where the old place has it with changes, since the other one only says what it was. Words that
+ * are no sentence go nowhere alone: those of the next sentence are near to all that stood around them, too.
+ */
+function isMoved(page: string, at: Span, exact: string, prefix: string, suffix: string): boolean {
+  if (!isSentence(exact)) return false
+  const { text, offset } = part(page, at.start)
+  const words = wordsOf(exact.slice(0, LONGEST_COMPARED))
+  return !betweenSides(text, exact, prefix, suffix).some(({ start, end }) => {
+    const stands = start + offset <= at.start && at.end <= end + offset
+    return !stands && sharedInOrder(words, wordsOf(text.slice(start, end))) >= words.length * 0.5
+  })
+}
+
 /** Whether what stands around the same words shows them to be the same passage. */
 function isEnough(around: Surroundings, wasAlone: boolean, long: boolean): boolean {
   const strong = strongSides(around)
   if (strong === 2) return true
   const other = strong === 1 ? Math.min(around.before ?? 1, around.after ?? 1) : 0
   // a side that is gone says less against words that were the only ones of their kind
-  return strong === 1 && (wasAlone || (long && other >= 0.3))
+  return strong === 1 && ((wasAlone && around.touches) || (long && other >= 0.3))
 }
 
 /** Whether both sides are almost letter by letter what stood there. @param first at the beginning of the page @param last at its end */
@@ -127,12 +145,14 @@ function isTheSame({ before, after }: Surroundings, first: boolean, last: boolea
   return (before === null ? first : before >= 0.95) && (after === null ? last : after >= 0.95)
 }
 
-function isNearEnough(place: { around: Surroundings; wide: Surroundings; kept: number; missing: number }, length: number, telling: number): boolean {
-  const { around, wide, kept, missing } = place
+function isNearEnough(place: { around: Surroundings; wide: Surroundings; kept: number; grown: number; missing: number }, exact: string, telling: number): boolean {
+  const { around, wide, kept, grown, missing } = place
+  // a few words in a new sentence are not that with something put in
+  if (grown < LEAST_OF_A_PHRASE && !isSentence(exact)) return false
   const strong = strongSides(around)
   if (strong === 2) return kept >= 0.5
-  if (strong === 1) return kept >= 0.7 && (missing === 0 || (missing === 1 && telling >= 4 && kept >= 0.85))
-  return missing === 0 && ((kept >= 0.9 && length >= LONG) || (kept >= 0.85 && strongSides(wide) > 0))
+  if (strong === 1 && around.touches) return kept >= 0.7 && (missing === 0 || (missing === 1 && telling >= 4 && kept >= 0.85))
+  return missing === 0 && ((kept >= 0.9 && exact.length >= LONG) || (kept >= 0.85 && isSentence(exact) && strongSides(wide) > 0))
 }
 
 const LETTER = /[\p{L}\p{N}]/u

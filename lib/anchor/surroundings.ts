@@ -5,6 +5,11 @@ import { missingFrom, tellingWords } from './page-words.ts'
 export interface Surroundings {
   before: number | null
   after: number | null
+  /**
+   * Whether beside a side that is strong are the letters that stood right there, or the other side is a few words off: a new sentence has the same next one behind it, but begins and ends in
+   * words of its own.
+   */
+  touches: boolean
 }
 
 /** At or above it a side is taken for the one that stood there. */
@@ -20,6 +25,12 @@ const AFAR = 0.8
 /** What a side is worth at most that lacks one of its names or numbers. */
 const OF_ONE_MOULD = 0.5
 const SLACK = 8
+/** How many letters are right beside a place. */
+const BESIDE = 10
+/** How many letters of a side show that it is near, and what may be between. */
+const NEAR_SIDE = 20
+const FEW_WORDS = 40
+const SENTENCE_END = /[.!?…。！？۔।]/u
 
 /**
  * Holds what stands around a stretch of a folded text against what stood around the passage.
@@ -27,10 +38,22 @@ const SLACK = 8
  */
 export function surroundingsOf(page: string, start: number, end: number, prefix: string, suffix: string, afar: boolean): Surroundings {
   const reach = afar ? Math.max(REACH, prefix.length * 2, suffix.length * 2) : Math.max(prefix.length, suffix.length) + 2 * SLACK
-  return {
-    before: sideFit(prefix.trimEnd(), page.slice(Math.max(0, start - reach), start).trimEnd(), 'before', afar),
-    after: sideFit(suffix.trimStart(), page.slice(end, end + reach).trimStart(), 'after', afar),
-  }
+  const [was, is] = [prefix.trimEnd(), page.slice(Math.max(0, start - reach), start).trimEnd()]
+  const [then, now] = [suffix.trimStart(), page.slice(end, end + reach).trimStart()]
+  const [before, after] = [sideFit(was, is, 'before', afar), sideFit(then, now, 'after', afar)]
+  const [strongBefore, strongAfter] = [(before ?? 0) >= STRONG, (after ?? 0) >= STRONG]
+  const touches = (strongBefore && (is.slice(-BESIDE - SLACK).includes(was.slice(-BESIDE)) || isNear(now, then.slice(0, NEAR_SIDE), 'after')))
+    || (strongAfter && (now.slice(0, BESIDE + SLACK).includes(then.slice(0, BESIDE)) || isNear(is, was.slice(-NEAR_SIDE), 'before')))
+  return { before, after, touches }
+}
+
+/** Whether a side stands a few words off, in the same sentence. */
+function isNear(stretch: string, side: string, which: 'before' | 'after'): boolean {
+  if (side.length < SHORTEST) return false
+  const at = which === 'before' ? stretch.lastIndexOf(side) : stretch.indexOf(side)
+  if (at < 0) return false
+  const between = which === 'before' ? stretch.slice(at + side.length) : stretch.slice(0, at)
+  return between.length <= FEW_WORDS && !SENTENCE_END.test(between)
 }
 
 /** Both sides in one number, 0 to 2. */
