@@ -12,7 +12,7 @@ import { Panel } from '../Panel.tsx'
 import { rowEvidence } from './row-evidence.ts'
 
 afterEach(cleanup)
-const nothing: KeptHere = { can: 'yes', highlights: [], held: [], found: [], last: null }
+const nothing: KeptHere = { can: 'yes', highlights: [], held: [], found: [], changed: [], last: null }
 const acting = () => ({ saveRow: vi.fn((_row: RowToKeep) => Promise.resolve()), remove: vi.fn(() => Promise.resolve()), tags: () => Promise.resolve([]) })
 const panelOf = (here: KeptHere, actions: ReturnType<typeof acting>) => <Panel state={states.read!} actions={{} as PanelActions} kept={{ view: { here, used: null }, actions: actions as unknown as KeptActions }} />
 const ribbons = (pressed: boolean) => screen.queryAllByRole('button', { name: /^Keep: /, pressed })

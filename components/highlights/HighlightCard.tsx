@@ -21,6 +21,8 @@ interface HighlightCardProps {
   knownTags: readonly string[]
   /** Whether the page that is open has the passage; null where no page is asked (the library), or until it has answered. */
   place: 'found' | 'lost' | null
+  /** What the page says there now, where it has changed the words. */
+  now?: string
   /** Goes to the passage in the page; without it there is no button for it. */
   goTo?: (highlight: Highlight) => void
   /** Whether it is only held in the browser's memory, since the device has no room. */
@@ -41,7 +43,7 @@ interface HighlightCardProps {
  * the highlight, and holds nothing but what is being written: give it the highlight anew whenever the store has changed, and `actions` that settle when the
  * change is on the device. Its styles are in `highlights.css`.
  */
-export function HighlightCard({ highlight, actions, knownTags, place, goTo, held = false, taking, before, tabIndex = -1, onKeyDown, children }: HighlightCardProps) {
+export function HighlightCard({ highlight, actions, knownTags, place, now, goTo, held = false, taking, before, tabIndex = -1, onKeyDown, children }: HighlightCardProps) {
   const { id, quote, article, note, tags } = highlight
   const [failed, setFailed] = useState(false)
   const name = nameOf(highlight)
@@ -49,6 +51,12 @@ export function HighlightCard({ highlight, actions, knownTags, place, goTo, held
     <li class="kept" data-highlight={id} tabIndex={tabIndex} onKeyDown={onKeyDown}>
       {before}
       {highlight.kind === 'row' ? <KeptSides row={highlight.row} /> : <Quote quote={quote} language={article.language} title={article.title} />}
+      {now !== undefined && (
+        <div class="kept__now">
+          <p>{say('highlight.now')}</p>
+          <Quote quote={now} language={article.language} title="" />
+        </div>
+      )}
       {place === 'lost' && <p class="kept__lost">{say('highlight.lost')}</p>}
       {held && <p class="kept__lost">{say('highlight.held')}</p>}
       <NoteField note={note} of={name} keep={(text, begun) => actions.note(id, text, begun)} />

@@ -40,7 +40,7 @@ export function KeptPart({ here, actions, taking, writeOn, open, setOpen }: Kept
       <div class="keeping__head">
         {highlights.length > 0 && (
           <h2 id={id}>
-            <button type="button" class="keeping__turn" aria-expanded={open} onClick={() => setOpen(!open)}><Turn /><span>{say('keptHere.heading')}</span> <span class="part__count">{say('keptHere.count', { count: highlights.length, lost })}</span></button>
+            <button type="button" class="keeping__turn" aria-expanded={open} onClick={() => setOpen(!open)}><Turn /><span>{say('keptHere.heading')}</span> <span class="part__count">{say('keptHere.count', { count: highlights.length, changed: here.changed.length, lost })}</span></button>
           </h2>
         )}
         <button type="button" class="keep__act keeping__save" onClick={() => void actions.saveSelection()}>
@@ -51,7 +51,7 @@ export function KeptPart({ here, actions, taking, writeOn, open, setOpen }: Kept
       {open && highlights.length > 0 && (
         <ul class="kept-list" ref={list}>
           {inReadingOrder(here).map((highlight) => (
-            <HighlightCard key={highlight.id} highlight={highlight} actions={actions} knownTags={known} goTo={actions.goTo} taking={taking} held={here.held.includes(highlight.id)} place={placeOf(highlight, here)} />
+            <HighlightCard key={highlight.id} highlight={highlight} actions={actions} knownTags={known} goTo={actions.goTo} taking={taking} held={here.held.includes(highlight.id)} place={placeOf(highlight, here)} now={here.changed.find(({ id }) => id === highlight.id)?.now} />
           ))}
         </ul>
       )}

@@ -23,7 +23,7 @@ afterEach(() => {
   vi.useRealTimers()
 })
 
-const nothing: KeptHere = { can: 'yes', highlights: [], held: [], found: [], last: null }
+const nothing: KeptHere = { can: 'yes', highlights: [], held: [], found: [], changed: [], last: null }
 const passages = (count: number): Highlight[] => Array.from({ length: count }, (_, at) => placed(`h${at}`, `Passage number ${at}`, count - at))
 const placed = (id: string, quote: string, start: number): Highlight => ({ ...highlightOf(id, quote), selectors: { quote: { exact: quote, prefix: '', suffix: '' }, position: { start, end: start + 1 }, copy: null, frame: null } })
 const here = (highlights: Highlight[], more: Partial<KeptHere> = {}): KeptHere => ({ ...nothing, highlights, found: highlights.map(({ id }) => id), ...more })
@@ -45,6 +45,14 @@ describe('what is kept of a page', () => {
     open()
     expect(cards()).toEqual(['Passage number 1', 'Passage number 0', 'Passage number 2'])
     expect(screen.getAllByText('Its place in the page was not found.')).toHaveLength(1)
+  })
+
+  it('says what the page says now where it has changed the words, and how many these are', () => {
+    render(panelOf(here(passages(3), { found: ['h0', 'h1'], changed: [{ id: 'h1', now: 'Passage number 9' }] })))
+    fireEvent.click(screen.getByRole('button', { name: 'Kept here 3, 1 changed, 1 not found', expanded: false }))
+    const [changed, same] = screen.getAllByRole('listitem').filter((item) => item.classList.contains('kept'))
+    expect(changed!.textContent).toMatch(/^Passage number 1The page now says:Passage number 9/)
+    expect(same!.textContent).not.toContain('The page now says')
   })
 
   it('says of none that it is lost before the page has answered', () => {

@@ -89,8 +89,8 @@ const receive = receiverOf<ToBackground, Runtime.MessageSender>('background', TO
   showHighlight: (_from, tab, document, id) => showHighlight(tab, document, id),
   tags: () => allTags(),
   highlightsChanged: () => followChange(),
-  async keptFound({ tab }, document, ids) {
-    if (tab?.id !== undefined) await takeFound(tab.id, document, ids)
+  async keptFound({ tab }, document, ids, changed) {
+    if (tab?.id !== undefined) await takeFound(tab.id, document, ids, changed)
   },
   async pageLoaded({ tab }, document) {
     if (tab?.id !== undefined) await checkLoaded(tab.id, document)

@@ -1,7 +1,7 @@
 import { browser } from '../../lib/browser/browser.ts'
 import type { ArticleRef, Highlight } from '../../lib/highlights/highlight.ts'
 import { isSameArticle } from '../../lib/highlights/same-article.ts'
-import type { KeptHere, SaveNews } from '../../lib/messages/highlights.ts'
+import type { ChangedPassage, KeptHere, SaveNews } from '../../lib/messages/highlights.ts'
 import { holdingStore } from '../../lib/store/held.ts'
 import { highlightStore } from '../../lib/store/highlights.ts'
 import { database } from './corpus.ts'
@@ -17,21 +17,22 @@ export const holding = holdingStore(highlights, browser.storage.session)
 // Nothing depends on what stands here: a page that is asked again says again what it has.
 
 /** Which passages a tab's page was asked to look for, and which of them it has. */
-const asked = new Map<number, { document: number; ids: string; found: string[] | null }>()
+const asked = new Map<number, { document: number; ids: string; found: string[] | null; changed: ChangedPassage[] }>()
 /** What came of the last press on "Save" in a tab. */
 const news = new Map<number, SaveNews>()
 
 /** What is kept of the page that a tab shows. */
 export async function keptHere(tab: number): Promise<KeptHere> {
   const last = news.get(tab) ?? null
-  const nothing = { highlights: [], held: [], found: null, last }
+  const nothing = { highlights: [], held: [], found: null, changed: [], last }
   if (await isPrivate(tab)) return { can: 'private', ...nothing }
   const known = await states.get(tab)
   if (!known?.page || known.document === null) return { can: 'nowhere', ...nothing }
   try {
     const { all, held } = await keptOf(known.page.article)
     const answer = asked.get(tab)
-    return { can: 'yes', highlights: all, held, found: answer?.document === known.document && answer.ids === idsOf(all) ? answer.found : null, last }
+    const { found, changed } = answer?.document === known.document && answer.ids === idsOf(all) ? answer : nothing
+    return { can: 'yes', highlights: all, held, found, changed, last }
   } catch {
     // the panel says that the store could not be read; whoever writes to it is told why
     return { can: 'broken', ...nothing }
@@ -48,7 +49,7 @@ export async function showKept(tab: number): Promise<void> {
     const ids = idsOf(here.highlights)
     const before = asked.get(tab)
     if (before?.document !== known.document || before.ids !== ids) {
-      asked.set(tab, { document: known.document, ids, found: null })
+      asked.set(tab, { document: known.document, ids, found: null, changed: [] })
       const passages = here.highlights.flatMap(({ id, selectors }) => (selectors ? [{ id, selectors }] : []))
       // frames come when they like
       if (passages.some(({ selectors }) => selectors.frame !== null)) await styleMarks(tab, known.page.dark)
@@ -64,9 +65,9 @@ export async function showAllKept(first?: number): Promise<void> {
 }
 
 /** Takes a page's word on which of the passages it has. */
-export async function takeFound(tab: number, document: number, ids: string[]): Promise<void> {
+export async function takeFound(tab: number, document: number, ids: string[], changed: ChangedPassage[]): Promise<void> {
   const before = asked.get(tab)
-  if (before?.document === document) before.found = ids
+  if (before?.document === document) Object.assign(before, { found: ids, changed })
   // a page whose question was forgotten with the worker is asked once more
   else if ((await states.get(tab))?.document === document) return showKept(tab)
   tell(tab, await keptHere(tab))

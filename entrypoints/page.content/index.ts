@@ -23,7 +23,7 @@ export default defineContentScript({
     const page = openPage(document, {
       onMark: (figure) => void background.markPressed(page.id(), figure).catch(extensionGone),
       onMoved: () => loaded(),
-      onKept: (ids) => void background.keptFound(page.id(), ids).catch(extensionGone),
+      onKept: (ids, changed) => void background.keptFound(page.id(), ids, changed).catch(extensionGone),
     })
     const receive = receiverOf<ToPage, Runtime.MessageSender>('page', TO_PAGE, {
       read: (_from, forced) => page.read(forced),

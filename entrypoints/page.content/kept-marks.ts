@@ -2,7 +2,8 @@ import { findAgain, type FoundAgain } from '../../lib/anchor/find-again.ts'
 import { followPage, type Anchored } from '../../lib/anchor/follow-page.ts'
 import type { Mark } from '../../lib/anchor/paint.ts'
 import { indexText } from '../../lib/anchor/text-index.ts'
-import type { KeptPassage } from '../../lib/messages/highlights.ts'
+import { LONGEST_QUOTE } from '../../lib/anchor/selectors.ts'
+import type { ChangedPassage, KeptPassage } from '../../lib/messages/highlights.ts'
 
 /** How often a search that the page has changed under is begun anew at once; after that the next change that settles begins it. */
 const MOST_RESTARTS = 5
@@ -11,8 +12,8 @@ const RESTART_AFTER = 300
 interface KeptNews {
   /** What is to be painted has changed. */
   draw(): void
-  /** Ids of those that the page has: said after each search that found others than the one before, and after the first. */
-  onFound(ids: string[]): void
+  /** Ids of those that the page has, and what it says in place of those that have changed: said after each search that found others than the one before, and after the first. */
+  onFound(ids: string[], changed: ChangedPassage[]): void
 }
 
 /**
@@ -22,6 +23,7 @@ interface KeptNews {
 export function keptMarks(document: Document, { draw, onFound }: KeptNews) {
   let wanted: readonly KeptPassage[] = []
   let found = new Map<string, Anchored[]>()
+  let changedWords = new Map<string, string>()
   /** What was last said to be found; null where nothing was said yet. */
   let said: string | null = null
   /** Text of the page in which all were looked for. */
@@ -33,17 +35,21 @@ export function keptMarks(document: Document, { draw, onFound }: KeptNews) {
   let stops: (() => void)[] = []
 
   const take = (some: readonly FoundAgain[]): void => {
-    for (const { id, ranges } of some) found.set(id, ranges.map((range) => ({ range, quote: range.toString() })))
+    for (const { id, ranges, now } of some) {
+      found.set(id, ranges.map((range) => ({ range, quote: range.toString() })))
+      if (now !== null) changedWords.set(id, now.slice(0, LONGEST_QUOTE))
+    }
   }
   const end = (): void => {
     watch.disconnect()
     restarts = 0
     searched = textNow()
     const ids = [...found.keys()]
-    const words = ids.toSorted().join('\n')
+    const changes = [...changedWords].map(([id, now]) => ({ id, now }))
+    const words = JSON.stringify(ids.toSorted().map((id) => [id, changedWords.get(id)]))
     if (words === said) return
     said = words
-    onFound(ids)
+    onFound(ids, changes)
   }
   const goOn = (steps: Generator<FoundAgain[]>): void => {
     timer = setTimeout(() => {
@@ -63,6 +69,7 @@ export function keptMarks(document: Document, { draw, onFound }: KeptNews) {
   const place = (): void => {
     clearTimeout(timer)
     found = new Map()
+    changedWords = new Map()
     changed = false
     watch.disconnect()
     watch.observe(document, { subtree: true, childList: true, characterData: true })
@@ -86,6 +93,7 @@ export function keptMarks(document: Document, { draw, onFound }: KeptNews) {
     stops = []
     wanted = []
     found = new Map()
+    changedWords = new Map()
     said = searched = null
     restarts = 0
   }

@@ -7,7 +7,7 @@ import { draftArticle } from '../../lib/article/draft-article.ts'
 import type { Draft } from '../../lib/article/draft.ts'
 import type { Outcome } from '../../lib/compare/comparison.ts'
 import type { ArticleText, FigureMark, PageText } from '../../lib/messages/contexts.ts'
-import type { KeptPassage, Selected } from '../../lib/messages/highlights.ts'
+import type { ChangedPassage, KeptPassage, Selected } from '../../lib/messages/highlights.ts'
 import type { Span } from '../../lib/text/span.ts'
 import { asksPassword } from './asks-password.ts'
 import { isDark } from './ground.ts'
@@ -29,8 +29,8 @@ export interface PageNews {
   onMark(figure: number): void
   /** Another article stands in the same document, as on pages that change their content and address by script. */
   onMoved(): void
-  /** Which of the passages that were kept the page has. */
-  onKept(ids: string[]): void
+  /** Which of the passages that were kept the page has, and what it says in place of those that have changed. */
+  onKept(ids: string[], changed: ChangedPassage[]): void
 }
 
 interface FigureRange extends Mark {

@@ -63,6 +63,14 @@ describe('a passage', () => {
     expect(found!.ranges.map(String)).toEqual(['sold for eleven crowns'])
   })
 
+  it.each([
+    ['<p>It is rain that the mill waits for: “the wheel stood for 41 days”, the miller said.</p>', null],
+    ['<p>It is rain that the mill waits for: "the wheel stood for 47 days", the miller said.</p>', 'the wheel stood for 47 days'],
+  ])('that the page has in other words comes with these: %s', (body, now) => {
+    const selectors = describeWords(pageOf('<p>It is rain that the mill waits for: "the wheel stood for 41 days", the miller said.</p>'), 'the wheel stood for 41 days')
+    expect(all(pageOf(body), [{ id: 'a', selectors }]).map((found) => found.now)).toEqual([now])
+  })
+
   it('is not found within a word', () => {
     const selectors = describeWords(pageOf('<p>All that he said was: as long as I live.</p>'), 'as long')
     expect(all(pageOf('<p>It was long ago. He was longing for home.</p>'), [{ id: 'a', selectors }])).toEqual([])

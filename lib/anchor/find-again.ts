@@ -14,8 +14,8 @@ export interface FoundAgain {
   id: string
   /** One for each tree that it passes through (the page, shadow roots), in reading order. */
   ranges: Range[]
-  /** Whether the page has the same words, quotation marks and dashes aside. */
-  exact: boolean
+  /** What the page says there now; null where it has the same words, quotation marks and dashes aside. */
+  now: string | null
 }
 
 interface Searched extends SearchedPage {
@@ -45,7 +45,7 @@ export function* findAgain(document: Document, wanted: readonly Wanted[]): Gener
     const ranges = page.index.ranges(at.start, at.end)
     if (ranges.length === 0) return null
     taken.push({ page, at, selectors })
-    return { id, ranges, exact: at.exact }
+    return { id, ranges, now: at.exact ? null : page.index.text.slice(at.start, at.end) }
   }
   let shift = 0
   for (const one of inOrder(wanted)) {

@@ -21,6 +21,12 @@ export interface SaveNews {
 /** A row of the comparison that is to be kept: what was shown, and where the article's sentence stands. */
 export type RowToKeep = Pick<KeptRow, 'row' | 'selectors'>
 
+/** A passage that the page has with other words, and these. */
+export interface ChangedPassage {
+  id: string
+  now: string
+}
+
 /** What is kept of the page that a tab shows. */
 export interface KeptHere {
   /** Whether something can be kept here: not in a private window, not where no page was let in, not where the store cannot be read. */
@@ -31,6 +37,8 @@ export interface KeptHere {
   held: string[]
   /** Ids of those that the page has; null until it has answered. */
   found: string[] | null
+  /** What the page says now in place of those of them whose words it has changed. */
+  changed: ChangedPassage[]
   /** What came of the last press on "Save" here; null where there was none. */
   last: SaveNews | null
 }
@@ -77,8 +85,8 @@ export interface KeepingCalls {
   tags(): string[]
   /** Highlights were changed by a page of the extension: what is painted and shown follows. */
   highlightsChanged(): void
-  /** Which of the kept passages a page has now. */
-  keptFound(document: number, ids: string[]): void
+  /** Which of the kept passages a page has now, and which of these with other words. */
+  keptFound(document: number, ids: string[], changed: ChangedPassage[]): void
 }
 
 /** Calls to the script of a page about the same. */
@@ -102,6 +110,7 @@ const isObject = (value: unknown): value is Record<string, unknown> => typeof va
 const isIndex = (value: unknown): boolean => Number.isInteger(value) && (value as number) >= 0
 const isId = (value: unknown): boolean => typeof value === 'string' && value !== '' && value.length <= LONGEST_ID
 const areIds = (value: unknown): boolean => Array.isArray(value) && value.length <= MOST && value.every(isId)
+const areChanged = (value: unknown): boolean => Array.isArray(value) && value.length <= MOST && value.every((one) => isObject(one) && isId(one.id) && typeof one.now === 'string' && one.now.length <= LONGEST_QUOTE)
 const isBounded = ({ quote, note, tags }: Highlight): boolean => quote.length <= LONGEST_QUOTE && isNote(note) && tags.every(isTag)
 
 const isRowToKeep = (value: unknown): boolean => isObject(value) && isRowEvidence(value.row) && (value.selectors === null || isSelectors(value.selectors)) && JSON.stringify(value).length <= LARGEST_ROW
@@ -119,7 +128,7 @@ export const KEEPING: Checks<KeepingCalls> = {
   showHighlight: ([tab, document, id]) => isIndex(tab) && typeof document === 'number' && isId(id),
   tags: (args) => args.length === 0,
   highlightsChanged: (args) => args.length === 0,
-  keptFound: ([document, ids]) => typeof document === 'number' && areIds(ids),
+  keptFound: ([document, ids, changed]) => typeof document === 'number' && areIds(ids) && areChanged(changed),
 }
 
 /** What these calls to a page must hold to be taken. */
@@ -144,6 +153,6 @@ function isOfAPassage({ quote, frame }: Selectors): boolean {
 /** Whether something from outside tells what is kept here. */
 export function isKeptHere(value: unknown): value is KeptHere {
   if (!isObject(value)) return false
-  const { can, highlights, held, found, last } = value
-  return typeof can === 'string' && Array.isArray(highlights) && highlights.every(isHighlight) && areIds(held) && (found === null || areIds(found)) && (last === null || (isObject(last) && typeof last.became === 'string'))
+  const { can, highlights, held, found, changed, last } = value
+  return typeof can === 'string' && Array.isArray(highlights) && highlights.every(isHighlight) && areIds(held) && (found === null || areIds(found)) && areChanged(changed) && (last === null || (isObject(last) && typeof last.became === 'string'))
 }
