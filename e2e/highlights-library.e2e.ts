@@ -6,6 +6,7 @@ import { readAnnotations } from '../lib/highlights/formats/import-highlights.ts'
 import type { Highlight } from '../lib/highlights/highlight.ts'
 import { highlightOf, rowOf } from '../components/fixtures/highlights.ts'
 import { BROWSERS } from './browsers.ts'
+import { recordsOf } from './kept.ts'
 import { chooseFiles, goToPart, openLibrary, typeInSearch } from './library.ts'
 import { press, until, type Driven, type Panel } from './panel.ts'
 
@@ -111,6 +112,20 @@ describe.each(BROWSERS)('highlights in the library in $name', ({ launch }) => {
     }), 'the other window to show the note and the tag')
   })
 
+  test('the last words of a note are kept where the page is loaded anew at once', async () => {
+    const other = await driven.library('?other')
+    await other.run((document) => {
+      const { Event, location } = document.defaultView as unknown as typeof globalThis
+      const note = document.querySelector<HTMLTextAreaElement>('[data-highlight="boats"] textarea')!
+      note.value = 'seen at dawn'
+      note.dispatchEvent(new Event('input', { bubbles: true }))
+      location.reload()
+    })
+    await until(async () => (await recordsOf(driven)).find(({ id }) => id === 'boats')?.highlight.note === 'seen at dawn', 'the note to be on the device')
+    await until(() => library.run((document) => document.querySelector<HTMLTextAreaElement>('[data-highlight="boats"] textarea')!.value === 'seen at dawn'), 'the note to be shown')
+    await until(async () => JSON.stringify(await quotes(await driven.library('?other')).catch(() => [])) === JSON.stringify(ALL), 'the other window to show all again')
+  })
+
   test('deleted it is gone from both windows, and comes back to both', async () => {
     const other = await driven.library('?other')
     expect(await press(library, 'Delete: The dyke held through the night')).toBe(true)
@@ -141,7 +156,7 @@ describe.each(BROWSERS)('highlights in the library in $name', ({ launch }) => {
     const markdown = await saved(/^Markdown/)
     expect(Object.entries(unzipSync(new Uint8Array(markdown.bytes))).map(([name, text]) => [name, strFromU8(text).includes('---\ntitle: ')])).toEqual([[`${article.title}.md`, true], [`${ferry.title}.md`, true]])
     const { highlights } = await readAnnotations((await saved(/^Web Annotation/)).bytes.toString(), 0)
-    expect(highlights.map(({ id, note }) => [id, note])).toEqual([['dyke', 'ask the warden'], ['row', ''], ['tugs', 'which tugs?'], ['boats', '']])
+    expect(highlights.map(({ id, note }) => [id, note])).toEqual([['dyke', 'ask the warden'], ['row', ''], ['tugs', 'which tugs?'], ['boats', 'seen at dawn']])
   })
 
   test('a broken file brings in what can be read, and each other place is listed with its line and reason', async () => {

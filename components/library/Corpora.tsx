@@ -7,6 +7,7 @@ import { Columns } from './Columns.tsx'
 import { Icon } from './Icon.tsx'
 import { ImportCard } from './ImportCard.tsx'
 import type { LibraryActions, LibraryView } from './library-view.ts'
+import { notDone } from './not-done.ts'
 import { UndoBar } from './UndoBar.tsx'
 import { useImporting, type Chosen } from './importing.ts'
 import { useImportNews } from './import-news.ts'
@@ -42,7 +43,7 @@ export function Corpora({ view, actions, chosen, choose, announce }: CorporaProp
     row.focus()
   }, [back, collections])
 
-  const tried = (act: Promise<unknown>) => act.catch((error: unknown) => announce(say('library.notDone', { detail: error instanceof Error ? error.message : String(error) })))
+  const tried = (act: Promise<unknown>) => act.catch((error: unknown) => announce(notDone(error)))
   const remove = (collection: Collection) => tried((async () => {
     const reports = await actions.remove(collection.id)
     setRemoved((others) => [...others, { ...collection, reports }])

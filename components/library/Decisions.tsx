@@ -6,6 +6,7 @@ import { formatDay } from '../words/sizes.ts'
 import { say } from '../words/words.ts'
 import type { DecisionActions, DecisionsView, ShownDecision } from './decisions-view.ts'
 import { useUndoing } from './highlights/undoing.ts'
+import { notDone } from './not-done.ts'
 import { UndoBar } from './UndoBar.tsx'
 
 interface DecisionsProps {
@@ -23,7 +24,7 @@ export function Decisions({ view, actions, announce }: DecisionsProps) {
   const takeBack = (one: ShownDecision, who: (document: string) => string) => actions.takeBack(one).then(() => {
     const words = wordsOfDecision(one.decision, 'takenBack', who)
     undoing.add({ label: wordsOfDecision(one.decision, 'decided', who), words, undo: () => actions.putBack(one).then(() => say('decisions.back')) })
-  }, (error: unknown) => announce(say('library.notDone', { detail: error instanceof Error ? error.message : String(error) })))
+  }, (error: unknown) => announce(notDone(error)))
   return (
     <>
       {decided.length === 0

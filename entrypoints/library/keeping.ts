@@ -10,7 +10,7 @@ import type { SavedArticle } from '../../lib/highlights/shelf.ts'
 import type { Caller } from '../../lib/messages/calls.ts'
 import type { ToKeeper } from '../../lib/messages/keeping.ts'
 import type { Database } from '../../lib/store/database.ts'
-import { holdingStore } from '../../lib/store/held.ts'
+import { asHeld, holdingStore } from '../../lib/store/held.ts'
 import { highlightStore } from '../../lib/store/highlights.ts'
 import { watchSaved } from '../../lib/store/saved-articles.ts'
 import { saveFile } from './save-file.ts'
@@ -42,12 +42,13 @@ export function keeping({ database, keeper, writeNote, show, fail, changed, high
   const store = highlightStore(database)
   const holding = holdingStore(store, browser.storage.session)
   let highlights: Highlight[] | null = null
+  let held: readonly Highlight[] = []
   let saved: SavedArticle[] | null = null
   let readying = 0
 
   const showShelf = () => {
     if (highlights === null || saved === null) return
-    const shelf = openShelf(highlights, saved)
+    const shelf = openShelf(asHeld(highlights, held), saved)
     show({ shelf })
     clearTimeout(readying)
     // words are made ready for typing while nobody waits
@@ -68,7 +69,11 @@ export function keeping({ database, keeper, writeNote, show, fail, changed, high
     saved = all
     showShelf()
   }, fail)
-  const showHeld = async () => show({ held: await holding.held() })
+  const showHeld = async () => {
+    held = await holding.held()
+    show({ held })
+    showShelf()
+  }
   void showHeld()
   browser.storage.session.onChanged.addListener(() => void showHeld())
 
@@ -78,7 +83,10 @@ export function keeping({ database, keeper, writeNote, show, fail, changed, high
   const notes = new Set<Promise<string>>()
   const remove = async (ids: readonly string[]): Promise<Highlight[]> => {
     await Promise.allSettled(notes)
-    return store.delete(ids)
+    const waiting = (await holding.held()).filter(({ id }) => ids.includes(id))
+    const gone = await store.delete(ids)
+    for (const { id } of waiting) await holding.delete(id)
+    return asHeld(gone, waiting)
   }
   const stamp = () => new Date().toISOString().slice(0, 10)
 
@@ -97,7 +105,7 @@ export function keeping({ database, keeper, writeNote, show, fail, changed, high
     removeAll: remove,
     async restore(gone) {
       const { unsaved } = await store.merge(gone)
-      if (unsaved.length > 0) throw new Error(`store: no room for ${unsaved.length}`)
+      if (unsaved.length > 0) throw new DOMException(`store: no room for ${unsaved.length}`, 'QuotaExceededError')
     },
     async removeArticle({ id }) {
       const report = await keeper.dropArticle(id)

@@ -9,6 +9,12 @@ export type Keeping = 'kept' | 'held' | 'unsaved'
 
 const KEY = 'held'
 
+/** Highlights of the disk, each in the form that is held of it where one is: that has what was written last. */
+export function asHeld(stored: readonly Highlight[], held: readonly Highlight[]): Highlight[] {
+  const later = new Map(held.map((highlight) => [highlight.id, highlight]))
+  return stored.map((highlight) => later.get(highlight.id) ?? highlight)
+}
+
 /**
  * Keeps highlights and holds what finds no room, so that nothing that a reader wrote is lost while there is any place for it.
  * @param area kept in memory by the browser (`storage.session`), which no full disk concerns

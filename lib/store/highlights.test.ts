@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { isNoRoom } from '../corpus/no-room.ts'
 import type { Highlight } from '../highlights/highlight.ts'
 import { openDatabase, type Database } from './database.ts'
-import { holdingStore } from './held.ts'
+import { asHeld, holdingStore } from './held.ts'
 import { highlightStore } from './highlights.ts'
 import { askToLast, roomOf } from './room.ts'
 
@@ -148,6 +148,7 @@ describe('a full disk', () => {
     full = true
     expect(await holding.change(row.id, (highlight) => ({ ...highlight, note: 'no room for this' }))).toBe('held')
     expect((await holding.held()).map(({ note }) => note)).toEqual(['no room for this'])
+    expect(asHeld(await store.all(), await holding.held()).map(({ note }) => note)).toEqual(['written anew', 'no room for this'])
     full = false
     expect(await holding.delete(row.id)).toMatchObject({ id: row.id, note: 'no room for this' })
     expect([await holding.held(), (await store.all()).map(({ id }) => id)]).toEqual([[], [passage.id]])

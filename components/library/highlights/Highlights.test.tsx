@@ -146,12 +146,15 @@ describe('deleting', () => {
     expect(announce).toHaveBeenCalledWith('The highlight is back.')
   })
 
-  it('that cannot be undone says so and keeps the way back', async () => {
-    actions.restore.mockRejectedValueOnce(new Error('no room'))
+  it.each([
+    [new Error('it is broken'), 'This could not be done, so nothing has changed: it is broken'],
+    [new DOMException('store: no room for 1', 'QuotaExceededError'), 'There is no room for this on the device, so nothing has changed. Make room, and try again.'],
+  ])('that cannot be undone says so and keeps the way back: %s', async (error, said) => {
+    actions.restore.mockRejectedValueOnce(error)
     show()
     press('Delete: The dyke held through the night')
     fireEvent.click(await screen.findByRole('button', { name: 'Undo' }))
-    await waitFor(() => expect(announce).toHaveBeenCalledWith('This could not be done, so nothing has changed: no room'))
+    await waitFor(() => expect(announce).toHaveBeenCalledWith(said))
     expect(screen.getByRole('button', { name: 'Undo' })).toBeTruthy()
   })
 
@@ -207,7 +210,7 @@ it('tags for which there is no room stand in the field again', async () => {
   const field = screen.getByRole<HTMLInputElement>('combobox', { name: 'Tags, parted by commas' })
   fireEvent.input(field, { target: { value: 'night' } })
   fireEvent.submit(field.closest('form')!)
-  await waitFor(() => expect(announce).toHaveBeenCalledWith('This could not be done, so nothing has changed: QuotaExceededError'))
+  await waitFor(() => expect(announce).toHaveBeenCalledWith('There is no room for this on the device, so nothing has changed. Make room, and try again.'))
   expect(field.value).toBe('night')
 })
 

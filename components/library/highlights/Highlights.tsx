@@ -7,6 +7,7 @@ import { formatList } from '../../words/numbers.ts'
 import { Say } from '../../words/Say.tsx'
 import { say } from '../../words/words.ts'
 import { Icon } from '../Icon.tsx'
+import { notDone } from '../not-done.ts'
 import { usePicker } from '../picker.tsx'
 import { UndoBar } from '../UndoBar.tsx'
 import { BulkBar } from './BulkBar.tsx'
@@ -53,7 +54,7 @@ export function Highlights({ view, actions, takingIn, isShown, announce }: Highl
   }, [returning, byId])
 
   const tried = (act: Promise<unknown>): Promise<boolean> => act.then(() => true, (error: unknown) => {
-    announce(say('library.notDone', { detail: error instanceof Error ? error.message : String(error) }))
+    announce(notDone(error))
     return false
   })
   const removeAll = async (ids: readonly string[]) => {

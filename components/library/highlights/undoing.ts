@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
 import { say } from '../../words/words.ts'
+import { notDone } from '../not-done.ts'
 import type { Undoable } from '../UndoBar.tsx'
 
 /** Something that was deleted, before there is a bar for it. */
@@ -21,7 +22,7 @@ export function useUndoing(announce: (words: string) => void) {
       const id = crypto.randomUUID()
       const one: Undoable = {
         id, label, words, closing: say('shelf.close'), close: () => close(id),
-        undo: () => void undo().then((said) => { close(id); announce(said) }, (error: unknown) => announce(say('library.notDone', { detail: error instanceof Error ? error.message : String(error) }))),
+        undo: () => void undo().then((said) => { close(id); announce(said) }, (error: unknown) => announce(notDone(error))),
       }
       setAll((others) => [...others, one].slice(-MOST))
     },
