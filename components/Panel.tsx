@@ -50,7 +50,7 @@ export function Panel({ state, actions, focusFigure, focusTurn = 0, search, kept
   const handled = useRef('')
   const reading = state.kind === 'read' ? state.reading : null
   const shown = momentOf(state)
-  const { notice, spoken, actions: keeping, undo, close } = useKeptNotice(kept, shown)
+  const { notice, gone, spoken, actions: keeping, undo, giveUp, close } = useKeptNotice(kept, shown)
   // what was read comes first; who works on what was kept opens it once, for all pages
   const [listOpen, setListOpen] = useState<boolean | null>(null)
   const [writeOn, setWriteOn] = useState<{ id: string; turn: number } | null>(null)
@@ -86,7 +86,7 @@ export function Panel({ state, actions, focusFigure, focusTurn = 0, search, kept
     return {
       kept: here.highlights,
       keep: (comparison) => void rowEvidence(reading, comparison, at).then((row) => keeping.saveRow({ row, selectors: rowSelectors(reading, comparison) })),
-      drop: (row) => keeping.remove(row),
+      drop: async (row) => void await keeping.remove(row),
     }
   }, [state, here, keeping])
   const part = here && keeping && <KeptPart here={here} actions={keeping} taking={actions} writeOn={writeOn} open={listOpen ?? state.kind !== 'read'} setOpen={setListOpen} />
@@ -103,7 +103,7 @@ export function Panel({ state, actions, focusFigure, focusTurn = 0, search, kept
       <p class="sr" role="status">{spoken}</p>
       {search === undefined ? page : <PanelSearch {...search}>{page}</PanelSearch>}
       {reading !== null && last !== null && <DecisionBar last={last} takeBack={takeBack} close={() => setLast(null)} />}
-      {notice !== null && <KeptBar notice={notice} writeNote={(id) => setWriteOn((last) => ({ id, turn: (last?.turn ?? 0) + 1 }))} undo={undo} close={close} />}
+      {(gone.length > 0 || notice?.kind === 'save' || notice?.kind === 'back') && <KeptBar notice={notice} gone={gone} writeNote={(id) => setWriteOn((last) => ({ id, turn: (last?.turn ?? 0) + 1 }))} undo={undo} giveUp={giveUp} close={close} />}
     </div>
   )
 }

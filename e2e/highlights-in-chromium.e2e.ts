@@ -46,6 +46,42 @@ test('a background that is stopped in the middle of saving leaves the whole high
   await until(async () => (await here.driven.inPage(marksOf, 'ss-kept')).length === quotes.length, 'all that was saved to be painted')
 })
 
+test('two presses at once keep a passage once', async () => {
+  const quote = words[9]!
+  await here.driven.inPage(selectWords, quote, quote)
+  const page = await here.driven.panelPage()
+  const tab = await page.evaluate(async () => {
+    const { chrome } = globalThis as unknown as { chrome: { tabs: { query(of: object): Promise<{ id: number }[]> } } }
+    return (await chrome.tabs.query({ active: true, currentWindow: true }))[0]!.id
+  })
+  const { value: { document } } = (await call(page, 'state', tab)) as { value: { document: number } }
+  const answers = (await Promise.all([1, 2, 3].map(() => call(page, 'saveSelection', tab, document)))) as { value: { became: string } }[]
+  expect(answers.map(({ value }) => value.became).sort()).toEqual(['known', 'known', 'saved'])
+  expect((await recordsOf(here.driven)).filter(({ highlight }) => highlight.quote === quote)).toHaveLength(1)
+  await waitForQuotes(here.panel, (await recordsOf(here.driven)).map(({ highlight }) => highlight.quote))
+})
+
+test('what is deleted with its note just typed comes back with it, after another tab and after others', async () => {
+  const quotes = (await recordsOf(here.driven)).map(({ highlight }) => highlight.quote)
+  const some = ['herders and smugglers', words[9]!]
+  await writeInto(here.panel, `Note on “${some[0]}`, 'words just typed')
+  for (const [at, quote] of some.entries()) {
+    await press(here.panel, `Delete: ${quote}`)
+    await until(async () => (await shownHighlights(here.panel)).length === quotes.length - at - 1, 'it to go')
+  }
+  const other = await here.driven.browser.newPage()
+  await until(() => here.panel.run((document, title) => document.querySelector('h1')?.textContent !== title, STORY.title), 'the panel to follow')
+  await other.close()
+  await here.driven.page.bringToFront()
+  await until(() => here.panel.run((document, title) => document.querySelector('h1')?.textContent === title, STORY.title), 'the panel to come back')
+  for (const quote of some.toReversed()) {
+    await press(here.panel, 'Undo')
+    await waitToHear(here.panel, `Kept again: “${quote}”.`)
+  }
+  await waitForQuotes(here.panel, quotes)
+  expect((await shownHighlights(here.panel)).find(({ quote }) => quote === some[0])?.note).toBe('words just typed')
+})
+
 test('two windows see what the other writes', async () => {
   const { other, close } = await secondWindow()
   await waitForQuotes(other, (await shownHighlights(here.panel)).map(({ quote }) => quote))

@@ -157,13 +157,14 @@ describe('tags', () => {
 })
 
 describe('a highlight', () => {
-  it('goes to its place in the page, and is deleted', () => {
+  it('goes to its place in the page, and is deleted', async () => {
     const goTo = vi.fn()
     render(cardOf(passage, { goTo }))
     fireEvent.click(screen.getByRole('button', { name: 'in the page: The dyke held through the night' }))
     fireEvent.click(screen.getByRole('button', { name: 'Delete: The dyke held through the night' }))
     expect(goTo).toHaveBeenCalledWith(passage)
-    expect(actions.remove).toHaveBeenCalledWith(passage)
+    await vi.advanceTimersByTimeAsync(0)
+    expect(actions.remove).toHaveBeenCalledWith(passage, undefined)
   })
 
   it('whose place is gone says so and leads nowhere', () => {

@@ -5,6 +5,7 @@ import { EvidenceActs, type TakingActions } from '../evidence/EvidenceActs.tsx'
 import { lastWord } from '../whole-words.ts'
 import { say } from '../words/words.ts'
 import type { HighlightActions } from './highlight-actions.ts'
+import { useKeptText } from './kept-text.ts'
 import { KeptSides } from './KeptSides.tsx'
 import { NoteField } from './NoteField.tsx'
 import { TagField } from './TagField.tsx'
@@ -47,6 +48,12 @@ export function HighlightCard({ highlight, actions, knownTags, place, now, goTo,
   const { id, quote, article, note, tags } = highlight
   const [failed, setFailed] = useState(false)
   const name = nameOf(highlight)
+  const written = useKeptText(note, (text, begun) => actions.note(id, text, begun), (text, begun) => actions.unkept?.(highlight, text, begun))
+  const remove = async () => {
+    setFailed(false)
+    // what was just typed goes with it and comes back with it
+    await actions.remove(highlight, await written.settled())
+  }
   return (
     <li class="kept" data-highlight={id} tabIndex={tabIndex} onKeyDown={onKeyDown}>
       {before}
@@ -59,7 +66,7 @@ export function HighlightCard({ highlight, actions, knownTags, place, now, goTo,
       )}
       {place === 'lost' && <p class="kept__lost">{say('highlight.lost')}</p>}
       {held && <p class="kept__lost">{say('highlight.held')}</p>}
-      <NoteField note={note} of={name} keep={(text, begun) => actions.note(id, text, begun)} />
+      <NoteField written={written} of={name} />
       <TagField tags={tags} known={knownTags} of={name} add={(tag) => actions.tag(id, tag)} remove={(tag) => actions.untag(id, tag)} />
       <div class="kept__acts">
         {goTo !== undefined && place !== 'lost' && highlight.selectors !== null && (
@@ -67,7 +74,7 @@ export function HighlightCard({ highlight, actions, knownTags, place, now, goTo,
         )}
         {children}
         {taking !== undefined && highlight.kind === 'row' && <EvidenceActs evidence={() => Promise.resolve(highlight.row)} pair={pairOf(highlight.row)} actions={taking} />}
-        <button type="button" class="quiet" aria-label={say('highlight.removeOf', { quote: name })} onClick={() => { setFailed(false); actions.remove(highlight).catch(() => setFailed(true)) }}>{say('highlight.remove')}</button>
+        <button type="button" class="quiet" aria-label={say('highlight.removeOf', { quote: name })} onClick={() => void remove().catch(() => setFailed(true))}>{say('highlight.remove')}</button>
       </div>
       {failed && <p class="note__failed" role="alert">{say('highlight.removeFailed')}</p>}
     </li>

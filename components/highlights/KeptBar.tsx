@@ -4,38 +4,58 @@ import type { SaveNews } from '../../lib/messages/highlights.ts'
 import { say } from '../words/words.ts'
 import { nameOf, shorten } from './HighlightCard.tsx'
 
+/** What can be brought back, as it is to be then: what was deleted; what was tried in vain; a note that could not be kept once its card was gone, with the one that it was begun from. */
+export type Gone = { kind: 'removed' | 'notBack'; highlight: Highlight } | { kind: 'unkept'; highlight: Highlight; begun: string }
+
 /** What last happened to what the reader keeps. */
-export type KeptNotice = { kind: 'save'; news: SaveNews } | { kind: 'removed' | 'back' | 'notBack'; highlight: Highlight }
+export type KeptNotice = { kind: 'save'; news: SaveNews } | { kind: 'back'; highlight: Highlight } | Gone
 
 /** It in words, for the eye and for the ear. */
 export function noticeWords(notice: KeptNotice): string {
-  if (notice.kind !== 'save') return say(`keptHere.${notice.kind}`, { quote: nameOf(notice.highlight) })
-  const { became, quote } = notice.news
   // what was kept nowhere stands here in full, to be copied
-  return say(`saved.${became}`, { quote: became === 'unsaved' ? quote : shorten(quote) })
+  if (notice.kind === 'save') return say(`saved.${notice.news.became}`, { quote: notice.news.became === 'unsaved' ? notice.news.quote : shorten(notice.news.quote) })
+  return say(`keptHere.${notice.kind}`, { quote: nameOf(notice.highlight), note: notice.highlight.note })
 }
 
 interface KeptBarProps {
-  notice: KeptNotice
+  /** Null where nothing is to be said any more, though something can still be brought back. */
+  notice: KeptNotice | null
+  /** What can be brought back, the last first to come back at the end. */
+  gone: readonly Gone[]
   writeNote(id: string): void
-  undo(highlight: Highlight): void
+  undo(gone: Gone): void
+  /** Gives up one way back. */
+  giveUp(gone: Gone): void
   close(): void
 }
 
-/** At the foot of the panel: what was saved, or why not; what was deleted, with the way back, which takes the focus since the card that had it is gone. */
-export function KeptBar({ notice, writeNote, undo, close }: KeptBarProps) {
+/** At the foot of the panel: what was saved, or why not; and what was deleted, with the way back, which takes the focus since the card that had it is gone. */
+export function KeptBar({ notice, gone, writeNote, undo, giveUp, close }: KeptBarProps) {
   const first = useRef<HTMLButtonElement>(null)
+  const closing = useRef<HTMLButtonElement>(null)
+  const last = gone.at(-1)
+  const said = notice?.kind === 'save' || notice?.kind === 'back' ? notice : null
+  useLayoutEffect(() => first.current?.focus({ preventScroll: true }), [last])
   useLayoutEffect(() => {
-    if (notice.kind !== 'save') first.current?.focus({ preventScroll: true })
-  }, [notice])
-  const noted = notice.kind === 'save' && (notice.news.became === 'saved' || notice.news.became === 'known' || notice.news.became === 'held') ? notice.news.id : null
-  const gone = notice.kind === 'removed' || notice.kind === 'notBack' ? notice.highlight : null
+    if (said?.kind === 'back' && last === undefined) closing.current?.focus({ preventScroll: true })
+  }, [said])
+  const noted = said?.kind === 'save' && (said.news.became === 'saved' || said.news.became === 'known' || said.news.became === 'held') ? said.news.id : null
   return (
     <section class="bar bar--kept" aria-label={say('keptHere.last')}>
-      <p dir="auto" class="bar__words">{noticeWords(notice)}</p>
-      {noted !== null && <button type="button" class="jump" onClick={() => writeNote(noted)}>{say('highlight.note')}</button>}
-      {gone !== null && <button type="button" class="jump" ref={first} onClick={() => undo(gone)}>{say('decided.undo')}</button>}
-      <button type="button" class="jump" ref={gone === null ? first : undefined} onClick={close}>{say('decided.close')}</button>
+      {said !== null && (
+        <div class="bar__line">
+          <p dir="auto" class="bar__words">{noticeWords(said)}</p>
+          {noted !== null && <button type="button" class="jump" onClick={() => writeNote(noted)}>{say('highlight.note')}</button>}
+          <button type="button" class="jump" ref={closing} onClick={close}>{say('decided.close')}</button>
+        </div>
+      )}
+      {last !== undefined && (
+        <div class="bar__line">
+          <p dir="auto" class="bar__words">{noticeWords(last)}{gone.length > 1 && ` ${say('keptHere.more', { count: gone.length - 1 })}`}</p>
+          <button type="button" class="jump" ref={first} onClick={() => undo(last)}>{say(last.kind === 'unkept' ? 'keptHere.keepNote' : 'decided.undo')}</button>
+          <button type="button" class="jump" onClick={() => giveUp(last)}>{say('decided.close')}</button>
+        </div>
+      )}
     </section>
   )
 }

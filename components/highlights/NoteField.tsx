@@ -1,18 +1,15 @@
 import { LONGEST_NOTE } from '../../lib/highlights/bounds.ts'
 import { say } from '../words/words.ts'
-import { useKeptText } from './kept-text.ts'
+import type { KeptText } from './kept-text.ts'
 
 interface NoteFieldProps {
-  note: string
+  written: KeptText
   /** The passage that it is on, for who cannot see beside what it stands. */
   of: string
-  /** Keeps it. @param begun the note that the writing began from @returns the note as it lies on the device */
-  keep(note: string, begun: string): Promise<string>
 }
 
 /** The reader's note, written where it is read: there is no button to keep it. */
-export function NoteField({ note, of, keep }: NoteFieldProps) {
-  const { text, failed, joined, write, flush, leave } = useKeptText(note, keep)
+export function NoteField({ written: { text, failed, joined, write, flush, leave }, of }: NoteFieldProps) {
   return (
     <div class="note">
       <textarea class="note__field" dir={text === '' ? undefined : 'auto'} rows={Math.min(12, text.split('\n').length)} maxLength={LONGEST_NOTE} value={text} placeholder={say('highlight.note')} aria-label={say('highlight.noteOn', { quote: of })}

@@ -13,6 +13,11 @@ export interface HighlightActions {
   /** Adds a tag, or takes it away; one that is there already, or is not, changes nothing. */
   tag(id: string, tag: string): Promise<void>
   untag(id: string, tag: string): Promise<void>
-  /** Deletes it; the way back is shown by whoever mounts the card, since the card is gone then. */
-  remove(highlight: Highlight): Promise<void>
+  /**
+   * Deletes it; the way back is shown by whoever mounts the card, since the card is gone then.
+   * @param unkept what stands in the field of its note, where the device could not take it
+   */
+  remove(highlight: Highlight, unkept?: string): Promise<unknown>
+  /** Told of a note that could not be kept after its card was gone: the words are nowhere else. */
+  unkept?(highlight: Highlight, note: string, begun: string): void
 }

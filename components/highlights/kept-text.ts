@@ -15,6 +15,8 @@ export interface KeptText {
   flush(): void
   /** The same when the field is left: from here on it shows what another window has made of it. */
   leave(): void
+  /** Keeps it now, and waits for it. @returns what is not kept all the same; undefined where all is */
+  settled(): Promise<string | undefined>
 }
 
 /**
@@ -22,17 +24,19 @@ export interface KeptText {
  * another window has made of it comes in, but never into a field that is being written in.
  * @param kept what is on the device
  * @param keep given the text and the one it was begun from; settles when it is on the device, with what lies there then
+ * @param lost given the same of a text that could not be kept once it was out of sight
  */
-export function useKeptText(kept: string, keep: (text: string, begun: string) => Promise<string>): KeptText {
+export function useKeptText(kept: string, keep: (text: string, begun: string) => Promise<string>, lost: (text: string, begun: string) => void): KeptText {
   const [text, setText] = useState(kept)
   const [failed, setFailed] = useState(false)
   const [joined, setJoined] = useState(false)
   const live = useRef({
-    text: kept, safe: kept, last: kept, sent: new Set<string>(), busy: false, keep, timer: undefined as ReturnType<typeof setTimeout> | undefined,
+    text: kept, safe: kept, last: kept, sent: new Set<string>(), busy: false, gone: false, going: Promise.resolve(), keep, lost, timer: undefined as ReturnType<typeof setTimeout> | undefined,
     /** From the first letter until the field is left, and what came from elsewhere meanwhile. */
     writing: false, there: null as string | null,
   }).current
   live.keep = keep
+  live.lost = lost
 
   const take = (there: string) => {
     live.text = live.safe = there
@@ -50,7 +54,7 @@ export function useKeptText(kept: string, keep: (text: string, begun: string) =>
     const begun = live.busy ? live.last : live.safe
     live.busy = true
     live.last = sending
-    live.keep(sending, begun).then((there) => {
+    live.going = live.keep(sending, begun).then((there) => {
       live.safe = sending
       live.there = there === sending ? null : there
       setFailed(false)
@@ -59,6 +63,7 @@ export function useKeptText(kept: string, keep: (text: string, begun: string) =>
       return true
     }, () => {
       setFailed(true)
+      if (live.gone) live.lost(sending, begun)
       return false
     }).then((done) => {
       live.busy = false
@@ -89,6 +94,7 @@ export function useKeptText(kept: string, keep: (text: string, begun: string) =>
     return () => {
       removeEventListener('pagehide', leave)
       document.removeEventListener('visibilitychange', hidden)
+      live.gone = true
       leave()
     }
   }, [])
@@ -108,6 +114,11 @@ export function useKeptText(kept: string, keep: (text: string, begun: string) =>
       live.writing = false
       flush()
       settle()
+    },
+    async settled() {
+      flush()
+      while (live.busy) await live.going
+      return live.text === live.safe ? undefined : live.text
     },
   }
 }

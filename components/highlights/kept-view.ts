@@ -16,6 +16,8 @@ export interface KeptActions extends HighlightActions {
   saveSelection(): Promise<void>
   /** Saves a row of the comparison; the same. */
   saveRow(row: RowToKeep): Promise<void>
+  /** Deletes one. @returns it as it was then, with what was written to the last; null where it was gone already */
+  remove(highlight: Highlight, unkept?: string): Promise<Highlight | null>
   /** Keeps a deleted highlight once more. @returns settles when it is kept; rejected when it could not be */
   bringBack(highlight: Highlight): Promise<void>
   /** Scrolls the page to it and marks it. */

@@ -10,7 +10,7 @@ import { Panel } from '../Panel.tsx'
 import type { KeptActions } from './kept-view.ts'
 
 const acting = () => ({
-  note: vi.fn((_id: string, note: string) => Promise.resolve(note)), tag: vi.fn(() => Promise.resolve()), untag: vi.fn(() => Promise.resolve()), remove: vi.fn(() => Promise.resolve()), bringBack: vi.fn(() => Promise.resolve()),
+  note: vi.fn((_id: string, note: string) => Promise.resolve(note)), tag: vi.fn(() => Promise.resolve()), untag: vi.fn(() => Promise.resolve()), remove: vi.fn((highlight: Highlight): Promise<Highlight | null> => Promise.resolve(highlight)), bringBack: vi.fn((_highlight: Highlight) => Promise.resolve()),
   saveSelection: vi.fn(() => Promise.resolve()), saveRow: vi.fn(() => Promise.resolve()), goTo: vi.fn(), tags: vi.fn(() => Promise.resolve(['river'])),
 } satisfies KeptActions)
 let actions: ReturnType<typeof acting>
@@ -151,6 +151,94 @@ describe('a deleted highlight', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Undo' }))
     await vi.advanceTimersByTimeAsync(0)
     expect(actions.bringBack).toHaveBeenCalledWith(one)
+    expect(screen.getByText('Kept again: “Passage number 0”.')).toBeTruthy()
+  })
+
+  const write = (words: string) => fireEvent.input(screen.getByRole('textbox', { name: 'Note on “Passage number 0”' }), { target: { value: words } })
+  const remove = async (at: number) => {
+    fireEvent.click(screen.getByRole('button', { name: `Delete: Passage number ${at}` }))
+    await vi.advanceTimersByTimeAsync(0)
+  }
+  const press = async (name: string) => {
+    fireEvent.click(screen.getByRole('button', { name }))
+    await vi.advanceTimersByTimeAsync(0)
+  }
+
+  it('comes back as it was deleted, with the words that were just typed', async () => {
+    const [one] = passages(1)
+    let device = one!
+    actions.note.mockImplementation((_id, note) => new Promise((done) => setTimeout(() => { device = { ...device, note }; done(note) }, 30)))
+    actions.remove.mockImplementation(() => Promise.resolve(device))
+    const { rerender } = render(panelOf(here([one!])))
+    open()
+    write('typed')
+    await vi.advanceTimersByTimeAsync(510)
+    write('typed and not yet kept')
+    await remove(0)
+    expect(actions.remove).not.toHaveBeenCalled()
+    await vi.advanceTimersByTimeAsync(100)
+    rerender(panelOf(nothing))
+    await press('Undo')
+    expect(actions.bringBack.mock.calls).toEqual([[{ ...one, note: 'typed and not yet kept' }]])
+  })
+
+  it('comes back with words for which the device had no room', async () => {
+    const [one] = passages(1)
+    actions.note.mockRejectedValue(new Error('full'))
+    const { rerender } = render(panelOf(here([one!])))
+    open()
+    write('no room for this')
+    await remove(0)
+    rerender(panelOf(nothing))
+    await press('Undo')
+    expect(actions.bringBack.mock.calls).toEqual([[{ ...one, note: 'no room for this' }]])
+  })
+
+  it('comes back after another tab was looked at, the page read again and something else saved', async () => {
+    const [one] = passages(1)
+    const { rerender } = render(panelOf(here([one!])))
+    open()
+    await remove(0)
+    rerender(panelOf({ ...nothing, can: 'nowhere' }, 'browserPage'))
+    rerender(panelOf(nothing, 'nothing'))
+    rerender(panelOf(nothing))
+    rerender(panelOf({ ...nothing, last: news('saved') }))
+    await vi.advanceTimersByTimeAsync(200)
+    expect(screen.getAllByText('Saved: “The dyke held”.')).toHaveLength(2)
+    await press('Undo')
+    expect(actions.bringBack).toHaveBeenCalledWith(one)
+  })
+
+  it('comes back after others, the last first', async () => {
+    const all = passages(3)
+    const { rerender } = render(panelOf(here(all)))
+    open()
+    for (const at of [0, 1, 2]) {
+      await remove(at)
+      rerender(panelOf(here(all.slice(at + 1))))
+    }
+    expect(screen.getByText('Deleted: “Passage number 2”. 2 more can be brought back after it.')).toBeTruthy()
+    actions.bringBack.mockRejectedValueOnce(new Error('full'))
+    await press('Undo')
+    expect(screen.getByText('“Passage number 2” could not be brought back on this device. 2 more can be brought back after it.')).toBeTruthy()
+    // as fast as hands are
+    for (let time = 0; time < 3; time++) fireEvent.click(screen.getByRole('button', { name: 'Undo' }))
+    await vi.advanceTimersByTimeAsync(0)
+    expect(actions.bringBack.mock.calls.slice(1)).toEqual([[all[2]], [all[1]], [all[0]]])
+    expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull()
+  })
+
+  it('elsewhere while its note is written leaves the words at hand, and they bring it back', async () => {
+    const [one] = passages(1)
+    const { rerender } = render(panelOf(here([one!])))
+    open()
+    write('more words and more')
+    actions.note.mockRejectedValue(new Error('this highlight is not there any more'))
+    rerender(panelOf(nothing))
+    await vi.advanceTimersByTimeAsync(0)
+    expect(screen.getByText('Your note on “Passage number 0” is not on this device: “more words and more”.')).toBeTruthy()
+    await press('Keep it')
+    expect(actions.bringBack).toHaveBeenCalledWith({ ...one, note: 'more words and more' })
     expect(screen.getByText('Kept again: “Passage number 0”.')).toBeTruthy()
   })
 

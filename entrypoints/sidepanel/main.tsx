@@ -99,7 +99,7 @@ const keptActions: KeptActions = {
   note: (id, note, begun) => background.note(id, note, begun),
   tag: (id, tag) => background.tag(id, tag),
   untag: (id, tag) => background.untag(id, tag),
-  remove: async ({ id }) => void await background.removeHighlight(id),
+  remove: ({ id }) => background.removeHighlight(id),
   bringBack: (highlight) => background.bringBack(highlight),
   goTo: ({ id }) => askOf((of, document) => background.showHighlight(of, document, id)),
   tags: () => background.tags(),
