@@ -84,6 +84,11 @@ describe('Markdown', () => {
     expect(toMarkdown([passage, { ...row, article: { ...row.article, title: 'con' } }, { ...passage, id: 'q', article: { ...passage.article, address: 'https://q.example/', canonical: null, title: passage.article.title.toUpperCase() } } as Highlight], words).map(({ name }) => name)).toEqual(['Pier closed until June, says O’Neil & Sons.md', 'con_.md', 'PIER CLOSED UNTIL JUNE, SAYS O’NEIL & SONS 2.md'])
   })
 
+  it('keeps the lines of a quote, and no name of a file begins with a dot', () => {
+    const [file] = toMarkdown([{ ...passage, quote: 'first line\n\nsecond *line*', article: { ...passage.article, title: '../../etc/passwd' } }], words)
+    expect([file!.name, file!.text.includes('> first line  \n> second \\*line\\*\n')]).toEqual(['etc passwd.md', true])
+  })
+
   it('has front matter that a parser of YAML reads', () => {
     const [, front] = files[0]!.text.split('---\n')
     expect(parseYaml(front!)).toEqual({ title: passage.article.title, author: passage.article.byline, publisher: 'The Harbour Post', published: '2026-03-14', url: passage.article.address, language: 'en', tags: ['pier', 'engineers-harbour', '1-1'], kept: '2026-03-14', highlights: 2 })
@@ -109,6 +114,13 @@ describe('Markdown', () => {
 describe('citations', () => {
   type Item = { title: string; URL: string; author?: Record<string, string>[]; issued?: { 'date-parts': number[][] }; 'container-title'?: string; keyword?: string; note?: string; publisher?: string; accessed?: { 'date-parts': number[][] } }
   const read = (text: string, forceType: string): Item[] => new Cite(text, { forceType, generateGraph: false }).data as Item[]
+
+  it('of an article without a title have its address in place of it, else the first words that were kept', () => {
+    const untitled = (address: string) => ({ ...passage, article: { ...passage.article, title: '', address, canonical: null } }) as Highlight
+    expect(toRis([untitled('https://q.example/a')])).toContain('TI  - https://q.example/a\r\n')
+    expect(toBibtex([untitled('https://q.example/a')])).toMatch(/^@misc\{lund2026qexample,[^]*title = \{\{https:\/\/q\.example\/a\}\}/)
+    expect(read(toCslJson([untitled('')]), '@csl/object')[0]!.title).toBe(passage.quote)
+  })
 
   it('in CSL-JSON are read by Citation.js', () => {
     const items = read(toCslJson(all), '@csl/object')
@@ -155,6 +167,13 @@ describe('citations', () => {
     ['Coast News Desk', { literal: 'Coast News Desk' }],
     ['Ana María López', { given: 'Ana María', family: 'López' }],
     ['van Gogh', { given: 'van', family: 'Gogh' }],
+    ['de la Cruz, Ana', { given: 'Ana', family: 'de la Cruz' }],
+    ['Lund, Mirja E.', { given: 'Mirja E.', family: 'Lund' }],
+    ['Mirja Lund, Reuters', { literal: 'Mirja Lund, Reuters' }],
+    ['Lund, Jr.', { literal: 'Lund, Jr.' }],
+    ['Anderson and Sons', { literal: 'Anderson and Sons' }],
+    ['Mirja Lund and Åke Berg', { literal: 'Mirja Lund and Åke Berg' }],
+    ['José Ortega y Gasset', { given: 'José Ortega y', family: 'Gasset' }],
   ])('have %s as %j', (name, author) => {
     expect(authorOf(name)).toEqual(author)
   })

@@ -56,7 +56,7 @@ function fileOf({ article, highlights }: ArticleGroup, words: ExportWords): stri
 }
 
 function blockOf(highlight: Highlight, words: ExportWords): string {
-  const parts = highlight.kind === 'row' ? [rowOf(highlight.row, words)] : highlight.quote === '' ? [] : [`> ${plain(highlight.quote)}`]
+  const parts = highlight.kind === 'row' ? [rowOf(highlight.row, words)] : highlight.quote === '' ? [] : [highlight.quote.split(/\r?\n/).map(plain).filter((line) => line !== '').map((line) => `> ${line}`).join('  \n')]
   if (highlight.note !== '') parts.push(highlight.note.split(/\r?\n/).map(plain).join('  \n'))
   if (highlight.tags.length > 0) parts.push(highlight.tags.map(obsidianTag).filter((tag) => tag !== '').map((tag) => `#${tag}`).join(' '))
   return parts.filter((part) => part !== '').join('\n\n')
@@ -112,7 +112,7 @@ function blockId(id: string): string {
 /** A name that every file system takes, and Obsidian in a link; no two differ in capitals alone. */
 function fileName(title: string, untitled: string, taken: Set<string>): string {
   const clean = title.normalize('NFC').replace(/[\u0000-\u001f\u007f\\/:*?"<>|#^[\]%]+/g, ' ').replace(/\s+/g, ' ').trim()
-  const cut = [...clean].slice(0, LONGEST_NAME).join('').replace(/^\.+|[. ]+$/g, '') || untitled
+  const cut = [...clean].slice(0, LONGEST_NAME).join('').replace(/^[. ]+|[. ]+$/g, '') || untitled
   const base = RESERVED.test(cut) ? `${cut}_` : cut
   let name = base
   for (let i = 2; taken.has(name.toLowerCase()); i += 1) name = `${base} ${i}`

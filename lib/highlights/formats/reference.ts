@@ -29,13 +29,24 @@ export function referencesOf(highlights: readonly Highlight[]): Reference[] {
     const authors = article.byline.map(authorOf)
     const published = partsOf(article.published)
     const reference = {
-      title: article.title, authors, publisher: article.publisher, published, address: article.address, language: article.language,
+      // a record without a title is not found again in a reference manager
+      title: article.title || article.address || firstWords(kept.find(({ quote }) => quote !== '')?.quote ?? ''), authors, publisher: article.publisher, published, address: article.address, language: article.language,
       accessed: [first.getUTCFullYear(), first.getUTCMonth() + 1, first.getUTCDate()],
       tags: [...new Set(kept.flatMap(({ tags }) => tags))],
       notes: kept.map(noteOf).filter((note) => note !== ''),
     }
-    return { key: keyOf(reference, taken), ...reference }
+    return { key: keyOf({ ...reference, title: article.title || hostOf(article.address) }, taken), ...reference }
   })
+}
+
+/** Enough words of a quote to know it by. */
+function firstWords(quote: string): string {
+  const words = quote.trim().split(/\s+/)
+  return words.length > 10 ? `${words.slice(0, 10).join(' ')} …` : words.join(' ')
+}
+
+function hostOf(address: string): string {
+  return URL.canParse(address) ? new URL(address).hostname : ''
 }
 
 /** Year, month and day of an EDTF date, as far as a reference can say them: of a span of time its year. */
