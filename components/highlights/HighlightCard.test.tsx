@@ -55,6 +55,14 @@ describe('a note', () => {
     expect(screen.queryByRole('alert')).toBeNull()
   })
 
+  it('that is as long as a note may be says so, since what is pasted is cut there', () => {
+    render(cardOf(passage))
+    write(note(), 'x'.repeat(49_999))
+    expect(screen.queryByText(/at most 50,000 letters/)).toBeNull()
+    write(note(), 'x'.repeat(50_000))
+    expect(screen.getByText('A note holds at most 50,000 letters, and this one is full.')).toBeTruthy()
+  })
+
   it('comes in from another window, but never over what is being written', async () => {
     const { rerender } = render(cardOf(passage))
     rerender(cardOf({ ...passage, note: 'from there' }))

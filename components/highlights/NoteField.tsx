@@ -15,6 +15,7 @@ export function NoteField({ written: { text, failed, joined, write, flush, leave
       <textarea class="note__field" dir={text === '' ? undefined : 'auto'} rows={Math.min(12, text.split('\n').length)} maxLength={LONGEST_NOTE} value={text} placeholder={say('highlight.note')} aria-label={say('highlight.noteOn', { quote: of })}
         onInput={({ currentTarget }) => write(currentTarget.value)} onBlur={leave} />
       {joined && <p class="note__joined" role="status">{say('highlight.noteJoined')}</p>}
+      {text.length >= LONGEST_NOTE && <p class="note__failed" role="status">{say('highlight.noteLong', { most: LONGEST_NOTE })}</p>}
       {failed && (
         <p class="note__failed" role="alert">
           {say('highlight.noteFailed')} <button type="button" class="jump" onClick={flush}>{say('act.tryAgain')}</button>
