@@ -125,6 +125,21 @@ describe.each(BROWSERS)('highlights in $name', ({ name, launch }) => {
     await painted(3)
   })
 
+  test('where the page changes the words, the panel shows what it says now', async () => {
+    const nowSays = () => here.panel.run((document) => [...document.querySelectorAll('.kept__now .kept__quote')].map(({ textContent }) => textContent))
+    const write = (from: string, to: string) => here.driven.inPage((was, is) => {
+      const paragraph = [...document.querySelectorAll('p')].find(({ textContent }) => textContent!.includes(was))!
+      paragraph.textContent = paragraph.textContent!.replace(was, is)
+    }, from, to)
+    await write('7,000', '9,000')
+    await until(async () => (await nowSays()).join() === 'About 9,000 troops', 'the new words to be shown')
+    await painted(3)
+    await write('9,000', '7,000')
+    await until(async () => (await nowSays()).length === 0, 'them to go with the change')
+    await waitForQuotes(here.panel, [ACROSS, ALONE, 'About 7,000 troops'])
+    await painted(3)
+  })
+
   test('what is deleted can be brought back', async () => {
     await press(here.panel, `Delete: ${ALONE}`)
     await until(async () => (await shownHighlights(here.panel)).length === 2, 'it to go')
