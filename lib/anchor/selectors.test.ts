@@ -28,6 +28,10 @@ describe('a selection', () => {
     expect(describeSelection(indexText(page), selection)?.quote.exact).toBe(words)
   })
 
+  it.each([[5, 8], [6, 7], [6, 8], [5, 7]])('from %i to %i, in the middle of a sign, is of whole signs', (from, to) => {
+    expect(describeStretch('Rain \u{1f327}\u{1f33e} fell', from, to)!.quote.exact).toBe(to === 7 ? '\u{1f327}' : '\u{1f327}\u{1f33e}')
+  })
+
   it('carries what stands around it and its place', () => {
     expect(describeSelection(indexText(page), ends(a.firstChild!, 4, a.firstChild!, 14))).toEqual({
       quote: { exact: 'lake froze', prefix: 'The ', suffix: ' in nine days. Nobody had seen that before.' },

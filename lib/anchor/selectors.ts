@@ -47,6 +47,8 @@ export function describeStretch(text: string, from: number, to: number, frame: s
   while (start < end && text[start] === ' ') start += 1
   while (end > start && text[end - 1] === ' ') end -= 1
   if (start >= end || end - start > LONGEST_QUOTE) return null
+  if (isWithinSign(text, start)) start -= 1
+  if (isWithinSign(text, end)) end += 1
   const exact = text.slice(start, end)
   const copies = placesOf(text, exact)
   let length = CONTEXT
@@ -58,6 +60,11 @@ export function describeStretch(text: string, from: number, to: number, frame: s
     copy: copies.includes(start) ? { of: copies.length, which: copies.indexOf(start) + 1 } : null,
     frame,
   }
+}
+
+/** Whether a place stands between the two halves of one sign, as a selection made by a script may: half a sign is none that a file could hold. */
+function isWithinSign(text: string, at: number): boolean {
+  return at > 0 && /^[\ud800-\udbff][\udc00-\udfff]/.test(text.slice(at - 1, at + 1))
 }
 
 /** Where a text holds the words, in order. */
