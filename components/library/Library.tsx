@@ -40,10 +40,7 @@ export function Library({ view, actions, tab, goTo, search, kept, keptActions, d
     shown.current = tab
   }, [tab])
   const [chosen, setChosen] = useState<Chosen | null>(null)
-  const takingIn = useTakingIn(keptActions, announce, (files) => {
-    setChosen({ files, into: null })
-    goTo('corpora')
-  })
+  const takingIn = useTakingIn(keptActions, announce)
   /** Files of highlights go where highlights are, all others where reports come in. */
   const sort = async (all: Chosen) => {
     const reports = all.into === null ? await takingIn.sort(all.files) : all.files

@@ -2,6 +2,7 @@ import type { Report } from '../../lib/corpus/report.ts'
 import { SAVED } from '../../lib/corpus/collection.ts'
 import { isBackup } from '../../lib/highlights/formats/backup.ts'
 import { readAnnotations } from '../../lib/highlights/formats/import-highlights.ts'
+import { keptText } from '../../lib/highlights/formats/recognise-kept.ts'
 import type { Handlers } from '../../lib/messages/calls.ts'
 import type { ToKeeper } from '../../lib/messages/keeping.ts'
 import { backupOf, restoreBackup } from '../../lib/store/backup.ts'
@@ -29,7 +30,7 @@ export function keeperHandlers({ database, saved, writing, changed, now }: Keepe
   const articles = savedArticles(database, saved)
   return {
     async takeIn(_from, { path, file }, settings) {
-      const content = await file.text()
+      const content = await keptText(file)
       if (isBackup(content)) {
         const held = holding(settings)
         const restored = await writing(() => restoreBackup(database, held.area, content, saved))

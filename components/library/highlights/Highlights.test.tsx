@@ -8,16 +8,14 @@ import { useTakingIn } from './taking-in.ts'
 
 let actions: ReturnType<typeof recordedKeeping>
 const announce = vi.fn()
-const reports = vi.fn()
 beforeEach(() => {
   actions = recordedKeeping()
   announce.mockClear()
-  reports.mockClear()
 })
 afterEach(cleanup)
 
 function Page({ view }: { view: KeptView }) {
-  return <Highlights view={view} actions={actions} takingIn={useTakingIn(actions, announce, reports)} isShown announce={announce} />
+  return <Highlights view={view} actions={actions} takingIn={useTakingIn(actions, announce)} isShown announce={announce} />
 }
 const show = (view = keptView()) => render(<Page view={view} />)
 const cards = () => [...document.querySelectorAll<HTMLElement>('.kept')].map((card) => card.dataset.highlight)
@@ -275,11 +273,11 @@ describe('bringing in', () => {
     expect(actions.saveUnsaved).toHaveBeenCalledWith(HIGHLIGHTS.slice(0, 3))
   })
 
-  it('hands a file of reports on, and says what went wrong with another', async () => {
+  it('says of a file that is nothing of the kind what it is not, and of another what went wrong', async () => {
     show()
+    actions.takeIn.mockResolvedValueOnce({ ...taken, format: null as never })
     pick()
-    await waitFor(() => expect(reports).toHaveBeenCalledWith([expect.objectContaining({ path: 'mine.jsonl' })]))
-    actions.keptFiles.mockImplementation((files) => Promise.resolve(files as never))
+    expect((await screen.findByText(/No backup and no annotations were found in it, so nothing was imported. Reports come in under “Corpora”/))).toBeTruthy()
     actions.takeIn.mockRejectedValueOnce(new Error('torn'))
     pick()
     expect((await screen.findByText(/It could not be read to its end: torn/))).toBeTruthy()

@@ -12,18 +12,18 @@ export interface TakingIn {
   arrivals: readonly Arrival[]
   /** Brings in those of some files that are of the kind, as far as they are. @returns the others, which may hold reports */
   sort(files: readonly SourceFile[]): Promise<SourceFile[]>
-  /** Brings all of some files in, whatever they look like; files of reports go where reports go. */
+  /** Brings in some files that were chosen as such; of one that is something else it is said, and nothing else becomes of it. */
   choose(files: readonly SourceFile[]): Promise<void>
   close(): void
 }
 
-/** @param reports takes files that hold no highlights */
-export function useTakingIn(actions: Pick<KeptActions, 'keptFiles' | 'takeIn'>, announce: (words: string) => void, reports: (files: SourceFile[]) => void): TakingIn {
+export function useTakingIn(actions: Pick<KeptActions, 'keptFiles' | 'takeIn'>, announce: (words: string) => void): TakingIn {
   const [busy, setBusy] = useState<string | null>(null)
   const [arrivals, setArrivals] = useState<readonly Arrival[]>([])
 
   async function take(files: readonly SourceFile[]): Promise<void> {
     const come: Arrival[] = []
+    setArrivals([])
     for (const file of files) {
       setBusy(file.path)
       come.push(await actions.takeIn(file).catch((error: unknown) => ({ file: file.path, failed: error instanceof Error ? error.message : String(error) })))
@@ -40,12 +40,7 @@ export function useTakingIn(actions: Pick<KeptActions, 'keptFiles' | 'takeIn'>, 
   }
 
   return {
-    busy, arrivals, sort,
-    async choose(files) {
-      setArrivals([])
-      const others = await sort(files)
-      if (others.length > 0) reports(others)
-    },
+    busy, arrivals, sort, choose: take,
     close: () => setArrivals([]),
   }
 }

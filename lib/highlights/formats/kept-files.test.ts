@@ -6,7 +6,7 @@ import type { Highlight } from '../highlight.ts'
 import { writeBackup } from './backup.ts'
 import { KEPT_FORMATS, keptFile } from './kept-format.ts'
 import type { ExportWords } from './markdown.ts'
-import { isKeptFile } from './recognise-kept.ts'
+import { isKeptFile, keptText } from './recognise-kept.ts'
 import { toWebAnnotations } from './web-annotation.ts'
 
 const [passage, row] = JSON.parse(readFileSync(path.join(import.meta.dirname, '../versions/v1.json'), 'utf8')) as [Highlight, Highlight]
@@ -39,6 +39,9 @@ describe('what a file is', () => {
     ['an answer of its API', '{"total":1,"rows":[{"id":"1","user":"acct:reader@hypothes.is","uri":"https://a.example/","text":"x","target":[]}]}'],
   ])('is told by what stands in it: %s', async (_, text) => {
     expect(await isKeptFile(new Blob([text]))).toBe(true)
+    const bare = text.replace(/^\ufeff/, '')
+    const sixteen = new Blob([new Uint8Array([0xff, 0xfe]), Uint16Array.from({ length: bare.length }, (_, i) => bare.charCodeAt(i))])
+    expect([await isKeptFile(sixteen), await keptText(sixteen)]).toEqual([true, bare])
   })
 
   it.each([
