@@ -121,6 +121,13 @@ async function watchConsole(page: Page): Promise<string[]> {
   return lines
 }
 
+/** Stops a background. puppeteer lets go of it after it was stopped, and the browser may have done so before. */
+export async function stopWorker(worker: WebWorker): Promise<void> {
+  await worker.close().catch((error: Error) => {
+    if (!/No session with given id/.test(error.message)) throw error
+  })
+}
+
 /** Has the background hear an event of the tab in front, as the browser tells it; without the gesture that the browser sees. */
 async function hear(worker: WebWorker, event: 'commands.onCommand' | 'contextMenus.onClicked', what: unknown): Promise<void> {
   await worker.evaluate(async (event, what) => {

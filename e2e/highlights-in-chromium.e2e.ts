@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { axeFindings } from './axe.ts'
 import { startChromium } from './browsers.ts'
-import type { DrivenChromium } from './chromium.ts'
+import { stopWorker, type DrivenChromium } from './chromium.ts'
 import { recordsOf, shownHighlights, waitForQuotes, waitToHear, writeInto } from './kept.ts'
 import { marksOf, selectWords } from './page.ts'
 import { check, press, until, type Panel } from './panel.ts'
@@ -30,7 +30,7 @@ test('a background that is stopped in the middle of saving leaves the whole high
     const worker = await here.driven.worker()
     await press(here.panel, 'Save selection')
     await new Promise((resolve) => setTimeout(resolve, pause))
-    await worker.close()
+    await stopWorker(worker)
   }
   const tried = words.slice(0, pauses.length)
   await call(await here.driven.panelPage(), 'tags')
@@ -131,7 +131,7 @@ test('a private window saves nothing, and says so', async () => {
   await waitToHear(here.panel, 'Nothing was saved: this is a private window.')
   await until(async () => !(await press(here.panel, 'Save selection')), 'the button to go')
   expect(await recordsOf(here.driven)).toEqual(before)
-  await worker.close()
+  await stopWorker(worker)
 })
 
 describe('who cannot see or cannot point can keep passages', () => {

@@ -1,5 +1,6 @@
 import { beforeAll, expect, test } from 'vitest'
 import { startChromium } from './browsers.ts'
+import { stopWorker } from './chromium.ts'
 import { panelTitle, press, until, waitForHeading } from './panel.ts'
 import { DEMO, DEMO_TITLE } from './setting.ts'
 import { stage } from './stage.ts'
@@ -13,14 +14,14 @@ beforeAll(async () => {
 })
 
 test('a reading outlives the background', async () => {
-  await (await here.driven.worker()).close()
+  await stopWorker(await here.driven.worker())
   await elsewhereAndBack()
   await waitForHeading(here.panel, DEMO_TITLE)
 })
 
 test('a reading that was not kept is made again', async () => {
   await here.driven.inExtension(() => (globalThis as unknown as { chrome: { storage: { session: { clear(): Promise<void> } } } }).chrome.storage.session.clear())
-  await (await here.driven.worker()).close()
+  await stopWorker(await here.driven.worker())
   await elsewhereAndBack()
   await waitForHeading(here.panel, DEMO_TITLE)
 })

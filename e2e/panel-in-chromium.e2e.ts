@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { axeFindings } from './axe.ts'
 import { startChromium } from './browsers.ts'
+import { stopWorker } from './chromium.ts'
 import { marksOf } from './page.ts'
 import { panelRows, pressInRow, shownPairs, until, waitForHeading } from './panel.ts'
 import { DEMO, DEMO_TITLE } from './setting.ts'
@@ -32,7 +33,7 @@ describe('who cannot see or cannot point can read the panel', () => {
 
 test('a background that was stopped starts again when the panel needs it', async () => {
   const rows = await shownPairs(here.panel)
-  await (await here.driven.worker()).close()
+  await stopWorker(await here.driven.worker())
   await pressInRow(here.panel, 'Differing figures', '1,357', 'in the article: 1,357 km')
   await until(async () => (await here.driven.inPage(marksOf, 'ss-focus')).some(({ text, inView }) => inView && text.includes('1,357 km long')), 'the sentence in view')
   await here.check(DEMO_TITLE)
