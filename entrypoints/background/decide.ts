@@ -1,7 +1,6 @@
 import type { Report } from '../../lib/corpus/report.ts'
 import type { Decision } from '../../lib/decisions/decision.ts'
 import type { SpellingMode } from '../../lib/names/spelling-mode.ts'
-import { withPause } from '../../lib/sites/paused.ts'
 import { compareAllAgain } from './checker.ts'
 import { decisions, keepArticle, settings } from './read-state.ts'
 import { isPrivate } from './states.ts'
@@ -29,5 +28,5 @@ export async function takeNames(tab: number, spelling: SpellingMode): Promise<vo
 /** Pauses on a site, or ends the pause. @throws in a private window */
 export async function pauseOn(tab: number, host: string, paused: boolean): Promise<void> {
   if (await isPrivate(tab)) throw new Error('background: a private window changes no setting')
-  await settings.change({ pauses: withPause((await settings.get()).pauses, host, paused) })
+  await settings.pause(host, paused)
 }

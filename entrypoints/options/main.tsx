@@ -8,7 +8,7 @@ import { speakAsSet } from '../../components/words/speak-as-set.ts'
 import { say } from '../../components/words/words.ts'
 import { browser, openKeys, openLibrary } from '../../lib/browser/browser.ts'
 import { EVERYWHERE, hostOfPattern, isEverywhere, patternOf } from '../../lib/sites/host.ts'
-import { pausedSites, withPause } from '../../lib/sites/paused.ts'
+import { pausedSites } from '../../lib/sites/paused.ts'
 import { settingsStore } from '../../lib/store/settings.ts'
 
 // What is shown comes from the browser and the settings, and follows them when they are changed elsewhere.
@@ -43,7 +43,7 @@ const actions: OptionsActions = {
     return done
   },
   async pause(host, paused) {
-    await settings.change({ pauses: withPause((await settings.get()).pauses, host, paused) })
+    await settings.pause(host, paused)
     await draw()
   },
   speak: (language) => settings.change({ language }),

@@ -1,4 +1,4 @@
-import { isPauses, type Pauses } from '../sites/paused.ts'
+import { isPauses, withPause, type Pauses } from '../sites/paused.ts'
 import type { SpellingMode } from '../names/spelling-mode.ts'
 
 /** What the reader has set, for all pages. */
@@ -33,6 +33,10 @@ export function settingsStore(area: WatchedArea) {
   return {
     async get(): Promise<Settings> {
       return settingsOf((await area.get(KEY))[KEY])
+    },
+    /** Pauses on a site, or ends its pause. */
+    async pause(host: string, paused: boolean): Promise<void> {
+      await this.change({ pauses: withPause((await this.get()).pauses, host, paused) })
     },
     /** Tells of each change, whichever page made it. */
     watch(changed: (before: Settings, now: Settings) => void): void {
