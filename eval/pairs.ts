@@ -38,7 +38,7 @@ interface Count {
 
 const FOLDER = path.join(import.meta.dirname, 'pairs')
 /** The writers whose pairs may be looked at while rules are made; those of the others are counted only. */
-const OPEN_WRITERS = 'abcdfhl'
+const OPEN_WRITERS = 'abcdfhlnop'
 
 /**
  * Prints, by subject, how many pairs of figures of our own set are compared as they should be.
