@@ -2,18 +2,11 @@ import { cleanup, fireEvent, render, screen, within } from '@testing-library/pre
 import axe from 'axe-core'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { PanelState } from '../lib/messages/panel-state.ts'
-import type { PanelActions } from './actions.ts'
 import { flood } from './fixtures/flood.ts'
+import { recordedActions } from './fixtures/recorded-actions.ts'
 import { states } from './fixtures/states.ts'
 import { Panel } from './Panel.tsx'
 import { SHOWN_AFTER } from './ReadingSteps.tsx'
-
-function recordedActions() {
-  return {
-    openLibrary: vi.fn(), keepArticle: vi.fn(() => Promise.resolve()), showMore: vi.fn(() => Promise.resolve()), showFigure: vi.fn(), showReason: vi.fn(), openReport: vi.fn(), alwaysCheck: vi.fn(), stopAlways: vi.fn(), pause: vi.fn(() => Promise.resolve()),
-    readAnyway: vi.fn(), tryAgain: vi.fn(), takeNames: vi.fn(), decide: vi.fn(() => Promise.resolve()), takeBack: vi.fn(() => Promise.resolve()), copy: vi.fn(() => Promise.resolve()), saveFile: vi.fn(),
-  } satisfies PanelActions
-}
 
 let actions: ReturnType<typeof recordedActions>
 beforeEach(() => { actions = recordedActions() })

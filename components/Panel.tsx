@@ -26,6 +26,7 @@ import { LibraryLink } from './LibraryLink.tsx'
 import { PanelSearch } from './PanelSearch.tsx'
 import { RoomLow } from './RoomLow.tsx'
 import type { RowContext, RowKeeping } from './row-context.ts'
+import type { RowsShown } from './RowFilter.tsx'
 import type { SearchActions, SearchView } from './search-view.ts'
 
 interface PanelProps {
@@ -53,6 +54,8 @@ export function Panel({ state, actions, focusFigure, focusTurn = 0, search, kept
   const { notice, gone, spoken, actions: keeping, undo, giveUp, close } = useKeptNotice(kept, shown)
   // what was read comes first; who works on what was kept opens it once, for all pages
   const [listOpen, setListOpen] = useState<boolean | null>(null)
+  // of what rows a reader wants to see nothing changes with the page
+  const [only, setOnly] = useState<RowsShown>('all')
   const [writeOn, setWriteOn] = useState<{ id: string; turn: number } | null>(null)
 
   useEffect(() => {
@@ -66,7 +69,7 @@ export function Panel({ state, actions, focusFigure, focusTurn = 0, search, kept
     if (focusFigure === undefined || reading === null || !root.current || handled.current === press) return
     handled.current = press
     setCurrent(focusFigure)
-    goToRow(root.current, focusFigure)
+    goToRow(root.current, focusFigure, () => setOnly('all'))
   }, [focusFigure, focusTurn, reading])
 
   const marking = useMemo<PanelActions>(() => ({ ...actions, showFigure(figure) { setCurrent(figure); actions.showFigure(figure) } }), [actions])
@@ -93,7 +96,7 @@ export function Panel({ state, actions, focusFigure, focusTurn = 0, search, kept
   const page = (
     <>
       {kept && kept.view.used !== null && <RoomLow used={kept.view.used} actions={actions} />}
-      <Moment key={shown} state={state} actions={marking} current={current} deciding={deciding} rows={rows} kept={part} />
+      <Moment key={shown} state={state} actions={marking} current={current} deciding={deciding} rows={rows} kept={part} only={only} showOnly={setOnly} />
       {state.kind !== 'reading' && <footer class="foot">{'site' in state && state.kind !== 'paused' && <Access site={state.site} actions={actions} />}<LibraryLink part="search" actions={actions} words="library.title" /></footer>}
     </>
   )
@@ -118,11 +121,13 @@ interface MomentProps extends Pick<RowContext, 'actions' | 'current' | 'rows'> {
   deciding: Pick<RowContext, 'decide' | 'takeBack'>
   /** What is kept of the page, where it has one. */
   kept: ComponentChildren
+  only: RowsShown
+  showOnly(rows: RowsShown): void
 }
 
-function Moment({ state, actions, current, deciding, rows, kept }: MomentProps) {
+function Moment({ state, actions, current, deciding, rows, kept, only, showOnly }: MomentProps) {
   switch (state.kind) {
-    case 'read': return <ReadArticle context={{ reading: state.reading, actions, at: state.at, current, rows, ...deciding }} keeping={state.keeping} saved={state.saved}>{kept}</ReadArticle>
+    case 'read': return <ReadArticle context={{ reading: state.reading, actions, at: state.at, current, rows, ...deciding }} keeping={state.keeping} saved={state.saved} only={only} showOnly={showOnly}>{kept}</ReadArticle>
     case 'otherLanguage': return <><Head article={state.article} /><main><OtherLanguage language={state.language} />{kept}</main></>
     case 'notChecked': return <main><NotChecked state={state} /></main>
     case 'reading': return <main aria-busy="true"><ReadingSteps progress={state.progress} /></main>

@@ -14,6 +14,7 @@ import { PartialStrip } from './PartialStrip.tsx'
 import { Quantities } from './Quantities.tsx'
 import { RelatedReports } from './RelatedReports.tsx'
 import type { RowContext } from './row-context.ts'
+import { RowFilter, rowsShown, type RowsShown } from './RowFilter.tsx'
 import { rowsOf } from './rows.ts'
 import { SameFigures } from './SameFigures.tsx'
 import { SilentFigures } from './SilentFigures.tsx'
@@ -25,29 +26,39 @@ interface ReadArticleProps {
   context: RowContext
   keeping: Keeping
   saved: boolean | null
+  /** Which rows the reader chose to see, of this article or another. */
+  only: RowsShown
+  showOnly(rows: RowsShown): void
   /** What the reader kept of it, above all that was read. */
   children?: ComponentChildren
 }
 
 /** An article that was read: what differs first, then the same, then what is not compared, then the reports. */
-export function ReadArticle({ context, keeping, saved, children }: ReadArticleProps) {
+export function ReadArticle({ context, keeping, saved, only, showOnly, children }: ReadArticleProps) {
   const { reading } = context
   const rows = useMemo(() => rowsOf(reading), [reading])
   const related = reading.reports.length > 0
+  const shown = rowsShown(rows, only)
+  const hidden = (kind: RowsShown) => shown !== 'all' && shown !== kind
   return (
     <>
       <Head article={reading.article}><HonestyLines reading={reading} rows={rows} />{saved !== null && <KeepArticle article={reading.article} saved={saved} actions={context.actions} />}</Head>
       <main>
         {children}
         <PartialStrip article={reading.article} />
-        {related && <Tally rows={rows} />}
-        {related ? <DifferingFigures rows={rows} context={context} /> : <NothingRelated reading={reading} actions={context.actions} />}
-        <SameFigures rows={rows} context={context} />
-        <Quantities context={context} />
-        <Drifts context={context} />
-        <OtherFigures rows={rows} context={context} />
-        <InternalConflicts context={context} />
-        <SilentFigures figures={rows.silent} context={context} heading={related ? undefined : say('nothing.list')} />
+        {related && <Tally rows={rows} turn={() => showOnly('all')} />}
+        <RowFilter rows={rows} shown={shown} show={showOnly} />
+        {related ? <div class="kind" hidden={hidden('differing')}><DifferingFigures rows={rows} context={context} /></div> : <NothingRelated reading={reading} actions={context.actions} />}
+        <div class="kind" hidden={hidden('same')}><SameFigures rows={rows} context={context} /></div>
+        <div class="kind" hidden={hidden('all')}>
+          <Quantities context={context} />
+          <Drifts context={context} />
+        </div>
+        <div class="kind" hidden={hidden('other')}><OtherFigures rows={rows} context={context} /></div>
+        <div class="kind" hidden={hidden('all')}>
+          <InternalConflicts context={context} />
+          <SilentFigures figures={rows.silent} context={context} heading={related ? undefined : say('nothing.list')} />
+        </div>
         {related && <RelatedReports context={context} />}
         <YourDecisions context={context} />
         {related && keeping !== 'private' && <NamesSwitch exact={reading.spelling === 'exact'} actions={context.actions} />}

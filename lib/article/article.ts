@@ -25,6 +25,8 @@ export interface Article {
   isArticle: boolean
   /** Why not, when `isArticle` is false; null otherwise. */
   notArticle: NotArticle | null
+  /** Set where it is no page's article but words that a reader handed over, a sentence or a few, without a title. */
+  isPassage?: true
   /** The publisher's headline; '' when there is none. */
   title: string
   /** The heading that the page shows, where it is worded otherwise than `title`; null otherwise. */

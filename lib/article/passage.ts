@@ -1,0 +1,29 @@
+import type { Article } from './article.ts'
+import { creditOfText } from './credit.ts'
+import { collapse } from './white-space.ts'
+
+/** What is known of a passage beside its words; all of it may be missing. */
+export interface KnownOfPassage {
+  url?: string | null
+  publisher?: string | null
+  /** EDTF. */
+  published?: string | null
+  /** BCP 47. */
+  language?: string | null
+}
+
+/** Words that somebody hands over, as an article without a title: blocks are parted by blank lines, and nothing is known but what is said. */
+export function passageArticle(content: string, { url = null, publisher = null, published = null, language = null }: KnownOfPassage = {}): Article {
+  const paragraphs = content.split(/\r?\n[^\S\n]*\r?\n/).map(collapse).filter((paragraph) => paragraph !== '')
+  const text = paragraphs.join('\n\n')
+  let start = 0
+  const blocks = paragraphs.map((paragraph) => {
+    const block = { kind: 'paragraph' as const, start, end: start + paragraph.length }
+    start = block.end + 2
+    return block
+  })
+  return {
+    isArticle: true, notArticle: null, isPassage: true, title: '', byline: [], publisher, published, modified: null, language, url,
+    text, words: text === '' ? 0 : text.split(/\s+/).length, blocks, asides: [], credit: creditOfText(text), correction: null, heading: null, dateline: null, partial: null,
+  }
+}
