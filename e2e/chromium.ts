@@ -14,6 +14,8 @@ export interface ChromiumOptions {
   netLog?: string
   /** Folder in which the browser keeps what lasts; an empty one that is deleted afterwards unless told. */
   profile?: string
+  /** Leaves the page of welcome in front, as a reader finds it. */
+  welcomed?: boolean
 }
 
 /** A running browser of the Chrome family, with what only it lets be reached. */
@@ -31,7 +33,7 @@ export interface DrivenChromium extends Driven {
 }
 
 /** Starts a browser of the Chrome family with the extension and one empty tab. */
-export async function launchChromium({ program, extension, headless = true, netLog, profile }: ChromiumOptions): Promise<DrivenChromium> {
+export async function launchChromium({ program, extension, headless = true, netLog, profile, welcomed = false }: ChromiumOptions): Promise<DrivenChromium> {
   const browser = await puppeteer.launch({
     executablePath: program,
     headless,
@@ -50,10 +52,10 @@ export async function launchChromium({ program, extension, headless = true, netL
     ],
   })
   try {
+    const page = (await browser.pages())[0] ?? (await browser.newPage())
     const id = await browser.installExtension(extension)
     const own = (target: Target) => target.url().startsWith(`chrome-extension://${id}/`)
     await browser.waitForTarget((target) => target.type() === 'service_worker' && own(target), { timeout: 15_000 })
-    const page = (await browser.pages())[0] ?? (await browser.newPage())
     const worker = async () => {
       const target = await browser.waitForTarget((one) => one.type() === 'service_worker' && own(one), { timeout: 15_000 })
       return (await target.worker())!
@@ -65,9 +67,16 @@ export async function launchChromium({ program, extension, headless = true, netL
     }), 'the background to listen')
     const isPanel = (target: Target) => own(target) && target.url().includes('/sidepanel.html')
     const panelPage = async () => (await browser.waitForTarget(isPanel, { timeout: 15_000 })).asPage()
-    const libraryPage = async (query = '') => {
-      const target = await browser.waitForTarget((one) => own(one) && one.url().split('#')[0]!.endsWith(`/library.html${query}`), { timeout: 15_000 })
+    const ownPage = async (path: string) => {
+      const target = await browser.waitForTarget((one) => own(one) && one.url().split('#')[0]!.endsWith(`/${path}`), { timeout: 15_000 })
       return target.asPage()
+    }
+    const libraryPage = (query = '') => ownPage(`library.html${query}`)
+    // it would come to the front in the middle of what is tried
+    const welcome = await ownPage('welcome.html')
+    if (!welcomed) {
+      await welcome.close()
+      await page.bringToFront()
     }
     return {
       browser,
@@ -99,6 +108,7 @@ export async function launchChromium({ program, extension, headless = true, netL
       command: async (name) => hear(await worker(), 'commands.onCommand', name),
       chooseInMenu: async (id) => hear(await worker(), 'contextMenus.onClicked', { menuItemId: id, editable: false }),
       library: async (query) => panelOf(await libraryPage(query)),
+      ownPage: async (path) => panelOf(await ownPage(path)),
       picture: async () => sideBySide(browser, [page, await panelPage()]),
       closed: () => whenClosed(browser),
       close: () => browser.close(),

@@ -10,8 +10,8 @@ const HOST = '11111111-2222-4333-8444-555555555555'
 /** The sidebar's document, as a page of the extension reaches it. */
 const SIDEBAR = `browser.extension.getViews({ type: 'sidebar' })[0].document`
 
-/** The library's document, the same way. */
-const LIBRARY = (query: string) => `browser.extension.getViews({ type: 'tab' }).find(({ location }) => location.pathname === '/library.html' && location.search === '${query}').document`
+/** The document of another page of the extension, the same way. */
+const OWN_PAGE = (path: string) => `browser.extension.getViews({ type: 'tab' }).find(({ location }) => location.pathname + location.search === '/${path}').document`
 
 /** What is started, and how. */
 export interface FirefoxOptions {
@@ -19,6 +19,8 @@ export interface FirefoxOptions {
   /** Folder of the built extension. */
   extension: string
   headless?: boolean
+  /** Leaves the page of welcome open, as a reader finds it. */
+  welcomed?: boolean
 }
 
 interface Manifest {
@@ -32,7 +34,7 @@ interface Bidi {
 }
 
 /** Starts Firefox with the extension and one empty tab. */
-export async function launchFirefox({ program, extension, headless = true }: FirefoxOptions): Promise<Driven> {
+export async function launchFirefox({ program, extension, headless = true, welcomed = false }: FirefoxOptions): Promise<Driven> {
   const manifest = JSON.parse(readFileSync(join(extension, 'manifest.json'), 'utf8')) as Manifest
   const id = manifest.browser_specific_settings.gecko.id
   const browser = await puppeteer.launch({
@@ -47,6 +49,13 @@ export async function launchFirefox({ program, extension, headless = true }: Fir
     await browser.installExtension(extension)
     const window = await browserWindow(browser)
     const helper = await extensionPage(browser)
+    const ownPage = async (path: string) => {
+      await until(() => helper.evaluate(isLoaded, path), `a tab with ${path}`)
+      return panelAt(helper, OWN_PAGE(path))
+    }
+    await ownPage('welcome.html')
+    // it would come to the front in the middle of what is tried
+    if (!welcomed) await helper.evaluate(closeTab, 'welcome.html')
     const page = await browser.newPage()
     await page.bringToFront()
     const lines: string[] = []
@@ -75,10 +84,8 @@ export async function launchFirefox({ program, extension, headless = true }: Fir
         await until(() => window.run(chooseEntry, id, entry), `the menu to have the entry "${entry}"`)
       },
       panel: async () => ((await helper.evaluate(sidebarIsLoaded)) ? sidebar : null),
-      library: async (query = '') => {
-        await until(() => helper.evaluate(libraryIsLoaded, query), 'the library to open')
-        return panelAt(helper, LIBRARY(query))
-      },
+      library: (query = '') => ownPage(`library.html${query}`),
+      ownPage,
       picture: async () => Buffer.from((await window.run(pictureOfWindow)).replace(/^data:image\/png;base64,/, ''), 'base64'),
       closed: () => whenClosed(browser),
       close: () => browser.close(),
@@ -182,9 +189,14 @@ function sidebarIsLoaded(): boolean {
   return browser.extension.getViews({ type: 'sidebar' })[0]?.document.readyState === 'complete'
 }
 
-function libraryIsLoaded(query: string): boolean {
+function isLoaded(path: string): boolean {
   const { browser } = globalThis as unknown as { browser: { extension: { getViews(of: { type: string }): Window[] } } }
-  return browser.extension.getViews({ type: 'tab' }).find(({ location }) => location.pathname === '/library.html' && location.search === query)?.document.readyState === 'complete'
+  return browser.extension.getViews({ type: 'tab' }).find(({ location }) => location.pathname + location.search === `/${path}`)?.document.readyState === 'complete'
+}
+
+async function closeTab(path: string): Promise<void> {
+  const { browser: { runtime, tabs } } = globalThis as unknown as { browser: { runtime: { getURL(path: string): string }; tabs: { query(of: { url: string }): Promise<{ id: number }[]>; remove(ids: number[]): Promise<void> } } }
+  await tabs.remove((await tabs.query({ url: runtime.getURL(path) })).map(({ id }) => id))
 }
 
 async function pictureOfWindow(): Promise<string> {

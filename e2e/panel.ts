@@ -34,6 +34,8 @@ export interface Driven {
   panel(): Promise<Panel | null>
   /** The page of the library, once a tab has it; driven as a panel is. @param query of its address, by which one of two is told; '' where it is not said */
   library(query?: string): Promise<Panel>
+  /** Another page of the extension, the same way. @param path of its address, with its query */
+  ownPage(path: string): Promise<Panel>
   /** A picture of page and panel side by side, as a PNG. */
   picture(): Promise<Uint8Array>
   /** Settles when the reader has closed the browser. */

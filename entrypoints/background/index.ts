@@ -1,5 +1,5 @@
 import { defineBackground } from 'wxt/utils/define-background'
-import { browser, openLibrary, openPanel, type Runtime, type Tabs } from '../../lib/browser/browser.ts'
+import { browser, openLibrary, openPanel, openWelcome, type Runtime, type Tabs } from '../../lib/browser/browser.ts'
 import { receiverOf } from '../../lib/messages/calls.ts'
 import { OF_PAGES, TO_BACKGROUND, type ToBackground } from '../../lib/messages/contexts.ts'
 import { pausedSites } from '../../lib/sites/paused.ts'
@@ -20,7 +20,9 @@ export default defineBackground(() => {
   browser.action.onClicked.addListener(checkBeside)
   browser.commands.onCommand.addListener((command, tab) => (command === SAVE ? saveBeside(tab) : checkBeside(tab)))
   browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => (menuItemId === 'library' ? void openLibrary('search') : menuItemId === SAVE ? saveBeside(tab) : checkBeside(tab)))
-  browser.runtime.onInstalled.addListener(() => {
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    // never on an update, of the extension or of the browser
+    if (reason === 'install') void openWelcome()
     void createMenu()
     void syncSites()
   })

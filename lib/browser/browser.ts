@@ -30,6 +30,23 @@ export async function openKeys(): Promise<void> {
   else await polyfill.tabs.create({ url: 'chrome://extensions/shortcuts' })
 }
 
+/** Opens the page that is shown once, when the extension was installed. */
+export async function openWelcome(): Promise<void> {
+  await polyfill.tabs.create({ url: polyfill.runtime.getURL('welcome.html') })
+}
+
+/** Opens the page of options, or turns to the tab that has it. */
+export function openOptions(): void {
+  void polyfill.runtime.openOptionsPage()
+}
+
+/** Whether the button stands in the toolbar; null where the browser does not say. */
+export async function isInToolbar(): Promise<boolean | null> {
+  // the polyfill does not know it
+  const action = polyfill.action as typeof polyfill.action & { getUserSettings?(): Promise<{ isOnToolbar?: boolean }> }
+  return (await action.getUserSettings?.())?.isOnToolbar ?? null
+}
+
 export type { Menus, Permissions, Runtime, Tabs } from 'webextension-polyfill'
 
 /**

@@ -1,0 +1,34 @@
+import '../../components/second-source.css'
+import '../../components/welcome/welcome.css'
+import { render } from 'preact'
+import seeds from 'virtual:seeds'
+import { Welcome } from '../../components/welcome/Welcome.tsx'
+import type { WelcomeActions, WelcomeView } from '../../components/welcome/welcome-view.ts'
+import { speakAsSet } from '../../components/words/speak-as-set.ts'
+import { say } from '../../components/words/words.ts'
+import { browser, isInToolbar, openKeys, openLibrary, openOptions } from '../../lib/browser/browser.ts'
+import { settingsStore } from '../../lib/store/settings.ts'
+
+// The page that opens once, when the extension was installed. It keeps nothing and asks the browser alone.
+
+async function viewNow(): Promise<WelcomeView> {
+  const [commands, inToolbar] = await Promise.all([browser.commands.getAll(), isInToolbar()])
+  return {
+    key: commands.find(({ name }) => name === 'check-page')?.shortcut ?? '',
+    entry: browser.i18n.getMessage('check'),
+    inToolbar,
+    reports: seeds.length,
+  }
+}
+
+const actions: WelcomeActions = { changeKeys: openKeys, openOptions, openLibrary: () => void openLibrary('corpora') }
+
+async function draw(): Promise<void> {
+  document.title = `${say('welcome.page')}: Second Source`
+  render(<Welcome view={await viewNow()} actions={actions} />, document.body)
+}
+
+await speakAsSet(settingsStore(browser.storage.local), document, navigator.languages, () => void draw())
+// keys are changed in another tab, and the button is pinned outside of any
+addEventListener('focus', () => void draw())
+await draw()
