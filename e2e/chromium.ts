@@ -16,6 +16,8 @@ export interface ChromiumOptions {
   profile?: string
   /** Leaves the page of welcome in front, as a reader finds it. */
   welcomed?: boolean
+  /** Further switches of the command line. */
+  switches?: readonly string[]
 }
 
 /** A running browser of the Chrome family, with what only it lets be reached. */
@@ -33,7 +35,7 @@ export interface DrivenChromium extends Driven {
 }
 
 /** Starts a browser of the Chrome family with the extension and one empty tab. */
-export async function launchChromium({ program, extension, headless = true, netLog, profile, welcomed = false }: ChromiumOptions): Promise<DrivenChromium> {
+export async function launchChromium({ program, extension, headless = true, netLog, profile, welcomed = false, switches = [] }: ChromiumOptions): Promise<DrivenChromium> {
   const browser = await puppeteer.launch({
     executablePath: program,
     headless,
@@ -49,6 +51,7 @@ export async function launchChromium({ program, extension, headless = true, netL
       // The sandbox of Chromium refuses to start as root.
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       ...(netLog ? [`--log-net-log=${netLog}`, '--net-log-capture-mode=Default'] : []),
+      ...switches,
     ],
   })
   try {

@@ -21,6 +21,10 @@ export interface FirefoxOptions {
   headless?: boolean
   /** Leaves the page of welcome open, as a reader finds it. */
   welcomed?: boolean
+  /** Width and height of the window. */
+  size?: readonly [number, number]
+  /** Further settings of about:config. */
+  settings?: Readonly<Record<string, string | number | boolean>>
 }
 
 interface Manifest {
@@ -34,7 +38,7 @@ interface Bidi {
 }
 
 /** Starts Firefox with the extension and one empty tab. */
-export async function launchFirefox({ program, extension, headless = true, welcomed = false }: FirefoxOptions): Promise<Driven> {
+export async function launchFirefox({ program, extension, headless = true, welcomed = false, size: [width, height] = [1280, 900], settings = {} }: FirefoxOptions): Promise<Driven> {
   const manifest = JSON.parse(readFileSync(join(extension, 'manifest.json'), 'utf8')) as Manifest
   const id = manifest.browser_specific_settings.gecko.id
   const browser = await puppeteer.launch({
@@ -42,8 +46,8 @@ export async function launchFirefox({ program, extension, headless = true, welco
     executablePath: program,
     headless,
     defaultViewport: null,
-    args: ['--width=1280', '--height=900', '--remote-allow-system-access'],
-    extraPrefsFirefox: { 'extensions.webextensions.uuids': JSON.stringify({ [id]: HOST }) },
+    args: [`--width=${width}`, `--height=${height}`, '--remote-allow-system-access'],
+    extraPrefsFirefox: { ...settings, 'extensions.webextensions.uuids': JSON.stringify({ [id]: HOST }) },
   })
   try {
     await browser.installExtension(extension)
@@ -201,6 +205,8 @@ async function closeTab(path: string): Promise<void> {
 
 async function pictureOfWindow(): Promise<string> {
   const { browsingContext } = window as unknown as FirefoxGlobals
+  // the stripes that say that a browser is being driven
+  document.documentElement.removeAttribute('remotecontrol')
   const bitmap = await browsingContext.currentWindowGlobal.drawSnapshot(new DOMRect(0, 0, innerWidth, innerHeight), 1, 'rgb(255,255,255)')
   const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas') as HTMLCanvasElement
   canvas.width = bitmap.width
