@@ -1,6 +1,7 @@
 import type { Relation } from '../match/related.ts'
 import { NO_RULINGS, type Comparison, type InternalConflict, type Rulings, type Side, type StatedFigure, type Unlike, type Unmatched, type UnlikeReason } from './comparison.ts'
 import { isEnough, isNear, isNearMiss, judge, weigh, type Weighing } from './comparable.ts'
+import { elidedBeside, inUnitOfOther } from './elided.ts'
 import { likenessOf } from './likeness.ts'
 import { isTaken } from './pairing.ts'
 import { findInternal } from './internal.ts'
@@ -42,7 +43,7 @@ export function compareSides(mine: Side, theirs: { relation: Relation; side: Sid
     for (const { mine: left, theirs: right, weighing } of pairs.compared) {
       const related = relateFigures(left.figure, right.figure, { mineConverted: left.converted, theirsConverted: right.converted, running: isRunning(left, right, [mine, side]), superseded: isSuperseded(left, right) })
       if (!related) continue
-      comparisons.push({ ...related, ...originOfFigures(left.figure, right.figure, [mine, side], texts), why: whyJoined(left, right, weighing, own), mine: left.at, theirs: { report: side.id, figure: right.figure } })
+      comparisons.push({ ...related, ...originOfFigures(left.figure, right.figure, [mine, side], texts), why: whyJoined(left, right, weighing, own), mine: left.at, theirs: { report: side.id, figure: side.figures[right.at]! } })
     }
     for (const { mine: left, theirs: right, weighing } of pairs.unlike) {
       unlike.push({ reason: weighing.reason!, words: wordsApart(weighing, left, right, [own, other]), mine: left.at, theirs: { report: side.id, figure: right.figure } })
@@ -68,6 +69,25 @@ const TITLE_PREFERENCE = 1.5
 
 /** Reasons that are told of figures of two nouns too. */
 const OF_ITSELF: ReadonlySet<UnlikeReason> = new Set<UnlikeReason>(['counted', 'reader'])
+
+/** The figures that stand in no row yet and agree once a unit that one of the two texts leaves out is read from the other, the best fitting first. */
+function elidedPairs(own: ProfiledSide, other: ProfiledSide, relation: Relation, rows: Pair[], isFree: (mine: Profile, theirs: Profile) => boolean): Pair[] {
+  const sides: [ProfiledSide, ProfiledSide] = [own, other]
+  const likeness = likenessOf(sides)
+  const pairs: Pair[] = []
+  for (const one of own.profiles) {
+    if (rows.some((row) => row.mine.at === one.at)) continue
+    for (const another of elidedBeside(one, other)) {
+      if (!isFree(one, another)) continue
+      const read = inUnitOfOther(one, another)
+      const weighing = read && weigh(...read, likeness, relation)
+      if (!weighing || !isEnough(weighing)) continue
+      const judged = judge(weighing, ...read, sides)
+      if (isEnough(judged)) pairs.push({ mine: read[0], theirs: read[1], weighing: judged })
+    }
+  }
+  return pairs.sort((a, b) => b.weighing.score - a.weighing.score)
+}
 
 function pairUp(own: ProfiledSide, other: ProfiledSide, relation: Relation, { misread, isApart }: Rulings, nearest: Nearest): { compared: Pair[]; unlike: Pair[] } {
   const pairs: Pair[] = []
@@ -98,6 +118,11 @@ function pairUp(own: ProfiledSide, other: ProfiledSide, relation: Relation, { mi
     if (used.has(pair.mine.at) || !isEnough(pair.weighing) || compared.some((row) => isTaken(row, pair))) continue
     used.add(pair.mine.at)
     compared.push(pair.theirs.figure.in === 'title' ? inText(pair) ?? pair : pair)
+  }
+  for (const pair of elidedPairs(own, other, relation, compared, ({ figure }, { figure: there }) => !misread.has(figure) && !misread.has(there) && !isApart(figure, there))) {
+    if (used.has(pair.mine.at) || compared.some((row) => isTaken(row, pair))) continue
+    used.add(pair.mine.at)
+    compared.push(pair)
   }
   const unlike: Pair[] = []
   const byReader = (pair: Pair) => Number(pair.weighing.reason === 'reader')

@@ -130,12 +130,21 @@ export function allowedRange(value: Stated): Range {
   return (value.range ??= READINGS[value.comparator].range(value.low, value.high, exactness(value)))
 }
 
-/** What multiplies theirs so that it stands in mine's unit; 1 for counts. */
+/** What multiplies theirs so that it stands in mine's unit; 1 for counts, and where one of the two leaves out its unit. */
 export function unitScale(mine: Figure, theirs: Figure): number {
-  const to = mine.unit?.factor ?? 1
-  const from = theirs.unit?.factor ?? 1
-  return to === 0 ? 1 : from / to * DEGREES[scaleOf(theirs.unit)] / DEGREES[scaleOf(mine.unit)]
+  if (!mine.unit || !theirs.unit || mine.unit.factor === 0) return 1
+  return theirs.unit.factor / mine.unit.factor * DEGREES[scaleOf(theirs.unit)] / DEGREES[scaleOf(mine.unit)] * (periodScale(mine.unit.per, theirs.unit.per) ?? 1)
 }
+
+/** What multiplies so much a period so that it is so much in another ("£137 a month", "£1,641 a year"); null where one of them is no period of time. */
+export function periodScale(to: string | null, from: string | null): number | null {
+  const [one, other] = [PERIODS.get(to ?? ''), PERIODS.get(from ?? '')]
+  return one === undefined || other === undefined ? null : one / other
+}
+
+const YEAR = 365.25
+/** Periods of a rate in days. */
+const PERIODS = new Map([['hour', 1 / 24], ['day', 1], ['week', 7], ['month', YEAR / 12], ['quarter', YEAR / 4], ['year', YEAR]])
 
 /** What is added to theirs behind `unitScale`: thermometers do not begin at one nought. */
 export function unitShift(mine: Figure, theirs: Figure): number {

@@ -16,9 +16,9 @@ export function isTaken(row: Row, { mine, theirs }: Row): boolean {
   return isAgain(row.mine, mine) && !isOneNumber(row.theirs, theirs)
 }
 
-/** Whether two figures of one text are one, or the same number of the same thing. */
+/** Whether two figures of one text are one, in whatever unit they are read, or the same number of the same thing. */
 function isAgain(a: Profile, b: Profile): boolean {
-  if (a === b) return true
+  if (a.at === b.at) return true
   return a.figure.kind !== 'date' && a.dimension === b.dimension && a.figure.value === b.figure.value && a.state === b.state && (a.thing === b.thing || a.thing === '' || b.thing === '')
 }
 

@@ -1,0 +1,89 @@
+import type { Figure } from '../figures/figure.ts'
+import { attributesOf } from './counted.ts'
+import { isAgreement, isParticular, valueOutcome } from './evidence.ts'
+import { meaningDigits, periodScale, statedValue } from './outcome.ts'
+import type { Profile, ProfiledSide } from './profile.ts'
+
+/** The figures of a side of whose unit something is left out, and those whose unit says all. */
+export interface Elisions {
+  /** Numbers without a unit and without a noun: "set damages at 62 million". */
+  bare: Profile[]
+  /** Amounts and shares, of which another text may leave out the unit. */
+  measured: Profile[]
+  /** By what they are amounts of, whatever the time or thing that each is for: "£1,641 a year" beside "£137 a month". */
+  byRoot: Map<string, Profile[]>
+}
+
+const kept = new WeakMap<ProfiledSide, Elisions>()
+
+/** The figures of a side by what their unit leaves out; read once for a side. */
+export function elisionsOf(side: ProfiledSide): Elisions {
+  let elisions = kept.get(side)
+  if (elisions === undefined) {
+    const measured = side.profiles.filter((profile) => profile.dimension === 'share' || profile.figure.unit !== null)
+    elisions = { bare: side.profiles.filter(isBare), measured, byRoot: Map.groupBy(measured, ({ dimension }) => rootOf(dimension)) }
+    kept.set(side, elisions)
+  }
+  return elisions
+}
+
+/** The figures of a side that may be of one quantity with a figure of the other text although they are measured in something else, since one of the two texts leaves it out. */
+export function elidedBeside(mine: Profile, other: ProfiledSide): Profile[] {
+  const { bare, measured, byRoot } = elisionsOf(other)
+  if (isBare(mine)) return measured
+  if (mine.dimension !== 'share' && mine.figure.unit === null) return []
+  const kin = (byRoot.get(rootOf(mine.dimension)) ?? []).filter(({ dimension }) => dimension !== mine.dimension)
+  return kin.length === 0 ? bare : [...bare, ...kin]
+}
+
+/**
+ * Two figures of which one leaves out its unit, or a part of it, as if it gave the other's.
+ * @returns null where they do not agree so, since then nothing shows that the unit is the one left out; or where one says another unit than the other
+ */
+export function inUnitOfOther(mine: Profile, theirs: Profile): [Profile, Profile] | null {
+  const agree = (pair: [Profile, Profile]) => isAgreement(valueOutcome(...pair)) && (isParticular(mine) || isParticular(theirs)) ? pair : null
+  if (isBare(mine) || isBare(theirs)) {
+    const pair: [Profile, Profile] = isBare(mine) ? [standIn(mine, theirs), theirs] : [mine, standIn(theirs, mine)]
+    return valueOutcome(...pair) === 'same' || (isTelling(mine) && isTelling(theirs)) ? agree(pair) : null
+  }
+  const [a, b] = [mine.figure.unit!, theirs.figure.unit!]
+  if (a.dimension !== b.dimension && !isAnyDollar(mine) && !isAnyDollar(theirs)) return null
+  if (a.per !== b.per && a.per !== null && b.per !== null && periodScale(a.per, b.per) === null) return null
+  // of two, the one that says more of its unit is taken at its word
+  return agree(a.per === null ? [standIn(mine, theirs), theirs] : [mine, standIn(theirs, mine)])
+}
+
+/** A number of which the text says neither what it counts nor what it is measured in. */
+function isBare({ figure, dimension, thing }: Profile): boolean {
+  return dimension === 'count' && figure.unit === null && figure.comparator !== 'vague' && (POINTS.has(thing) || (thing === '' && figure.head === ''))
+}
+
+/** Whether a number is no small whole one, such as any text has. */
+function isTelling({ figure: { value } }: Profile): boolean {
+  return typeof value === 'number' && (value >= LARGE || !Number.isInteger(value))
+}
+
+const LARGE = 1000
+
+/** "36 points" in a poll are percent. */
+const POINTS = new Set(['point'])
+
+/** What an amount is of, without the time or thing that it is for; all dollars are of one sign. */
+function rootOf(dimension: string): string {
+  const [root] = dimension.split('/') as [string]
+  return DOLLARS.has(root) ? 'currency:$' : root
+}
+
+const DOLLARS = new Set('USD AUD CAD NZD SGD HKD TWD'.split(' ').map((code) => `currency:${code}`))
+
+/** Whether an amount in dollars does not say in whose: "$31 billion" in a paper of Sydney. */
+function isAnyDollar({ figure }: Profile): boolean {
+  return figure.unit?.dimension === 'currency:USD' && !/U\.?S\.?\s?\$|\bUSD\b|\bU\.?S\.? dollar|\bAmerican\b/.test(figure.text)
+}
+
+/** A figure as if its text gave the unit of another. */
+function standIn(profile: Profile, like: Profile): Profile {
+  const figure: Figure = { ...profile.figure, kind: like.figure.kind, unit: profile.figure.unit ?? like.figure.unit }
+  const attributes = attributesOf(figure, profile.words, profile.first, profile.last, () => false)
+  return { ...profile, figure, dimension: like.dimension, thing: '', thingKnown: false, attributes: new Set(attributes), attribute: attributes[0] ?? null, stated: statedValue(figure, 1, profile.converted), digits: meaningDigits(figure) }
+}
