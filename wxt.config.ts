@@ -26,7 +26,8 @@ export default defineConfig({
     permissions: ['activeTab', 'scripting', 'storage', 'contextMenus'],
     // asked for one site at a time, when the reader says "check this site always"
     optional_host_permissions: ['*://*/*'],
-    action: { default_title: '__MSG_check__', default_icon: icons },
+    // Firefox would put a new button into the menu of extensions, where its number is not seen
+    action: { default_title: '__MSG_check__', default_icon: icons, ...(browser === 'firefox' ? { default_area: 'navbar' } : {}) },
     icons,
     commands: {
       'check-page': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_check__' },

@@ -3,6 +3,8 @@ import type { Easel } from './sheet.ts'
 
 /** What Chrome's and Edge's stores show in their lists. */
 const TILES = { 'tile-440x280': [440, 280], 'tile-1400x560': [1400, 560] } as const
+/** Side of the logo that Edge's asks for. */
+const LOGO = 300
 
 const tokens = readFileSync(new URL('../../components/tokens.css', import.meta.url), 'utf8')
 const icon = readFileSync(new URL('../../public/icon/icon.svg', import.meta.url), 'utf8')
@@ -31,5 +33,8 @@ export async function drawTiles(easel: Easel): Promise<Record<string, string>> {
     <p>${description!.message}</p>`)
     pictures[name] = await easel.screenshot({ encoding: 'base64' })
   }
+  await easel.setViewport({ width: LOGO, height: LOGO })
+  await easel.setContent(`<style>body { margin: 0 } svg { display: block; width: 100vw }</style>${icon}`)
+  pictures[`logo-${LOGO}`] = await easel.screenshot({ encoding: 'base64', omitBackground: true })
   return pictures
 }
