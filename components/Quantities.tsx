@@ -42,7 +42,7 @@ function Item({ quantity, context }: { quantity: Quantity; context: RowContext }
     <li {...rowAttributes(context, mine)}>
       <h3 class="diff__what clamp"><bdi>{title}</bdi></h3>
       {extremes && <EndsList of={extremes} context={context} />}
-      {isDrawn(marks) && <PlotFigure marks={marks} context={context} title={title} />}
+      {isDrawn(marks) && <PlotFigure marks={marks} own={own} context={context} title={title} />}
       <SentenceToCopy quantity={quantity} context={context} title={title} />
     </li>
   )

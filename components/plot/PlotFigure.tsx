@@ -1,32 +1,46 @@
-import { useMemo, useRef } from 'preact/hooks'
+import { render } from 'preact'
+import type { Figure } from '../../lib/figures/figure.ts'
 import { fileStem } from '../../lib/text/file-name.ts'
 import type { RowContext } from '../row-context.ts'
 import { svgText, svgToPng } from '../svg-to-png.ts'
 import { useTaken } from '../taken.tsx'
 import { formatMoment } from '../words/dates.ts'
 import { say } from '../words/words.ts'
-import { Plot } from './Plot.tsx'
+import { Plot, plotLegend, runsFromRight, SavedPlot } from './Plot.tsx'
 import { plotFile } from './plot-file.ts'
 import type { Mark } from './plot-marks.ts'
-import { markWords } from './plot-words.ts'
+import { WIDE } from './plot-frame.ts'
+import { layOut } from './plot-layout.ts'
+import { isStated, markWords, plotWords } from './plot-words.ts'
 import { PlotTable } from './PlotTable.tsx'
 
-/** A plot with its table, to be saved as SVG or PNG. */
-export function PlotFigure({ marks, context, title }: { marks: readonly Mark[]; context: RowContext; title: string }) {
+/**
+ * A plot with its table, to be saved as SVG or PNG.
+ * @param own the article's figure, whose unit all marks are in
+ */
+export function PlotFigure({ marks, own, context, title }: { marks: readonly Mark[]; own: Figure; context: RowContext; title: string }) {
   const { reading, actions, at } = context
-  const figure = useRef<HTMLElement>(null)
   const [said, taking] = useTaken()
   const name = fileStem(title, 'plot')
-  const notes = useMemo(() => [
-    ...marks.map((mark) => markWords(reading, mark)),
-    [reading.article.title, reading.article.publisher, reading.article.url].filter(Boolean).join(' · '),
-    say('evidence.read', { when: formatMoment(at) }),
-  ], [marks, reading, at])
-  const saving = (save: (file: ReturnType<typeof plotFile>) => Promise<void> | void) => taking(() => save(plotFile(figure.current!.querySelector('svg')!, title, notes)), 'evidence.pictured')
+  const file = () => {
+    const words = plotWords(reading, marks, own)
+    const layout = layOut(marks, words, runsFromRight(), WIDE)
+    const notes = [
+      plotLegend(layout),
+      ...marks.map((mark) => markWords(reading, mark)),
+      ...(marks.some(({ stated }) => !isStated(stated[0]!)) ? [say('plot.brackets')] : []),
+      [reading.article.title, reading.article.publisher, reading.article.url].filter(Boolean).join(' · '),
+      say('evidence.read', { when: formatMoment(at) }),
+    ]
+    const host = document.createElement('div')
+    render(<SavedPlot layout={layout} words={words} />, host)
+    return plotFile(host.querySelector('svg')!, title, notes)
+  }
+  const saving = (save: (made: ReturnType<typeof plotFile>) => Promise<void> | void) => taking(() => save(file()), 'evidence.pictured')
   return (
-    <figure ref={figure} class="plot">
+    <figure class="plot">
       <figcaption class="sr">{say('plot.caption', { title })}</figcaption>
-      <Plot marks={marks} reading={reading} title={title} />
+      <Plot marks={marks} reading={reading} own={own} title={title} />
       <div class="plot__foot">
         <PlotTable marks={marks} reading={reading} title={title} />
         <button type="button" class="quiet" aria-label={say('plot.pngOf', { title })} onClick={saving(async ({ svg, width, height }) => actions.saveFile(`${name}.png`, await svgToPng(svg, width, height)))}>{say('plot.png')}</button>

@@ -20,6 +20,7 @@ export function PlotTable({ marks, reading, title }: { marks: readonly Mark[]; r
           )))}
         </tbody>
       </table>
+      {marks.some(({ stated }) => stated.some((one) => !isStated(one))) && <p class="twin__note">{say('plot.brackets')}</p>}
     </details>
   )
 }

@@ -1,6 +1,8 @@
-/** Width of the picture and its border, in px. */
-const WIDTH = 560
+import { WIDE } from './plot-frame.ts'
+
+/** The border of the picture, in px. */
 const BORDER = 24
+const WIDTH = WIDE + 2 * BORDER
 /** Letters that fit a line of small print. */
 const LETTERS = 84
 /** What a program that knows no style sheets must find on each shape. */
@@ -10,7 +12,7 @@ const SVG = 'http://www.w3.org/2000/svg'
 /**
  * A plot as a picture that stands for itself: its title above, below who gives each mark and where it is from. Each shape carries its colours, light ones whatever the panel has, so that
  * any program can open it.
- * @param chart as it is shown
+ * @param chart laid out for its width
  * @param notes lines below, in small print
  * @returns the element, with its width and height in px
  */
@@ -21,13 +23,13 @@ export function plotFile(chart: SVGSVGElement, title: string, notes: readonly st
   document.body.append(host)
   try {
     const svg = host.appendChild(document.createElementNS(SVG, 'svg'))
-    const inner = svg.appendChild(chart.cloneNode(true) as SVGSVGElement)
+    const inner = svg.appendChild(chart)
     const high = Number(chart.getAttribute('height'))
     const lines = notes.flatMap((note) => wrap(note, LETTERS))
     const [top, height] = [BORDER + 28, BORDER + 28 + high + 14 + lines.length * 17 + BORDER]
     // what is a picture of its own cuts at its border unless told
     for (const one of inner.querySelectorAll('svg')) one.setAttribute('overflow', 'visible')
-    set(inner, { x: BORDER, y: top, width: WIDTH - 2 * BORDER, height: high, overflow: 'visible' })
+    set(inner, { x: BORDER, y: top, width: WIDE, height: high, overflow: 'visible' })
     for (const one of inner.querySelectorAll('.mark__room, .mark__focus')) one.remove()
     addText(svg, 'plot-file__title', BORDER, BORDER + 12, title)
     lines.forEach((line, at) => addText(svg, 'plot-file__note', BORDER, top + high + 14 + (at + 1) * 17 - 5, line))

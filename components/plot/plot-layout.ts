@@ -1,134 +1,114 @@
 import { ticks } from 'd3-array'
 import { utcTicks } from 'd3-time'
+import { BASE, NARROW, TOP, WHO_LETTER, type Placed } from './plot-frame.ts'
+import { placeLabels } from './plot-labels.ts'
 import type { Mark } from './plot-marks.ts'
 
-/** All in px; the height is that of the picture, whatever the panel's width. */
-export const HEIGHT = 154
-const TOP = 36
-const BASE = 130
-/** Where along the width the first date stands and the last, in per cent: the numbers of the axis stand before, and labels need room beyond. */
-const FIRST = 17
+/** Where along the width the last date stands, in per cent: labels need room beyond; and how far from the numbers of the axis the first stands, in px. */
 const LAST = 92
-/** The width that labels are placed for: Firefox's sidebar without its gutters. Where there is more room, they stand the freer. */
-const NARROW = 226
-/** Width of a letter of the first line of a label, which is the weightier, and of one of the second. */
-const [VALUE_LETTER, WHO_LETTER] = [6.6, 5.7]
-/** From one line of a label to the next. */
-export const LINE = 12.5
-/** Length of the arrow of an open bound, and what a mark takes up around its middle. */
-export const ARROW = 16
-const AROUND = 8
+const CLEAR = 16
+/** How far marks of one day stand from each other that would lie on each other. */
+const BESIDE = 11
 const DAY = 86_400_000
 
-/** A place on an axis. */
+/** The width of small print, in px, about. */
+const widthOf = (words: string) => words.length * WHO_LETTER
+
+/** A place on an axis, with its words. */
 export interface Tick {
   /** Per cent of the width, or px of the height. */
   at: number
-  value: number
-}
-
-/** A label beside its mark: offset in px from it, and which end of its words stands there. */
-export interface Label {
+  words: string
+  /** How far its words stand beside it, in px. */
   dx: number
-  dy: number
-  anchor: 'start' | 'middle' | 'end'
-}
-
-/** A mark on its place. */
-export interface Placed {
-  mark: Mark
-  /** Per cent of the width. */
-  x: number
-  /** Of both stated ends, and of what the wording allows, the higher number first, in px. */
-  low: number
-  high: number
-  bar: [number, number]
-  /** Null where no place is free: its wording is told by focus, pointer and table. */
-  label: Label | null
+  isZero: boolean
 }
 
 /** What is drawn, placed. */
 export interface Layout {
   marks: Placed[]
-  /** The lowest first; `zero` is where 0 stands. */
+  /** The lowest first. */
   values: Tick[]
-  zero: number
   dates: Tick[]
-  /** How much lies between two ticks of time. */
-  step: 'year' | 'month' | 'day'
+}
+
+/** How much lies between two dates on the axis. */
+export type Step = 'year' | 'month' | 'day'
+
+/** The words that stand in a plot. */
+export interface PlotWords {
+  /** What is written beside each mark: its number, and who gives it. */
+  labels: readonly [string, string][]
+  /** The words of a value on the axis; the highest names the unit. */
+  value(value: number, isTop: boolean): string
+  /** The words of a date on the axis, in days since 1970-01-01; the first of days names the year. */
+  date(day: number, step: Step, isFirst: boolean): string
+  /** The date of a mark. */
+  asOf(mark: Mark): string
 }
 
 /**
- * Places marks: time along the width, values from 0 up, so that a gap of 7 % looks like 7 %.
- * @param marks two dates among them at least
- * @param lines what is written beside each mark, two lines
+ * Places marks: time along the width, values from 0 up, so that a gap of 7 % looks like 7 %. Marks of one day stand side by side, and where there is no other day, from the lowest to the highest.
  * @param mirrored whether time runs from right to left
+ * @param width that all has room in, in px
  */
-export function layOut(marks: readonly Mark[], lines: readonly [string, string][], mirrored: boolean): Layout {
-  const days = marks.map(({ day }) => day)
-  const [from, to] = [Math.min(...days), Math.max(...days)]
-  const along = (day: number) => {
-    const x = FIRST + ((day - from) / (to - from)) * (LAST - FIRST)
-    return mirrored ? 100 - x : x
-  }
+export function layOut(marks: readonly Mark[], words: PlotWords, mirrored: boolean, width = NARROW): Layout {
   const numbers = marks.flatMap(({ low, high, allows }) => [low, high, ...allows])
   const [bottom, top] = [Math.min(0, ...numbers), Math.max(0, ...numbers)]
   // all are 0: the line stands where 0 does
   const up = (value: number) => (top === bottom ? BASE : BASE - ((value - bottom) / (top - bottom)) * (BASE - TOP))
-  const placed = marks.map((mark): Placed => ({ mark, x: along(mark.day), low: up(mark.low), high: up(mark.high), bar: [up(mark.allows[1]), up(mark.allows[0])], label: null }))
-  const values = ticks(bottom, top, 2).map((value) => ({ at: up(value), value }))
-  placeLabels(placed, lines, values.map(({ at }) => ({ left: 0, right: 30, top: at - 12, bottom: at })))
-  const dates = utcTicks(new Date(from * DAY), new Date(to * DAY), 3).map((date) => date.getTime() / DAY).filter(Number.isInteger)
-  const gap = dates.length > 1 ? dates[1]! - dates[0]! : to - from
-  return { marks: placed, values, zero: up(0), dates: dates.map((value) => ({ at: along(value), value })), step: gap > 300 ? 'year' : gap >= 28 ? 'month' : 'day' }
-}
-
-interface Box {
-  left: number
-  right: number
-  top: number
-  bottom: number
-}
-
-/** Gives each mark the first free place for its label: the article's first, then in their order. */
-function placeLabels(placed: Placed[], lines: readonly [string, string][], taken: Box[]): void {
-  const middle = ({ x }: Placed) => (x / 100) * NARROW
-  const rooms = placed.map((one): Box => {
-    const { high, low, bar, mark } = one
-    return { left: middle(one) - AROUND, right: middle(one) + AROUND, top: Math.min(high, bar[0]) - AROUND - (mark.open === 'up' ? ARROW - 4 : 0), bottom: Math.max(low, bar[1]) + AROUND + (mark.open === 'down' ? ARROW - 4 : 0) }
+  const steps = ticks(bottom, top, 2)
+  const values = steps.map((value, at) => ({ at: up(value), words: words.value(value, at === steps.length - 1), dx: 0, isZero: value === 0 }))
+  const widest = Math.max(0, ...values.map((tick) => widthOf(tick.words)))
+  const mirror = (x: number) => (mirrored ? 100 - x : x)
+  const [first, last] = [((widest + CLEAR) / width) * 100, LAST]
+  const days = marks.map(({ day }) => day)
+  const [from, to] = [Math.min(...days), Math.max(...days)]
+  const isOneDay = from === to
+  const along = (day: number) => mirror(isOneDay ? (first + last) / 2 : first + ((day - from) / (to - from)) * (last - first))
+  const byValue = marks.toSorted((a, b) => a.low + a.high - b.low - b.high)
+  const placed = marks.map((mark): Placed => ({
+    mark, dx: 0, label: null, low: up(mark.low), high: up(mark.high), bar: [up(mark.allows[1]), up(mark.allows[0])],
+    x: isOneDay ? mirror(first + ((byValue.indexOf(mark) + 0.5) / marks.length) * (last - first)) : along(mark.day),
+  }))
+  if (!isOneDay) standBeside(placed, width)
+  placeLabels(placed, words.labels, values.map((tick) => {
+    const [at, side] = [tick.at, widthOf(tick.words) + 4]
+    return { left: mirrored ? width - side : 0, right: mirrored ? width : side, top: at - 12, bottom: at }
+  }), width)
+  const dates = dateTicks(marks, words, ((last - first) / 100) * width).map(({ day, said }): Tick => {
+    const [at, half] = [along(day), widthOf(said) / 2]
+    const middle = (at / 100) * width
+    return { at, words: said, dx: Math.min(width - half, Math.max(half, middle)) - middle, isZero: false }
   })
-  // marks of almost one height may stand under each other's labels by a hair
-  taken = [...taken, ...rooms.map((room) => ({ ...room, top: room.top + 3, bottom: room.bottom - 3 }))]
-  const order = [...placed.keys()].sort((a, b) => Number(placed[b]!.mark.mine) - Number(placed[a]!.mark.mine))
-  for (const at of order) {
-    const [one, room] = [placed[at]!, rooms[at]!]
-    const width = Math.max(lines[at]![0].length * VALUE_LETTER, lines[at]![1].length * WHO_LETTER)
-    const found = candidates(one, room).map((label) => ({ label, box: boxOf(label, middle(one), (one.low + one.high) / 2, width) }))
-      .find(({ box }) => box.left >= -2 && box.right <= NARROW + 2 && box.top >= 0 && box.bottom <= BASE && taken.every((other) => !meet(box, other)))
-    if (!found) continue
-    one.label = found.label
-    taken.push(found.box)
+  return { marks: placed, values, dates }
+}
+
+/** Moves marks of one day that would lie on each other to where they are free, the article's last; towards the middle at a border. */
+function standBeside(placed: readonly Placed[], width: number): void {
+  const done: Placed[] = []
+  const middle = ({ x, dx }: Placed) => (x / 100) * width + dx
+  for (const one of placed.toSorted((a, b) => Number(b.mark.mine) - Number(a.mark.mine))) {
+    const near = done.filter(({ mark, high, low }) => mark.day === one.mark.day && high - BESIDE < one.low && low + BESIDE > one.high)
+    const steps = Array.from({ length: near.length + 1 }, (_, at) => at * BESIDE).flatMap((by) => (by === 0 ? [0] : [by, -by]))
+    const free = (dx: number) => near.every((other) => Math.abs(other.dx - dx) >= BESIDE) && middle({ ...one, dx }) > 12 && middle({ ...one, dx }) < width - 6
+    one.dx = steps.find(free) ?? 0
+    done.push(one)
   }
 }
 
-/** Above, below, then to the sides; above and below also drawn to one side, for marks at the border. `dy` is that of the first of two lines. */
-function candidates({ low, high }: Placed, room: Box): Label[] {
-  const centre = (low + high) / 2
-  const above = room.top - LINE - 3 - centre
-  const below = room.bottom + LINE - 2 - centre
-  return [
-    { dx: 0, dy: above, anchor: 'middle' }, { dx: 0, dy: below, anchor: 'middle' },
-    { dx: -5, dy: above, anchor: 'start' }, { dx: 5, dy: above, anchor: 'end' },
-    { dx: -5, dy: below, anchor: 'start' }, { dx: 5, dy: below, anchor: 'end' },
-    { dx: AROUND + 4, dy: -2, anchor: 'start' }, { dx: -AROUND - 4, dy: -2, anchor: 'end' },
-  ]
-}
-
-function boxOf({ dx, dy, anchor }: Label, x: number, y: number, width: number): Box {
-  const left = x + dx - (anchor === 'start' ? 0 : anchor === 'end' ? width : width / 2)
-  return { left, right: left + width, top: y + dy - 10, bottom: y + dy + LINE + 3 }
-}
-
-function meet(a: Box, b: Box): boolean {
-  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
+/** As many dates of the calendar as have room side by side; the first date and the last where that is less than two. @param room from the first date to the last, in px */
+function dateTicks(marks: readonly Mark[], words: PlotWords, room: number): { day: number; said: string }[] {
+  const [first, last] = [marks.reduce((a, b) => (b.day < a.day ? b : a)), marks.reduce((a, b) => (b.day > a.day ? b : a))]
+  const [from, to] = [first.day, last.day]
+  if (from === to) return [{ day: from, said: words.asOf(first) }]
+  for (const count of [4, 3, 2]) {
+    const days = utcTicks(new Date(from * DAY), new Date(to * DAY), count).map((date) => date.getTime() / DAY).filter(Number.isInteger)
+    if (days.length < 2) continue
+    const gap = days[1]! - days[0]!
+    const step = gap > 300 ? 'year' : gap >= 28 ? 'month' : 'day'
+    const said = days.map((day, at) => ({ day, said: words.date(day, step, at === 0) }))
+    if (said.every((one, at) => at === 0 || ((one.day - said[at - 1]!.day) / (to - from)) * room > (widthOf(one.said) + widthOf(said[at - 1]!.said)) / 2 + 6)) return said
+  }
+  return [first, last].map((mark) => ({ day: mark.day, said: words.asOf(mark) }))
 }

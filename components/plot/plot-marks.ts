@@ -42,9 +42,9 @@ export function marksOf(quantity: Quantity, own: Figure): Mark[] {
   return marks.map((mark) => ({ ...mark, stated: mark.stated.toSorted((a, b) => Number(a.report !== '') - Number(b.report !== '')) })).sort((a, b) => a.day - b.day || Number(b.mine) - Number(a.mine))
 }
 
-/** Whether there is something to be drawn: two numbers as of two dates. */
+/** Whether there is something to be drawn: one mark is beside nothing. */
 export function isDrawn(marks: readonly Mark[]): boolean {
-  return new Set(marks.map(({ day }) => day)).size > 1
+  return marks.length > 1
 }
 
 function markOf(stated: StatedFigure, own: Figure): Mark | null {

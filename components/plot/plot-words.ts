@@ -1,20 +1,35 @@
 import type { StatedFigure } from '../../lib/compare/comparison.ts'
 import type { Reading } from '../../lib/reading.ts'
-import { mySource, theirSource, wordingOf } from '../quote.ts'
+import { mySource, theirSource, wordingOf, type Wording } from '../quote.ts'
 import { reportName } from '../report-name.ts'
+import type { Figure } from '../../lib/figures/figure.ts'
 import { formatDate } from '../words/dates.ts'
-import { formatList, formatShort } from '../words/numbers.ts'
+import { formatCompact, formatList, formatMoney, formatNumber } from '../words/numbers.ts'
 import { locale, say } from '../words/words.ts'
-import type { Layout } from './plot-layout.ts'
+import type { PlotWords, Step } from './plot-layout.ts'
 import type { Mark } from './plot-marks.ts'
 
 /** Letters of a name that fit beside a mark. */
 const LONGEST = 18
 
-/** What is written beside a mark: the number with its hedge, and who gives it. */
-export function labelOf(reading: Reading, { stated }: Mark): [string, string] {
+/**
+ * All words that stand in a plot.
+ * @param own the article's figure, whose unit all are in
+ */
+export function plotWords(reading: Reading, marks: readonly Mark[], own: Figure): PlotWords {
+  return {
+    labels: marks.map((mark) => labelOf(reading, mark)),
+    value: (value, isTop) => tickValue(value, isTop, own),
+    date: tickDate,
+    asOf: ({ asOf }) => formatDate(asOf, 'short'),
+  }
+}
+
+/** What is written beside a mark: the number with its hedge, the number alone where that is long, and who gives it. */
+function labelOf(reading: Reading, { stated, low, high }: Mark): [string, string] {
   const [first, ...others] = whoOf(reading, stated)
-  return [wordsOf(reading, stated[0]!), others.length === 0 ? short(first!) : say('plot.others', { who: short(first!), count: others.length })]
+  const figure = [wordsOf(reading, stated[0]!), plainWords(reading, stated[0]!)].find((words) => [...words].length <= LONGEST)
+  return [figure ?? [...new Set([low, high])].map(formatNumber).join('–'), others.length === 0 ? short(first!) : say('plot.others', { who: short(first!), count: others.length })]
 }
 
 /** What a mark says in full. */
@@ -35,9 +50,18 @@ export function isStated({ figure }: StatedFigure): boolean {
 
 /** The number with its hedge, as the text has it. */
 export function wordsOf(reading: Reading, stated: StatedFigure): string {
-  const { figure, report } = stated
-  const { hedge, number, scale } = wordingOf(figure, report === '' ? mySource(reading, figure) : theirSource(reading, stated))
+  const { hedge, number, scale } = wordingIn(reading, stated)
   return [hedge, number, scale].filter(Boolean).join(' ')
+}
+
+function plainWords(reading: Reading, stated: StatedFigure): string {
+  const { number, scale } = wordingIn(reading, stated)
+  return [number, scale].filter(Boolean).join(' ')
+}
+
+function wordingIn(reading: Reading, stated: StatedFigure): Wording {
+  const { figure, report } = stated
+  return wordingOf(figure, report === '' ? mySource(reading, figure) : theirSource(reading, stated))
 }
 
 /** Those who give something, each once. */
@@ -45,14 +69,16 @@ export function whoOf(reading: Reading, stated: readonly StatedFigure[]): string
   return [...new Set(stated.map(({ report }) => (report === '' ? say('origin.thisArticle') : reportName(reading, report))))]
 }
 
-/** The words of a place on the axis of time. */
-export function tickDate(day: number, step: Layout['step']): string {
-  const parts = step === 'year' ? { year: 'numeric' } as const : step === 'month' ? { month: 'short', year: 'numeric' } as const : { day: 'numeric', month: 'short' } as const
-  return new Intl.DateTimeFormat(locale, { ...parts, timeZone: 'UTC' }).format(day * 86_400_000)
+function tickDate(day: number, step: Step, isFirst: boolean): string {
+  const parts = { year: { year: 'numeric' }, month: { month: 'short', year: 'numeric' }, day: { day: 'numeric', month: 'short', ...(isFirst ? { year: 'numeric' } as const : {}) } } as const
+  return new Intl.DateTimeFormat(locale, { ...parts[step], timeZone: 'UTC' }).format(day * 86_400_000)
 }
 
-/** The words of a place on the axis of values. */
-export const tickValue = formatShort
+function tickValue(value: number, isTop: boolean, { unit }: Figure): string {
+  if (unit?.dimension.startsWith('currency:') && isTop) return formatMoney(value, unit.dimension.slice('currency:'.length))
+  if (unit === null || !isTop || value === 0) return formatCompact(value)
+  return unit.symbol === '%' ? `${formatNumber(value)}%` : `${formatNumber(value)} ${unit.symbol}`
+}
 
 function short(name: string): string {
   const letters = [...name]

@@ -111,6 +111,18 @@ describe('the button under a quantity', () => {
     expect((await axe.run(container, { rules: { 'color-contrast': { enabled: false }, region: { enabled: false } } })).violations).toEqual([])
   })
 
+  it('shows the beginning of a long sentence until the whole is asked for, and copies all of it', async () => {
+    const reading = readingOf([[sputnik()], ...Array.from({ length: 40 }, (_, at) => [{ wording: String(7000 + at), value: 7000 + at, who: { publisher: `Paper ${at}`, published: '2020' } }])])
+    const copy = vi.fn((_words: { text: string }) => Promise.resolve())
+    const { container } = render(<SentenceToCopy quantity={reading.quantities[0]!} context={{ reading, actions: { copy } } as unknown as RowContext} title="People" />)
+    const whole = screen.getByRole('button', { name: 'The whole sentence' })
+    expect([whole.getAttribute('aria-expanded'), container.querySelector('p')!.className]).toEqual(['false', 'clamp'])
+    fireEvent.click(whole)
+    await waitFor(() => expect([whole.getAttribute('aria-expanded'), container.querySelector('p')!.className]).toEqual(['true', '']))
+    fireEvent.click(screen.getByRole('button', { name: 'Copy the sentence: People' }))
+    for (let at = 0; at < 40; at++) expect(copy.mock.calls[0]![0].text).toContain(`Paper ${at} ${7000 + at} in 2020`)
+  })
+
   it('says so where the browser does not let it', async () => {
     render(<SentenceToCopy quantity={flood.quantities[0]!} context={{ reading: flood, actions: { copy: () => Promise.reject(new Error('no')) } } as unknown as RowContext} title="People" />)
     fireEvent.click(screen.getByRole('button', { name: /^Markdown/ }))

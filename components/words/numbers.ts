@@ -21,6 +21,12 @@ export function formatShort(value: number): string {
   return new Intl.NumberFormat(locale, { notation: 'compact', compactDisplay: 'long', maximumSignificantDigits: 3 }).format(value)
 }
 
+/** A number in full below a million, "170m" from there on, as the language writes it on an axis. */
+export function formatCompact(value: number): string {
+  if (Math.abs(value) < 1e6) return formatNumber(value)
+  return new Intl.NumberFormat(locale, { notation: 'compact', maximumSignificantDigits: 3 }).format(value)
+}
+
 /** An amount of money, from a million on as "$170m", below in full. @param currency ISO 4217 */
 export function formatMoney(value: number, currency: string): string {
   const big = Math.abs(value) >= 1e6
