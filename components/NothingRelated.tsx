@@ -1,6 +1,6 @@
 import type { Reading } from '../lib/reading.ts'
 import type { PanelActions } from './actions.ts'
-import { LibraryLink } from './LibraryLink.tsx'
+import { LibraryLink } from './PageLinks.tsx'
 import { Message } from './Message.tsx'
 import { formatDate } from './words/dates.ts'
 import { say } from './words/words.ts'

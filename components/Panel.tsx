@@ -22,7 +22,7 @@ import { KeptBar } from './highlights/KeptBar.tsx'
 import { useKeptNotice } from './highlights/kept-notice.ts'
 import type { KeptActions, KeptView } from './highlights/kept-view.ts'
 import { KeptPart } from './highlights/KeptPart.tsx'
-import { LibraryLink } from './LibraryLink.tsx'
+import { LibraryLink, OptionsLink } from './PageLinks.tsx'
 import { PanelSearch } from './PanelSearch.tsx'
 import { RoomLow } from './RoomLow.tsx'
 import type { RowContext, RowKeeping } from './row-context.ts'
@@ -97,7 +97,7 @@ export function Panel({ state, actions, focusFigure, focusTurn = 0, search, kept
     <>
       {kept && kept.view.used !== null && <RoomLow used={kept.view.used} actions={actions} />}
       <Moment key={shown} state={state} actions={marking} current={current} deciding={deciding} rows={rows} kept={part} only={only} showOnly={setOnly} />
-      {state.kind !== 'reading' && <footer class="foot">{'site' in state && state.kind !== 'paused' && <Access site={state.site} actions={actions} />}<LibraryLink part="search" actions={actions} words="library.title" /></footer>}
+      {state.kind !== 'reading' && <footer class="foot">{'site' in state && state.kind !== 'paused' && <Access site={state.site} actions={actions} />}<LibraryLink part="search" actions={actions} words="library.title" /><OptionsLink actions={actions} /></footer>}
     </>
   )
   return (

@@ -1,5 +1,5 @@
 import type { PanelActions } from './actions.ts'
-import { LibraryLink } from './LibraryLink.tsx'
+import { LibraryLink } from './PageLinks.tsx'
 import { say } from './words/words.ts'
 
 /** That the device's room is nearly used up, and where to make some. @param used 0 to 1 */

@@ -7,7 +7,7 @@ import { Panel } from './Panel.tsx'
 import { Why, whyAlone } from './Why.tsx'
 
 const nothing = () => {}
-const actions = { openLibrary: nothing, keepArticle: async () => {}, showMore: async () => {}, showFigure: nothing, showReason: nothing, openReport: nothing, alwaysCheck: nothing, stopAlways: nothing, pause: async () => {}, readAnyway: nothing, tryAgain: nothing, takeNames: nothing, copy: async () => {}, saveFile: nothing, decide: async () => {}, takeBack: async () => {} }
+const actions = { openLibrary: nothing, openOptions: nothing, keepArticle: async () => {}, showMore: async () => {}, showFigure: nothing, showReason: nothing, openReport: nothing, alwaysCheck: nothing, stopAlways: nothing, pause: async () => {}, readAnyway: nothing, tryAgain: nothing, takeNames: nothing, copy: async () => {}, saveFile: nothing, decide: async () => {}, takeBack: async () => {} }
 const nearest = flood.comparisons[0]!.theirs
 afterEach(cleanup)
 

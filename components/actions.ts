@@ -12,6 +12,8 @@ export interface PanelActions extends TakingActions {
   showReason(spans: readonly Span[]): void
   /** Opens the page of the library, or turns to it where it is open. */
   openLibrary(part: 'search' | 'corpora'): void
+  /** Opens the page of options, or turns to it where it is open. */
+  openOptions(): void
   /** Opens the original of a report in a new tab. */
   openReport(url: string): void
   /** Asks for permission to check the tab's site without being asked; must be called inside the click. */

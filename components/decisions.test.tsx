@@ -16,7 +16,7 @@ let undone: Decision[]
 let fails: boolean
 const settle = async () => { if (fails) throw new Error('no room') }
 const actions: PanelActions = {
-  openLibrary: nothing, keepArticle: async () => {}, showMore: async () => {}, showFigure: nothing, showReason: nothing, openReport: nothing, alwaysCheck: nothing, stopAlways: nothing, pause: async () => {}, readAnyway: nothing, tryAgain: nothing, takeNames: nothing, copy: async () => {}, saveFile: nothing,
+  openLibrary: nothing, openOptions: nothing, keepArticle: async () => {}, showMore: async () => {}, showFigure: nothing, showReason: nothing, openReport: nothing, alwaysCheck: nothing, stopAlways: nothing, pause: async () => {}, readAnyway: nothing, tryAgain: nothing, takeNames: nothing, copy: async () => {}, saveFile: nothing,
   decide: (decision) => { made.push(decision); return settle() },
   takeBack: (decision) => { undone.push(decision); return settle() },
 }

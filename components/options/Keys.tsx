@@ -13,7 +13,7 @@ interface KeysProps {
 export function Keys({ view, actions, announce }: KeysProps) {
   return (
     <>
-      <dl class="opt__keys">
+      <dl class="opt__pairs">
         {view.keys.map(({ command, key }) => {
           const words = WORDS[command]
           return words && <div key={command}><dt>{say(words)}</dt><dd>{key === '' ? say('options.keys.none') : <kbd>{key}</kbd>}</dd></div>

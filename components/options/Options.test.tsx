@@ -17,6 +17,7 @@ const view: OptionsView = {
   sites: [{ pattern: '*://observer.example/*', host: 'observer.example' }, { pattern: '*://valley.example/*', host: 'valley.example' }],
   everywhere: false, paused: [{ host: 'bank.example', fromStart: true }, { host: 'forum.example', fromStart: false }],
   keys: [{ command: '_execute_action', key: '' }, { command: 'check-page', key: 'Alt+Shift+K' }, { command: 'save-highlight', key: '' }], language: null, badge: true, exactNames: false,
+  corpora: [{ id: 'bundled', name: 'Second Source', reports: 5, bytes: null, on: true }, { id: 'w', name: 'Wire', reports: 1200, bytes: 3_400_000, on: false }], used: 5_100_000,
 }
 const show = (changes: Partial<OptionsView> = {}) => render(<Options view={{ ...view, ...changes }} actions={actions} />)
 const part = (name: string) => within(screen.getByRole('region', { name }))
@@ -104,6 +105,15 @@ it('keys are shown as the browser has them, and one that has none says so', () =
   show()
   expect(part('Keys').getByText('Alt+Shift+K').tagName).toBe('KBD')
   expect(part('Keys').getByText('none')).toBeTruthy()
+})
+
+it('corpora are told in lines, and lead to the library', () => {
+  show()
+  const lines = [...part('Corpora').getByText('Wire').closest('dl')!.children].map((line) => [...line.children].map(({ textContent }) => textContent))
+  expect(lines).toEqual([['Second Source', '5 reports'], ['Wire', '1,200 reports, 3.4 MB, switched off']])
+  expect(part('Corpora').getByText(/5.1 MB on this device/u)).toBeTruthy()
+  for (const name of ['Open the library', 'Backup and restore']) fireEvent.click(screen.getByRole('button', { name }))
+  expect(actions.openLibrary.mock.calls).toEqual([['corpora'], ['highlights']])
 })
 
 it('axe finds nothing', async () => {

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact'
 import { useAnnouncement } from '../use-announcement.ts'
 import { LANGUAGES } from '../words/languages.ts'
 import { say } from '../words/words.ts'
+import { Corpora } from './Corpora.tsx'
 import { Keys } from './Keys.tsx'
 import type { OptionsActions, OptionsView } from './options-view.ts'
 import { PausedSites } from './PausedSites.tsx'
@@ -27,6 +28,9 @@ export function Options({ view, actions }: OptionsProps) {
       <Part name="paused">
         <PausedSites view={view} actions={actions} announce={announce} />
       </Part>
+      <Part name="corpora">
+        <Corpora view={view} actions={actions} />
+      </Part>
       <Part name="language">
         <label class="opt__field">
           <span class="sr">{say('options.language')}</span>
@@ -47,15 +51,11 @@ export function Options({ view, actions }: OptionsProps) {
       <Part name="keys">
         <Keys view={view} actions={actions} announce={announce} />
       </Part>
-      <Part name="library">
-        <p>{say('options.library.what')}</p>
-        <p class="opt__acts"><button type="button" class="btn btn--small" onClick={() => actions.openLibrary()}>{say('options.library.open')}</button></p>
-      </Part>
     </main>
   )
 }
 
-function Part({ name, children }: { name: 'sites' | 'paused' | 'language' | 'badge' | 'names' | 'keys' | 'library'; children: ComponentChildren }) {
+function Part({ name, children }: { name: 'sites' | 'paused' | 'language' | 'badge' | 'names' | 'keys' | 'corpora'; children: ComponentChildren }) {
   const id = `options-${name}`
   return (
     <section aria-labelledby={id}>

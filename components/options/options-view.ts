@@ -1,3 +1,5 @@
+import type { Collection } from '../../lib/corpus/collection.ts'
+
 /** What is set, and what the browser says, for the page of options. */
 export interface OptionsView {
   /** Hosts whose articles are checked as they are opened, by their patterns. */
@@ -11,7 +13,14 @@ export interface OptionsView {
   language: string | null
   badge: boolean
   exactNames: boolean
+  /** What articles are compared with, the bundled reports first. */
+  corpora: CorpusLine[]
+  /** Bytes that all that is kept takes on the device; null where the browser does not say. */
+  used: number | null
 }
+
+/** A corpus, told in a line. */
+export interface CorpusLine extends Pick<Collection, 'id' | 'name' | 'reports' | 'bytes' | 'on'> {}
 
 /** What the page of options can do. Each settles when it is done; what the reader refused is no error. */
 export interface OptionsActions {
@@ -26,5 +35,5 @@ export interface OptionsActions {
   takeExactNames(on: boolean): Promise<void>
   /** Opens the browser's own page for keys. */
   changeKeys(): Promise<void>
-  openLibrary(): void
+  openLibrary(part: 'corpora' | 'highlights'): void
 }

@@ -9,6 +9,11 @@ const button = (x: number, y: number): JSX.Element => (
   </g>
 )
 
+/** The mark of the extension, as its button bears it. */
+export function Mark() {
+  return <svg viewBox="-1 -1 22 22" aria-hidden="true">{button(0, 0)}</svg>
+}
+
 /** A window of a browser, with its address and a page. */
 const frame = <><rect class="wpic__frame" x=".5" y=".5" width="239" height="137" rx="5" /><path class="wpic__rule" d="M1 30.5h238" /><rect class="wpic__well" x="14" y="9" width="150" height="13" rx="6.5" /></>
 
@@ -32,15 +37,15 @@ const PICTURES: Record<'open' | 'ask' | 'read', () => JSX.Element> = {
   ),
   read: () => (
     <>
-      {frame}{button(206, 5.5)}<path class="wpic__rule" d="M126.5 31v107" />
-      {title(16, 94)}{lines(16, 98, 76, 6)}
-      <path class="wpic__page" d="M50 94h34" stroke-width="12" /><path class="wpic__edge" d="M50 94h34" stroke-width="2" /><path class="wpic__mine" d="M50 99.5h34" stroke-width="2" />
-      <path class="wpic__ink" d="M140 47h62" stroke-width="3" />
-      <path class="wpic__mine" d="M140 62h9" stroke-width="2.5" /><path class="wpic__ink" d="M152 66h9" stroke-width="2.5" /><path class="wpic__edge" d="M168 64h34" stroke-width="2" />
-      <path class="wpic__ink" d="M182.5 78v46" />
-      <text class="wpic__said wpic__said--mine" x="140" y="99">{formatNumber(7000)}</text>
-      <text class="wpic__said" x="190" y="99">{formatNumber(7500)}</text>
-      <path class="wpic__edge" d="M140 110h30m-30 8h20M190 110h34m-34 8h24" stroke-width="2" />
+      {frame}{button(206, 5.5)}<path class="wpic__rule" d="M112.5 31v107" />
+      {title(16, 80)}{lines(16, 82, 76, 6)}
+      <rect class="wpic__wash" x="41" y="90" width="36" height="10" rx="1" /><path class="wpic__mine" d="M44 94.5h30" stroke-width="2" />
+      <path class="wpic__ink" d="M126 47h62" stroke-width="3" />
+      <path class="wpic__mine" d="M126 61.5h9" stroke-width="2.5" /><path class="wpic__ink" d="M138 66h9" stroke-width="2.5" /><path class="wpic__edge" d="M154 64h40" stroke-width="2" />
+      <path class="wpic__ink" d="M176.5 79v46" />
+      <text class="wpic__said wpic__said--mine" x="126" y="99">{formatNumber(7000)}</text>
+      <text class="wpic__said" x="186" y="99">{formatNumber(7500)}</text>
+      <path class="wpic__edge" d="M126 110h36m-36 8h24M186 110h38m-38 8h26" stroke-width="2" />
     </>
   ),
 }

@@ -3,7 +3,7 @@ import { useAnnouncement } from '../use-announcement.ts'
 import { formatNumber } from '../words/numbers.ts'
 import { Say } from '../words/Say.tsx'
 import { say, type WordKey } from '../words/words.ts'
-import { Picture } from './Picture.tsx'
+import { Mark, Picture } from './Picture.tsx'
 import type { WelcomeActions, WelcomeView } from './welcome-view.ts'
 
 interface WelcomeProps {
@@ -19,6 +19,7 @@ export function Welcome({ view, actions }: WelcomeProps) {
   return (
     <main class="wel">
       <header class="wel__head">
+        <p class="wel__name"><Mark />{say('welcome.name')}</p>
         <h1>{say('welcome.title')}</h1>
         <p>{say('welcome.lead')}</p>
       </header>

@@ -103,3 +103,9 @@ it('a page speaks as is set, its direction too, and another language once that i
   await expect.poll(() => drawn).toEqual(['[Dífféřš xxx]'])
   expect(page.documentElement.lang).toBe('en-XA')
 })
+
+it('a page whose settings cannot be had speaks as the browser does', async () => {
+  const page = document.implementation.createHTMLDocument()
+  await speakAsSet({ get: () => Promise.reject(new Error('refused')), watch: () => {} }, page, ['xx'], () => {})
+  expect(page.documentElement.lang).toBe('en-GB')
+})

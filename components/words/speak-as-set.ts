@@ -17,7 +17,9 @@ interface LanguageSetting {
  */
 export async function speakAsSet(setting: LanguageSetting, page: Document, wanted: readonly string[], draw: () => void): Promise<void> {
   const follow = async () => {
-    const language = languageOf((await setting.get()).language, wanted)
+    // where the browser gives nothing of what was set, a page is there all the same
+    const { language: chosen } = await setting.get().catch(() => ({ language: null }))
+    const language = languageOf(chosen, wanted)
     await speak(language)
     page.documentElement.lang = language.tag
     page.documentElement.dir = language.direction

@@ -3,7 +3,7 @@ import '../../components/highlights/highlights.css'
 import '../../components/plot/plot.css'
 import '../../components/search.css'
 import { render } from 'preact'
-import { browser, openLibrary, type Runtime } from '../../lib/browser/browser.ts'
+import { browser, openLibrary, openOptions, type Runtime } from '../../lib/browser/browser.ts'
 import { keptReport } from '../../lib/corpus/kept-report.ts'
 import { articleKey } from '../../lib/decisions/decision.ts'
 import { callerOf, receiverOf } from '../../lib/messages/calls.ts'
@@ -65,6 +65,7 @@ const actions: PanelActions = {
   showFigure: (figure) => askOf((of, document) => background.showFigure(of, document, figure)),
   showReason: (spans) => askOf((of, document) => background.showSpans(of, document, [...spans])),
   openLibrary: (part) => void openLibrary(part),
+  openOptions,
   openReport(url) {
     // an imported report may name anything as its address
     if (/^https?:/i.test(url)) void browser.tabs.create({ url })
