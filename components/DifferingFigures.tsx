@@ -3,6 +3,7 @@ import { CompactRow } from './CompactRow.tsx'
 import { DifferingRow } from './DifferingRow.tsx'
 import { Part } from './Part.tsx'
 import type { RowContext } from './row-context.ts'
+import { formatNumber } from './words/numbers.ts'
 import { say } from './words/words.ts'
 
 /** Rows that stand open; from one more on, each closes to a line. */
@@ -15,7 +16,7 @@ export function DifferingFigures({ rows, context }: { rows: Rows; context: RowCo
   const { differing, compared } = rows
   const closed = differing.length > OPEN_ROWS
   return (
-    <Part id="differing" heading={say('differing.heading')} count={String(differing.length)} note={differing.length > 1 ? say('differing.order') : undefined}>
+    <Part id="differing" heading={say('differing.heading')} count={formatNumber(differing.length)} note={differing.length > 1 ? say('differing.order') : undefined}>
       {differing.length === 0 && <p class="quiet-line">{say('differing.none', { compared })}</p>}
       {closed && (
         <p class="rowc__head" aria-hidden="true">

@@ -3,6 +3,7 @@ import { Part } from './Part.tsx'
 import { figureTitle } from './row-title.ts'
 import { rowAttributes, type RowContext } from './row-context.ts'
 import { StatedBy } from './StatedBy.tsx'
+import { formatNumber } from './words/numbers.ts'
 import { say } from './words/words.ts'
 
 /** Figures that texts of one origin share: who had each first, and where its wording changed on the way; nothing where none is shared. */
@@ -11,7 +12,7 @@ export function Drifts({ context }: { context: RowContext }) {
   const told = drift.filter(({ first, changes }) => first !== null || changes.length > 0)
   if (told.length === 0) return null
   return (
-    <Part id="drift" heading={say('drift.heading')} count={String(told.length)} note={say('drift.note')}>
+    <Part id="drift" heading={say('drift.heading')} count={formatNumber(told.length)} note={say('drift.note')}>
       <ul class="ends">
         {told.map((of) => (
           <li key={`${of.mine} ${of.stated[0]!.report}`} {...rowAttributes(context, of.mine)}>

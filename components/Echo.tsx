@@ -3,6 +3,7 @@ import type { Reading } from '../lib/reading.ts'
 import { reportName } from './report-name.ts'
 import { Say } from './words/Say.tsx'
 import { formatDate } from './words/dates.ts'
+import { formatSeries } from './words/numbers.ts'
 import { say } from './words/words.ts'
 
 interface EchoProps {
@@ -16,20 +17,20 @@ interface EchoProps {
 
 /** One statement that several texts carry: who, where, when, and how each words it. */
 export function Echo({ reading, mine, members, evidence }: EchoProps) {
-  const where = [evidence.occasion, evidence.place].filter((part) => part !== null).join(', ')
+  const where = [evidence.occasion, evidence.place].filter((part) => part !== null)
   return (
     <div class="echo">
       <p><Say words={`echo.${evidence.kind}`} args={{ reports: members.length }} /></p>
       <dl>
         <Fact name={say('echo.who')} value={evidence.speaker} />
-        <Fact name={say('echo.where')} value={where || null} />
+        <Fact name={say('echo.where')} value={where.length === 0 ? null : formatSeries(where)} />
         <Fact name={say('echo.when')} value={evidence.day === null ? null : formatDate(evidence.day)} />
         <Fact name={say('echo.source')} value={evidence.source} />
         <dt class="is-mine">{say('echo.article')}</dt>
         <dd class="said is-mine"><bdi>{reading.figures[mine]!.text}</bdi></dd>
         {members.map(({ theirs }) => (
           <>
-            <dt>{reportName(reading, theirs.report)}</dt>
+            <dt><bdi>{reportName(reading, theirs.report)}</bdi></dt>
             <dd class="said"><bdi>{theirs.figure.text}</bdi></dd>
           </>
         ))}

@@ -1,7 +1,8 @@
 import type { Comparison } from '../lib/compare/comparison.ts'
 import type { Figure } from '../lib/figures/figure.ts'
 import { formatTime } from './words/dates.ts'
-import { formatMoney, formatRatio, formatShort } from './words/numbers.ts'
+import { formatRatio } from './words/numbers.ts'
+import { formatAmount } from './words/units.ts'
 import { say } from './words/words.ts'
 
 /** How far the report's figure is from the article's, and how long lies between their dates. */
@@ -38,9 +39,6 @@ export function timeBetween({ days, theirs }: Comparison, mine: Figure): string 
 }
 
 function amount(size: number, { kind, unit }: Figure): string {
-  const currency = unit?.dimension.startsWith('currency:') ? unit.dimension.slice('currency:'.length) : null
-  if (currency !== null) return formatMoney(size, currency)
-  if (kind === 'share') return say('gap.points', { amount: Number(size.toPrecision(3)) })
-  if (kind === 'count' || unit === null) return formatShort(size)
-  return `${formatShort(size)} ${unit.symbol}`
+  if (kind === 'share' && !unit?.dimension.startsWith('currency:')) return say('gap.points', { amount: Number(size.toPrecision(3)) })
+  return formatAmount(size, kind === 'count' ? null : unit)
 }

@@ -18,10 +18,10 @@ export function OtherRow({ group, context }: { group: OtherGroup; context: RowCo
   const [shown, rest] = [group.members.slice(0, SHOWN), group.members.slice(SHOWN)]
   return (
     <li {...rowAttributes(context, group.mine)}>
-      <p class="other__value"><small>{hedge}</small><bdi>{number}</bdi>{scale && ` ${scale}`}</p>
+      <p class="other__value"><small><bdi>{hedge}</bdi></small><bdi>{[number, scale].filter(Boolean).join(' ')}</bdi></p>
       <div>
         <button type="button" class="other__words" onClick={() => actions.showFigure(group.mine)}>
-          {noun || figure.counted || figure.text}<span class="sr"> ({say('act.inArticle')})</span>
+          <bdi>{noun || figure.counted || figure.text}</bdi><span class="sr"> ({say('act.inArticle')})</span>
         </button>
         {shown.map((unlike) => <Why key={`${unlike.theirs.report} ${unlike.theirs.figure.start}`} unlike={unlike} context={context} />)}
         {rest.length > 0 && (
@@ -41,7 +41,7 @@ function Why({ unlike, context }: { unlike: Unlike; context: RowContext }) {
   return (
     <p class="other__why">
       {mine && theirs ? <Say words="unlike.words" args={{ reason, mine, theirs }} /> : say('unlike.bare', { reason })}{' '}
-      <span class="other__report">{reportName(context.reading, unlike.theirs.report)}: <span class="said">{unlike.theirs.figure.text}</span></span>
+      <span class="other__report"><Say words="unlike.report" args={{ who: reportName(context.reading, unlike.theirs.report), wording: unlike.theirs.figure.text }} /></span>
     </p>
   )
 }

@@ -8,6 +8,7 @@ import { isDrawn, marksOf } from './plot/plot-marks.ts'
 import { rowAttributes, type RowContext } from './row-context.ts'
 import { figureTitle } from './row-title.ts'
 import { SentenceToCopy } from './sentence/SentenceToCopy.tsx'
+import { formatNumber } from './words/numbers.ts'
 import { say } from './words/words.ts'
 
 /** Quantities that stand open; the others close. */
@@ -19,7 +20,7 @@ export function Quantities({ context }: { context: RowContext }) {
   if (quantities.length === 0) return null
   const items = quantities.map((quantity) => <Item key={quantity.mine[0]} quantity={quantity} context={context} />)
   return (
-    <Part id="quantities" heading={say('quantities.heading')} count={String(quantities.length)}>
+    <Part id="quantities" heading={say('quantities.heading')} count={formatNumber(quantities.length)}>
       <ul class="ends">{items.slice(0, OPEN)}</ul>
       {items.length > OPEN && (
         <details class="more quantities-more">

@@ -16,7 +16,7 @@ export function SearchField({ line, change, field, label = say('search.label'), 
   return (
     <search class="find search__field">
       <svg class="icon" viewBox="0 0 16 16" aria-hidden="true"><circle cx="7" cy="7" r="4.5" /><path d="M10.5 10.5l3.5 3.5" /></svg>
-      <input ref={field} type="search" dir="auto" value={line} autocomplete="off" spellcheck={false} aria-label={label} placeholder={label}
+      <input ref={field} type="search" dir="auto" value={line} autocomplete="off" spellcheck={false} aria-label={label} placeholder=" "
         onInput={({ currentTarget }) => change(currentTarget.value)}
         onKeyDown={(event) => {
           if (event.key === 'ArrowDown' && down) {
@@ -27,6 +27,7 @@ export function SearchField({ line, change, field, label = say('search.label'), 
           event.preventDefault()
           change('')
         }} />
+      <span class="find__what" aria-hidden="true">{label}</span>
     </search>
   )
 }

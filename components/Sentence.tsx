@@ -17,7 +17,7 @@ export function Sentence({ who, figure, source, account, note }: SentenceProps) 
   const [before, words, after] = sentenceOf(figure, source)
   return (
     <div class="sentence">
-      <p class="sentence__who">{who}{note !== undefined && <span class="sentence__note">{note}</span>}</p>
+      <p class="sentence__who"><bdi>{who}</bdi>{note !== undefined && <span class="sentence__note">{note}</span>}</p>
       <blockquote class={account ? 'sentence__said' : 'sentence__said is-quoted'} dir="auto">{before}<b>{words}</b>{after}</blockquote>
     </div>
   )

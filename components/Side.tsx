@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact'
 import type { Figure, ImpliedField } from '../lib/figures/figure.ts'
 import { holds, unsaidOf, wordingOf } from './quote.ts'
 import { formatDate } from './words/dates.ts'
-import { formatList } from './words/numbers.ts'
+import { formatList, formatSeries } from './words/numbers.ts'
 import { say } from './words/words.ts'
 
 interface SideProps {
@@ -22,9 +22,9 @@ export function Side({ whose, figure, source, who, children }: SideProps) {
   const counted = unsaidOf(figure)
   return (
     <div class={`side side--${whose}`}>
-      <p class="side__who">{who}</p>
+      <p class="side__who"><bdi>{who}</bdi></p>
       <p class="side__hedge">{hedge && <bdi>{hedge}</bdi>}</p>
-      <p class="side__num" style={{ '--n': longest(number) }}><Unbroken text={number} />{scale && <small> {scale}</small>}</p>
+      <p class="side__num" style={{ '--n': longest(number) }}><Unbroken text={number} after={scale && <small> {scale}</small>} /></p>
       <p class="side__noun">
         {noun && <span><bdi>{noun}</bdi></span>}
         {counted !== null && <span><Put when={figure.implied.includes('counted')}><bdi>{counted}</bdi></Put></span>}
@@ -53,7 +53,7 @@ function Belongs({ figure, said }: { figure: Figure; said: string }) {
 
 function Line({ figure, field, names }: { figure: Figure; field: ImpliedField & ('places' | 'actors'); names: string[] }) {
   if (names.length === 0) return null
-  const words = field === 'places' ? say('side.in', { places: names.join(', ') }) : say('side.of', { actors: formatList(names) })
+  const words = field === 'places' ? say('side.in', { places: formatSeries(names) }) : say('side.of', { actors: formatList(names) })
   return <p class="side__line"><Put when={figure.implied.includes(field)}>{words}</Put></p>
 }
 
@@ -71,8 +71,8 @@ function Says({ figure }: { figure: Figure }) {
 }
 
 /** Words that may part, numbers that may not. */
-function Unbroken({ text }: { text: string }) {
-  return <bdi>{pieces(text).map((piece, index, all) => <>{index > 0 && ' '}{isJoint(piece, all) ? <small>{piece}</small> : <span class="nb">{piece}</span>}</>)}</bdi>
+function Unbroken({ text, after }: { text: string; after: ComponentChildren }) {
+  return <bdi>{pieces(text).map((piece, index, all) => <>{index > 0 && ' '}{isJoint(piece, all) ? <small>{piece}</small> : <span class="nb">{piece}</span>}</>)}{after}</bdi>
 }
 
 /** Parts at white space, but never between two digits ("7 000"). */

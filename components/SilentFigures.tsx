@@ -5,6 +5,7 @@ import { Turn } from './Glyph.tsx'
 import { FigureButton } from './FigureButton.tsx'
 import { rowAttributes, type RowContext } from './row-context.ts'
 import { whyAlone } from './Why.tsx'
+import { formatNumber } from './words/numbers.ts'
 import { say } from './words/words.ts'
 
 /** Figures shown before the rest closes; a rest of two or less is shown too. */
@@ -22,7 +23,7 @@ export function SilentFigures({ figures, context, heading = say('silent.heading'
   if (figures.length === 0) return null
   const [shown, rest] = figures.length > SHOWN + 2 ? [figures.slice(0, SHOWN), figures.slice(SHOWN)] : [figures, []]
   return (
-    <Part id="silent" heading={heading} count={String(figures.length)}>
+    <Part id="silent" heading={heading} count={formatNumber(figures.length)}>
       <button type="button" class="quiet silent__ask" aria-pressed={why} onClick={() => setWhy(!why)}>{say('alone.why')}</button>
       <ul class="silent">{shown.map((entry) => <SilentRow key={entry.figure} entry={entry} why={why} context={context} />)}</ul>
       {rest.length > 0 && (

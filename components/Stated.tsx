@@ -5,15 +5,15 @@ import { aroundOf, unsaidOf, wordingOf } from './quote.ts'
 export function Stated({ figure, source }: { figure: Figure; source: string }) {
   const { hedge, number, scale, noun } = wordingOf(figure, source)
   const unsaid = unsaidOf(figure)
-  if (figure.kind === 'date') return <span class="stated"><b>{hedge && `${hedge} `}<bdi>{number}</bdi></b>{noun && `, ${noun}`}</span>
+  if (figure.kind === 'date') return <bdi class="stated"><b>{hedge && `${hedge} `}<bdi>{number}</bdi></b>{noun && `, ${noun}`}</bdi>
   if (noun === '' && unsaid === null) {
     const [before, after] = aroundOf(figure, source)
-    return <span class="stated"><span class="stated__around">{before}</span><b>{figure.text}</b><span class="stated__around">{after}</span></span>
+    return <bdi class="stated"><span class="stated__around">{before}</span><b>{figure.text}</b><span class="stated__around">{after}</span></bdi>
   }
   return (
-    <span class="stated">
+    <bdi class="stated">
       <b>{hedge && `${hedge} `}<bdi>{number}</bdi>{scale && ` ${scale}`}</b>{noun && ` ${noun}`}
       {unsaid !== null && <> {figure.implied.includes('counted') ? <span class="put">{unsaid}</span> : unsaid}</>}
-    </span>
+    </bdi>
   )
 }

@@ -14,7 +14,7 @@ export function StatedBy({ stated, reading, dated = false }: { stated: StatedFig
   return (
     <span class={mine ? 'stated is-mine' : 'stated'}>
       <bdi class="said">{[hedge, number, scale].filter(Boolean).join(' ')}</bdi>{' '}
-      <span class="stated__who">{mine ? say('origin.thisArticle') : reportName(reading, report)}{dated && published !== null && <>, <span class="nb">{formatDate(published, 'short')}</span></>}</span>
+      <span class="stated__who">{mine ? say('origin.thisArticle') : <bdi>{reportName(reading, report)}</bdi>}{dated && published !== null && <>, <span class="nb">{formatDate(published, 'short')}</span></>}</span>
     </span>
   )
 }

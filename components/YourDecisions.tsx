@@ -2,6 +2,7 @@ import { decisionKey } from '../lib/decisions/decision.ts'
 import { decisionWords } from './deciding.ts'
 import { Part } from './Part.tsx'
 import type { RowContext } from './row-context.ts'
+import { formatNumber } from './words/numbers.ts'
 import { say } from './words/words.ts'
 
 /** What the reader has decided of this article and its reports, each with a way back; nothing when there is nothing. */
@@ -9,7 +10,7 @@ export function YourDecisions({ context }: { context: RowContext }) {
   const { reading, takeBack } = context
   if (reading.decided.length === 0) return null
   return (
-    <Part id="decided" heading={say('decided.heading')} count={String(reading.decided.length)}>
+    <Part id="decided" heading={say('decided.heading')} count={formatNumber(reading.decided.length)}>
       <ul class="decided">
         {reading.decided.map((decision) => {
           const words = decisionWords(reading, decision)

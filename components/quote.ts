@@ -17,6 +17,9 @@ export interface Wording {
   noun: string
 }
 
+/** BCP 47 tag of the language that figures are read in. */
+const READ = 'en-GB'
+
 // from the first digit, its sign or currency with it, to the last digit with what is written on to it ("%", "km", "th")
 const NUMBER = /[\p{Sc}+−-]?(?:[\p{L}]{1,3}\p{Sc})?\p{Nd}(?:.*\p{Nd})?[^\s\p{Pd},;]*/su
 
@@ -78,6 +81,7 @@ function dateOf({ date }: Figure, wording: string): { hedge: string; number: str
   if (!date || !year || !wording.includes(year)) return { hedge: '', number: wording }
   const number = formatDate(date)
   const words = wording.split(/\s+/u)
-  const first = words.findIndex((word) => /\p{Nd}/u.test(word) || holds(number, word))
+  const read = formatDate(date, 'long', READ)
+  const first = words.findIndex((word) => /\p{Nd}/u.test(word) || holds(read, word))
   return { hedge: words.slice(0, first).join(' '), number }
 }

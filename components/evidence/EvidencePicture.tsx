@@ -1,6 +1,6 @@
 import type { Outcome } from '../../lib/compare/comparison.ts'
 import { Pictogram } from '../Pictogram.tsx'
-import { say } from '../words/words.ts'
+import { locale, say } from '../words/words.ts'
 import type { EvidenceParts, SideParts } from './evidence-parts.ts'
 
 /** Digits of a hash that stand in a picture: enough to tell two texts apart. */
@@ -10,10 +10,10 @@ const SHORT_HASH = 12
 export function EvidencePicture({ parts, outcome, dir }: { parts: EvidenceParts; outcome: Outcome; dir: 'ltr' | 'rtl' }) {
   const { mine, theirs } = parts
   return (
-    <div class={`evidence evidence--${outcome}`} dir={dir}>
+    <div class={`evidence evidence--${outcome}`} dir={dir} lang={locale}>
       <p class="evidence__gap">
         <span class="evidence__outcome"><Pictogram of={outcome} />{parts.outcome}</span>
-        {parts.gap.join(' · ')}
+        {parts.gap.map((part, at) => <>{at > 0 && ' · '}<bdi>{part}</bdi></>)}
       </p>
       <div class="evidence__pair"><Side of={mine} mine /><Side of={theirs} mine={false} /></div>
       <Said of={mine} mine />
@@ -30,23 +30,22 @@ export function EvidencePicture({ parts, outcome, dir }: { parts: EvidenceParts;
 function Side({ of, mine }: { of: SideParts; mine: boolean }) {
   return (
     <div class={mine ? 'evidence__side is-mine' : 'evidence__side'}>
-      <p class="evidence__who" dir="auto">{of.who}</p>
-      <p class="evidence__wording" dir="auto">{of.wording}</p>
+      <p class="evidence__who"><bdi>{of.who}</bdi></p>
+      <p class="evidence__wording"><bdi>{of.wording}</bdi></p>
       {of.facts.map((fact) => <p key={fact} class="evidence__fact">{fact}</p>)}
     </div>
   )
 }
 
 function Said({ of, mine }: { of: SideParts; mine: boolean }) {
-  const [open, close] = of.account === null ? ['“', '”'] : ['', '']
   return (
     <div class={mine ? 'evidence__said is-mine' : 'evidence__said'}>
-      <p dir="auto">{of.title ?? of.who}{of.account !== null && <span> · {of.account}</span>}</p>
-      <p class="evidence__words" dir="auto">{open}{of.before && `${of.before} `}<b>{of.sentence}</b>{of.after && ` ${of.after}`}{close}</p>
+      <p><bdi>{of.title ?? of.who}</bdi>{of.account !== null && <span> · {of.account}</span>}</p>
+      <p class={of.account === null ? 'evidence__words is-quoted' : 'evidence__words'} dir="auto">{of.before && `${of.before} `}<b>{of.sentence}</b>{of.after && ` ${of.after}`}</p>
     </div>
   )
 }
 
 function Source({ of }: { of: SideParts }) {
-  return <p>{of.who} · {of.address !== null && `${of.address} · `}{say('evidence.shortHash', { hash: of.hash.slice(0, SHORT_HASH) })}</p>
+  return <p><bdi>{of.who}</bdi> · {of.address !== null && <><bdi>{of.address}</bdi> · </>}{say('evidence.shortHash', { hash: of.hash.slice(0, SHORT_HASH) })}</p>
 }

@@ -45,7 +45,7 @@ function headOf({ who, title, account }: SideParts): string {
 /** The sentence with its neighbours; what is not the text's own stands without quotation marks. */
 function said({ before, sentence, after, account }: SideParts, write: (words: string) => string, open = '', close = open): string {
   const words = [write(before), sentence === '' ? '' : `${open}${write(sentence)}${close}`, write(after)].filter((part) => part !== '').join(' ')
-  return account === null ? `“${words}”` : words
+  return account === null ? say('sentence.quoted', { words }) : words
 }
 
 function hashOf({ hash }: SideParts): string {

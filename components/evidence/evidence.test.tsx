@@ -86,7 +86,7 @@ describe('taken along as words', () => {
 it('the picture names both sides, sets quotation marks around what is quoted only, and shortens the hashes', async () => {
   const row = await rowEvidence(flood, differs!, READ)
   const { container } = render(<EvidencePicture parts={evidenceParts(row)} outcome={row.outcome} dir="ltr" />)
-  expect([...container.querySelectorAll('.evidence__words')].map((one) => one.textContent!.startsWith('“'))).toEqual([true, false])
+  expect([...container.querySelectorAll('.evidence__words')].map((one) => one.classList.contains('is-quoted'))).toEqual([true, false])
   expect(container.querySelector('.evidence__foot')!.textContent).toContain(`SHA-256 ${row.theirs.hash.slice(0, 12)}…`)
   expect((await axe.run(container, { rules: { 'color-contrast': { enabled: false }, region: { enabled: false } } })).violations).toEqual([])
 })

@@ -78,7 +78,7 @@ export function Corpora({ view, actions, chosen, choose, announce }: CorporaProp
         <h2 class="lib__h2" id="collections-heading" ref={heading} tabIndex={-1}>{say('collections.heading')}</h2>
         {collections !== null && collections.length >= SEARCHED_FROM && (
           <>
-            <search class="find collections__find"><Icon of="find" /><input type="search" value={query} aria-label={say('collections.find')} placeholder={say('collections.find')} onInput={({ currentTarget }) => setQuery(currentTarget.value)} /></search>
+            <search class="find collections__find"><Icon of="find" /><input type="search" value={query} aria-label={say('collections.find')} placeholder=" " onInput={({ currentTarget }) => setQuery(currentTarget.value)} /><span class="find__what" aria-hidden="true">{say('collections.find')}</span></search>
             <p class={shown.length === 0 ? 'lib__quiet' : 'sr'} role="status">{shown.length === 0 && say('collections.notFound', { name: query.trim() })}</p>
           </>
         )}

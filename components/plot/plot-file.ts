@@ -31,8 +31,8 @@ export function plotFile(chart: SVGSVGElement, title: string, notes: readonly st
     for (const one of inner.querySelectorAll('svg')) one.setAttribute('overflow', 'visible')
     set(inner, { x: BORDER, y: top, width: WIDE, height: high, overflow: 'visible' })
     for (const one of inner.querySelectorAll('.mark__room, .mark__focus')) one.remove()
-    addText(svg, 'plot-file__title', BORDER, BORDER + 12, title)
-    lines.forEach((line, at) => addText(svg, 'plot-file__note', BORDER, top + high + 14 + (at + 1) * 17 - 5, line))
+    addText(svg, 'plot-file__title', BORDER + 12, title)
+    lines.forEach((line, at) => addText(svg, 'plot-file__note', top + high + 14 + (at + 1) * 17 - 5, line))
     for (const one of [inner, ...svg.querySelectorAll<SVGElement>('line, path, circle, text')]) {
       const style = getComputedStyle(one)
       for (const name of CARRIED) one.setAttribute(name, style.getPropertyValue(name))
@@ -48,9 +48,11 @@ export function plotFile(chart: SVGSVGElement, title: string, notes: readonly st
   }
 }
 
-function addText(svg: SVGSVGElement, name: string, x: number, y: number, words: string): void {
+/** A line that begins at the border where lines of the reader's language begin. */
+function addText(svg: SVGSVGElement, name: string, y: number, words: string): void {
   const text = svg.appendChild(document.createElementNS(SVG, 'text'))
-  set(text, { class: name, x, y })
+  const { dir } = document.documentElement
+  set(text, { class: name, x: dir === 'rtl' ? WIDTH - BORDER : BORDER, y, ...(dir === 'rtl' ? { direction: dir } : {}) })
   text.textContent = words
 }
 

@@ -9,7 +9,8 @@ import { escaped } from '../evidence/evidence-texts.ts'
 import { wordsOf } from '../plot/plot-words.ts'
 import { originalOf } from '../report-name.ts'
 import { formatDate } from '../words/dates.ts'
-import { formatList, formatMoney, formatShort } from '../words/numbers.ts'
+import { formatList } from '../words/numbers.ts'
+import { formatAmount } from '../words/units.ts'
 import { locale, say } from '../words/words.ts'
 
 /** How a sentence is written down. */
@@ -85,9 +86,7 @@ function headOf(said: readonly Said[], own: Figure): Head | null {
 }
 
 function amount(value: number, { kind, unit }: Figure): string {
-  if (unit?.dimension.startsWith('currency:')) return formatMoney(value, unit.dimension.slice('currency:'.length))
-  if (kind === 'count' || unit === null) return formatShort(value)
-  return unit.symbol === '%' ? `${formatShort(value)}%` : `${formatShort(value)} ${unit.symbol}`
+  return formatAmount(value, kind === 'count' ? null : unit)
 }
 
 function itemOf({ first, repeating }: Said, begins: boolean, reading: Reading, form: Form): string {

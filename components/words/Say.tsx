@@ -1,5 +1,5 @@
 import { Fragment, type ComponentChildren } from 'preact'
-import { message, type WordArgs, type WordKey } from './words.ts'
+import { sayParts, type WordArgs, type WordKey } from './words.ts'
 
 const TAGS = {
   b: (parts: ComponentChildren[]) => <b>{parts}</b>,
@@ -9,6 +9,5 @@ const TAGS = {
 
 /** A message with its tags as elements: `<b>` for what carries the sentence, `<said>` for words of a text, `<kbd>` for keys. */
 export function Say({ words, args = {} }: { words: WordKey; args?: WordArgs }) {
-  const parts = message(words).format<ComponentChildren>({ ...args, ...TAGS })
-  return <Fragment>{parts}</Fragment>
+  return <Fragment>{sayParts<ComponentChildren>(words, args, TAGS)}</Fragment>
 }

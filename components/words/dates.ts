@@ -8,11 +8,11 @@ const PARTS = {
 } as const
 
 /** A date with the precision that it is known with: "28 June 2022", "October 2025", "2004". Anything else comes back as it is. */
-export function formatDate(date: string, month: 'long' | 'short' = 'long'): string {
+export function formatDate(date: string, month: 'long' | 'short' = 'long', tag = locale): string {
   const known = parseEdtf(date)
   if (!known) return date
   const parts = known.precision === 'year' ? PARTS.year : { ...PARTS[known.precision], month }
-  return new Intl.DateTimeFormat(locale, { ...parts, timeZone: 'UTC' }).format(known.earliest * 86_400_000)
+  return new Intl.DateTimeFormat(tag, { ...parts, timeZone: 'UTC' }).format(known.earliest * 86_400_000)
 }
 
 /** From one date to another, as short as both can be told: "6–7 March 2024", "October 2023 – 7 March 2024"; one date where they are the same. */

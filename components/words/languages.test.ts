@@ -58,7 +58,7 @@ describe.each(LANGUAGES)('$code', ({ tag, load, direction }) => {
   })
 
   it('runs as its letters do', () => {
-    expect(direction).toBe(['ar', 'fa', 'he', 'ur'].includes(tag.split('-')[0]!) ? 'rtl' : 'ltr')
+    expect(direction).toBe(/^(ar|fa|he|ur|en-XB)\b/u.test(tag) ? 'rtl' : 'ltr')
   })
 })
 
@@ -80,6 +80,11 @@ describe('the language for a reader', () => {
 describe('the strange language', () => {
   it('leaves arguments, plurals and tags, and makes words longer by two fifths', () => {
     expect(pseudo('{count, plural, one {<b>#</b> differs} other {<b>#</b> differ}} here')).toBe('[{count,plural,one{<b>#</b> dífféřš xxx} other{<b>#</b> dífféř xxx}} ħéřé xx]')
+  })
+
+  it('has a twin that runs from the right', async () => {
+    const { default: words } = await LANGUAGES.find(({ code }) => code === 'en-XB')!.load()
+    expect(words['outcome.differs']).toMatch(/^\[\p{Script=Hebrew}+ \p{Script=Hebrew}+\]$/u)
   })
 
   it('is spoken by all that is said, and taken back', async () => {

@@ -27,6 +27,7 @@ export const LANGUAGES: readonly Language[] = [
   // British English, for its order of day and month
   { code: 'en', tag: 'en-GB', name: 'English', direction: 'ltr', draft: false, offered: true, load: () => import('./en.json', { with: { type: 'json' } }) },
   { code: 'en-XA', tag: 'en-XA', name: '[Éñğļíšħ]', direction: 'ltr', draft: true, offered: false, load: () => import('./pseudo.ts') },
+  { code: 'en-XB', tag: 'en-XB', name: '[ענגליש]', direction: 'rtl', draft: true, offered: false, load: async () => (await import('./pseudo.ts')).mirrored },
 ]
 
 /**

@@ -1,9 +1,12 @@
-import { locale } from './words.ts'
+import { locale, say } from './words.ts'
 
 /** A number as it is read; fractions to three significant digits, so that a conversion of units shows no false precision. */
 export function formatNumber(value: number): string {
-  if (Number.isInteger(value) || Math.abs(value) >= 1000) return wholeNumber(value)
-  return new Intl.NumberFormat(locale, { maximumSignificantDigits: 3 }).format(value)
+  return new Intl.NumberFormat(locale, digitsOf(value)).format(value)
+}
+
+function digitsOf(value: number): Intl.NumberFormatOptions {
+  return Number.isInteger(value) || Math.abs(value) >= 1000 ? { maximumFractionDigits: 0 } : { maximumSignificantDigits: 3 }
 }
 
 /** "1.07", "6.6", "12": as many digits as a reader takes in, and never "1" for two numbers that are apart. */
@@ -17,8 +20,12 @@ export function formatRatio(ratio: number): string {
 
 /** A number in full below a million, "170 million" from there on: in words, since "170m" beside a unit reads as metres. */
 export function formatShort(value: number): string {
-  if (Math.abs(value) < 1e6) return formatNumber(value)
-  return new Intl.NumberFormat(locale, { notation: 'compact', compactDisplay: 'long', maximumSignificantDigits: 3 }).format(value)
+  return new Intl.NumberFormat(locale, shortDigits(value)).format(value)
+}
+
+/** How `formatShort` writes a number, for one that is written with more beside it. */
+export function shortDigits(value: number): Intl.NumberFormatOptions {
+  return Math.abs(value) < 1e6 ? digitsOf(value) : { notation: 'compact', compactDisplay: 'long', maximumSignificantDigits: 3 }
 }
 
 /** A number in full below a million, "170m" from there on, as the language writes it on an axis. */
@@ -45,6 +52,11 @@ export function formatMoney(value: number, currency: string): string {
 /** Names joined as a list is read: "Kestrel, Orbis and The Ledger". */
 export function formatList(names: readonly string[]): string {
   return new Intl.ListFormat(locale, { style: 'long', type: 'conjunction' }).format(names)
+}
+
+/** Names one after the other, as a place stands before the land that it is in: "Tarn, Aldmoor". */
+export function formatSeries(names: readonly string[]): string {
+  return names.reduce((before, after) => say('sentence.comma', { before, after }))
 }
 
 function wholeNumber(value: number): string {

@@ -1,4 +1,5 @@
-import { IntlMessageFormat } from 'intl-messageformat'
+import { parse, TYPE, type MessageFormatElement } from '@formatjs/icu-messageformat-parser'
+import { IntlMessageFormat, type FormatXMLElementFn } from 'intl-messageformat'
 import en from './en.json' with { type: 'json' }
 import { LANGUAGES, type Language, type WordKey, type Words } from './languages.ts'
 
@@ -6,6 +7,9 @@ export type { WordKey } from './languages.ts'
 
 /** Values for the arguments of a message. */
 export type WordArgs = Record<string, string | number>
+
+/** Which way the words run. */
+let direction = LANGUAGES[0]!.direction
 
 /** BCP 47 tag that words, numbers and dates are written in. */
 export let locale = LANGUAGES[0]!.tag
@@ -17,17 +21,46 @@ const compiled = new Map<WordKey, IntlMessageFormat>()
 export async function speak(language: Language): Promise<void> {
   words = (await language.load()).default
   locale = language.tag
+  direction = language.direction
   compiled.clear()
 }
 
 /** The compiled message of a key. @see https://unicode-org.github.io/icu/userguide/format_parse/messages/ */
-export function message(key: WordKey): IntlMessageFormat {
+function message(key: WordKey): IntlMessageFormat {
   let found = compiled.get(key)
-  if (!found) compiled.set(key, (found = new IntlMessageFormat(words[key], locale)))
+  if (!found) compiled.set(key, (found = new IntlMessageFormat(apart(parse(words[key])), locale)))
   return found
+}
+
+/** What stands behind the name of an argument that is put into the text and not chosen by. */
+const APART = ' apart'
+
+/** A message whose arguments, where they stand in the text, are those that `valuesOf` keeps apart. */
+function apart(parts: readonly MessageFormatElement[]): MessageFormatElement[] {
+  return parts.map((part) => {
+    if (part.type === TYPE.argument) return { ...part, value: part.value + APART }
+    if (part.type === TYPE.tag) return { ...part, children: apart(part.children) }
+    if (part.type !== TYPE.select && part.type !== TYPE.plural) return part
+    return { ...part, options: Object.fromEntries(Object.entries(part.options).map(([name, option]) => [name, { ...option, value: apart(option.value) }])) }
+  })
+}
+
+const RUNS_FROM_RIGHT = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u
+
+/** Values with, of each, a twin that keeps the order of its own words inside a sentence that runs the other way. @see https://unicode.org/reports/tr9/#Explicit_Directional_Isolates */
+function valuesOf(args: WordArgs): WordArgs {
+  return Object.fromEntries(Object.entries(args).flatMap(([name, value]) => {
+    const turned = typeof value === 'string' && (direction === 'rtl' || RUNS_FROM_RIGHT.test(value))
+    return [[name, value], [name + APART, turned ? `\u2068${value}\u2069` : value]]
+  }))
 }
 
 /** A message as plain text. Messages that hold tags (`<b>`) are for `Say`. */
 export function say(key: WordKey, args: WordArgs = {}): string {
-  return String(message(key).format(args))
+  return String(message(key).format(valuesOf(args)))
+}
+
+/** A message as parts, its tags given as functions. */
+export function sayParts<Part>(key: WordKey, args: WordArgs, tags: Record<string, FormatXMLElementFn<Part>>): string | Part | (string | Part)[] {
+  return message(key).format<Part>({ ...valuesOf(args), ...tags })
 }

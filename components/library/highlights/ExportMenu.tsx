@@ -43,11 +43,11 @@ export function ExportMenu({ counts, exportAs, backUp }: ExportMenuProps) {
               </fieldset>
             )}
             {KEPT_FORMATS.map((format) => (
-              <button key={format} type="button" onClick={() => { close(); exportAs(format, scope) }}><b>{say(`export.as.${format}`)}</b><code>{ENDINGS[format]}</code><small>{say(`export.what.${format}`)}</small></button>
+              <button key={format} type="button" onClick={() => { close(); exportAs(format, scope) }}><b>{say(`export.as.${format}`)}</b><code dir="ltr">{ENDINGS[format]}</code><small>{say(`export.what.${format}`)}</small></button>
             ))}
           </>
         )}
-        <button type="button" class="menu__last" onClick={() => { close(); backUp() }}><b>{say('export.as.backup')}</b><code>{ENDINGS.backup}</code><small>{say('export.what.backup')}</small></button>
+        <button type="button" class="menu__last" onClick={() => { close(); backUp() }}><b>{say('export.as.backup')}</b><code dir="ltr">{ENDINGS.backup}</code><small>{say('export.what.backup')}</small></button>
       </div>
     </details>
   )

@@ -1,0 +1,121 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Page } from 'puppeteer-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { article } from '../components/fixtures/flood.ts'
+import { highlightOf, rowOf } from '../components/fixtures/highlights.ts'
+import { states } from '../components/fixtures/states.ts'
+import { TABS } from '../components/library/library-view.ts'
+import { LANGUAGES, type Language } from '../components/words/languages.ts'
+import { writeBackup } from '../lib/highlights/formats/backup.ts'
+import type { PanelState } from '../lib/messages/panel-state.ts'
+import { startChromium } from './browsers.ts'
+import { panelOf } from './chromium.ts'
+import { clippedIn } from './clipped.ts'
+import { chooseFiles, goToPart } from './library.ts'
+import { panelTitle, until } from './panel.ts'
+import { DEMO, DEMO_TITLE } from './setting.ts'
+import { stage } from './stage.ts'
+
+/** Where pictures are left of what has no room. */
+const PICTURES = join(import.meta.dirname, '..', '.output', 'clipped')
+const WIDTHS = [252, 360, 1280]
+const languages = LANGUAGES.filter(({ code }) => code !== 'en')
+
+const on = stage(startChromium, DEMO)
+let panel: Page
+/** A tab for the pages of the extension. */
+let tab: Page
+
+const address = (path: string) => `chrome-extension://${on.driven.id}/${path}`
+
+beforeAll(async () => {
+  await on.openChecked('article.html', DEMO_TITLE)
+  panel = await on.driven.panelPage()
+  tab = await on.driven.browser.newPage()
+  await fillLibrary()
+})
+
+afterAll(() => tab?.close())
+
+describe.each(languages)('nothing is clipped in $code', (language) => {
+  beforeAll(async () => {
+    await on.driven.inExtension(async (language) => {
+      const { chrome } = globalThis as unknown as { chrome: { storage: { local: { set(items: object): Promise<void> } } } }
+      await chrome.storage.local.set({ settings: { language } })
+    }, language.code)
+    await panel.waitForFunction((tag: string) => document.documentElement.lang === tag, {}, language.tag)
+    await on.driven.page.bringToFront()
+    await until(async () => (await panelTitle(on.panel)) === DEMO_TITLE, 'the panel to be back')
+  })
+
+  test('in the panel with an article of 900 words', () => expectRoom(panel, 'panel', language))
+
+  const shown: [string, PanelState][] = language.offered ? [['read', states.read!]] : Object.entries(states)
+  test.each(shown)('in the panel: %s', async (name, state) => {
+    await show(state)
+    await expectRoom(panel, `panel-${name}`, language)
+  })
+
+  test('in the library', async () => {
+    await tab.bringToFront()
+    for (const part of TABS) {
+      await tab.goto(address(`library.html#${part}`))
+      await tab.waitForSelector(part === 'highlights' ? '.kept' : part === 'corpora' ? '.collection' : part === 'decisions' ? '.decided' : 'main input[type="search"]')
+      await expectRoom(tab, `library-${part}`, language)
+    }
+  })
+
+  test('in the options', async () => {
+    await tab.goto(address('options.html'))
+    await tab.waitForSelector('.opt')
+    await expectRoom(tab, 'options', language)
+  })
+})
+
+/** Has the panel show a moment of its life, as the background tells it of the tab in front. */
+async function show(state: PanelState): Promise<void> {
+  const title = state.kind === 'read' ? state.reading.article.title : state.kind === 'otherLanguage' ? state.article.title : null
+  await until(async () => {
+    await on.driven.inExtension(async (state) => {
+      const { chrome } = globalThis as unknown as { chrome: { runtime: { sendMessage(call: object): Promise<unknown> }; tabs: { query(of: object): Promise<{ id: number }[]> } } }
+      const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true })
+      await chrome.runtime.sendMessage({ to: 'panel', name: 'stateChanged', args: [tab!.id, { document: 1, state }] })
+    }, state)
+    const shown = await panelTitle(on.panel)
+    return title === null ? shown !== DEMO_TITLE && shown !== article.title : shown === title
+  }, 'the panel to show it')
+}
+
+/** Looks at a page as wide as a narrow sidebar, a panel and a window, all of it opened, with a picture where something has no room. */
+async function expectRoom(page: Page, name: string, { code }: Language): Promise<void> {
+  const clipped: string[] = []
+  for (const width of WIDTHS) {
+    await page.setViewport({ width, height: 900 })
+    await page.waitForFunction((width: number) => innerWidth === width, {}, width)
+    await page.evaluate(() => { for (const part of document.querySelectorAll('details')) part.open = true })
+    const found = (await panelOf(page).run(clippedIn)).map((line) => `${name}, ${width} px: ${line}`)
+    if (found.length > 0 || process.env.SECOND_SOURCE_PICTURES) {
+      mkdirSync(PICTURES, { recursive: true })
+      writeFileSync(join(PICTURES, `${code}-${name}-${width}.png`), await page.screenshot({ fullPage: true }))
+    }
+    clipped.push(...found)
+  }
+  expect(clipped, `the pictures are in ${PICTURES}`).toEqual([])
+}
+
+/** Something in each part of the library: a corpus with a place to look at, passages and rows with notes and tags, a decision. */
+async function fillLibrary(): Promise<void> {
+  await tab.goto(address('library.html#corpora'))
+  const library = panelOf(tab)
+  const report = (at: number) => JSON.stringify({ id: `r${at}`, title: `Report ${at} of the valley`, published: '2024-03-05', text: `The dyke of the valley held on day ${at}, and ${at + 40} houses stood dry.` })
+  await tab.waitForSelector('.add__acts input[type="file"]')
+  await chooseFiles(library, { 'wire.jsonl': `${[1, 2, 3].map(report).join('\n')}\nnot json` })
+  await until(() => library.run((document) => document.querySelector('.job')?.getAttribute('data-state') === 'done'), 'the import to end')
+  await goToPart(library, 'highlights')
+  await tab.waitForSelector('.keeping__acts input[type="file"]')
+  const decision = { kind: 'wrongNumber', figure: { document: 'sputnik-2017-06-11', in: 'text', quote: '7,500', before: '', after: ' soldiers' } }
+  const highlights = [highlightOf('a', 'The dyke held through the night', { tags: ['river', 'to check'], note: 'ask the warden' }), rowOf('r')]
+  await chooseFiles(library, { 'mine.jsonl': [...writeBackup({ highlights, decisions: [{ v: 1, key: 'd', made: 5, decision }], articles: [], settings: null })].join('') }, 'keeping')
+  await tab.waitForSelector('.kept')
+}
