@@ -1,4 +1,5 @@
 import type { Unit } from './figure.ts'
+import { halfUnit, partOfPoint } from './fractions.ts'
 import type { Lexicon } from './lexicon.ts'
 import { nounPhraseAt } from './noun-phrase.ts'
 import { isCapital, isPlural, isStop } from './word-class.ts'
@@ -23,6 +24,8 @@ export interface Amount {
 /** The number with its unit, sign and period that begins at token `at`; null when there is none. */
 export function readAmount(tokens: Token[], at: number, lexicon: Lexicon): Amount | null {
   if (at >= tokens.length) return null
+  const point = partOfPoint(tokens, at, lexicon)
+  if (point) return { from: at, to: point.to, numeral: point, value: point.value, unit: lexicon.point }
   const sign = signAt(tokens, at, lexicon)
   const from = at
   const start = sign?.to ?? at
@@ -49,7 +52,7 @@ export function readAmount(tokens: Token[], at: number, lexicon: Lexicon): Amoun
   if (numeral.fraction) {
     const next = tokens[numeral.to]
     const single = numeral.value < 1 && (lexicon.is.articles.has(tokens[at]!.lower) || lexicon.small.get(tokens[at]!.lower) === 1)
-    if (next?.kind === 'word' && single && !lexicon.is.stops.has(next.lower) && !lexicon.units.at(tokens, numeral.to)) return null
+    if (next?.kind === 'word' && single && !lexicon.is.stops.has(next.lower) && !lexicon.units.at(tokens, numeral.to) && !isCompared(tokens, numeral.to, lexicon)) return null
     const unit = unitAt(tokens, lexicon.is.of.has(next?.lower ?? '') && lexicon.is.articles.has(tokens[numeral.to + 1]?.lower ?? '') ? numeral.to + 2 : numeral.to, lexicon, 1)
     return unit ? { from, to: unit.to, numeral, value: round(numeral.value), unit: unit.unit } : { from, to: numeral.to, numeral, value: round(numeral.value), unit: FRACTION }
   }
@@ -61,15 +64,36 @@ export function readAmount(tokens: Token[], at: number, lexicon: Lexicon): Amoun
   }
   if (isFactor(tokens, numeral, lexicon)) return { from, to: numeral.to + 1, numeral, value: numeral.value, unit: FACTOR }
   const unit = unitAt(tokens, numeral.to, lexicon, numeral.scale)
+  const cold = unit && belowZero(tokens, unit, lexicon)
+  if (cold) return { from, to: cold.to, numeral, value: -numeral.value, unit: cold.unit }
   return { from, to: unit?.to ?? numeral.to, numeral, value: numeral.value, unit: unit?.unit ?? null }
+}
+
+/** "31 degrees below zero", with the scale behind it where it is told there; null when it is no temperature below nought. */
+function belowZero(tokens: Token[], { unit, to }: { unit: Unit; to: number }, lexicon: Lexicon): { unit: Unit; to: number } | null {
+  const { bare, celsius, fahrenheit } = lexicon.locale.thermometers
+  if (unit.symbol !== bare && unit.symbol !== celsius.symbol && unit.symbol !== fahrenheit.symbol) return null
+  const below = lexicon.belowZero.at(tokens, to)
+  if (!below) return null
+  const scale = lexicon.units.at(tokens, below.to)
+  const own = scale && (scale.value.symbol === celsius.symbol || scale.value.symbol === fahrenheit.symbol)
+  return own ? { unit: { ...scale.value, per: null }, to: scale.to } : { unit, to: below.to }
 }
 
 /** Whether "times" multiplies: behind a number with decimals, or before a comparison ("three times as many", "four times higher than"). */
 function isFactor(tokens: Token[], numeral: Numeral, lexicon: Lexicon): boolean {
+  // "1.5 × the median"; "2 × AA" are two of them
+  if (tokens[numeral.to]?.text === '×') return !Number.isInteger(numeral.value) && tokens[numeral.to + 1]?.kind === 'word'
   if (!lexicon.is.factorWords.has(tokens[numeral.to]?.lower ?? '')) return false
   if (!Number.isInteger(numeral.value)) return true
   const [next, second] = [tokens[numeral.to + 1]?.lower ?? '', tokens[numeral.to + 2]?.lower ?? '']
   return lexicon.is.comparisonWords.has(next) || (lexicon.ends.comparative(next) && lexicon.is.than.has(second))
+}
+
+/** "higher" of "a seventh higher than"; in "a third larger ship" it belongs to a noun. */
+function isCompared(tokens: Token[], at: number, lexicon: Lexicon): boolean {
+  const [word, next] = [tokens[at]!.lower, tokens[at + 1]]
+  return (lexicon.is.comparisonWords.has(word) || lexicon.ends.comparative(word)) && (next?.kind !== 'word' || isStop(next, lexicon))
 }
 
 /** Whether "2.7m" is millions: a unit or a noun in the plural follows. */
@@ -81,24 +105,12 @@ function millions(tokens: Token[], at: number, lexicon: Lexicon): boolean {
   return phrase !== null && isPlural(tokens[phrase.head]!.text, lexicon)
 }
 
-/** "half an hour", "half a litre", "half of the voters", "half the population". */
-function halfUnit(tokens: Token[], at: number, lexicon: Lexicon): Numeral | null {
-  if (!lexicon.is.half.has(tokens[at]!.lower) || tokens[at - 1]?.text === '-') return null
-  const numeral: Numeral = { to: at + 1, value: 0.5, mantissa: 0.5, scale: 1, fraction: true, plain: false, digits: false }
-  const next = tokens[at + 1]?.text === '-' ? at + 2 : at + 1
-  const word = tokens[next]?.lower ?? ''
-  if (lexicon.is.articles.has(word) && lexicon.units.at(tokens, next + 1)) return { ...numeral, to: next + 1 }
-  if (!lexicon.is.halfCompounds.has(word) && lexicon.units.at(tokens, next)) return { ...numeral, to: next }
-  if (lexicon.is.of.has(word) || lexicon.is.determiners.has(word)) return lexicon.is.ordinals.has(tokens[at - 1]?.lower ?? '') ? null : numeral
-  return null
-}
-
 /** A currency sign or code before an amount: "$", "US$", "US $", "Rs", "EUR". */
 function signAt(tokens: Token[], at: number, lexicon: Lexicon): { code: string; to: number } | null {
   const token = tokens[at]!
   const next = tokens[at + 1]
   // "a $46 million hole" is no matter of Australia
-  if (token.kind === 'word' && next && /^[$£¥]$/.test(next.text) && !(next.spaced && lexicon.is.articles.has(token.lower))) {
+  if (token.kind === 'word' && next && /^[$£¥₵¢]$/.test(next.text) && !(next.spaced && lexicon.is.articles.has(token.lower))) {
     const code = lexicon.signs.get(token.lower + next.text)
     if (code && tokens[at + 2]?.kind === 'number') return { code, to: at + 2 }
   }
@@ -107,7 +119,7 @@ function signAt(tokens: Token[], at: number, lexicon: Lexicon): { code: string; 
     const prefixed = lexicon.signs.get(`${next.lower}$`)
     if (prefixed) return { code: prefixed, to: at + 2 }
   }
-  const code = lexicon.signs.get(token.text)
+  const code = lexicon.signs.get(token.text) ?? (next?.kind === 'number' && !next.spaced ? lexicon.locale.letterSigns[token.text] : undefined)
   if (!code) return null
   const to = token.kind === 'word' && next?.text === '.' && !next.spaced ? at + 2 : at + 1
   const amount = /^[-−]$/.test(tokens[to]?.text ?? '') && !tokens[to + 1]?.spaced ? tokens[to + 1] : tokens[to]
@@ -126,6 +138,7 @@ export function unitAt(tokens: Token[], at: number, lexicon: Lexicon, scale: num
   const prefixed = tokens[k + 1]?.text === '$' ? lexicon.signs.get(`${token.lower}$`) : undefined
   const sign = lexicon.signs.get(token.text) ?? prefixed
   const cent = lexicon.cents.get(token.lower)
+  const ownCent = lexicon.ownCents.at(tokens, k)
   let unit: Omit<Unit, 'per'> | null = null
   let to = k
   if (currency) {
@@ -134,9 +147,9 @@ export function unitAt(tokens: Token[], at: number, lexicon: Lexicon, scale: num
   } else if (sign && (token.kind === 'sign' || prefixed || !token.spaced) && tokens[k + 1]?.kind !== 'number') {
     unit = { symbol: sign, dimension: `currency:${sign}`, factor: 1 }
     to = prefixed ? k + 2 : k + 1
-  } else if (cent) {
-    unit = { symbol: 'cent', dimension: `currency:${cent}`, factor: 0.01 }
-    to = k + 1
+  } else if (ownCent || cent) {
+    unit = { symbol: 'cent', dimension: `currency:${ownCent?.value ?? cent}`, factor: 0.01 }
+    to = ownCent?.to ?? k + 1
   } else {
     const found = lexicon.units.at(tokens, k)
     if (!found) return null
@@ -151,7 +164,7 @@ export function unitAt(tokens: Token[], at: number, lexicon: Lexicon, scale: num
     }
   }
   const rate = perAt(tokens, to, lexicon)
-  const own = lexicon.locale.rateUnits[token.lower]
+  const own = lexicon.locale.rateUnits[tokens.slice(k, to).map(({ lower }) => lower).join(' ')]
   return { unit: { ...unit, per: rate?.per ?? own ?? null }, to: rate?.to ?? to }
 }
 
@@ -165,6 +178,9 @@ function plausible(tokens: Token[], at: number, to: number, lexicon: Lexicon): b
   return !(isCapital(token.text) && next?.kind === 'word' && isCapital(next.text)) && next?.text !== '&' && !lexicon.is.articles.has(token.lower)
 }
 
+/** Dimensions of what is priced by its units, and of how long something lasts. */
+const PRICED = new Set(['energy', 'mass', 'volume', 'area', 'length', 'time'])
+
 /** "per day", "a month", "/kg", "daily" behind an amount. */
 export function perAt(tokens: Token[], at: number, lexicon: Lexicon): { per: string; to: number } | null {
   const word = tokens[at]?.lower ?? ''
@@ -173,7 +189,11 @@ export function perAt(tokens: Token[], at: number, lexicon: Lexicon): { per: str
   if (!lexicon.is.perWords.has(word)) return null
   const next = tokens[at + 1]
   const period = next && lexicon.periods.get(next.lower)
+  const unit = next && lexicon.units.at(tokens, at + 1)
+  // "per megawatt hour", but "per month"
+  if (unit && unit.to > at + 2) return { per: unit.value.symbol, to: unit.to }
   if (period) return { per: period, to: at + 2 }
+  if (unit && PRICED.has(unit.value.dimension) && !lexicon.is.articles.has(word)) return { per: unit.value.symbol, to: unit.to }
   if (lexicon.is.per.has(word) && next) {
     const base = readNumeral(tokens, at + 1, lexicon)
     if (base) {

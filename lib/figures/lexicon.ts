@@ -1,3 +1,4 @@
+import { currencyNames } from './currency-names.ts'
 import type { Comparator, Unit } from './figure.ts'
 import type { Locale } from './locale.ts'
 import { english } from './locales/en/english.ts'
@@ -7,6 +8,15 @@ import type { Glue } from './tokens.ts'
 
 /** The lists of a locale, each of which is looked up as a set. */
 type WordList = { [K in keyof Locale]: Locale[K] extends string[] ? K : never }[keyof Locale]
+
+/** A name of the currencies of several countries. */
+export interface SharedCurrency {
+  noun: string
+  /** By the adjective of the country. */
+  codes: Record<string, string>
+  /** That of most texts. */
+  common: string | null
+}
 
 /** A locale made ready for look-ups. */
 export interface Lexicon {
@@ -18,16 +28,23 @@ export interface Lexicon {
   scales: ReadonlyMap<string, number>
   denominators: ReadonlyMap<string, number>
   units: PhraseMap<Omit<Unit, 'per'>>
+  /** The unit of percentage points. */
+  point: Unit
   currencies: PhraseMap<string>
   /** Name of a currency that several countries have -> by the adjective of the country its code; `common` is that of most texts. */
-  sharedCurrencies: Map<string, { noun: string; codes: Record<string, string>; common: string | null }>
+  sharedCurrencies: Map<string, SharedCurrency>
+  /** Name or sign that stands for one of those, as it is read where nothing tells which -> the same. */
+  commonCurrencies: ReadonlyMap<string, SharedCurrency>
   /** Currency signs and codes before an amount. */
   signs: ReadonlyMap<string, string>
   cents: ReadonlyMap<string, string>
+  /** "south african cents" */
+  ownCents: PhraseMap<string>
   vague: PhraseMap<[number, number]>
   hedgesBefore: PhraseMap<Comparator>
   hedgesAfter: PhraseMap<Comparator>
   idioms: PhraseMap<true>
+  belowZero: PhraseMap<true>
   accordingTo: PhraseMap<true>
   /** Words at which somebody can be said to speak: verbs, and the first words of "according to" and the like. */
   speech: ReadonlySet<string>
@@ -77,7 +94,8 @@ function compile(source: Locale): Lexicon {
   const is = Object.fromEntries(entries(locale as unknown as Record<string, unknown>).flatMap(([name, list]) => (Array.isArray(list) ? [[name, new Set(list)]] : []))) as unknown as Lexicon['is']
   const ends = Object.fromEntries(entries(locale.endings).map(([name, list]) => [name, (word: string) => list.some((ending) => word.endsWith(ending) && word.length > ending.length)])) as Lexicon['ends']
   const units = new PhraseMap<Omit<Unit, 'per'>>(locale.units.flatMap(({ symbol, dimension, factor, forms }) => forms.map((form) => [form, { symbol, dimension, factor }] as const)))
-  const { signs, currencies, sharedCurrencies } = moneyWords(locale)
+  const point = locale.units.find(({ dimension, factor }) => dimension === 'points' && factor === 1)!
+  const { signs, ...money } = moneyWords(locale)
   const starters = startersOf(locale, signs)
   return {
     locale,
@@ -92,14 +110,15 @@ function compile(source: Locale): Lexicon {
     scales: new Map(entries(locale.scales)),
     denominators: new Map(entries(locale.denominators)),
     units,
-    currencies,
-    sharedCurrencies,
+    point: { symbol: point.symbol, dimension: point.dimension, factor: 1, per: null },
+    ...money,
     signs,
     cents: new Map(entries(locale.centWords)),
     vague: new PhraseMap(entries(locale.vague)),
     hedgesBefore: new PhraseMap<Comparator>(entries(locale.hedgesBefore)),
     hedgesAfter: new PhraseMap<Comparator>(entries(locale.hedgesAfter)),
     idioms: new PhraseMap(locale.idioms.map((idiom) => [idiom, true] as const)),
+    belowZero: new PhraseMap(locale.belowZero.map((phrase) => [phrase, true] as const)),
     accordingTo: new PhraseMap(locale.accordingTo.map((phrase) => [phrase, true] as const)),
     speech: new Set([...locale.speechVerbs, ...locale.reportVerbs, ...locale.accordingTo.map((phrase) => wordsOf(phrase)[0]!.toLowerCase())]),
     periods: new Map(entries(locale.periods)),
@@ -122,14 +141,23 @@ function compile(source: Locale): Lexicon {
 }
 
 /** Currencies by their signs and codes before an amount, and by their names and codes behind it. */
-function moneyWords(locale: Locale): Pick<Lexicon, 'signs' | 'currencies' | 'sharedCurrencies'> {
+function moneyWords(locale: Locale): Pick<Lexicon, 'signs' | 'currencies' | 'sharedCurrencies' | 'commonCurrencies' | 'ownCents'> {
   const currencies = new PhraseMap<string>([])
-  const sharedCurrencies: Lexicon['sharedCurrencies'] = new Map()
-  for (const { noun, singular, codes, code, common } of locale.currencyWords) {
+  const ownCents = new PhraseMap<string>([])
+  const sharedCurrencies = new Map<string, SharedCurrency>()
+  const commonCurrencies = new Map<string, SharedCurrency>()
+  const names = Map.groupBy(currencyNames(locale.language), ({ noun }) => noun)
+  for (const { noun, singular, codes, code, common, world } of locale.currencyWords) {
+    const own = { ...Object.fromEntries((names.get(noun) ?? []).map((name) => [name.adjective, name.code])), ...codes }
+    const shared: SharedCurrency = { noun, codes: own, common: common ?? code }
+    if (!world && Object.keys(own).length > 1) for (const form of [noun, ...singular, ...Object.keys(locale.currencySigns).filter((sign) => locale.sharedSigns[sign] === noun)]) if (!commonCurrencies.has(form)) commonCurrencies.set(form, shared)
     for (const form of singular) {
-      if (code === null) sharedCurrencies.set(form, { noun, codes, common: common ?? null })
-      if (code) currencies.add(form, code)
-      for (const [adjective, own] of Object.entries(codes)) currencies.add(`${adjective} ${form}`, own)
+      if (code === null) sharedCurrencies.set(form, shared)
+      else currencies.add(form, code)
+    }
+    for (const [adjective, its] of Object.entries(own)) {
+      for (const form of new Set([noun, ...singular])) currencies.add(`${adjective} ${form}`, its)
+      for (const cent of Object.keys(locale.centWords)) ownCents.add(`${adjective} ${cent}`, its)
     }
   }
   const signs = new Map(Object.entries(locale.currencySigns))
@@ -137,7 +165,7 @@ function moneyWords(locale: Locale): Pick<Lexicon, 'signs' | 'currencies' | 'sha
     signs.set(code, code)
     currencies.add(code, code)
   }
-  return { signs, currencies, sharedCurrencies }
+  return { signs, currencies, sharedCurrencies, commonCurrencies, ownCents }
 }
 
 /** What may be glued to a number. */
@@ -145,12 +173,20 @@ function glueOf(locale: Locale, is: Lexicon['is']): Glue {
   const letters = new Set(locale.units.flatMap(({ forms }) => forms.filter((form) => /^[\p{L}/²³]+$/u.test(form))))
   const suffixes = new Set([...letters, ...Object.keys(locale.gluedScales), ...Object.keys(locale.scales), ...Object.keys(locale.moneyScales), ...locale.currencyCodes, ...locale.timeWords, ...locale.gluedWords])
   // a space is lost now and then: "with14,593", "least140,000"
-  const prefixes = new Set([...locale.currencyCodes, ...locale.gluedPrefixes, ...locale.stops.filter((word) => word.length > 2)])
+  const signs = Object.keys(locale.currencySigns).filter((sign) => /^\p{Lu}?\p{L}+$/u.test(sign) && sign.length > 1)
+  const prefixes = new Set([...locale.currencyCodes, ...signs, ...locale.gluedPrefixes, ...locale.stops.filter((word) => word.length > 2)])
+  const scales = [...Object.keys(locale.moneyScales), ...Object.keys(locale.gluedScales), ...Object.keys(locale.scales)].join('|')
+  // what no road, mask or room is numbered with: groups of digits, hundredths, a scale
+  const amount = new RegExp(`\\d{1,3}(?:,\\d{2,3})+(?!\\d)|[1-9]\\d*\\.\\d{2}(?![\\d.])|\\d+(?:\\.\\d+)?[ -]?(?:${scales})(?![\\w])`, 'y')
+  const isAmount = (text: string, at: number): boolean => {
+    amount.lastIndex = at
+    return amount.test(text)
+  }
   return {
     ordinalSuffixes: new Set(locale.ordinalSuffixes),
     isUnit: (word) => is.per.has(word) || (!is.stops.has(word) && (suffixes.has(word) || suffixes.has(word.toLowerCase()))),
     isSuffix: (suffix) => suffixes.has(suffix) || suffixes.has(suffix.toLowerCase()),
-    isPrefix: (prefix) => prefixes.has(prefix),
+    isPrefix: (prefix, text, at) => (prefixes.has(prefix) && (prefix.length > 1 || text[at - 2] === '$')) || (prefix.length === 1 && prefix in locale.letterSigns && isAmount(text, at)),
   }
 }
 
@@ -159,7 +195,7 @@ function startersOf(locale: Locale, signs: Lexicon['signs']): Set<string> {
   return new Set(
     [
       ...firstWords(locale.small), ...locale.articles, ...locale.minus, ...locale.half, ...firstWords(locale.vague), ...locale.idioms.map((idiom) => idiom.split(' ')[0]!), ...firstWords(locale.months), ...firstWords(locale.weekdays),
-      ...firstWords(locale.relativeDays), ...firstWords(locale.relativePeriods), ...firstWords(locale.seasonMonths), ...firstWords(locale.quarters), ...locale.weekendWords, ...locale.positionWords, ...firstWords(locale.denominators), ...[...signs.keys()].map((sign) => sign.replace('$', '').toLowerCase()),
+      ...firstWords(locale.relativeDays), ...firstWords(locale.relativePeriods), ...firstWords(locale.seasonMonths), ...firstWords(locale.quarters), ...locale.weekendWords, ...locale.positionWords, ...firstWords(locale.denominators), ...[...signs.keys(), ...Object.keys(locale.letterSigns)].map((sign) => sign.replace(/[$¢₵£]/, '').toLowerCase()),
     ].filter(Boolean),
   )
 }
@@ -173,9 +209,9 @@ function bare<T>(value: T): T {
 /** The words that must follow a starter which is the first of phrases only, or an article. */
 function leadsOf(locale: Locale, starters: ReadonlySet<string>): Map<string, Set<string>> {
   const phrases = [...locale.idioms, ...Object.keys(locale.vague), ...Object.keys(locale.relativeDays)].map(wordsOf)
-  const records = [locale.small, locale.months, locale.weekdays, locale.relativePeriods, locale.seasonMonths, locale.quarters, locale.denominators, locale.currencySigns]
+  const records = [locale.small, locale.months, locale.weekdays, locale.relativePeriods, locale.seasonMonths, locale.quarters, locale.denominators, locale.currencySigns, locale.letterSigns]
   const lists = [locale.minus, locale.half, locale.weekendWords, locale.positionWords, locale.currencyCodes]
-  const alone = new Set([...phrases.filter(({ length }) => length === 1).flat(), ...[...records.flatMap((record) => Object.keys(record)), ...lists.flat()].map((phrase) => phrase.split(' ')[0]!.replace('$', '').toLowerCase())])
+  const alone = new Set([...phrases.filter(({ length }) => length === 1).flat(), ...[...records.flatMap((record) => Object.keys(record)), ...lists.flat()].map((phrase) => phrase.split(' ')[0]!.replace(/[$¢₵£]/, '').toLowerCase())])
   const times = locale.units.filter(({ dimension }) => dimension === 'time').flatMap(({ forms }) => forms)
   const behindArticle = [locale.scales, locale.dozens, locale.denominators, locale.quarters, locale.quarterLabels].flatMap((record) => Object.keys(record)).concat(locale.hundred, locale.dozen, locale.half, locale.quarter, times.map((form) => wordsOf(form)[0]!))
   const leads = new Map<string, Set<string>>()

@@ -10,7 +10,7 @@ import { english } from './locales/en/english.ts'
 const KINDS = 'count measure money share rate duration date number word ordinal label sign text title place person group pronoun start end past future day week month quarter year decade'
 const VALUES = 'exact about nearly moreThan atLeast lessThan atMost between vague stated claimed estimated planned denied stock flow cumulative'
 const FIELDS = 'kind comparator value unit counted head places actors asOf attribution occasion modality accumulation implied'
-const UNITS = 'fraction factor cent currency temperature points length time mm cm cc count region none'
+const UNITS = 'fraction factor cent currency temperature points length area mass volume energy time mm cm cc count region none'
 const CODE = new Set([KINDS, VALUES, FIELDS, UNITS].join(' ').split(' '))
 
 const folder = import.meta.dirname

@@ -62,8 +62,12 @@ export interface Locale extends Particles, DateWords, SpeechWords {
   /** Units that hold their period: "bpd". */
   rateUnits: Record<string, string>
   currencySigns: Record<string, string>
-  /** Words before a currency sign or unit that name whose it is: "US" before "$". */
-  currencyWords: { noun: string; singular: string[]; codes: Record<string, string>; code: string | null; common?: string }[]
+  /** Single letters that are signs of currencies where an amount is glued to them that no label has. */
+  letterSigns: Record<string, string>
+  /** Signs of a currency that several countries have under one name, and that name as `currencyWords` has it. */
+  sharedSigns: Record<string, string>
+  /** Names of currencies, and by the adjective of a country its own; `world`: told of in other countries too, so that the country that a text names does not tell whose it is. */
+  currencyWords: { noun: string; singular: string[]; codes: Record<string, string>; code: string | null; common?: string; world?: boolean }[]
   currencyCodes: string[]
   /** Units that are money behind a scale: "5 million pounds". */
   scaledMoney: Record<string, string>

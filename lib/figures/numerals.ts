@@ -203,7 +203,7 @@ function readWords(tokens: Token[], at: number, lexicon: Lexicon): Numeral | nul
     } else {
       const below = denominators.get(word.lower)
       if (below && current !== null && total === 0 && current < below && (current === 1 || lexicon.ends.plural(word.lower)) && (taken > 0 || article)) {
-        return numeral(j + 1, current / below, 1, false, false, true)
+        return ofScale(tokens, j + 1, current / below, lexicon) ?? numeral(j + 1, current / below, 1, false, false, true)
       }
       break
     }
@@ -215,8 +215,16 @@ function readWords(tokens: Token[], at: number, lexicon: Lexicon): Numeral | nul
   return { to: k, value, mantissa: scaled > 1 ? value / scaled : value, scale: scaled, digits: false, plain: taken === 1 && scaled === 1, fraction: false }
 }
 
+/** "of a million" behind "three quarters": so much of a scale; null when there is none. */
+function ofScale(tokens: Token[], at: number, part: number, lexicon: Lexicon): Numeral | null {
+  if (!lexicon.is.of.has(tokens[at]?.lower ?? '') || !lexicon.is.articles.has(tokens[at + 1]?.lower ?? '')) return null
+  const scale = readScale(tokens, at + 2, lexicon)
+  return scale.value > 1 ? { to: scale.to, value: clean(part * scale.value), mantissa: part, scale: scale.value, digits: false, plain: false, fraction: false } : null
+}
+
+/** "three" of "nine point three", "nine-point-three". */
 function spokenDecimals(tokens: Token[], at: number, lexicon: Lexicon): { value: number; to: number } | null {
-  let k = at
+  let k = tokens[at]?.text === '-' ? at + 1 : at
   let digits = ''
   for (; k < at + 6; k++) {
     const digit = lexicon.small.get(tokens[k]?.lower ?? '')

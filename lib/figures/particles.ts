@@ -27,6 +27,8 @@ export interface Particles {
   when: string[]
   who: string[]
   every: string[]
+  /** Between cents and the whole of which they are so many hundredths. */
+  centLinks: string[]
   all: string[]
   plus: string[]
   among: string[]
@@ -35,6 +37,12 @@ export interface Particles {
   dozen: string[]
   /** Says the decimals: "three point five". */
   point: string[]
+  /** A hundredth part in rates and votes: "a quarter point". */
+  pointWords: string[]
+  /** Behind a part of an hour, before the hour: "half past nine". */
+  pastWords: string[]
+  /** Behind degrees that are below nought. */
+  belowZero: string[]
   be: string[]
   have: string[]
   /** Forms of helpers that tell of now. */

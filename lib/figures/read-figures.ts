@@ -5,8 +5,8 @@ import type { Figure, FigureSource } from './figure.ts'
 import { lexicon, type Lexicon } from './lexicon.ts'
 import { parseDate } from './parsers/dates.ts'
 import { skipNamed } from './parsers/name-numbers.ts'
-import { parseQuantity, parseRatio, parseVague } from './parsers/quantities.ts'
-import { skipAddress, skipIdiom, skipName, skipOrdinal, skipPosition, skipSequence, skipTime } from './parsers/traps.ts'
+import { parseCents, parseQuantity, parseRatio, parseVague } from './parsers/quantities.ts'
+import { skipAddress, skipIdiom, skipName, skipOrdinal, skipPartOfHour, skipPosition, skipSequence, skipTime } from './parsers/traps.ts'
 import { findAttribution } from './refiners/attribution.ts'
 import { findCounted, findState, lendNouns, readGroupingDots } from './refiners/counted.ts'
 import { findCountedBefore } from './refiners/counted-before.ts'
@@ -17,7 +17,7 @@ import { findEventDates } from './refiners/events.ts'
 import { findAccumulation, findChanges, findModality } from './refiners/nature.ts'
 import { findParts } from './refiners/parts.ts'
 import { findPlaces } from './refiners/places.ts'
-import { carryMoney, lendMoney, readSharedCurrencies } from './refiners/money.ts'
+import { carryMoney, lendMoney, readCommonCurrencies, readSharedCurrencies } from './refiners/money.ts'
 import { carryNouns } from './refiners/references.ts'
 import { findDurations } from './refiners/subjects.ts'
 import { findColumnDates, findRowNouns } from './refiners/tables.ts'
@@ -29,6 +29,7 @@ import { tokenize } from './tokens.ts'
 /** Tried in this order at each token; the first that takes it has it. */
 const PARSERS: Parser[] = [
   skipIdiom, // "one of the" and "24/7" would be read as numbers
+  skipPartOfHour, // "a quarter past" before a quarter
   skipTime, // "10 a.m." before a date sees its 10
   parseDate, // dates before all numbers, or their days and years become counts
   skipAddress, // "358 Palm Way" before it counts ways
@@ -38,6 +39,7 @@ const PARSERS: Parser[] = [
   skipSequence, // scores and telephone numbers before ranges, which look alike
   skipOrdinal, // "twenty-first" before "twenty"
   parseRatio, // "one in five" before "one"
+  parseCents, // "58 cents of every dollar" before an amount of money
   parseVague, // "several hundred" before nothing else sees it
   parseQuantity, // all the rest
 ]
@@ -46,6 +48,7 @@ const PARSERS: Parser[] = [
 const REFINERS: Refiner[] = [
   findComparators, // the hedge is part of the wording, and nouns are looked for behind it
   readSharedCurrencies, // before nouns: crowns are no things
+  readCommonCurrencies, // conversions are told by their currencies
   joinConversions, // one measure told twice must be one before its noun is looked for
   readDegrees, // conversions are told by their scales
   findCounted,

@@ -7,8 +7,8 @@ export interface Glue {
   isSuffix(letters: string): boolean
   /** Those that vouch for a decimal comma before them, a space between: units, scales, "per". */
   isUnit(letters: string): boolean
-  /** Currency codes before a number. */
-  isPrefix(letters: string): boolean
+  /** Currency codes and signs of letters before the number at a place of the text. */
+  isPrefix(letters: string, text: string, at: number): boolean
   ordinalSuffixes: ReadonlySet<string>
 }
 
@@ -57,7 +57,7 @@ export function tokenize(text: string, span: Span, glue: Glue): Token[] {
     } else if (LETTER.test(char)) {
       WORD.lastIndex = at
       const end = Math.min(WORD.exec(text)?.[0].length ?? 1, span.end - at) + at
-      if (end < span.end && isDigit(text, end) && !(glue.isPrefix(text.slice(at, end)) && (end - at > 1 || text[at - 1] === '$'))) push('label', labelEnd(text, end, span.end))
+      if (end < span.end && isDigit(text, end) && !glue.isPrefix(text.slice(at, end), text, end)) push('label', labelEnd(text, end, span.end))
       else push('word', wordEnd(text, end, span.end))
     } else if ((char === "'" || char === '’') && !spaced && /^s\b/i.test(text.slice(at + 1, at + 3))) {
       push('sign', at + 2)

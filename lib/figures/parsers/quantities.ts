@@ -42,6 +42,25 @@ export function parseRatio(sentence: Sentence, at: number, { lexicon, text }: Te
   return { to: below.to, drafts: [draft] }
 }
 
+/** "58 cents of every dollar", "9 pence in the pound": hundredths of the whole. */
+export function parseCents(sentence: Sentence, at: number, { lexicon }: TextReading): Parsed | null {
+  const { tokens } = sentence
+  const cents = readNumeral(tokens, at, lexicon)
+  if (!cents || !lexicon.cents.has(tokens[cents.to]?.lower ?? '')) return null
+  const { is } = lexicon
+  let k = cents.to + 1
+  if (!is.centLinks.has(tokens[k]?.lower ?? '')) return null
+  while (is.centLinks.has(tokens[k]?.lower ?? '')) k++
+  if (!is.the.has(tokens[k]?.lower ?? '') && !is.every.has(tokens[k]?.lower ?? '') && !is.articles.has(tokens[k]?.lower ?? '')) return null
+  const whole = lexicon.currencies.at(tokens, k + 1)?.to ?? (lexicon.sharedCurrencies.has(tokens[k + 1]?.lower ?? '') ? k + 2 : 0)
+  if (!whole) return null
+  const draft = newDraft(sentence, at, whole, round(cents.value / 100))
+  draft.numberTo = cents.to
+  draft.kind = 'share'
+  draft.unit = FRACTION
+  return { to: whole, drafts: [draft] }
+}
+
 /** "dozens", "tens of thousands", "a few hundred". */
 export function parseVague(sentence: Sentence, at: number, { lexicon }: TextReading): Parsed | null {
   const { tokens } = sentence
@@ -66,20 +85,39 @@ export function parseQuantity(sentence: Sentence, at: number, { lexicon }: TextR
   return { to: drafts.at(-1)!.to, drafts }
 }
 
-/** "two hours and 14 minutes", "three years and six months": one amount, in the smaller of its units. */
+/** "two hours and 14 minutes", "three minutes 27.4 seconds", "19 feet, 4½ inches": one amount, in the smallest of its units. */
 function compound(tokens: Token[], first: Amount, lexicon: Lexicon): Amount | null {
-  if (!first.unit || first.unit.per || !COMPOUND.has(first.unit.dimension) || first.numeral.fraction || !Number.isInteger(first.value)) return null
   // one of a longer list of units stays as it is
-  if (!lexicon.is.and.has(tokens[first.to]?.lower ?? '') || tokens[first.from - 1]?.text === ',') return null
-  const second = readAmount(tokens, first.to + 1, lexicon)
-  if (!second?.unit || second.unit.dimension !== first.unit.dimension || second.unit.per || second.unit.factor >= first.unit.factor) return null
-  const steps = Math.round(first.unit.factor / second.unit.factor)
-  if (second.value < 0 || second.value >= steps) return null
-  return { ...second, from: first.from, value: round(first.value * steps + second.value), numeral: { ...second.numeral, plain: false } }
+  if (tokens[first.from - 1]?.text === ',' && lexicon.is.and.has(tokens[first.to]?.lower ?? '')) return null
+  let whole: Amount | null = null
+  for (let last = first; ; ) {
+    const next = part(tokens, last, lexicon)
+    if (!next) return whole
+    const sum: Amount = whole ?? first
+    whole = { ...next, from: first.from, value: round((sum.value * last.unit!.factor) / next.unit!.factor + next.value), numeral: { ...next.numeral, plain: false } }
+    last = next
+  }
 }
 
-/** Dimensions in which an amount may be told in two units. */
-const COMPOUND = new Set(['time', 'length'])
+/** What a smaller unit of the same dimension adds to an amount: less than one of the larger. */
+function part(tokens: Token[], { unit, value, numeral, to }: Amount, lexicon: Lexicon): Amount | null {
+  if (!unit || unit.per || !COMPOUND.has(unit.dimension) || numeral.fraction || !Number.isInteger(value)) return null
+  const comma = tokens[to]?.text === ',' ? 1 : 0
+  const and = lexicon.is.and.has(tokens[to + comma]?.lower ?? '')
+  const second = readAmount(tokens, to + comma + (and ? 1 : 0), lexicon)
+  if (!second?.unit || second.unit.dimension !== unit.dimension || second.unit.per || second.unit.factor >= unit.factor) return null
+  const steps = unit.factor / second.unit.factor
+  // a watch, a rod and a scale are read in two units at once; years and months are two amounts unless "and" joins them
+  const close = Math.abs(steps - Math.round(steps)) < 0.01 && steps <= MOST_STEPS && unit.factor <= COMPOUND.get(unit.dimension)!
+  return (close || (and && !comma && COMMON.has(unit.dimension))) && second.value >= 0 && second.value < Math.round(steps) ? second : null
+}
+
+/** Dimensions in which an amount may be told in two units with nothing between them, and the largest unit so told: hours, yards, stone. */
+const COMPOUND = new Map([['time', 3600], ['length', 0.9144], ['mass', 6.4]])
+/** Those in which any two units may be joined by "and". */
+const COMMON = new Set(['time', 'length'])
+/** A unit and the next smaller one; "3 km, 40 metres" are two lengths. */
+const MOST_STEPS = 60
 
 function single(sentence: Sentence, amount: Amount): Draft {
   const draft = newDraft(sentence, amount.from, amount.numeral.to, amount.value)

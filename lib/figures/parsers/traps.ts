@@ -10,9 +10,18 @@ const CALIBRES = new Set(['mm', 'cm', 'cc'])
 const skip = (to: number): Parsed => ({ to, drafts: [] })
 
 /** Set phrases with a number in them: "one of the", "24/7". */
-export function skipIdiom(sentence: Sentence, at: number, { lexicon }: TextReading): Parsed | null {
-  const idiom = lexicon.idioms.at(sentence.tokens, at)
-  return idiom && skip(idiom.to)
+export function skipIdiom({ tokens }: Sentence, at: number, { lexicon }: TextReading): Parsed | null {
+  const idiom = lexicon.idioms.at(tokens, at)
+  // "almost a million miles": what is bounded is meant as it stands
+  return idiom && !(lexicon.is.articles.has(tokens[at]!.lower) && lexicon.hedgesBefore.before(tokens, at)) ? skip(idiom.to) : null
+}
+
+/** "a quarter past nine", "half past six": a time of day. */
+export function skipPartOfHour({ tokens }: Sentence, at: number, { lexicon: { is }, lexicon }: TextReading): Parsed | null {
+  const k = is.articles.has(tokens[at]!.lower) ? at + 1 : at
+  const word = tokens[k]?.lower ?? ''
+  if (!(is.half.has(word) || is.quarter.has(word)) || !is.pastWords.has(tokens[k + 1]?.lower ?? '')) return null
+  return skip(readNumeral(tokens, k + 2, lexicon)?.to ?? k + 2)
 }
 
 /** "22nd", "twenty-first", "two hundredth", "the first two", and labels that mix letters and digits ("G20", "1990s"). */

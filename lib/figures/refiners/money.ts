@@ -1,6 +1,6 @@
 import type { Draft, TextReading } from '../draft.ts'
 import type { Unit } from '../figure.ts'
-import type { Lexicon } from '../lexicon.ts'
+import type { Lexicon, SharedCurrency } from '../lexicon.ts'
 import type { Token } from '../token.ts'
 
 /** How far before an amount a word stands that makes it one of money, in tokens. */
@@ -19,6 +19,31 @@ export function readSharedCurrencies(reading: TextReading): void {
     draft.kind = draft.unit.per ? 'rate' : 'money'
     draft.to = draft.wordingTo = Math.max(draft.wordingTo, draft.sentence.tokens.indexOf(token!) + 1)
   }
+}
+
+/**
+ * "Rs 289", "Sh45bn", "300 pesos" in a text that names one of the countries with a currency of that name: as its own. Where the text names the country whose
+ * currency is meant in most texts, or several others, it stays that one.
+ */
+export function readCommonCurrencies(reading: TextReading): void {
+  const { lexicon } = reading
+  const told = new Map<SharedCurrency, string | null>()
+  for (const draft of reading.drafts) {
+    const { unit } = draft
+    if (!unit?.dimension.startsWith('currency')) continue
+    const token = draft.sentence.tokens.slice(draft.from, draft.wordingTo).find(({ kind, text }) => kind === 'word' && lexicon.commonCurrencies.has(text))
+    const shared = token && lexicon.commonCurrencies.get(token.text)!
+    if (!shared || (unit.symbol !== shared.common && unit.symbol !== lexicon.signs.get(token.text) && unit.symbol !== lexicon.locale.letterSigns[token.text])) continue
+    if (!told.has(shared)) told.set(shared, countryOf(shared, reading))
+    const code = told.get(shared)
+    if (code) draft.unit = { ...unit, symbol: code, dimension: `currency:${code}` }
+  }
+}
+
+/** The one currency of the name whose country the text names, and not that of most texts; null where it names none, that one, or several. */
+function countryOf({ codes, common }: SharedCurrency, reading: TextReading): string | null {
+  const named = new Set(Object.keys(codes).filter((adjective) => isNamed(adjective, reading)).map((adjective) => codes[adjective]!))
+  return named.size === 1 && !(common !== null && named.has(common)) ? [...named][0]! : null
 }
 
 /** Whether a unit is one of weight that is a currency's name too. */

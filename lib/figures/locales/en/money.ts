@@ -4,14 +4,19 @@ import { words } from '../words.ts'
 export const money = {
   currencySigns: {
     $: 'USD', '€': 'EUR', '£': 'GBP', '¥': 'JPY', '₹': 'INR', '₽': 'RUB', '₴': 'UAH', '₺': 'TRY', '₩': 'KRW', '₦': 'NGN', '₱': 'PHP', '₫': 'VND', '₸': 'KZT', '₪': 'ILS', '฿': 'THB', '₼': 'AZN', '₾': 'GEL', '₵': 'GHS',
-    us$: 'USD', a$: 'AUD', au$: 'AUD', c$: 'CAD', ca$: 'CAD', nz$: 'NZD', hk$: 'HKD', s$: 'SGD', sg$: 'SGD', r$: 'BRL', nt$: 'TWD', mx$: 'MXN', rs: 'INR', Rs: 'INR', RS: 'INR', RM: 'MYR', kr: 'SEK', RMB: 'CNY',
+    us$: 'USD', a$: 'AUD', au$: 'AUD', c$: 'CAD', ca$: 'CAD', nz$: 'NZD', hk$: 'HKD', s$: 'SGD', sg$: 'SGD', r$: 'BRL', nt$: 'TWD', mx$: 'MXN', j$: 'JMD', n$: 'NAD', tt$: 'TTD', fj$: 'FJD', bds$: 'BBD', 'gh₵': 'GHS', 'gh¢': 'GHS', '₡': 'CRC',
+    rs: 'INR', Rs: 'INR', RS: 'INR', RM: 'MYR', kr: 'SEK', Kr: 'SEK', SKr: 'SEK', NKr: 'NOK', DKr: 'DKK', RMB: 'CNY', Rmb: 'CNY', Kč: 'CZK', Kčs: 'CZK', Ft: 'HUF', zł: 'PLN', SFr: 'CHF', Rp: 'IDR', Tk: 'BDT', Bt: 'THB',
+    KSh: 'KES', Ksh: 'KES', KSH: 'KES', KShs: 'KES', Kshs: 'KES', TSh: 'TZS', Tsh: 'TZS', USh: 'UGX', Ush: 'UGX', UShs: 'UGX', Sh: 'shilling', Shs: 'shilling', FCFA: 'XOF', CFA: 'XOF', Dh: 'AED', Dhs: 'AED', ZK: 'ZMW', Afs: 'AFN', Br: 'ETB',
   } as Record<string, string>,
+  sharedSigns: { rs: 'rupee', Rs: 'rupee', RS: 'rupee', kr: 'krone', Kr: 'krone', Sh: 'shilling', Shs: 'shilling', K: 'kwacha', Dh: 'dirham', Dhs: 'dirham' } as Record<string, string>,
+  /** Single letters glued before an amount that no label has: "R4.2bn", "N9,400". */
+  letterSigns: { R: 'ZAR', N: 'NGN', K: 'ZMW', P: 'PHP', Q: 'GTQ' } as Record<string, string>,
   currencyCodes: (
     'USD EUR GBP JPY CHF CAD AUD NZD CNY INR RUB UAH TRY BRL ZAR MXN SGD HKD KRW SEK NOK DKK PLN CZK HUF RON BGN ILS AED SAR QAR KWD BHD OMR EGP NGN KES GHS TZS UGX ETB MAD DZD TND IQD IRR SYP LBP JOD YER AFN PKR BDT LKR NPR MMK ' +
     'THB VND IDR MYR PHP TWD MNT KZT UZS KGS TJS TMT AZN GEL AMD BYN MDL RSD BAM ALL MKD ISK ARS CLP COP PEN UYU PYG BOB VES CUP'
   ).split(' '),
   currencyWords: [
-    { noun: 'dollar', singular: ['dollar', 'dollars', 'bucks', 'buck'], code: 'USD', codes: { us: 'USD', 'u.s.': 'USD', american: 'USD', canadian: 'CAD', australian: 'AUD', singapore: 'SGD', 'hong kong': 'HKD', 'new zealand': 'NZD', taiwan: 'TWD', namibian: 'NAD', jamaican: 'JMD', zimbabwean: 'ZWL' } },
+    { noun: 'dollar', singular: ['dollar', 'dollars', 'bucks', 'buck'], code: 'USD', world: true, codes: { us: 'USD', 'u.s.': 'USD', american: 'USD', canadian: 'CAD', australian: 'AUD', singapore: 'SGD', 'hong kong': 'HKD', 'new zealand': 'NZD', taiwan: 'TWD', namibian: 'NAD', jamaican: 'JMD', zimbabwean: 'ZWL' } },
     { noun: 'euro', singular: ['euro', 'euros'], code: 'EUR', codes: {} },
     { noun: 'pound', singular: ['pound sterling', 'pounds sterling', 'sterling', 'quid'], code: 'GBP', codes: {} },
     { noun: 'pound', singular: ['pound', 'pounds'], code: null, common: 'GBP', codes: { british: 'GBP', egyptian: 'EGP', syrian: 'SYP', lebanese: 'LBP', sudanese: 'SDG' } },
@@ -49,6 +54,22 @@ export const money = {
     { noun: 'tugrik', singular: ['tugrik', 'tugriks'], code: 'MNT', codes: {} },
     { noun: 'cedi', singular: ['cedi', 'cedis'], code: 'GHS', codes: {} },
     { noun: 'kwacha', singular: ['kwacha', 'kwachas'], code: 'ZMW', codes: {} },
+    { noun: 'pula', singular: ['pula'], code: 'BWP', codes: {} },
+    { noun: 'nakfa', singular: ['nakfa'], code: 'ERN', codes: {} },
+    { noun: 'kina', singular: ['kina'], code: 'PGK', codes: {} },
+    { noun: 'gourde', singular: ['gourde', 'gourdes'], code: 'HTG', codes: {} },
+    { noun: 'boliviano', singular: ['boliviano', 'bolivianos'], code: 'BOB', codes: {} },
+    { noun: 'rufiyaa', singular: ['rufiyaa'], code: 'MVR', codes: {} },
+    { noun: 'ngultrum', singular: ['ngultrum'], code: 'BTN', codes: {} },
+    { noun: 'ouguiya', singular: ['ouguiya', 'ouguiyas'], code: 'MRU', codes: {} },
+    { noun: 'loti', singular: ['maloti'], code: 'LSL', codes: {} },
+    { noun: 'lilangeni', singular: ['emalangeni'], code: 'SZL', codes: {} },
+    { noun: 'pataca', singular: ['pataca', 'patacas'], code: 'MOP', codes: {} },
+    { noun: 'vatu', singular: ['vatu'], code: 'VUV', codes: {} },
+    { noun: 'cordoba', singular: ['cordobas', 'córdobas'], code: 'NIO', codes: {} },
+    { noun: 'balboa', singular: ['balboas'], code: 'PAB', codes: {} },
+    { noun: 'sol', singular: ['soles'], code: 'PEN', codes: { peruvian: 'PEN' } },
+    { noun: 'kuna', singular: ['kuna', 'kunas'], code: 'HRK', codes: {} },
     { noun: 'koruna', singular: ['koruna', 'korunas'], code: 'CZK', codes: {} },
     { noun: 'leu', singular: ['lei'], code: 'RON', codes: {} },
     { noun: 'lev', singular: ['leva'], code: 'BGN', codes: {} },
@@ -69,14 +90,16 @@ export const money = {
     { noun: 'leone', singular: ['leones'], code: 'SLL', codes: {} },
     { noun: 'denar', singular: ['denars'], code: 'MKD', codes: {} },
     { noun: 'lek', singular: ['leke'], code: 'ALL', codes: {} },
-  ] as { noun: string; singular: string[]; codes: Record<string, string>; code: string | null; common?: string }[],
+  ] as { noun: string; singular: string[]; codes: Record<string, string>; code: string | null; common?: string; world?: boolean }[],
   /** Units that are money behind a scale: "5 million pounds". */
-  scaledMoney: { pound: 'GBP', pounds: 'GBP' } as Record<string, string>,
+  scaledMoney: { pound: 'GBP', pounds: 'GBP', won: 'KRW', real: 'BRL', som: 'KGS' } as Record<string, string>,
   /** Words for what is money: a large amount behind them, "a deficit of 13.5 billion", is one of it. */
   moneyWords: words(`
     cost costs costing price prices priced deficit surplus loss losses profit profits revenue revenues turnover earnings earned earn earns earning spend spends spent spending budget debt debts worth value valued fine fined fines
     income invest invested investing investment investments fund funds funding loan loans borrow borrowed pledge pledged pledges subsidy subsidies grant grants tax taxes dividend dividends compensation rent wages salary
     salaries fee fees reward shortfall hole expenditure outlay outlays receipts proceeds payout payouts paid pay pays paying save saves saved saving savings raise raised bill takings bailout rescue damages reserves capital donation donations
   `),
-  centWords: { cent: 'USD', cents: 'USD', '¢': 'USD', pence: 'GBP', penny: 'GBP', pennies: 'USD', kopeks: 'RUB', paise: 'INR' } as Record<string, string>,
+  centWords: {
+    cent: 'USD', cents: 'USD', '¢': 'USD', pence: 'GBP', penny: 'GBP', pennies: 'USD', kopeks: 'RUB', kopecks: 'RUB', paise: 'INR', paisa: 'INR', centime: 'EUR', centimes: 'EUR', centavos: 'MXN', kobo: 'NGN', pesewas: 'GHS', groszy: 'PLN',
+  } as Record<string, string>,
 }

@@ -30,6 +30,7 @@ export const units: UnitWords[] = [
   unit('ha', 'area', 1e4, 'ha|hectare|hectares'),
   unit('acre', 'area', 4046.856, 'acre|acres|ac'),
 
+  unit('quintal', 'mass', 100, 'quintal|quintals'),
   unit('kg', 'mass', 1, 'kg|kgs|kilo|kilos|kilogram|kilograms|kilogramme|kilogrammes'),
   unit('g', 'mass', 0.001, 'g|gram|grams|gramme|grammes|gm'),
   unit('mg', 'mass', 1e-6, 'mg|milligram|milligrams|mgs'),
@@ -51,8 +52,10 @@ export const units: UnitWords[] = [
   unit('gal', 'volume', 0.00378541, 'gallon|gallons|gal'),
   unit('pint', 'volume', 0.000473176, 'pint|pints'),
   unit('cup', 'volume', 0.000236588, 'cup|cups'),
-  unit('barrel', 'volume', 0.158987, 'barrel|barrels|bbl|bbls|bpd'),
+  unit('barrel', 'volume', 0.158987, 'barrel|barrels|bbl|bbls|bpd|b/d'),
   unit('bushel', 'volume', 0.0352391, 'bushel|bushels'),
+  unit('kb', 'volume', 158.987, 'kb/d|kbd|kbpd|thousand b/d'),
+  unit('mb', 'volume', 158_987, 'mb/d|mbd|mmb/d|mmbpd|million b/d'),
 
   unit('km/h', 'speed', 1 / 3.6, 'km/h|kmh|kph|kilometers per hour|kilometres per hour|kilometers an hour|kilometres an hour|kilometer per hour|kilometre per hour|km per hour|km an hour'),
   unit('mph', 'speed', 0.44704, 'mph|miles per hour|miles an hour|mile per hour|mile an hour'),
@@ -61,9 +64,9 @@ export const units: UnitWords[] = [
   unit('rpm', 'frequency', 1 / 60, 'rpm|revolutions per minute'),
   unit('mpg', 'consumption', 1, 'mpg|miles per gallon'),
 
-  unit('°C', 'temperature', 1, '°C|° C|°c|degrees celsius|degree celsius|celsius|degrees c|degrees centigrade|centigrade|℃|deg c|° celsius|C'),
-  unit('°F', 'temperature:F', 1, '°F|° F|°f|degrees fahrenheit|degree fahrenheit|fahrenheit|degrees f|℉|deg f|° fahrenheit|F'),
-  unit('degree', 'angle', 1, '°|degree|degrees|deg'),
+  unit('°C', 'temperature', 1, '°C|° C|ºC|º C|°c|degrees celsius|degree celsius|celsius|degrees c|degrees centigrade|centigrade|℃|deg c|° celsius|C'),
+  unit('°F', 'temperature:F', 1, '°F|° F|ºF|º F|°f|degrees fahrenheit|degree fahrenheit|fahrenheit|degrees f|℉|deg f|° fahrenheit|F'),
+  unit('degree', 'angle', 1, '°|º|degree|degrees|deg'),
 
   unit('J', 'energy', 1, 'joule|joules'),
   unit('kWh', 'energy', 3.6e6, 'kWh|kwh|kilowatt hour|kilowatt hours'),
@@ -126,6 +129,6 @@ export const periods = {
 /** The scales of thermometers, and degrees of which no scale is told. */
 export const thermometers = { bare: 'degree', celsius: { symbol: '°C', dimension: 'temperature', difference: 'temperature difference' }, fahrenheit: { symbol: '°F', dimension: 'temperature:F' } }
 /** Units that hold their period. */
-export const rateUnits: Record<string, string> = { bpd: 'day' }
+export const rateUnits: Record<string, string> = { bpd: 'day', kbd: 'day', kbpd: 'day', mbd: 'day', mmbpd: 'day', 'kb / d': 'day', 'mb / d': 'day', 'mmb / d': 'day', 'b / d': 'day' }
 /** Adverbs and adjectives that name the period of a rate. */
 export const adverbPeriods = { daily: 'day', weekly: 'week', monthly: 'month', annually: 'year', yearly: 'year', hourly: 'hour' }
