@@ -1,13 +1,17 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import type axe from 'axe-core'
-import type { Page } from 'puppeteer-core'
+import type { Light, Panel } from './panel.ts'
 
 const SOURCE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
-/** What axe finds on a page: rule, what is wrong and where, of every violation. */
-export async function axeFindings(page: Page): Promise<string[]> {
-  await page.evaluate(SOURCE)
-  const { violations } = await page.evaluate(() => (globalThis as unknown as { axe: typeof axe }).axe.run(document))
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id} at ${target.join(' ')}: ${failureSummary}`))
+// the page may be another than that in which the script runs, whose names are then not the page's
+const RUN = new Function('document', 'light', `
+  const window = document.defaultView, getComputedStyle = window.getComputedStyle.bind(window), Node = window.Node
+  ${SOURCE}
+  return window.axe.run(document, light === 'forced' ? { rules: { 'color-contrast': { enabled: false } } } : {}).then(({ violations }) => violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => id + ' at ' + target.join(' ') + ': ' + failureSummary)))
+`) as (document: Document, light: Light) => Promise<string[]>
+
+/** What axe finds on a page of the extension: rule, what is wrong and where, of every violation. @param light in which forced colours are the reader's own, so that nothing is asked of them */
+export function axeFindings(page: Panel, light: Light = 'light'): Promise<string[]> {
+  return page.run(RUN, light)
 }

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
-import puppeteer, { type Browser, type Page, type Target, type WebWorker } from 'puppeteer-core'
+import puppeteer, { type Browser, type KeyInput, type Page, type Target, type WebWorker } from 'puppeteer-core'
 import { whenClosed } from './when-closed.ts'
-import { callText, until, type Driven, type Panel } from './panel.ts'
+import { callText, PANEL, until, type Driven, type Light, type Panel } from './panel.ts'
 
 /** What is started, and how. */
 export interface ChromiumOptions {
@@ -112,6 +112,13 @@ export async function launchChromium({ program, extension, headless = true, netL
       chooseInMenu: async (id) => hear(await worker(), 'contextMenus.onClicked', { menuItemId: id, editable: false }),
       library: async (query) => panelOf(await libraryPage(query)),
       ownPage: async (path) => panelOf(await ownPage(path)),
+      stopBackground: async () => stopWorker(await worker()),
+      look: async (light, width, path = PANEL) => lookAt(await (path === PANEL ? panelPage() : ownPage(path)), light, width),
+      keys: async (keys, path = PANEL) => {
+        const { keyboard } = await (path === PANEL ? panelPage() : ownPage(path))
+        for (const key of keys) await keyboard.press(key as KeyInput)
+      },
+      clipboard: async () => clipboardOf(await panelPage()),
       picture: async () => sideBySide(browser, [page, await panelPage()]),
       closed: () => whenClosed(browser),
       close: () => browser.close(),
@@ -132,6 +139,32 @@ async function watchConsole(page: Page): Promise<string[]> {
   await session.send('Runtime.enable')
   await session.send('Log.enable')
   return lines
+}
+
+async function lookAt(page: Page, light: Light, width: number): Promise<void> {
+  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: light === 'dark' ? 'dark' : 'light' }, { name: 'forced-colors', value: light === 'forced' ? 'active' : 'none' }])
+  await page.setViewport({ width, height: 765 })
+  await page.waitForFunction((width: number) => innerWidth === width, {}, width)
+}
+
+/** What lies in the clipboard. @param page may read it for now */
+async function clipboardOf(page: Page): Promise<{ text: string; html: string }> {
+  const session = await page.createCDPSession()
+  await session.send('Browser.grantPermissions', { permissions: ['clipboardReadWrite'] })
+  await session.send('Emulation.setFocusEmulationEnabled', { enabled: true })
+  try {
+    return await page.evaluate(async () => {
+      const items = await navigator.clipboard.read()
+      const as = async (type: string) => {
+        const item = items.find(({ types }) => types.includes(type))
+        return item ? (await item.getType(type)).text() : ''
+      }
+      return { text: await as('text/plain'), html: await as('text/html') }
+    })
+  } finally {
+    await session.send('Browser.resetPermissions')
+    await session.detach()
+  }
 }
 
 /** Stops a background. puppeteer lets go of it after it was stopped, and the browser may have done so before. */

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import puppeteer, { type Browser, type Page } from 'puppeteer-core'
 import { whenClosed } from './when-closed.ts'
-import { callText, until, type Driven, type Panel } from './panel.ts'
+import { clipboardOf, lookAt, pictureOfWindow, pressIn, stopBackground } from './firefox-window.ts'
+import { callText, PANEL, until, type Driven, type Panel } from './panel.ts'
 
 /** Host of the extension's own pages; Firefox draws one by lot unless told. */
 const HOST = '11111111-2222-4333-8444-555555555555'
@@ -90,6 +91,13 @@ export async function launchFirefox({ program, extension, headless = true, welco
       panel: async () => ((await helper.evaluate(sidebarIsLoaded)) ? sidebar : null),
       library: (query = '') => ownPage(`library.html${query}`),
       ownPage,
+      stopBackground: () => window.run(stopBackground, id),
+      look: async (light, width, path = PANEL) => {
+        await window.run(lookAt, path, light, width)
+        await until(() => helper.evaluate(callText(isSeen, [light, width], path === PANEL ? SIDEBAR : OWN_PAGE(path))) as Promise<boolean>, `${path} to be ${width} px wide and ${light}`)
+      },
+      keys: (keys, path = PANEL) => window.run(pressIn, path, keys),
+      clipboard: async () => JSON.parse(await window.run(clipboardOf)) as { text: string; html: string },
       picture: async () => Buffer.from((await window.run(pictureOfWindow)).replace(/^data:image\/png;base64,/, ''), 'base64'),
       closed: () => whenClosed(browser),
       close: () => browser.close(),
@@ -143,11 +151,15 @@ async function browserWindow(browser: Browser): Promise<BrowserWindow> {
   }
 }
 
+function isSeen(page: Document, light: string, width: number): boolean {
+  const is = (query: string) => page.defaultView!.matchMedia(query).matches
+  return page.defaultView!.innerWidth === width && is('(forced-colors: active)') === (light === 'forced') && (light === 'forced' || is(`(prefers-color-scheme: ${light})`))
+}
+
 /** What of Firefox's own objects is used below. */
 interface FirefoxGlobals {
   ChromeUtils: { importESModule(url: string): { ExtensionParent: { apiManager: { global: { browserActionFor(extension: unknown): { triggerAction(window: unknown): void } } } } } }
   WebExtensionPolicy: { getByID(id: string): { extension: unknown } }
-  browsingContext: { currentWindowGlobal: { drawSnapshot(area: DOMRect, scale: number, ground: string): Promise<ImageBitmap> } }
 }
 
 function pressToolbarButton(id: string): boolean {
@@ -201,16 +213,4 @@ function isLoaded(path: string): boolean {
 async function closeTab(path: string): Promise<void> {
   const { browser: { runtime, tabs } } = globalThis as unknown as { browser: { runtime: { getURL(path: string): string }; tabs: { query(of: { url: string }): Promise<{ id: number }[]>; remove(ids: number[]): Promise<void> } } }
   await tabs.remove((await tabs.query({ url: runtime.getURL(path) })).map(({ id }) => id))
-}
-
-async function pictureOfWindow(): Promise<string> {
-  const { browsingContext } = window as unknown as FirefoxGlobals
-  // the stripes that say that a browser is being driven
-  document.documentElement.removeAttribute('remotecontrol')
-  const bitmap = await browsingContext.currentWindowGlobal.drawSnapshot(new DOMRect(0, 0, innerWidth, innerHeight), 1, 'rgb(255,255,255)')
-  const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas') as HTMLCanvasElement
-  canvas.width = bitmap.width
-  canvas.height = bitmap.height
-  canvas.getContext('2d')!.drawImage(bitmap, 0, 0)
-  return canvas.toDataURL('image/png')
 }

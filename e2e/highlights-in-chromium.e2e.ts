@@ -146,7 +146,7 @@ describe('who cannot see or cannot point can keep passages', () => {
     await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }])
     await page.setViewport({ width, height: 765 })
     await page.waitForFunction((width: number) => innerWidth === width, {}, width)
-    expect(await axeFindings(page)).toEqual([])
+    expect(await axeFindings(here.panel)).toEqual([])
     const [wide, room] = await page.evaluate(() => [document.documentElement.scrollWidth, document.documentElement.clientWidth])
     expect(wide).toBeLessThanOrEqual(room!)
   })

@@ -89,7 +89,7 @@ describe('who cannot see or cannot point can use the library', () => {
     for (const part of TABS) {
       await goToPart(library, part)
       await page.waitForFunction((part: string) => document.querySelector('main')?.ariaLabel?.toLowerCase() === part, {}, part)
-      expect(await axeFindings(page)).toEqual([])
+      expect(await axeFindings(library)).toEqual([])
       const [wide, room] = await page.evaluate(() => [document.documentElement.scrollWidth, document.documentElement.clientWidth])
       expect(wide).toBeLessThanOrEqual(room!)
     }

@@ -9,6 +9,12 @@ export interface Panel {
   run<A extends unknown[], R>(act: (panel: Document, ...args: A) => R | Promise<R>, ...args: A): Promise<R>
 }
 
+/** The panel's page. */
+export const PANEL = 'sidepanel.html'
+
+/** Which colours the reader's device asks for. */
+export type Light = 'light' | 'dark' | 'forced'
+
 /** A browser with the extension, and one tab. Chromium and Firefox are driven alike. */
 export interface Driven {
   /** What has been written to the console of the tab, by the page's scripts and by those of extensions in it; the kind stands in front. */
@@ -36,6 +42,14 @@ export interface Driven {
   library(query?: string): Promise<Panel>
   /** Another page of the extension, the same way. @param path of its address, with its query */
   ownPage(path: string): Promise<Panel>
+  /** Stops the background, as the browser does with one that has nothing to do; it starts again when it is needed. */
+  stopBackground(): Promise<void>
+  /** Shows a page of the extension, the panel unless told, so wide and in this light until the next call. */
+  look(light: Light, width: number, path?: string): Promise<void>
+  /** Presses keys one after the other where the focus of a page of the extension is, the panel unless told, as a hand does. @param keys as `KeyboardEvent.key` names them; where there are none, the page has the focus from then on */
+  keys(keys: readonly string[], path?: string): Promise<void>
+  /** What lies in the clipboard, as text and as HTML; '' where it does not lie there so. */
+  clipboard(): Promise<{ text: string; html: string }>
   /** A picture of page and panel side by side, as a PNG. */
   picture(): Promise<Uint8Array>
   /** Settles when the reader has closed the browser. */

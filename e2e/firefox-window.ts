@@ -1,0 +1,97 @@
+import type { Light } from './panel.ts'
+
+/*
+ * What is asked of Firefox's own window: each function runs there, with the rights of the browser, so it stands alone.
+ */
+
+/** What of Firefox's own objects is used here. */
+interface Chrome {
+  WebExtensionPolicy: { getByID(id: string): { extension: { terminateBackground(how: { ignoreDevToolsAttached: boolean }): Promise<void> } } }
+  Services: { prefs: { setIntPref(name: string, value: number): void; clearUserPref(name: string): void }; clipboard: { kGlobalClipboard: number; getData(into: Transferable, which: number, from: unknown): void } }
+  Components: { classes: Record<string, { createInstance(as: unknown): never }>; interfaces: Record<string, unknown> }
+  gBrowser: { browsers: View[] }
+  browsingContext: { currentWindowContext: unknown; currentWindowGlobal: { drawSnapshot(area: DOMRect, scale: number, ground: string): Promise<ImageBitmap> } }
+}
+
+/** The element that shows a page. */
+interface View extends HTMLElement {
+  currentURI: { spec: string }
+  browsingContext: { prefersColorSchemeOverride: 'light' | 'dark' | 'none' }
+}
+
+interface Transferable {
+  init(context: null): void
+  addDataFlavor(type: string): void
+  getTransferData(type: string, into: { value?: { QueryInterface(as: unknown): { data: string } } }): void
+}
+
+/** Stops the background of an extension. */
+export async function stopBackground(id: string): Promise<void> {
+  const { WebExtensionPolicy } = globalThis as unknown as Chrome
+  await WebExtensionPolicy.getByID(id).extension.terminateBackground({ ignoreDevToolsAttached: true })
+}
+
+/** Shows a page of the extension so wide and in this light. @param path of its address, by which it is found in the sidebar or in a tab */
+export function lookAt(path: string, light: Light, width: number): void {
+  const { Services, gBrowser } = globalThis as unknown as Chrome
+  const side = (document.getElementById('sidebar') as HTMLIFrameElement | null)?.contentDocument?.getElementById('webext-panels-browser') as View | null
+  const isSide = side?.currentURI.spec.includes(path) ?? false
+  const view = isSide ? side! : gBrowser.browsers.find(({ currentURI }) => currentURI.spec.includes(path))!
+  const sized = isSide ? document.getElementById('sidebar-box')! : view
+  for (const name of ['width', 'min-width', 'max-width']) sized.style.setProperty(name, `${width}px`)
+  if (light === 'forced') Services.prefs.setIntPref('browser.display.document_color_use', 2)
+  else Services.prefs.clearUserPref('browser.display.document_color_use')
+  view.browsingContext.prefersColorSchemeOverride = light === 'forced' ? 'none' : light
+}
+
+/** Presses keys in a page of the extension. @param path as for `lookAt` */
+export function pressIn(path: string, pressed: readonly string[]): void {
+  const { Components: { classes, interfaces }, gBrowser } = globalThis as unknown as Chrome
+  const frame = document.getElementById('sidebar') as HTMLIFrameElement | null
+  const side = frame?.contentDocument?.getElementById('webext-panels-browser') as View | null
+  if (side?.currentURI.spec.includes(path)) {
+    frame!.focus()
+    side.focus()
+  } else gBrowser.browsers.find(({ currentURI }) => currentURI.spec.includes(path))!.focus()
+  interface Keys { beginInputTransactionForTests(window: Window): boolean; keydown(event: KeyboardEvent): void; keyup(event: KeyboardEvent): void }
+  const keys: Keys = classes['@mozilla.org/text-input-processor;1']!.createInstance(interfaces.nsITextInputProcessor)
+  keys.beginInputTransactionForTests(window)
+  for (const key of pressed) {
+    const event = new KeyboardEvent('', { key })
+    keys.keydown(event)
+    keys.keyup(event)
+  }
+}
+
+/** What lies in the clipboard: `text` and `html`, as JSON. */
+export function clipboardOf(): string {
+  const { Components: { classes, interfaces }, Services: { clipboard }, browsingContext } = globalThis as unknown as Chrome
+  const as = (type: string) => {
+    const into: Transferable = classes['@mozilla.org/widget/transferable;1']!.createInstance(interfaces.nsITransferable)
+    into.init(null)
+    into.addDataFlavor(type)
+    clipboard.getData(into, clipboard.kGlobalClipboard, browsingContext.currentWindowContext)
+    const found: Parameters<Transferable['getTransferData']>[1] = {}
+    try {
+      into.getTransferData(type, found)
+    } catch {
+      // it throws where there is nothing of the kind
+      return ''
+    }
+    return found.value?.QueryInterface(interfaces.nsISupportsString).data ?? ''
+  }
+  return JSON.stringify({ text: as('text/plain'), html: as('text/html') })
+}
+
+/** The whole window, sidebar included, as the address of a PNG. */
+export async function pictureOfWindow(): Promise<string> {
+  const { browsingContext } = window as unknown as Chrome
+  // the stripes that say that a browser is being driven
+  document.documentElement.removeAttribute('remotecontrol')
+  const bitmap = await browsingContext.currentWindowGlobal.drawSnapshot(new DOMRect(0, 0, innerWidth, innerHeight), 1, 'rgb(255,255,255)')
+  const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas') as HTMLCanvasElement
+  canvas.width = bitmap.width
+  canvas.height = bitmap.height
+  canvas.getContext('2d')!.drawImage(bitmap, 0, 0)
+  return canvas.toDataURL('image/png')
+}
