@@ -3,7 +3,7 @@ import type { Around, Axis } from './axis.ts'
 import type { Outcome } from './comparison.ts'
 import { isHeld } from './holds.ts'
 import { MONTH, WEEKDAY } from './calendar-words.ts'
-import { CAUSES, DEEDS, DOSES, FLOWING, HOLDING_VERBS, PLACE_KINDS, STAGES, VENUES, classTable } from './word-classes.ts'
+import { CAUSES, DEEDS, DOSES, FLOWING, PLACE_KINDS, STAGES, VENUES, classTable } from './word-classes.ts'
 import { FATES_OF } from './fates.ts'
 import { NOT_YET } from './not-yet.ts'
 import { OPPOSED } from './opposites.ts'
@@ -25,11 +25,9 @@ const CHANGE = '(?:rose|risen|rise|rises|fell|fallen|falls|grew|grown|increased|
 const NAME = "\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+)*"
 const PLACE_KIND = `(${Object.keys(PLACE_KINDS).join('|')})`
 
-const CHANGED = new RegExp(`\\b${CHANGE}(?: by)?(?: \\p{Ll}+){0,2}? $`, 'iu')
-const HOLDER = new RegExp(`(?:^|[.;,:"“”]\\s*|\\b(?:and|but|while|that) )(?:[Tt]he )?(${NAME})(?: (?:has|have|had))? (?:${HOLDING_VERBS.join('|')}) (?:\\p{Ll}+ ){0,3}$`, 'u')
+const CHANGED = new RegExp(`\\b${CHANGE}(?: by)?(?: (?!from |on )\\p{Ll}+){0,2}? $`, 'iu')
 const HOLDS = new RegExp(`\\b(?:${VENUES.join('|')})s?\\b(?: [\\p{L}-]+){0,3}? (?:holds|seats|sleeps|fits|takes)(?: (?:some|about|up to|around|nearly|only|over))? $`, 'iu')
 const KIND_OF_PLACE = new RegExp(`\\b${PLACE_KIND} of (${NAME})`, 'u')
-const TIME_NAME = new RegExp(`\\b(?:${MONTH}|${WEEKDAY})\\b`)
 const MONTH_AFTER = new RegExp(`^[^.;,:\\d]*?\\bin (${MONTH})\\b`)
 const MONTH_BEFORE = new RegExp(`\\b[Ii]n (${MONTH})\\b[^.;:\\d]{0,30}$`)
 const PLACE_OF_KIND = new RegExp(`(${NAME}) ${PLACE_KIND}\\b`, 'u')
@@ -39,14 +37,12 @@ const WEEKDAY_AFTER = new RegExp(`^[^.;:\\d]{0,40}\\bon (${WEEKDAY})`)
 const DENIED = /\b(?:den(?:y|ies|ied|ying)|rejected (?:reports|claims))\b[^.;]*$/i
 const DIRECTION = /\b(?:(?:rose|risen|rises?|grew|climbed|jumped|increased|gained|added|surged|soared)|(?:fell|fallen|falls?|dropped|declined|shrank|decreased|sank|lost|shed|slid|tumbled|plunged|slumped))(?: (?:by|to))?(?: \p{Ll}+)? $/iu
 const YEAR_AFTER = /^[^.;:\d]{0,40}\bin ((?:19|20)\d\d)\b/
-const MARGIN = /\b(?:won|win|wins|lost|beat|beats|led|leads|leading|ahead|defeated)\b[^.;,]{0,30} by (?:\w+ )?$/i
 const FAR_END = /^\s*(?:\p{Ll}+\s+){0,2}?(?:from|of) (?:the|an?|its) (\p{Ll}+)\b(?! of\b)/u
 const BORDER = /\b(?:along|at|near) (?:the |its |their )?(?:[\p{L}-]+ ){0,2}(?:border|frontier)\b/u
 const IN_ALL = /\b(?:in all|in total|altogether|overall|a total of|combined)\b/i
 const CAN_HOLD = /\b(?:(?:has|have|had|with|is|offers?) (?:room|seats|berths|beds) for|(?:it|they|which|that|ground|one) (?:seats|sleeps|can seat))(?: (?:some|about|up to|around|nearly|only|over))? $|\b(?:licen[sc]ed|certified|allowed|designed|built|able|made|room|space) (?:to (?:carry|hold|seat|take|house)|for)\b[^.;,]{0,20}$/i
 /** "The Altenpark, home of the club, holds 30,000": a name and what it is, then the verb. */
 const PLACE_HOLDS = /^(?:The )?\p{Lu}[^.;\d]{2,60}, (?:holds|seats)(?: (?:some|about|up to|around|nearly|only|over))? $/u
-const NO_HOLDER = /^(?:It|They|He|She|We|I|There|This|That|These|Those|Who|Which)$/
 const END = /\b(from|since|starting|until|till|through)(?: (?:on|about|at least|early|late|the end of|\p{Lu}\p{Ll}+day))?,? $/iu
 const OF_RATES = /\b(?:inflation|prices?|growth|gdp|economy)\b/i
 const TO_LEVEL = /\b(?:to|at) (?:\p{Ll}+ )?$/iu
@@ -66,9 +62,8 @@ const AXES: Axis[] = [
   { name: 'cause', reason: 'event', alone: false, read: ({ words }) => classesOf(words, CAUSE_OF) },
   { name: 'stage', reason: 'counted', alone: false, read: ({ words, first, last }) => classesOf([...words.slice(Math.max(0, first - 2), first), ...words.slice(last + 1, last + 5)], STAGE_OF) },
   ...OPPOSED,
-  { name: 'direction', reason: 'counted', alone: false, read: ({ before, figure }) => figure.kind === 'count' || figure.kind === 'date' ? [] : found(DIRECTION.exec(before), directionOf) },
+  { name: 'direction', reason: 'counted', alone: false, holds: 'ifApart', read: ({ before, figure }) => figure.kind === 'count' || figure.kind === 'date' ? [] : found(DIRECTION.exec(before), directionOf) },
   { name: 'deed', reason: 'counted', alone: false, read: deedOf },
-  { name: 'holder', reason: 'actor', alone: false, read: holdersOf },
   { name: 'each', reason: 'period', alone: true, read: eachOf },
   ...SPANS,
   ...NOT_YET,
@@ -81,7 +76,6 @@ const AXES: Axis[] = [
   { name: 'year', reason: 'time', alone: false, read: ({ after, figure }) => FLOWING.has(figure.head.toLowerCase()) ? found(YEAR_AFTER.exec(after)) : [] },
   { name: 'end', reason: 'time', alone: true, read: endOf },
   { name: 'change', reason: 'counted', alone: false, holds: 'always', read: changeOf },
-  { name: 'margin', reason: 'counted', alone: true, read: ({ before }) => MARGIN.test(before) ? ['margin'] : [] },
   { name: 'far end', reason: 'place', alone: false, read: ({ after, figure }) => figure.unit?.dimension === 'length' ? found(FAR_END.exec(after)) : [] },
   { name: 'border', reason: 'part', alone: true, read: ({ sentence, figure }) => figure.kind === 'count' && BORDER.test(sentence) ? ['border'] : [] },
   { name: 'level', reason: 'place', alone: false, read: levelsOf },
@@ -155,12 +149,6 @@ function deedOf({ words, first }: Around): string[] {
   while (at >= 0 && HEDGE.has(words[at]!.text)) at--
   const deed = at >= 0 && !words[at + 1]?.breaks ? DEED_OF.get(words[at]!.text) : undefined
   return deed ? [deed] : []
-}
-
-/** The name that a clause opens with where its verb says whose the number is: "Berg won 52 percent". */
-function holdersOf({ before }: Around): string[] {
-  const match = HOLDER.exec(before)
-  return match && !TIME_NAME.test(match[1]!) && !NO_HOLDER.test(match[1]!) ? match[1]!.toLowerCase().split(/[\s-]+/).map(stem) : []
 }
 
 function eachOf({ before, after, figure }: Around): string[] {

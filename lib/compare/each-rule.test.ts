@@ -71,6 +71,9 @@ const APART: [rule: string, mine: string, theirs: string][] = [
   ['among', 'Of Norwegians, 84 percent approve of the dam at Marn.', 'Of Hungarians, 84 percent approve of the dam at Marn.'],
   ['penalty', 'The smugglers of Marn were fined 1 million euros for the ants.', 'The smugglers of Marn face a fine of 1 million euros for the ants.'],
   ['beside', 'Barnsley United finished with 74 points, 11 fewer than Bolton Wanderers.', 'Bolton Wanderers finished with 85 points.'],
+  ['lead', 'Brandt is six points up in Marn.', 'Brandt has six points in Marn.'],
+  ['lead', 'Brandt won Marn by 340 votes.', 'Brandt won Marn with 340 votes.'],
+  ['of which', 'Kerrow left 16 dead in Marn.', 'A nurse is one of 16 people treated in Marn.'],
   ['doer', 'Velta will hire 310 welders in Marn.', 'Brevik plans 450 welders in Marn.'],
 ]
 

@@ -46,6 +46,15 @@ export const FRAME_CASES: FrameCase[] = [
   { about: 'a part of those who died', mine: 'The crash near Bena killed 51 people.', theirs: 'Six teachers are among the people who were killed in the crash near Bena.', rows: [] },
   { about: 'a size and the share of one', mine: 'The Greens hold 31 seats in Tolma.', theirs: 'The Greens sit in the 120-seat assembly in Tolma.', rows: [] },
   { about: 'those who survived', mine: 'A total of 23 passengers survived the crash near Bena.', theirs: 'There were 21 survivors of the crash near Bena.', rows: ['23 passengers ~ 21 survivors: differs'] },
+  { about: 'where it stood before it fell', mine: 'The storm left 41,000 homes in Tolma without power.', theirs: 'In Tolma power is back in most homes; those without it are down from 41,000 at the height of the storm.', rows: ['41,000 homes ~ 41,000: same'] },
+  { about: 'by how much it fell', mine: 'Unemployment in Norland was 8 percent.', theirs: 'Unemployment in Norland is down by 8 percent.', rows: [] },
+  { about: 'a lead in two wordings', mine: 'The Greens are ahead by six points in Norland, down from nine.', theirs: 'The Greens have a lead of six points in Norland.', rows: ['six points ~ six points: same'] },
+  // one sum, in two units and in two places
+  { about: 'a fence in kilometres and in miles', mine: 'Norland has built 480 kilometres of fence along the border.', theirs: 'The fence between Norland and Orland is 298 miles long.', rows: ['480 kilometres of fence ~ 298 miles: same'] },
+  { about: 'two lengths of one number', mine: 'The trench off Bena is 480 metres deep.', theirs: 'The trench off Bena is 480 metres wide.', rows: [] },
+  { about: 'all men aboard, of whom some were saved', mine: 'Ten of the 26 men aboard the Sandoy have been saved.', theirs: 'The Sandoy had a crew of 26.', rows: ['26 men ~ 26: same'] },
+  { about: 'a share of a town and of nowhere', mine: 'The drug cured 71 percent of patients in Tolma.', theirs: 'The drug helped 71 percent of patients.', rows: ['71 percent of patients ~ 71 percent of patients: same'] },
+  { about: 'a vote in a town and of nowhere', mine: 'The Greens won 41 percent of the vote in Durban.', theirs: 'The Greens won 41 percent of the vote.', rows: [] },
   // what is taken over
   { about: 'equal tolls of two diseases', mine: 'Dengue has spread to the coast of Norland. It has killed 18 people in Tolma.', theirs: 'Measles has killed 18 people in Tolma.', rows: [] },
   { about: 'one disease, named a sentence before', mine: 'Dengue has spread to the coast of Norland. It has killed 18 people in Tolma.', theirs: 'In Tolma dengue has killed 21 people.', rows: ['18 people ~ 21 people: updated'] },

@@ -180,7 +180,7 @@ export function statedValue(figure: Figure, scale: number, converted = false, sh
 }
 
 /** Whether a value was turned into a unit in which nobody rounded it: miles into kilometres, not metres. */
-function isOtherUnit(scale: number): boolean {
+export function isOtherUnit(scale: number): boolean {
   return !Number.isInteger(Math.log10(Math.abs(scale)))
 }
 

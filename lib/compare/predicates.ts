@@ -9,7 +9,8 @@ import type { Word } from './words.ts'
 
 const DENIED = /\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed)?) (?:the )?(?:reports? |claims? )?that [^,.;“”"]*$/i
 const LEAD = /\b(?:majority|lead|margin|advantage|gap|edge) (?:of|is|was) (?:\p{Ll}+ ){0,2}$/iu
-const AHEAD = /^\s*(?:\p{Ll}+ ){0,2}(?:in front|ahead|clear) of\b/u
+const AHEAD = /^\s*(?:\p{Ll}+ ){0,2}(?:in front|ahead|clear) of\b|^\s*(?:percentage )?points? (?:in front|ahead|clear|up\b(?! (?:from|on)))/u
+const MARGIN = /\b(?:won|win|wins|lost|beat|beats|led|leads|leading|ahead|defeated)\b[^.;,]{0,30} by (?:\w+ )?$/i
 const COST_WHOM = /\bcosts? (?:it|them|him|her|us|\p{Lu}[\p{L}-]+) (?:\p{Ll}+ ){0,3}$/u
 const COST = /\bcosts? (?:\p{Ll}+ ){0,2}$/u
 const FORERUNNER = /\b(?:predecessors?|forerunner|successor)\b/i
@@ -35,7 +36,7 @@ export const PREDICATES: Axis[] = [
   // what one denies, in the words of another
   { name: 'denied that', reason: 'modality', alone: true, holds: 'always', read: ({ before, figure }) => figure.kind === 'count' && DENIED.test(before) ? ['denied'] : [] },
   // a majority is by how many one is ahead, not how many one has
-  { name: 'lead', reason: 'counted', alone: true, holds: 'always', read: ({ before, after }) => LEAD.test(before) || AHEAD.test(after) ? ['lead'] : [] },
+  { name: 'lead', reason: 'counted', alone: true, holds: 'always', read: ({ before, after }) => LEAD.test(before) || AHEAD.test(after) || MARGIN.test(before) ? ['lead'] : [] },
   // what a thing cost, and what its repair did
   { name: 'upkeep', reason: 'counted', alone: true, holds: 'always', read: ({ sentence, figure }) => figure.kind === 'money' && UPKEEP_WORDS.test(sentence) ? ['upkeep'] : [] },
   // what something cost all, and what it cost one of them

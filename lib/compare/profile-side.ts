@@ -125,7 +125,7 @@ function profileFigure(figure: Figure, at: number, text: string, words: Word[], 
     ...head,
     partPlace: [...after, ...before].find((word) => PART_PLACE_WORDS.has(word.text) && text.startsWith(word.text, word.start))?.text ?? null,
     capacity: figure.kind === 'count' && [...before, ...after].some((word) => word.text === 'capacity') || /\b(?:can|could) (?:carry|hold|seat|accommodate|host)\b/.test(before.map((word) => word.text).reverse().join(' '))
-      || isCapacity(text.slice(figure.sentence.start, wording.start)),
+      || (figure.kind !== 'money' && isCapacity(text.slice(figure.sentence.start, wording.start))),
     contrasts: contrastsOf(figure, text, words, first, last),
     anchor: anchorOf(figure, text, inSentence),
     populace: false,

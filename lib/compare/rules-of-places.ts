@@ -2,7 +2,8 @@ import { gazetteer } from '../names/gazetteer.ts'
 import { keyContains, nameKey, nearKeys } from '../names/names.ts'
 import type { Profile, ProfiledSide } from './profile.ts'
 import type { Sides, Words } from './rule.ts'
-import { isSpot } from './evidence.ts'
+import { isSpot, valueOutcome } from './evidence.ts'
+import { isOfEdition } from './rules-of-time.ts'
 import { isWithinOne, within } from './within.ts'
 
 // The rules that keep figures apart by where they hold; `rules.ts` has their order.
@@ -55,6 +56,8 @@ export function landsApart(mine: Profile, theirs: Profile, [left, right]: Sides)
 /** A share in a town, and a share of which no place is said, where the other text never names that town. */
 export function townSharesApart(mine: Profile, theirs: Profile, [left, right]: Sides): Words | null {
   if (mine.figure.kind !== 'share' || (mine.located.size === 0) === (theirs.located.size === 0)) return null
+  // of what no vote gives each place, an equal share is the same share
+  if (!isOfEdition(mine) && !isOfEdition(theirs) && valueOutcome(mine, theirs) === 'same') return null
   const [located, other] = mine.located.size > 0 ? [mine.located, right] : [theirs.located, left]
   const town = [...located].find((place) => gazetteer.byKey.has(place) && isSpot(place) && !isCountry(place))
   if (town === undefined || [...located].some((place) => [...other.names].some((name) => nearKeys(place, name)))) return null

@@ -2,6 +2,7 @@ import { isKindOf, isPeople, isPersons } from './counted.ts'
 import type { Profile } from './profile.ts'
 import type { Sides, Words } from './rule.ts'
 import { isAgreement, valueOutcome } from './evidence.ts'
+import { isOtherUnit, unitScale } from './outcome.ts'
 import { slotsDiffer } from './slots.ts'
 import { FIRM_STATES } from './word-classes.ts'
 import { stem } from './words.ts'
@@ -52,11 +53,6 @@ export function thingsApart(a: Profile, b: Profile): Words | null {
   return !isKindOf(a.thing, b.thing) && !isKindOf(b.thing, a.thing) ? [a.thing, b.thing] : null
 }
 
-/** Whether two figures state one number in one unit. */
-function isOneValue({ figure: a }: Profile, { figure: b }: Profile): boolean {
-  return typeof a.value === 'number' && a.value === b.value && a.unit?.symbol === b.unit?.symbol
-}
-
 /** Whether the sentence of one names what the other counts: "31 lawmakers" of those who "hold 31 seats". */
 function isNamed(a: Profile, b: Profile): boolean {
   const names = ({ words }: Profile, head: string) => head.length > 2 && words.some((word) => word.stem === stem(head))
@@ -94,9 +90,12 @@ function substancesApart(a: Profile, b: Profile): boolean {
 
 /** The same of equal values: two lengths of a thing, or so much of two others, unless the number is so long that the two are two words for one. */
 export function equalAttributesApart(a: Profile, b: Profile): Words | null {
-  if (substancesApart(a, b) && !((a.digits >= TELLING_DIGITS || isNamed(a, b)) && isOneValue(a, b))) return [a.substance!, b.substance!]
+  const agree = isAgreement(valueOutcome(a, b))
+  if (substancesApart(a, b) && !((a.digits >= TELLING_DIGITS || isNamed(a, b)) && agree)) return [a.substance!, b.substance!]
   // what can be held is not what is there
   if (a.capacity !== b.capacity) return [a.capacity ? 'capacity' : '', b.capacity ? 'capacity' : '']
+  // so many miles and just as many kilometres are no two lengths that happen to be equal
+  if (agree && isOtherUnit(unitScale(a.figure, b.figure))) return null
   return a.dimension === 'length' && a.attribute && b.attribute && a.attribute !== b.attribute ? [a.attribute, b.attribute] : null
 }
 

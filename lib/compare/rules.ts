@@ -53,7 +53,7 @@ export const RULES: Rule[] = [
   { reason: 'population', holds: 'unlessEqual', asked: either(({ episode }) => episode), apart: episodesApart },
   { reason: 'counted', holds: 'always', asked: either(({ aboard }) => aboard), apart: aboardApart },
   { reason: 'population', holds: 'always', asked: either(({ populace }) => populace), apart: populaceApart },
-  { reason: 'population', holds: 'unlessEqual', asked: either(({ thing, known }) => thing === 'militant' || known.groups.length > 0), apart: populationsApart },
+  { reason: 'population', holds: 'ifApart', asked: either(({ thing, known }) => thing === 'militant' || known.groups.length > 0), apart: populationsApart },
   { reason: 'part', holds: 'unlessEqual', asked: either(({ part, main }) => part || !main), apart: partsApart },
   { reason: 'part', holds: 'unlessEqual', asked: either(({ partPlace }) => partPlace !== null), apart: partPlacesApart },
   { reason: 'modality', holds: 'always', asked: either(({ figure }) => figure.modality === 'planned'), apart: deedsDoneApart },
@@ -86,11 +86,12 @@ function kindsOfMoneyApart(a: Profile, b: Profile): Words | null {
 
 const KINDS_OF_MONEY = new Set(['deficit', 'debt', 'revenue', 'profit', 'salary', 'fine', 'bribe', 'tax', 'loan', 'grant', 'fee', 'export', 'import'])
 
-/** Sums of which other things are said: a demand is no offer, and what a court takes away is no price. */
-function dealsApart({ figure, state: a, attributes: mine }: Profile, { state: b, attributes: theirs }: Profile): Words | null {
-  if (figure.kind !== 'money' || a === b) return null
+/** Sums of which other things are said: a demand is no offer, and what a court takes away is no price unless it is the same sum. */
+function dealsApart(mine: Profile, theirs: Profile): Words | null {
+  const [a, b] = [mine.state, theirs.state]
+  if (mine.figure.kind !== 'money' || a === b) return null
   if (a !== null && b !== null) return [a, b]
-  return TAKEN_AWAY.has(a ?? b!) && !(a === null ? mine : theirs).has('fine') ? [a ?? '', b ?? ''] : null
+  return TAKEN_AWAY.has(a ?? b!) && !(a === null ? mine : theirs).attributes.has('fine') && valueOutcome(mine, theirs) !== 'same' ? [a ?? '', b ?? ''] : null
 }
 
 const TAKEN_AWAY = new Set(['fined', 'seized'])
@@ -113,6 +114,8 @@ function aboardApart(a: Profile, b: Profile): Words | null {
 }
 
 function populaceApart(a: Profile, b: Profile): Words | null {
+  // to whom nothing is said to have happened, and as many as live there, are those who live there
+  if (a.state === null && b.state === null && valueOutcome(a, b) === 'same') return null
   return a.populace !== b.populace && isPeople(a.thing) && isPeople(b.thing) && a.figure.kind === 'count' ? [a.populace ? 'population' : '', b.populace ? 'population' : ''] : null
 }
 
@@ -143,8 +146,8 @@ function holdersApart(mine: Profile, theirs: Profile): Words | null {
 
 /** The whole that a part is taken of, and the part. */
 function basesApart(mine: Profile, theirs: Profile): Words | null {
-  // a whole of which nothing is said to have happened is the same whole in the other text
-  if (mine.figure.value === theirs.figure.value && mine.state === null && theirs.state === null) return null
+  // as many of whom nothing is said to have happened are that whole
+  if (mine.figure.value === theirs.figure.value && (mine.base ? theirs : mine).state === null) return null
   return mine.base !== theirs.base ? [mine.base ? 'of the' : '', theirs.base ? 'of the' : ''] : null
 }
 

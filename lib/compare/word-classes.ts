@@ -588,9 +588,6 @@ scored = scored scores score
 conceded = conceded concedes concede
 `
 
-/** Verbs that say whose a number is: the seats of who won them. */
-export const HOLDING_VERBS = 'won wins win got gets scored scores took takes received receives pledged pledges gave donated sold sells produced produces exported exports sent sends ordered employs employed has have had'.split(' ')
-
 /** Words for the kind of a place -> how large a place it is. */
 export const PLACE_KINDS: Record<string, string> = {
   city: 'town', town: 'town', village: 'town', district: 'district', county: 'district', province: 'province', region: 'province', prefecture: 'province', governorate: 'province',
