@@ -33,14 +33,37 @@ function plurals(parts: readonly MessageFormatElement[]): { of: string; forms: s
   })
 }
 
-/** The forms that a language has for whole numbers and a message leaves out, where English tells one from more. */
-function missingForms(message: string, inEnglish: string, tag: string): string[] {
-  const forms = [...new Set(Array.from({ length: 200 }, (_, n) => new Intl.PluralRules(tag).select(n)))]
+/** The forms of a language for whole numbers that a message leaves out, where English tells one from more. */
+function missingForms(message: string, inEnglish: string, forms: readonly string[]): string[] {
   const counted = plurals(parse(inEnglish)).filter((one) => one.forms.includes('one')).map((one) => one.of)
   return plurals(parse(message)).filter((one) => counted.includes(one.of) && one.forms.some((form) => !form.startsWith('=') && form !== 'other'))
     .flatMap((one) => forms.filter((form) => !one.forms.includes(form)).map((form) => `${one.of}: ${form}`))
     .concat(counted.filter((of) => !plurals(parse(message)).some((one) => one.of === of && one.forms.length > 1)))
 }
+
+/** Words that judge what is read, as roots; articles and other particles that are written on to a word may stand before. */
+const JUDGING: Record<string, RegExp> = {
+  en: /(?<!\p{L})(true|false|fake|verified|debunked|confirm\p{L}*|correct|misleading|accurate|reliable|trust\p{L}*|independent|lie|lies|fact-?check\p{L}*)(?!\p{L})/iu,
+  ru: /(?<!\p{L})(правд\p{L}*|истин\p{L}*|лож(ь|н\p{L}*)|лж\p{L}*|вр(ать|ёт|ут|анье)|фейк\p{L}*|фальш\p{L}*|фальсиф\p{L}*|поддел\p{L}*|подлинн\p{L}*|(не)?достоверн\p{L}*|провер\p{L}*|подтвер\p{L}*|опроверг\p{L}*|опроверж\p{L}*|разоблач\p{L}*|(не)?верн(о|а|ы|ый|ая|ое|ые|ого|ой)|(не)?точн(ый|ая|ое|ые|о)|(не)?над[её]жн\p{L}*|довер\p{L}*|дезинформ\p{L}*|обман\p{L}*|независим\p{L}*|ошибочн\p{L}*)(?!\p{L})/iu,
+  fr: /(?<!\p{L})(vraie?s?|vérité\p{L}*|faux|fausse\p{L}*|vérifi\p{L}*|confirm\p{L}*|démenti\p{L}*|démyst\p{L}*|réfut\p{L}*|fiable\p{L}*|exacte?s?|exactement|mensong\p{L}*|trompeu\p{L}*|correctes?|correct|infox|intox|canular\p{L}*|authenti\p{L}*|crédib\p{L}*|confiance|indépendant\p{L}*)(?!\p{L})/iu,
+  ar: /(?<!\p{L})[وفبلك]{0,2}(ال)?(صحيح|صحة|صواب|كاذب|كذب|أكاذيب|مزيف|مزيّف|زائف|مضلل|مضلّل|مؤكد|مؤكّد|تأكيد|أكد|موثوق|موثّق|حقيقي|حقيقة|تحقق|تحقّق|محقق|دحض|تفنيد|مفبرك|ملفق|مستقل|ثقة|دقيق)(ة|ات|ون|ين|ه|ها|ا)?(?!\p{L})/u,
+  fa: /(?<!\p{L})(نا)?(درست|راست|دروغ|دروغین|جعلی|ساختگی|تأیید|تایید|صحت|صحیح|معتبر|موثق|حقیقت|حقیقی|واقعی|واقعیت|تکذیب|افشا|گمراه‌کننده|راستی‌آزمایی|قابل‌اعتماد|اعتماد|مستقل|دقیق)(‌?(ها|های|ی|تر|شده))?(?!\p{L})/u,
+}
+
+describe.each(LANGUAGES.filter(({ offered }) => offered))('$code', ({ code, load }) => {
+  it('judges nothing', async () => {
+    const { default: words } = await load()
+    expect(Object.entries(words).filter(([, message]) => JUDGING[code]!.test(message))).toEqual([])
+  })
+})
+
+it.each([
+  ['en', 'It is true.', 'untrue of what'], ['en', 'Debunked', 'Follow this'], ['ru', 'Это правда.', 'Оправа'], ['ru', 'Проверено', 'Вернуть'], ['fr', 'Vérifié', 'ce qui est écrit'],
+  ['ar', 'خبر كاذب', 'كتاب'], ['ar', 'والحقيقة', 'رقم'], ['fa', 'خبر جعلی', 'جمله'],
+] as const)('%s has words that judge: %s, and others', (code, judging, other) => {
+  expect(judging).toMatch(JUDGING[code]!)
+  expect(other).not.toMatch(JUDGING[code]!)
+})
 
 describe.each(LANGUAGES)('$code', ({ tag, load, direction }) => {
   it('has all words and no other', async () => {
@@ -54,7 +77,9 @@ describe.each(LANGUAGES)('$code', ({ tag, load, direction }) => {
 
   it('has a form for each whole number', async () => {
     const { default: words } = await load()
-    expect(Object.entries(words).flatMap(([key, message]) => missingForms(message, en[key as keyof typeof en], tag).map((form) => `${key}: ${form}`))).toEqual([])
+    const rules = new Intl.PluralRules(tag)
+    const forms = [...new Set(Array.from({ length: 200 }, (_, n) => rules.select(n)))]
+    expect(Object.entries(words).flatMap(([key, message]) => missingForms(message, en[key as keyof typeof en], forms).map((form) => `${key}: ${form}`))).toEqual([])
   })
 
   it('runs as its letters do', () => {
