@@ -5,7 +5,17 @@ import { buildExtension } from './build.mjs'
 import { findBrowser } from './find-browser.mjs'
 import { main, runNode, setUpBrowser, setUpDependencies, Stop } from './setup.mjs'
 
+const USAGE = `Type check, then all tests: of the engine, of the components, and of the built extension in real browsers.
+
+  npm test                                       all of them
+  npm run unit -- lib/figures                    those of a folder or file that need no browser
+  npm run build && npm run e2e -- e2e/search     those of a file that do`
+
 await main(() => {
+  if (['--help', '-h'].some((word) => process.argv.includes(word))) {
+    console.log(USAGE)
+    return 0
+  }
   setUpDependencies()
   const chrome = setUpBrowser('chrome')
   const firefox = findBrowser('firefox')

@@ -147,4 +147,8 @@ describe('the command line', () => {
     expect(result.stderr).toMatch(message)
     expect(result.stdout).toBe('')
   })
+
+  it('says on request what can be asked, and that is no mistake', () => {
+    expect(run(['check', '--help'])).toMatchObject({ status: 0, stderr: '', stdout: expect.stringMatching(/^check PAGE\.html.*\n.*\nmatch --corpus/) })
+  })
 })

@@ -15,6 +15,10 @@ match --corpus FILE.jsonl [--corpus …] [--limit 10] [--all]    JSON Lines in, 
  */
 export async function main(args: string[]): Promise<number> {
   const [command, ...rest] = args
+  if (args.includes('--help') || args.includes('-h')) {
+    console.log(USAGE)
+    return 0
+  }
   try {
     switch (command) {
       case 'check': {
@@ -59,7 +63,8 @@ function parse<const Options extends ParseArgsOptionsConfig>(args: string[], opt
   try {
     parsed = parseArgs({ args, options, allowPositionals: true, strict: true })
   } catch (error) {
-    throw new WrongArguments(error instanceof Error ? error.message : String(error))
+    // what Node adds on how to pass such a word as a file is of no use here
+    throw new WrongArguments(error instanceof Error ? error.message.split('. ')[0]! : String(error))
   }
   if (parsed.positionals.length !== files) throw new WrongArguments(files === 0 ? `no file is taken here: "${parsed.positionals[0]}"` : 'exactly one page is needed')
   return parsed

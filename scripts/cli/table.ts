@@ -20,7 +20,7 @@ export function readingTable(reading: Reading): string {
   lines.push('', `Differing figures: ${differing.length}`, ...differing.flatMap(({ comparison, also }) => rowLines(reading, comparison, also.length)))
   lines.push('', `Same figures: ${rest.length}`, ...rest.flatMap((row) => rowLines(reading, row, 0)))
   const compared = new Set(comparisons.map(({ mine }) => mine)).size
-  lines.push('', `${figures.length} figures read, ${compared} compared, ${unmatched.length} that no report speaks of.`)
+  lines.push('', `${figures.length} ${figures.length === 1 ? 'figure' : 'figures'} read, ${compared} compared, ${unmatched.length} that no report speaks of.`)
   lines.push(`Compared with ${corpus.reports} reports, newest ${corpus.newest ?? 'not dated'}.`)
   return lines.join('\n')
 }
