@@ -4,6 +4,7 @@ import { decideFollow, decideOrigin, decideOtherEvent } from './deciding.ts'
 import { Turn } from './Glyph.tsx'
 import { reportName } from './report-name.ts'
 import type { RowContext } from './row-context.ts'
+import { kindOf } from './text-kind.ts'
 import { say } from './words/words.ts'
 
 /** Reports that an origin can be joined with, before the rest closes. */
@@ -26,7 +27,7 @@ export function CardActs({ report, context }: { report: ReadingReport; context: 
       {follow && takeBack && <button type="button" class="quiet" aria-label={say('decide.unfollowOf', { who })} onClick={() => takeBack(follow)}>{say('decide.unfollow')}</button>}
       <details class="more acts-more">
         <summary><Turn />{say('decide.origin')}<span class="sr">: {who}</span></summary>
-        <OriginAct isOne={report.originWithArticle === 'same'} other={say('origin.thisArticle')} act={(same) => decide(decideOrigin(reading, same, '', report.report))} />
+        <OriginAct isOne={report.originWithArticle === 'same'} other={say('origin.thisArticle', { of: kindOf(reading) })} act={(same) => decide(decideOrigin(reading, same, '', report.report))} />
         {shown.map((other) => (
           <OriginAct key={other.report} isOne={other.origin === report.origin} other={reportName(reading, other.report)} act={(same) => decide(decideOrigin(reading, same, report.report, other.report))} />
         ))}

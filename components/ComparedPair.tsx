@@ -7,6 +7,7 @@ import type { RowContext } from './row-context.ts'
 import { Sentence } from './Sentence.tsx'
 import { Side } from './Side.tsx'
 import { Why } from './Why.tsx'
+import { kindOf } from './text-kind.ts'
 import { say } from './words/words.ts'
 
 /** The article's figure and the report's side by side, with both sentences below. @param open whether the sentences stand open */
@@ -16,13 +17,13 @@ export function ComparedPair({ comparison, context, open }: { comparison: Compar
   const figure = reading.figures[mine]!
   const report = reading.reports.find(({ report }) => report === theirs.report)
   const [url, who, account] = [originalOf(report), reportName(reading, theirs.report), report?.form === 'account']
-  const whose = say(figure.in === 'title' ? 'side.headline' : 'side.article')
+  const whose = figure.in === 'title' ? say('side.headline') : say('side.article', { of: kindOf(reading) })
   const [mySaid, theirSaid] = [mySource(reading, figure), theirSource(reading, theirs)]
   return (
     <>
       <div class="pair">
         <Side whose="mine" figure={figure} source={mySaid} who={whose}>
-          <button type="button" class="jump" aria-label={say('act.inArticleOf', { figure: figure.text })} onClick={() => actions.showFigure(mine)}>{say('act.inArticle')}</button>
+          <button type="button" class="jump" aria-label={say('act.inArticleOf', { of: kindOf(reading), figure: figure.text })} onClick={() => actions.showFigure(mine)}>{say('act.inArticle', { of: kindOf(reading) })}</button>
         </Side>
         <Side whose="theirs" figure={theirs.figure} source={theirSaid} who={who}>
           {url !== null && <Original url={url} report={who} actions={actions} />}

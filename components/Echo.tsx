@@ -1,6 +1,7 @@
 import type { Comparison, Evidence } from '../lib/compare/comparison.ts'
 import type { Reading } from '../lib/reading.ts'
 import { reportName } from './report-name.ts'
+import { kindOf } from './text-kind.ts'
 import { Say } from './words/Say.tsx'
 import { formatDate } from './words/dates.ts'
 import { formatSeries } from './words/numbers.ts'
@@ -26,7 +27,7 @@ export function Echo({ reading, mine, members, evidence }: EchoProps) {
         <Fact name={say('echo.where')} value={where.length === 0 ? null : formatSeries(where)} />
         <Fact name={say('echo.when')} value={evidence.day === null ? null : formatDate(evidence.day)} />
         <Fact name={say('echo.source')} value={evidence.source} />
-        <dt class="is-mine">{say('echo.article')}</dt>
+        <dt class="is-mine">{say('echo.article', { of: kindOf(reading) })}</dt>
         <dd class="said is-mine"><bdi>{reading.figures[mine]!.text}</bdi></dd>
         {members.map(({ theirs }) => (
           <>

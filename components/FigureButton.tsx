@@ -1,6 +1,7 @@
 import { mySource } from './quote.ts'
 import type { RowContext } from './row-context.ts'
 import { Stated } from './Stated.tsx'
+import { kindOf } from './text-kind.ts'
 import { say } from './words/words.ts'
 
 /** A figure of the article on a line of its own, leading to its sentence. @param index in `Reading.figures` */
@@ -10,7 +11,7 @@ export function FigureButton({ index, context }: { index: number; context: RowCo
   return (
     <button type="button" onClick={() => actions.showFigure(index)}>
       <Stated figure={figure} source={mySource(reading, figure)} />
-      <span class="sr"> ({say('act.inArticle')})</span>
+      <span class="sr"> ({say('act.inArticle', { of: kindOf(reading) })})</span>
       {figure.in === 'title' && <span class="silent__where">{say('silent.in')}</span>}
     </button>
   )

@@ -3,6 +3,7 @@ import { parseEdtf } from '../lib/text/edtf.ts'
 import type { Reading } from '../lib/reading.ts'
 import { Glyph } from './Glyph.tsx'
 import type { Rows } from './rows.ts'
+import { kindOf } from './text-kind.ts'
 import { Say } from './words/Say.tsx'
 import { formatDate } from './words/dates.ts'
 import { say } from './words/words.ts'
@@ -19,7 +20,7 @@ export function HonestyLines({ reading, rows }: { reading: Reading; rows: Rows }
   const newest = corpus.newest === null ? 'none' : formatDate(corpus.newest)
   return (
     <ul class="facts" aria-label={say('honesty.label')}>
-      <li><Glyph of="stack" /><span><Say words="honesty.corpus" args={{ reports: corpus.reports, newest }} />{isNewer(article.published, corpus.newest) && <>. {say('honesty.newer')}</>}</span></li>
+      <li><Glyph of="stack" /><span><Say words="honesty.corpus" args={{ reports: corpus.reports, newest }} />{isNewer(article.published, corpus.newest) && <>. {say('honesty.newer', { of: kindOf(reading) })}</>}</span></li>
       {reports.length > 0 && (
         <li><Glyph of={reports.length === 1 ? 'single' : joined === 0 ? 'unknown' : unstated === 0 && known.length === 1 ? 'one' : 'some'} /><span>
           {beyond.more === 0 ? <Say words="honesty.related" args={{ reports: reports.length, ...told }} /> : <>

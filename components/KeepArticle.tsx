@@ -11,7 +11,7 @@ export function KeepArticle({ article, saved, actions }: { article: Article; sav
     actions.keepArticle(article, !saved).catch(() => setFailed(true))
   }
   return (
-    <p class="keep">
+    <p class="keep__one">
       <button type="button" class="keep__act" aria-pressed={saved} onClick={press}>
         <svg class="icon" viewBox="0 0 16 16" aria-hidden="true"><path d="M4 2.5h8v11l-4-3-4 3z" /></svg>
         <span>{say(saved ? 'keep.is' : 'keep.act')}</span>

@@ -23,7 +23,7 @@ describe('more related reports', () => {
     button.focus()
     fireEvent.click(button)
     expect(showMore).toHaveBeenCalledWith(40)
-    expect(screen.getByRole('status').textContent).toBe('Comparing the article with them…')
+    expect(screen.getByRole('status').textContent).toBe('Comparing with them…')
     fireEvent.click(button)
     expect(showMore).toHaveBeenCalledTimes(1)
     expect((await axe.run(container, { rules: { region: { enabled: false }, 'color-contrast': { enabled: false } } })).violations).toEqual([])

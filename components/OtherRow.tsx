@@ -4,6 +4,7 @@ import { mySource, wordingOf } from './quote.ts'
 import { reportName } from './report-name.ts'
 import { rowAttributes, type RowContext } from './row-context.ts'
 import type { OtherGroup } from './rows.ts'
+import { kindOf } from './text-kind.ts'
 import { Say } from './words/Say.tsx'
 import { say } from './words/words.ts'
 
@@ -21,7 +22,7 @@ export function OtherRow({ group, context }: { group: OtherGroup; context: RowCo
       <p class="other__value"><small><bdi>{hedge}</bdi></small><bdi>{[number, scale].filter(Boolean).join(' ')}</bdi></p>
       <div>
         <button type="button" class="other__words" onClick={() => actions.showFigure(group.mine)}>
-          <bdi>{noun || figure.counted || figure.text}</bdi><span class="sr"> ({say('act.inArticle')})</span>
+          <bdi>{noun || figure.counted || figure.text}</bdi><span class="sr"> ({say('act.inArticle', { of: kindOf(reading) })})</span>
         </button>
         {shown.map((unlike) => <Why key={`${unlike.theirs.report} ${unlike.theirs.figure.start}`} unlike={unlike} context={context} />)}
         {rest.length > 0 && (

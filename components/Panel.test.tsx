@@ -247,7 +247,7 @@ describe('differing figures', () => {
     const nine = Array.from({ length: 9 }, (_, index) => ({ ...flood.comparisons[0]!, theirs: { ...flood.comparisons[0]!.theirs, figure: { ...flood.comparisons[0]!.theirs.figure, value: 1550 + index } } }))
     const { container } = show({ ...states.read, reading: { ...flood, comparisons: nine } } as PanelState)
     expect(container.querySelectorAll('.rowc > details:not([open])')).toHaveLength(9)
-    expect(text(container.querySelector('.rowc summary')!)).toContain('Differs. This article: About 1,200 people from the villages of Lower Aldmoor. Kestrel News: roughly 1,550 residents of Lower Aldmoor.')
+    expect(text(container.querySelector('.rowc summary')!)).toContain('Differs. Here: About 1,200 people from the villages of Lower Aldmoor. Kestrel News: roughly 1,550 residents of Lower Aldmoor.')
   })
 
   it('say in words when there are none, and how many were compared', () => {
@@ -297,7 +297,7 @@ describe('numbers that are not compared', () => {
 
   it('list apart what does not fit together within the article', () => {
     show(states.read!)
-    expect(text(screen.getByRole('region', { name: 'Within the article' }))).toContain('The headline gives another figure than the text.')
+    expect(text(screen.getByRole('region', { name: 'Within the text' }))).toContain('The headline gives another figure than the text.')
   })
 })
 

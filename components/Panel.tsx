@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact'
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { Decision } from '../lib/decisions/decision.ts'
 import type { PanelState } from '../lib/messages/panel-state.ts'
+import type { PassageHere, PassageState } from '../lib/messages/passage.ts'
 import { Access } from './Access.tsx'
 import type { PanelActions } from './actions.ts'
 import { ClosedPage } from './ClosedPage.tsx'
@@ -16,18 +17,26 @@ import { OtherLanguage } from './OtherLanguage.tsx'
 import { Paused } from './Paused.tsx'
 import { ReadArticle } from './ReadArticle.tsx'
 import { ReadingSteps } from './ReadingSteps.tsx'
-import { announcementOf } from './announcement.ts'
+import { announcementOf, saidOfPassage } from './announcement.ts'
 import { goToRow } from './go-to-row.ts'
 import { KeptBar } from './highlights/KeptBar.tsx'
 import { useKeptNotice } from './highlights/kept-notice.ts'
 import type { KeptActions, KeptView } from './highlights/kept-view.ts'
 import { KeptPart } from './highlights/KeptPart.tsx'
 import { LibraryLink, OptionsLink } from './PageLinks.tsx'
+import { AskPassage } from './passage/AskPassage.tsx'
+import { useDroppedWords } from './passage/dropping.ts'
+import type { PassageActions } from './passage/passage-actions.ts'
+import { PassageForm } from './passage/PassageForm.tsx'
+import { PassageMoment } from './passage/PassageMoment.tsx'
+import type { AskedWords } from './passage/PassageQuote.tsx'
+import { ReadPassage } from './passage/ReadPassage.tsx'
 import { PanelSearch } from './PanelSearch.tsx'
 import { RoomLow } from './RoomLow.tsx'
 import type { RowContext, RowKeeping } from './row-context.ts'
 import type { RowsShown } from './RowFilter.tsx'
 import type { SearchActions, SearchView } from './search-view.ts'
+import { say } from './words/words.ts'
 
 interface PanelProps {
   state: PanelState
@@ -41,16 +50,24 @@ interface PanelProps {
   search?: { view: SearchView; actions: SearchActions }
   /** What is kept of the page; without it nothing can be kept. */
   kept?: { view: KeptView; actions: KeptActions }
+  /** The passage that the reader asks about; without it none can be asked about. */
+  passage?: { here: PassageHere; actions: PassageActions }
 }
 
 /** The whole panel: what there is to show of the tab, one moment at a time. */
-export function Panel({ state, actions, focusFigure, focusTurn = 0, search, kept }: PanelProps) {
+export function Panel({ state, actions, focusFigure, focusTurn = 0, search, kept, passage }: PanelProps) {
   const root = useRef<HTMLDivElement>(null)
   const [current, setCurrent] = useState<number | null>(null)
   const [last, setLast] = useState<LastDecision | null>(null)
   const handled = useRef('')
-  const reading = state.kind === 'read' ? state.reading : null
-  const shown = momentOf(state)
+  useDroppedWords(passage?.actions)
+  const [asking, setAsking] = useState(false)
+  const asked = passage?.here.state ?? null
+  const isForm = asking && passage !== undefined && hasOwnHead(state, asked)
+  const read = isForm ? null : asked ? (asked.kind === 'read' ? asked : null) : state.kind === 'read' ? state : null
+  const reading = read?.reading ?? null
+  const shown = isForm ? 'asking' : asked ? passageMoment(asked) : momentOf(state)
+  const [words, setWords] = useState<AskedWords | null>(null)
   const { notice, gone, spoken, actions: keeping, undo, giveUp, close } = useKeptNotice(kept, shown)
   // what was read comes first; who works on what was kept opens it once, for all pages
   const [listOpen, setListOpen] = useState<boolean | null>(null)
@@ -61,6 +78,7 @@ export function Panel({ state, actions, focusFigure, focusTurn = 0, search, kept
   useEffect(() => {
     setCurrent(null)
     setLast(null)
+    setWords(null)
     root.current?.scrollIntoView({ block: 'start' })
   }, [shown])
   useEffect(() => {
@@ -68,11 +86,31 @@ export function Panel({ state, actions, focusFigure, focusTurn = 0, search, kept
     // a reading that comes again moves nothing: each press leads to its row once
     if (focusFigure === undefined || reading === null || !root.current || handled.current === press) return
     handled.current = press
-    setCurrent(focusFigure)
-    goToRow(root.current, focusFigure, () => setOnly('all'))
+    turnTo(focusFigure)
   }, [focusFigure, focusTurn, reading])
 
-  const marking = useMemo<PanelActions>(() => ({ ...actions, showFigure(figure) { setCurrent(figure); actions.showFigure(figure) } }), [actions])
+  // the field goes once something else was asked about, or the tab shows something else
+  useEffect(() => setAsking(false), [asked === null ? momentOf(state) : passageMoment(asked)])
+
+  const turnTo = (figure: number) => {
+    setCurrent(figure)
+    if (root.current) goToRow(root.current, figure, () => setOnly('all'))
+  }
+  const marking = useMemo<PanelActions>(() => {
+    if (asked === null || !passage) return { ...actions, showFigure(figure) { setCurrent(figure); actions.showFigure(figure) } }
+    // the words of a passage stand in the panel itself
+    const show = (spans: AskedWords['spans'], figure: number | null) => setWords((last) => ({ spans, figure, turn: (last?.turn ?? 0) + 1 }))
+    return {
+      ...actions,
+      showMore: passage.actions.showMore,
+      showReason: (spans) => show(spans, null),
+      showFigure(index) {
+        const figure = asked.kind === 'read' ? asked.reading.figures[index] : undefined
+        setCurrent(index)
+        if (figure) show([figure], index)
+      },
+    }
+  }, [actions, asked, passage?.actions])
   const [decide, takeBack] = useMemo(() => {
     const saying = (keep: (decision: Decision) => Promise<void>, becomes: LastDecision['became']) => (decision: Decision) => {
       if (reading === null) return
@@ -81,28 +119,35 @@ export function Panel({ state, actions, focusFigure, focusTurn = 0, search, kept
     }
     return [saying((decision) => actions.decide(decision), 'kept'), saying((decision) => actions.takeBack(decision), 'takenBack')]
   }, [actions, reading])
-  const deciding = state.kind === 'read' && state.keeping === 'kept' ? { decide, takeBack } : { decide: null, takeBack: null }
+  const deciding = read?.keeping === 'kept' ? { decide, takeBack } : { decide: null, takeBack: null }
   const here = kept?.view.here ?? null
+  const keptRows = asked !== null ? (passage?.here.kept ?? null) : here?.can === 'yes' ? here.highlights : null
   const rows = useMemo<RowKeeping | null>(() => {
-    if (state.kind !== 'read' || here?.can !== 'yes' || !keeping) return null
-    const { reading, at } = state
+    if (read === null || keptRows === null || !keeping) return null
+    const { reading, at } = read
+    const from = 'asked' in read ? read.asked.page : null
     return {
-      kept: here.highlights,
-      keep: (comparison) => void rowEvidence(reading, comparison, at).then((row) => keeping.saveRow({ row, selectors: rowSelectors(reading, comparison) })),
+      kept: keptRows,
+      keep: (comparison) => void rowEvidence(reading, comparison, at, from).then((row) => keeping.saveRow({ row, selectors: rowSelectors(reading, comparison) })),
       drop: async (row) => void await keeping.remove(row),
     }
-  }, [state, here, keeping])
+  }, [read, keptRows, keeping])
   const part = here && keeping && <KeptPart here={here} actions={keeping} taking={actions} writeOn={writeOn} open={listOpen ?? state.kind !== 'read'} setOpen={setListOpen} />
+  const ask = passage ? () => setAsking(true) : null
+  const form = (level: 1 | 2) => passage && <PassageForm level={level} actions={passage.actions} last={passage.here.last} asked={isForm} />
   const page = (
     <>
       {kept && kept.view.used !== null && <RoomLow used={kept.view.used} actions={actions} />}
-      <Moment key={shown} state={state} actions={marking} current={current} deciding={deciding} rows={rows} kept={part} only={only} showOnly={setOnly} />
-      {state.kind !== 'reading' && <footer class="foot">{'site' in state && state.kind !== 'paused' && <Access site={state.site} actions={actions} />}<LibraryLink part="search" actions={actions} words="library.title" /><OptionsLink actions={actions} /></footer>}
+      {isForm ? <main><p class="ask__back"><button type="button" class="jump" onClick={() => setAsking(false)}>{say('passage.back')}</button></p>{form(1)}</main>
+        : asked === null ? <Moment key={shown} state={state} actions={marking} current={current} deciding={deciding} rows={rows} kept={part} only={only} showOnly={setOnly} askPassage={ask} form={form(2)} />
+        : asked.kind === 'read' ? <ReadPassage key={shown} state={asked} actions={passage!.actions} context={{ actions: marking, current, rows, ...deciding }} words={words} only={only} showOnly={setOnly} askAnother={ask!} turnTo={turnTo} />
+        : <PassageMoment key={shown} state={asked} actions={passage!.actions} panelActions={actions} askAnother={ask!} />}
+      {(asked !== null || state.kind !== 'reading') && <footer class="foot">{asked === null && 'site' in state && state.kind !== 'paused' && <Access site={state.site} actions={actions} />}<LibraryLink part="search" actions={actions} words="library.title" /><OptionsLink actions={actions} /></footer>}
     </>
   )
   return (
     <div class="panel" ref={root}>
-      <p class="sr" role="status">{announcementOf(state)}</p>
+      <p class="sr" role="status">{isForm ? '' : asked ? saidOfPassage(asked) : announcementOf(state)}</p>
       <p class="sr" role="status">{spoken}</p>
       {search === undefined ? page : <PanelSearch {...search}>{page}</PanelSearch>}
       {reading !== null && last !== null && <DecisionBar last={last} takeBack={takeBack} close={() => setLast(null)} />}
@@ -111,9 +156,19 @@ export function Panel({ state, actions, focusFigure, focusTurn = 0, search, kept
   )
 }
 
+/** Whether something with a head of its own is shown, in whose place the field for a passage comes; elsewhere it stands below. */
+function hasOwnHead(state: PanelState, asked: PassageState | null): boolean {
+  return asked !== null || state.kind === 'read' || state.kind === 'otherLanguage'
+}
+
 /** Tells one thing shown from another: what is open, and how far it is scrolled, lasts while the same article is shown. */
 function momentOf(state: PanelState): string {
   return state.kind === 'read' ? `read ${state.reading.article.url} ${state.reading.article.title}` : state.kind
+}
+
+/** The same for a passage: another day changes what is said of it, not what it is. */
+function passageMoment({ kind, asked }: PassageState): string {
+  return kind === 'unread' || kind === 'failed' ? `passage ${kind}` : `passage ${asked.text}`
 }
 
 interface MomentProps extends Pick<RowContext, 'actions' | 'current' | 'rows'> {
@@ -123,17 +178,20 @@ interface MomentProps extends Pick<RowContext, 'actions' | 'current' | 'rows'> {
   kept: ComponentChildren
   only: RowsShown
   showOnly(rows: RowsShown): void
+  askPassage: (() => void) | null
+  /** The field for a passage, where there is no article. */
+  form: ComponentChildren
 }
 
-function Moment({ state, actions, current, deciding, rows, kept, only, showOnly }: MomentProps) {
+function Moment({ state, actions, current, deciding, rows, kept, only, showOnly, askPassage, form }: MomentProps) {
   switch (state.kind) {
-    case 'read': return <ReadArticle context={{ reading: state.reading, actions, at: state.at, current, rows, ...deciding }} keeping={state.keeping} saved={state.saved} only={only} showOnly={showOnly}>{kept}</ReadArticle>
-    case 'otherLanguage': return <><Head article={state.article} /><main><OtherLanguage language={state.language} />{kept}</main></>
-    case 'notChecked': return <main><NotChecked state={state} /></main>
+    case 'read': return <ReadArticle context={{ reading: state.reading, actions, at: state.at, current, rows, ...deciding }} keeping={state.keeping} saved={state.saved} only={only} showOnly={showOnly} askPassage={askPassage}>{kept}</ReadArticle>
+    case 'otherLanguage': return <><Head article={state.article}>{askPassage && <div class="keep"><AskPassage ask={askPassage} /></div>}</Head><main><OtherLanguage language={state.language} />{kept}</main></>
+    case 'notChecked': return <main><NotChecked state={state} />{form}</main>
     case 'reading': return <main aria-busy="true"><ReadingSteps progress={state.progress} /></main>
-    case 'notArticle': return <main><NotAnArticle reason={state.reason} actions={actions} />{kept}</main>
-    case 'paused': return <main><Paused site={state.site} why={state.why} actions={actions} /></main>
-    case 'closed': return <main><ClosedPage why={state.why} /></main>
-    case 'failed': return <main><Failed detail={state.detail} actions={actions} /></main>
+    case 'notArticle': return <main><NotAnArticle reason={state.reason} actions={actions} />{form}{kept}</main>
+    case 'paused': return <main><Paused site={state.site} why={state.why} actions={actions} />{form}</main>
+    case 'closed': return <main><ClosedPage why={state.why} />{form}</main>
+    case 'failed': return <main><Failed detail={state.detail} actions={actions} />{form}</main>
   }
 }

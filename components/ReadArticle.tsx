@@ -1,12 +1,14 @@
 import type { ComponentChildren } from 'preact'
 import { useMemo } from 'preact/hooks'
 import type { Keeping } from '../lib/messages/panel-state.ts'
+import { AskPassage } from './passage/AskPassage.tsx'
 import { DifferingFigures } from './DifferingFigures.tsx'
 import { Drifts } from './Drifts.tsx'
 import { Head } from './Head.tsx'
 import { HonestyLines } from './HonestyLines.tsx'
 import { InternalConflicts } from './InternalConflicts.tsx'
 import { KeepArticle } from './KeepArticle.tsx'
+import { Message } from './Message.tsx'
 import { NamesSwitch } from './NamesSwitch.tsx'
 import { NothingRelated } from './NothingRelated.tsx'
 import { OtherFigures } from './OtherFigures.tsx'
@@ -20,6 +22,7 @@ import { SameFigures } from './SameFigures.tsx'
 import { SilentFigures } from './SilentFigures.tsx'
 import { Tally } from './Tally.tsx'
 import { YourDecisions } from './YourDecisions.tsx'
+import { kindOf } from './text-kind.ts'
 import { say } from './words/words.ts'
 
 interface ReadArticleProps {
@@ -29,26 +32,40 @@ interface ReadArticleProps {
   /** Which rows the reader chose to see, of this article or another. */
   only: RowsShown
   showOnly(rows: RowsShown): void
+  /** The head of a passage, around what was compared; an article has its own. */
+  head?: (facts: ComponentChildren) => ComponentChildren
+  /** Has the field for a passage come; null where there is none. */
+  askPassage?: (() => void) | null
   /** What the reader kept of it, above all that was read. */
   children?: ComponentChildren
 }
 
 /** An article that was read: what differs first, then the same, then what is not compared, then the reports. */
-export function ReadArticle({ context, keeping, saved, only, showOnly, children }: ReadArticleProps) {
+export function ReadArticle({ context, keeping, saved, only, showOnly, head, askPassage = null, children }: ReadArticleProps) {
   const { reading } = context
   const rows = useMemo(() => rowsOf(reading), [reading])
   const related = reading.reports.length > 0
+  const noFigure = reading.article.isPassage === true && reading.figures.length === 0
   const shown = rowsShown(rows, only)
   const hidden = (kind: RowsShown) => shown !== 'all' && shown !== kind
   return (
     <>
-      <Head article={reading.article}><HonestyLines reading={reading} rows={rows} />{saved !== null && <KeepArticle article={reading.article} saved={saved} actions={context.actions} />}</Head>
+      {head ? head(<HonestyLines reading={reading} rows={rows} />) : (
+        <Head article={reading.article}>
+          <HonestyLines reading={reading} rows={rows} />
+          <div class="keep">
+            {saved !== null && <KeepArticle article={reading.article} saved={saved} actions={context.actions} />}
+            {askPassage && <AskPassage ask={askPassage} />}
+          </div>
+        </Head>
+      )}
       <main>
         {children}
         <PartialStrip article={reading.article} />
         {related && <Tally rows={rows} turn={() => showOnly('all')} />}
         <RowFilter rows={rows} shown={shown} show={showOnly} />
-        {related ? <div class="kind" hidden={hidden('differing')}><DifferingFigures rows={rows} context={context} /></div> : <NothingRelated reading={reading} actions={context.actions} />}
+        {noFigure && <Message title={say('passage.noFigure')} level={2}><p>{say('passage.noFigureWhy', { reports: reading.reports.length })}</p></Message>}
+        {noFigure ? null : related ? <div class="kind" hidden={hidden('differing')}><DifferingFigures rows={rows} context={context} /></div> : <NothingRelated reading={reading} actions={context.actions} />}
         <div class="kind" hidden={hidden('same')}><SameFigures rows={rows} context={context} /></div>
         <div class="kind" hidden={hidden('all')}>
           <Quantities context={context} />
@@ -57,7 +74,7 @@ export function ReadArticle({ context, keeping, saved, only, showOnly, children 
         <div class="kind" hidden={hidden('other')}><OtherFigures rows={rows} context={context} /></div>
         <div class="kind" hidden={hidden('all')}>
           <InternalConflicts context={context} />
-          <SilentFigures figures={rows.silent} context={context} heading={related ? undefined : say('nothing.list')} />
+          <SilentFigures figures={rows.silent} context={context} heading={related ? undefined : say('nothing.list', { of: kindOf(reading) })} />
         </div>
         {related && <RelatedReports context={context} />}
         <YourDecisions context={context} />

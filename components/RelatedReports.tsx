@@ -6,6 +6,7 @@ import { MoreReports } from './MoreReports.tsx'
 import { Part } from './Part.tsx'
 import { ReportCard } from './ReportCard.tsx'
 import type { RowContext } from './row-context.ts'
+import { kindOf } from './text-kind.ts'
 import { formatSpan } from './words/dates.ts'
 import { formatList } from './words/numbers.ts'
 import { say } from './words/words.ts'
@@ -36,7 +37,7 @@ function Event({ cluster, context }: { cluster: Cluster; context: RowContext }) 
   return (
     <section class={`event event--${cluster.relation}`} aria-labelledby={id}>
       <h3 class="event__head" id={id}>
-        {cluster.relation === 'event' && <span class="event__own">{say('event.own')}</span>}
+        {cluster.relation === 'event' && <span class="event__own">{say('event.own', { of: kindOf(context.reading) })}</span>}
         <bdi class="event__when">{when}</bdi>
         {cluster.names.length > 0 && <bdi class="event__names">{formatList(cluster.names)}</bdi>}
         {cluster.reports.length > 1 && <span class="event__count">{say('event.reports', { count: cluster.reports.length })}</span>}

@@ -9,6 +9,7 @@ import { sharedOrigin } from './origins.ts'
 import { Pictogram } from './Pictogram.tsx'
 import { originalOf, reportName } from './report-name.ts'
 import type { RowContext } from './row-context.ts'
+import { kindOf } from './text-kind.ts'
 import { formatDate } from './words/dates.ts'
 import { formatList } from './words/numbers.ts'
 import { Say } from './words/Say.tsx'
@@ -55,7 +56,7 @@ function Figures({ report, context }: { report: string; context: RowContext }) {
   const outcomes = context.reading.comparisons.filter(({ theirs }) => theirs.report === report).map(({ outcome }) => outcome)
   if (outcomes.length === 0) return null
   return (
-    <ul class="card__figures" aria-label={say('card.figures')}>
+    <ul class="card__figures" aria-label={say('card.figures', { of: kindOf(context.reading) })}>
       {OUTCOMES.map((of) => [of, outcomes.filter((outcome) => outcome === of).length] as const).filter(([, count]) => count > 0)
         .map(([of, count]) => <li key={of}><Pictogram of={of} /><span><Say words={`tally.${of}`} args={{ count }} /></span></li>)}
     </ul>
@@ -75,7 +76,7 @@ function Reasons({ report, context }: { report: ReadingReport; context: RowConte
         <li key={`${kind} ${label}`}>
           {mine.length === 0
             ? <span class="why__words" dir="auto">{label}</span>
-            : <button type="button" class="why__words" dir="auto" aria-label={say('card.reason', { label })} onClick={() => context.actions.showReason(mine)}>{label}</button>}
+            : <button type="button" class="why__words" dir="auto" aria-label={say('card.reason', { of: kindOf(context.reading), label })} onClick={() => context.actions.showReason(mine)}>{label}</button>}
         </li>
       ))}
       {hidden > 0 && <li><button type="button" class="why__words why__more" onClick={() => setAll(true)}>{say('card.more', { count: hidden })}</button></li>}

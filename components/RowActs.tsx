@@ -6,18 +6,19 @@ import { keptRowOf, rowEvidence } from './evidence/row-evidence.ts'
 import { Turn } from './Glyph.tsx'
 import { reportName } from './report-name.ts'
 import type { RowContext, RowKeeping } from './row-context.ts'
+import { kindOf } from './text-kind.ts'
 import { say } from './words/words.ts'
 
 /** What a reader can do with a row: take it along as evidence, and put it right. */
 export function RowActs({ comparison, context }: { comparison: Comparison; context: RowContext }) {
-  const { reading, actions, at, rows } = context
+  const { reading, actions, at, from, rows } = context
   const { mine, theirs } = comparison
   const pair = { mine: reading.figures[mine]!.text, theirs: theirs.figure.text, who: reportName(reading, theirs.report) }
   return (
     <>
       <div class="diff__acts" role="group" aria-label={say('evidence.take')}>
         {rows !== null && <Ribbon comparison={comparison} reading={reading} rows={rows} pair={pair} />}
-        <EvidenceActs evidence={() => rowEvidence(reading, comparison, at)} pair={pair} actions={actions} />
+        <EvidenceActs evidence={() => rowEvidence(reading, comparison, at, from)} pair={pair} actions={actions} />
       </div>
       <Corrections comparison={comparison} context={context} pair={pair} />
     </>
@@ -69,7 +70,7 @@ function Corrections({ comparison, context, pair }: CorrectionsProps) {
         <summary><Turn />{say('decide.more')}<span class="sr">: {say('decide.pair', pair)}</span></summary>
         <button type="button" class="quiet" onClick={() => decide({ kind: 'wrongNumber', figure: quoteMine(reading, mine) })}>{say('decide.wrongMine', { quote: pair.mine })}</button>
         <button type="button" class="quiet" onClick={() => decide({ kind: 'wrongNumber', figure: quoteTheirs(reading, theirs) })}>{say('decide.wrongTheirs', { quote: pair.theirs, who: pair.who })}</button>
-        <button type="button" class="quiet" onClick={() => decide(decideOrigin(reading, !isOne, '', theirs.report))}>{say(isOne ? 'decide.split' : 'decide.join', { other: say('origin.thisArticle') })}</button>
+        <button type="button" class="quiet" onClick={() => decide(decideOrigin(reading, !isOne, '', theirs.report))}>{say(isOne ? 'decide.split' : 'decide.join', { other: say('origin.thisArticle', { of: kindOf(reading) }) })}</button>
       </details>
     </div>
   )

@@ -11,6 +11,7 @@ import { rowAttributes, type RowContext } from './row-context.ts'
 import type { SameGroup } from './rows.ts'
 import { Sentence } from './Sentence.tsx'
 import { Stated } from './Stated.tsx'
+import { kindOf } from './text-kind.ts'
 import { formatRatio } from './words/numbers.ts'
 import { Why } from './Why.tsx'
 import { say } from './words/words.ts'
@@ -54,7 +55,7 @@ export function SameRow({ group, context }: { group: SameGroup; context: RowCont
               )
             })}
           </ul>
-          <button type="button" class="jump is-mine" aria-label={say('act.inArticleOf', { figure: figure.text })} onClick={() => actions.showFigure(mine)}>{say('act.inArticle')}</button>
+          <button type="button" class="jump is-mine" aria-label={say('act.inArticleOf', { of: kindOf(reading), figure: figure.text })} onClick={() => actions.showFigure(mine)}>{say('act.inArticle', { of: kindOf(reading) })}</button>
         </div>
       </details>
     </li>

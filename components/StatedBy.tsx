@@ -2,6 +2,7 @@ import type { StatedFigure } from '../lib/compare/comparison.ts'
 import type { Reading } from '../lib/reading.ts'
 import { mySource, theirSource, wordingOf } from './quote.ts'
 import { reportName } from './report-name.ts'
+import { kindOf } from './text-kind.ts'
 import { formatDate } from './words/dates.ts'
 import { say } from './words/words.ts'
 
@@ -14,7 +15,7 @@ export function StatedBy({ stated, reading, dated = false }: { stated: StatedFig
   return (
     <span class={mine ? 'stated is-mine' : 'stated'}>
       <bdi class="said">{[hedge, number, scale].filter(Boolean).join(' ')}</bdi>{' '}
-      <span class="stated__who">{mine ? say('origin.thisArticle') : <bdi>{reportName(reading, report)}</bdi>}{dated && published !== null && <>, <span class="nb">{formatDate(published, 'short')}</span></>}</span>
+      <span class="stated__who">{mine ? say('origin.thisArticle', { of: kindOf(reading) }) : <bdi>{reportName(reading, report)}</bdi>}{dated && published !== null && <>, <span class="nb">{formatDate(published, 'short')}</span></>}</span>
     </span>
   )
 }

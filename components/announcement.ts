@@ -1,4 +1,5 @@
 import type { PanelState } from '../lib/messages/panel-state.ts'
+import type { PassageState } from '../lib/messages/passage.ts'
 import { rowsOf } from './rows.ts'
 import { say } from './words/words.ts'
 
@@ -13,6 +14,18 @@ export function announcementOf(state: PanelState): string {
     case 'failed': return say('failed.title')
     case 'otherLanguage': return say('said.otherLanguage')
     case 'read': return saidOf(state.reading)
+  }
+}
+
+/** The same of a passage. */
+export function saidOfPassage(state: PassageState): string {
+  switch (state.kind) {
+    // said by the field
+    case 'unread': return ''
+    case 'comparing': return say('passage.comparing', { reports: state.reports })
+    case 'otherLanguage': return say('passage.otherLanguage')
+    case 'failed': return say('passage.failed')
+    case 'read': return state.reading.figures.length === 0 ? say('passage.noFigure') : saidOf(state.reading)
   }
 }
 

@@ -4,6 +4,7 @@ import { quoteFigure, type QuotedFigure } from '../lib/decisions/quoted-figure.t
 import type { Reading } from '../lib/reading.ts'
 import { wordsOfDecision } from './decision-words.ts'
 import { reportName } from './report-name.ts'
+import { kindOf } from './text-kind.ts'
 import { say } from './words/words.ts'
 
 /** What became of a decision that was just made or taken back. */
@@ -59,7 +60,7 @@ export function decisionWords(reading: Reading, decision: Decision): string {
 
 function naming(reading: Reading): (document: string) => string {
   const key = articleKey(reading.article)
-  return (document) => (document === key ? say('origin.thisArticle') : nameOf(reading, document))
+  return (document) => (document === key ? say('origin.thisArticle', { of: kindOf(reading) }) : nameOf(reading, document))
 }
 
 function nameOf(reading: Reading, id: string): string {

@@ -1,6 +1,7 @@
 import type { Comparison } from '../lib/compare/comparison.ts'
 import type { Reading, ReadingReport } from '../lib/reading.ts'
 import { reportName } from './report-name.ts'
+import { kindOf } from './text-kind.ts'
 import { formatList } from './words/numbers.ts'
 import { say } from './words/words.ts'
 
@@ -17,7 +18,7 @@ export function originsOf(reading: Reading, members: readonly Comparison[]): Ori
   const reports = new Set(members.map(({ theirs }) => theirs.report))
   const who = reportName(reading, members[0]!.theirs.report)
   const origins = new Set(members.map(({ origin, theirs }) => (origin === 'same' ? '' : (reading.reports.find(({ report }) => report === theirs.report)?.origin ?? theirs.report))))
-  const args = { reports: reports.size, origins: origins.size, who }
+  const args = { of: kindOf(reading), reports: reports.size, origins: origins.size, who }
   if (origins.size === 1 && (reports.size > 1 || origins.has(''))) return { glyph: 'one', words: say('origin.one', args) }
   if (origins.size < reports.size || origins.has('')) return { glyph: 'some', words: say('origin.some', args) }
   if (members.every(({ origin }) => origin === 'different')) return { glyph: 'unknown', words: say('origin.different', args) }
@@ -44,6 +45,6 @@ function namesOf(reading: Reading, self: ReadingReport, sharing: readonly Readin
   const named = others.length <= NAMED + 1 ? others : others.slice(0, NAMED)
   const names = named.map(({ report }) => reportName(reading, report))
   if (named.length < others.length) names.push(say('origin.others', { count: others.length - named.length }))
-  if (article) names.push(say('origin.thisArticle'))
+  if (article) names.push(say('origin.thisArticle', { of: kindOf(reading) }))
   return names.length === 0 ? null : formatList(names)
 }

@@ -1,6 +1,7 @@
 import type { Comparison } from '../lib/compare/comparison.ts'
 import type { Decision } from '../lib/decisions/decision.ts'
 import type { Highlight, KeptRow } from '../lib/highlights/highlight.ts'
+import type { Asked } from '../lib/messages/passage.ts'
 import type { Reading } from '../lib/reading.ts'
 import type { PanelActions } from './actions.ts'
 
@@ -19,6 +20,8 @@ export interface RowContext {
   actions: PanelActions
   /** When the page was read, in milliseconds. */
   at: number
+  /** The page that a passage was selected in; missing for an article, null where it was pasted. */
+  from?: Asked['page']
   /** The figure that the reader is at, in the page or here: index in `Reading.figures`, or null. */
   current: number | null
   /** Keeps a decision, or takes it back; null where nothing may be kept. */

@@ -21,7 +21,8 @@ function titleOf(figure: Figure, counted: string, place: string | undefined): st
   return capital(named ? counted : say(figure.kind === 'count' ? 'row.count' : 'row.other', { counted, place }))
 }
 
-function capital(words: string): string {
+/** Words with a capital at their beginning. */
+export function capital(words: string): string {
   const [first = ''] = words
   return first.toLocaleUpperCase(locale) + words.slice(first.length)
 }

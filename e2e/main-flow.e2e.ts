@@ -21,7 +21,7 @@ describe.each(BROWSERS)('the demo article in $name', ({ launch }) => {
   })
 
   const everyRow = async () => {
-    const parts = ['Differing figures', 'Same figures', 'Other numbers', 'No report speaks of these', 'Within the article']
+    const parts = ['Differing figures', 'Same figures', 'Other numbers', 'No report speaks of these', 'Within the text']
     return (await Promise.all(parts.map((heading) => panelRows(here.panel, heading)))).flat()
   }
 

@@ -96,6 +96,15 @@ export function differingRows({ comparisons, reports }: Pick<Reading, 'compariso
   }).sort((a, b) => a.comparison.mine - b.comparison.mine)
 }
 
+/** Of several outcomes of one figure the first of these is drawn. */
+const DRAWN_FIRST: Outcome[] = ['differs', 'far', 'updated', 'compatible', 'same']
+
+/** The outcome by which a figure of the text is marked in it; null where it is not compared. @param figure index in `Reading.figures` */
+export function drawnOutcome({ comparisons }: Pick<Reading, 'comparisons'>, figure: number): Outcome | null {
+  const outcomes = new Set(comparisons.filter(({ mine }) => mine === figure).map(({ outcome }) => outcome))
+  return DRAWN_FIRST.find((one) => outcomes.has(one)) ?? null
+}
+
 /** Whether a running count is lower at its later date than it was before: corrected, or counted anew. */
 export function isRevisedDown({ outcome, days, difference }: Pick<Comparison, 'outcome' | 'days' | 'difference'>): boolean {
   // days: mine's date minus theirs'; difference: theirs minus mine

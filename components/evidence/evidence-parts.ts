@@ -56,7 +56,7 @@ export function evidenceParts(row: RowEvidence): EvidenceParts {
 
 function sideParts(side: EvidenceSide): SideParts {
   const { publisher, title, published, account, wording, before, sentence, after, address, hash } = side
-  const name = publisher ?? title
+  const name = publisher ?? (title || say('passage.words'))
   return {
     who: published === null ? name : say('evidence.who', { name, date: formatDate(published) }),
     title: publisher === null ? null : title,

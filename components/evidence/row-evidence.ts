@@ -1,14 +1,15 @@
 import type { Comparison } from '../../lib/compare/comparison.ts'
 import { evidenceOf } from '../../lib/highlights/evidence.ts'
 import type { Highlight, KeptRow, RowEvidence } from '../../lib/highlights/highlight.ts'
+import type { Asked } from '../../lib/messages/passage.ts'
 import type { Reading } from '../../lib/reading.ts'
 import { mySource, sentenceOf } from '../quote.ts'
 
 /** How much of what stands around a sentence is kept with it, in UTF-16 code units. */
 const CONTEXT = 64
 
-/** A row of a reading as evidence. @param read when the page was read, in milliseconds */
-export function rowEvidence(reading: Reading, comparison: Comparison, read: number): Promise<RowEvidence> {
+/** A row of a reading as evidence. @param read when the page was read, in milliseconds @param from the page of a passage, which has no title or address of its own */
+export function rowEvidence(reading: Reading, comparison: Comparison, read: number, from: Asked['page'] = null): Promise<RowEvidence> {
   const { article, figures, reports, texts } = reading
   const { mine, theirs } = comparison
   const report = reports.find((one) => one.report === theirs.report)
@@ -16,7 +17,7 @@ export function rowEvidence(reading: Reading, comparison: Comparison, read: numb
   const { title, text, publisher, published, url } = article
   return evidenceOf(
     comparison,
-    { figure: figures[mine]!, source: { id: '', title, text, publisher, published, url, form: 'full' } },
+    { figure: figures[mine]!, source: { id: '', title: title || (from?.title ?? ''), text, publisher, published, url: url ?? (from?.address || null), form: 'full' } },
     { id: report.report, title: report.title, text: texts[report.report] ?? '', publisher: report.publisher, published: report.published, url: report.url, form: report.form },
     read,
   )

@@ -1,5 +1,6 @@
 import { useMemo, useRef, useState } from 'preact/hooks'
 import type { Reading } from '../../lib/reading.ts'
+import { kindOf } from '../text-kind.ts'
 import { say } from '../words/words.ts'
 import type { Figure } from '../../lib/figures/figure.ts'
 import { ARROW, BASE, HEIGHT, LINE, type Placed } from './plot-frame.ts'
@@ -47,7 +48,7 @@ export function Plot({ marks, reading, own, title }: PlotProps) {
         ))}
         {layout.marks.map((placed, at) => <MarkLabel key={at} placed={placed} lines={words.labels[at]!} />)}
       </svg>
-      <p class="plot__said">{told === null ? plotLegend(layout) : markWords(reading, marks[told]!)}</p>
+      <p class="plot__said">{told === null ? plotLegend(layout, reading) : markWords(reading, marks[told]!)}</p>
     </>
   )
 }
@@ -69,9 +70,9 @@ export function runsFromRight(): boolean {
 }
 
 /** What the shapes that are to be seen mean. */
-export function plotLegend({ marks }: Layout): string {
+export function plotLegend({ marks }: Layout, reading: Reading): string {
   return [
-    marks.some(({ mark }) => mark.mine) && say('plot.diamond'),
+    marks.some(({ mark }) => mark.mine) && say('plot.diamond', { of: kindOf(reading) }),
     marks.some(({ mark }) => mark.stated.length > 1) && say('plot.ring'),
     marks.some(({ bar: [top, bottom] }) => bottom - top > BAR) && say('plot.bar'),
     marks.some(({ mark }) => mark.open !== null) && say('plot.arrow'),

@@ -26,7 +26,7 @@ export function PlotFigure({ marks, own, context, title }: { marks: readonly Mar
     const words = plotWords(reading, marks, own)
     const layout = layOut(marks, words, runsFromRight(), WIDE)
     const notes = [
-      plotLegend(layout),
+      plotLegend(layout, reading),
       ...marks.map((mark) => markWords(reading, mark)),
       ...(marks.some(({ stated }) => !isStated(stated[0]!)) ? [say('plot.brackets')] : []),
       [reading.article.title, reading.article.publisher, reading.article.url].filter(Boolean).join(' · '),

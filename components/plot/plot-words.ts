@@ -3,6 +3,7 @@ import type { Reading } from '../../lib/reading.ts'
 import { mySource, theirSource, wordingOf, type Wording } from '../quote.ts'
 import { reportName } from '../report-name.ts'
 import type { Figure } from '../../lib/figures/figure.ts'
+import { kindOf } from '../text-kind.ts'
 import { formatDate } from '../words/dates.ts'
 import { formatCompact, formatList, formatMoney, formatNumber } from '../words/numbers.ts'
 import { locale, say } from '../words/words.ts'
@@ -66,7 +67,7 @@ function wordingIn(reading: Reading, stated: StatedFigure): Wording {
 
 /** Those who give something, each once. */
 export function whoOf(reading: Reading, stated: readonly StatedFigure[]): string[] {
-  return [...new Set(stated.map(({ report }) => (report === '' ? say('origin.thisArticle') : reportName(reading, report))))]
+  return [...new Set(stated.map(({ report }) => (report === '' ? say('origin.thisArticle', { of: kindOf(reading) }) : reportName(reading, report))))]
 }
 
 function tickDate(day: number, step: Step, isFirst: boolean): string {

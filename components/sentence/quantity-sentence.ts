@@ -8,6 +8,7 @@ import { parseEdtf } from '../../lib/text/edtf.ts'
 import { escaped } from '../evidence/evidence-texts.ts'
 import { wordsOf } from '../plot/plot-words.ts'
 import { originalOf } from '../report-name.ts'
+import { capital } from '../row-title.ts'
 import { formatDate } from '../words/dates.ts'
 import { formatList } from '../words/numbers.ts'
 import { formatAmount } from '../words/units.ts'
@@ -46,7 +47,8 @@ export function quantitySentence(quantity: Quantity, reading: Reading, form: For
   const isLong = said.some(({ repeating }) => repeating.length > 0)
   const all = items.reduce((before, after) => say(isLong ? 'sentence.semicolon' : 'sentence.comma', { before, after }))
   const head = headOf(said, own)
-  return head === null ? say('sentence.bare', { items: all }) : say(`sentence.${head.kind}`, { low: form.words(head.low), high: form.words(head.high), items: all })
+  const isPassageFirst = head === null && said[0]!.first.report === '' && reading.article.isPassage === true
+  return head === null ? say('sentence.bare', { items: isPassageFirst ? capital(all) : all }) : say(`sentence.${head.kind}`, { low: form.words(head.low), high: form.words(head.high), items: all })
 }
 
 /** What an origin says, each number once. */
@@ -108,7 +110,7 @@ function figureWords(stated: StatedFigure, reading: Reading): string {
 
 function nameOf(id: string, reading: Reading, form: Form): string {
   const { publisher, title, url } = id === '' ? reading.article : (reading.reports.find(({ report }) => report === id) ?? { publisher: id, title: '', url: null })
-  const name = publisher ?? (title === '' ? say('search.untitled') : say('sentence.quoted', { words: title }))
+  const name = publisher ?? (id === '' && reading.article.isPassage ? say('origin.thisArticle', { of: 'passage' }) : title === '' ? say('search.untitled') : say('sentence.quoted', { words: title }))
   const address = originalOf({ url })
   return address === null ? form.words(name) : form.link(name, address)
 }

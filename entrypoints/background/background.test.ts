@@ -2,14 +2,14 @@ import { describe, expect, it, vi } from 'vitest'
 import { flood } from '../../components/fixtures/flood.ts'
 import { rowsOf } from '../../components/rows.ts'
 import type { Comparison, Outcome } from '../../lib/compare/comparison.ts'
-import type { PanelState } from '../../lib/messages/panel-state.ts'
+import { isTabState, type PanelState, type TabState } from '../../lib/messages/panel-state.ts'
 import type { Reading } from '../../lib/reading.ts'
 import { badgeText } from './badge.ts'
 import { isRefusal, whyClosed } from './closed-pages.ts'
 import { figureMarks } from './figure-marks.ts'
 import { patternOf } from '../../lib/sites/host.ts'
 import { PAGE_SCRIPT, registerSites } from './sites.ts'
-import { tabStates, type SessionArea } from './tab-states.ts'
+import { tabRecords, type SessionArea } from './tab-records.ts'
 import { within } from './within.ts'
 
 function readingOf(...outcomes: Outcome[]): Reading {
@@ -128,10 +128,11 @@ describe('states of tabs', () => {
   }
   let clock = 0
   const now = () => ++clock
+  const tabStates = (of: SessionArea) => tabRecords<TabState>(of, 'tab:', isTabState, now)
   const state = (text = ''): PanelState => ({ kind: 'failed', site, detail: text })
 
   it('come back as they were kept', async () => {
-    const states = tabStates(area().fake, now)
+    const states = tabStates(area().fake)
     await states.set(7, { document: 1.5, state: state('a') })
     expect(await states.get(7)).toMatchObject({ document: 1.5, state: { detail: 'a' } })
     expect(await states.get(8)).toBeNull()
@@ -140,33 +141,33 @@ describe('states of tabs', () => {
   })
 
   it('are kept for the last twelve tabs', async () => {
-    const states = tabStates(area().fake, now)
+    const states = tabStates(area().fake)
     for (let tab = 1; tab <= 20; tab++) await states.set(tab, { document: tab, state: state() })
     expect((await states.tabs()).sort((a, b) => a - b)).toEqual([9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20])
   })
 
   it('make room where the quota is reached', async () => {
     const { fake } = area(1_500)
-    const states = tabStates(fake, now)
+    const states = tabStates(fake)
     for (let tab = 1; tab <= 3; tab++) await states.set(tab, { document: tab, state: state('x'.repeat(800)) })
     expect(await states.tabs()).toEqual([3])
   })
 
   it('last only as long as the worker when they are too large to keep', async () => {
     const { fake, items } = area()
-    const states = tabStates(fake, now)
+    const states = tabStates(fake)
     await states.set(1, { document: 1, state: state('small') })
     await states.set(1, { document: 2, state: state('x'.repeat(2_100_000)) })
     expect(items.size).toBe(0)
     expect(await states.get(1)).toMatchObject({ document: 2 })
-    expect(await tabStates(fake, now).get(1)).toBeNull()
+    expect(await tabStates(fake).get(1)).toBeNull()
     await states.set(1, { document: 3, state: state('small') })
     expect(await states.get(1)).toMatchObject({ document: 3 })
   })
 
   it('of private windows are written nowhere', async () => {
     const { fake, items } = area()
-    const states = tabStates(fake, now)
+    const states = tabStates(fake)
     await states.set(1, { document: 1, state: state('an open window') })
     await states.set(1, { document: 2, state: state('a private one') }, true)
     expect(items.size).toBe(0)
@@ -179,7 +180,7 @@ describe('states of tabs', () => {
   it('leave alone what is none', async () => {
     const { fake, items } = area()
     items.set('tab:4', { nonsense: true }).set('other', 1)
-    const states = tabStates(fake, now)
+    const states = tabStates(fake)
     expect(await states.get(4)).toBeNull()
     await states.set(5, { document: 1, state: state() })
     expect(items.get('other')).toBe(1)

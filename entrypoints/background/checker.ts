@@ -1,15 +1,16 @@
-import { browser } from '../../lib/browser/browser.ts'
 import type { PanelState, TabState } from '../../lib/messages/panel-state.ts'
 import type { Reading } from '../../lib/reading.ts'
 import { pausedBy } from '../../lib/sites/paused.ts'
 import type { Settings } from '../../lib/store/settings.ts'
 import type { Span } from '../../lib/text/span.ts'
-import { badgeText } from './badge.ts'
+import { closePassage, compareAllPassages } from './ask-passage.ts'
 import { corpusFacts } from './corpus.ts'
+import { drawBadge } from './draw-badge.ts'
 import { figureMarks } from './figure-marks.ts'
 import { askAnew, leaveKept, showKept } from './kept-here.ts'
 import { documentOf, isStill, nobodyThere, pageOf } from './page-calls.ts'
-import { readState, settings } from './read-state.ts'
+import { readState } from './read-state.ts'
+import { passages } from './passage.ts'
 import { failure, readTab, siteOf, type Cause } from './read-tab.ts'
 import { isPrivate, panels, states } from './states.ts'
 
@@ -123,6 +124,7 @@ export async function followSettings(before: Settings, now: Settings): Promise<v
     else if (!isPaused && state.kind === 'paused' && state.why === 'site') await check(tab, 'panel')
     else show(tab, kept)
   }
+  for (const tab of await passages.tabs()) await drawBadge(tab, (await states.get(tab))?.state ?? null)
 }
 
 /** Lets go of what was read of a tab whose site is left alone from now on. */
@@ -136,9 +138,10 @@ async function showPaused(tab: number, { document, state }: TabState): Promise<v
   show(tab, paused)
 }
 
-/** Compares the articles of all tabs again. @param first the tab that the reader is at, where one is known */
+/** Compares the articles and passages of all tabs again. @param first the tab that the reader is at, where one is known */
 export async function compareAllAgain(first?: number): Promise<void> {
   for (const tab of new Set([...(first === undefined ? [] : [first]), ...(await states.tabs())])) await compareAgain(tab)
+  await compareAllPassages(first)
 }
 
 /** Compares a tab's article again, as it was read; nothing of the page is asked for. Where it is being read, that is done behind it. @param reach how many reports are asked for; as many as before where it is missing */
@@ -193,6 +196,7 @@ export async function close(tab: number): Promise<void> {
   underWay.delete(tab)
   comparing.delete(tab)
   await states.drop(tab)
+  await closePassage(tab)
 }
 
 /** Scrolls a tab's page to words of an article and marks them; false where the tab shows another document, or the words are no longer there. */
@@ -233,8 +237,7 @@ async function notChecked(): Promise<PanelState> {
 }
 
 function show(tab: number, next: TabState): void {
-  // the tab may have closed meanwhile
-  settings.get().then(({ badge }) => browser.action.setBadgeText({ tabId: tab, text: badge ? badgeText(next.state) : '' })).catch(nobodyThere)
+  drawBadge(tab, next.state).catch(nobodyThere)
   tellPanels(tab, next)
 }
 

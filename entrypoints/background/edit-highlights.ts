@@ -1,5 +1,6 @@
 import { withoutTags, withTags, type Highlight } from '../../lib/highlights/highlight.ts'
 import { withNote } from '../../lib/highlights/join-notes.ts'
+import { tellAllPassages } from './ask-passage.ts'
 import { highlights, holding, showAllKept } from './kept-here.ts'
 
 /** Has pages and panels follow a change of highlights, whoever made it. @param first the tab that the reader is at, where one is known */
@@ -7,6 +8,7 @@ export async function followChange(first?: number): Promise<void> {
   // there may be room by now for what was held
   await holding.retry()
   await showAllKept(first)
+  await tellAllPassages()
 }
 
 /** Keeps a deleted highlight once more. @throws where there is no room for it, and where the store cannot be written */

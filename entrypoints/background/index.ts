@@ -1,25 +1,29 @@
 import { defineBackground } from 'wxt/utils/define-background'
-import { browser, openLibrary, openPanel, openWelcome, type Runtime, type Tabs } from '../../lib/browser/browser.ts'
+import { browser, openLibrary, openPanel, openWelcome, type Menus, type Runtime, type Tabs } from '../../lib/browser/browser.ts'
 import { receiverOf } from '../../lib/messages/calls.ts'
 import { OF_PAGES, TO_BACKGROUND, type ToBackground } from '../../lib/messages/contexts.ts'
 import { pausedSites } from '../../lib/sites/paused.ts'
+import { askPassage, datePassage, leavePassage, passageHere, showMoreOfPassage } from './ask-passage.ts'
 import { check, checkLoaded, close, compareAllAgain, followSettings, followTab, passMark, refreshAccess, showMore, showWords, stateOf } from './checker.ts'
 import { decide, keepShown, pauseOn, takeNames } from './decide.ts'
 import { addTag, allTags, bringBack, dropTag, followChange, removeHighlight, writeNote } from './edit-highlights.ts'
 import { keptHere, showHighlight, takeFound } from './kept-here.ts'
 import { settings } from './read-state.ts'
-import { saveRow } from './save-row.ts'
+import { savePassageRow, saveRow } from './save-row.ts'
 import { saveSelection } from './saving.ts'
 import { registerSites } from './sites.ts'
+import { states } from './states.ts'
 
 /** The command that saves what is selected, and its entry in the menu. */
 const SAVE = 'save-highlight'
+/** The entry that checks what is selected. */
+const PASSAGE = 'check-passage'
 
 // Listeners are added before anything is awaited, or the browser would wake the worker and find nobody.
 export default defineBackground(() => {
   browser.action.onClicked.addListener(checkBeside)
   browser.commands.onCommand.addListener((command, tab) => (command === SAVE ? saveBeside(tab) : checkBeside(tab)))
-  browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => (menuItemId === 'library' ? void openLibrary('search') : menuItemId === SAVE ? saveBeside(tab) : checkBeside(tab)))
+  browser.contextMenus.onClicked.addListener(choose)
   browser.runtime.onInstalled.addListener(({ reason }) => {
     // never on an update, of the extension or of the browser
     if (reason === 'install') void openWelcome()
@@ -41,11 +45,33 @@ export default defineBackground(() => {
   performance.mark('second-source:started')
 })
 
+/** Does what was chosen in a menu. */
+function choose(chosen: Menus.OnClickData, tab: Tabs.Tab | undefined): void {
+  switch (chosen.menuItemId) {
+    case 'library': return void openLibrary('search')
+    case PASSAGE: return passageBeside(chosen, tab)
+    case SAVE: return saveBeside(tab)
+    default: return checkBeside(tab)
+  }
+}
+
+/** Opens the panel and checks what is selected. The menu brings the words itself, so that no page has to be let in: a PDF, the store, a site that is left alone. */
+function passageBeside({ selectionText = '', pageUrl = '' }: Menus.OnClickData, tab: Tabs.Tab | undefined): void {
+  const ask = ({ id, title = '', url }: Tabs.Tab) => (id === undefined ? undefined : askPassage(id, selectionText, { title, address: url || pageUrl }, null))
+  if (tab?.id !== undefined && tab.id >= 0) {
+    openPanel(tab.id).catch(() => {})
+    return void ask(tab)
+  }
+  // a viewer of the browser's own may be in no tab that it names
+  void browser.tabs.query({ active: true, lastFocusedWindow: true }).then(([shown]) => shown && ask(shown))
+}
+
 /** Opens the panel beside a tab's page and checks the page. The panel comes first: once anything is awaited, the browser no longer sees the reader's gesture. */
 function checkBeside(tab: Tabs.Tab | undefined): void {
   if (tab?.id === undefined) return
   // where the browser has no room for a panel (a window without toolbars), the badge and the marks still tell
   openPanel(tab.id).catch(() => {})
+  void leavePassage(tab.id)
   void check(tab.id, 'press')
 }
 
@@ -60,7 +86,8 @@ function saveBeside(tab: Tabs.Tab | undefined): void {
 async function createMenu(): Promise<void> {
   await browser.contextMenus.removeAll()
   browser.contextMenus.create({ id: 'check', title: browser.i18n.getMessage('check'), contexts: ['page', 'link'] })
-  // alone where words are selected: two entries would stand one level deeper
+  // where words are selected browsers put the two a level deeper, under our name; both are wanted there: only the menu brings words of pages that may not be read
+  browser.contextMenus.create({ id: PASSAGE, title: browser.i18n.getMessage('passage'), contexts: ['selection'] })
   browser.contextMenus.create({ id: SAVE, title: browser.i18n.getMessage('save'), contexts: ['selection'] })
   browser.contextMenus.create({ id: 'library', title: browser.i18n.getMessage('library'), contexts: ['action'] })
 }
@@ -80,6 +107,12 @@ const receive = receiverOf<ToBackground, Runtime.MessageSender>('background', TO
   showMore: (_from, tab, document, reach) => showMore(tab, document, reach),
   takeNames: (_from, tab, spelling) => takeNames(tab, spelling),
   corporaChanged: () => compareAllAgain(),
+  passage: (_from, tab) => passageHere(tab),
+  checkPassage: (_from, tab, text, said) => askPassage(tab, text, null, said),
+  datePassage: (_from, tab, said) => datePassage(tab, said),
+  leavePassage: (_from, tab) => leavePassage(tab),
+  showMoreOfPassage: (_from, tab, reach) => showMoreOfPassage(tab, reach),
+  savePassageRow: (_from, tab, text, row) => savePassageRow(tab, text, row),
   kept: (_from, tab) => keptHere(tab),
   saveSelection: (_from, tab, document) => saveSelection(tab, 'panel', document),
   saveRow: (_from, tab, document, row) => saveRow(tab, document, row),
@@ -95,7 +128,10 @@ const receive = receiverOf<ToBackground, Runtime.MessageSender>('background', TO
     if (tab?.id !== undefined) await takeFound(tab.id, document, ids, changed)
   },
   async pageLoaded({ tab }, document) {
-    if (tab?.id !== undefined) await checkLoaded(tab.id, document)
+    if (tab?.id === undefined) return
+    // a page that is checked as it is opened is what the reader turned to
+    if ((await states.get(tab.id))?.document !== document) await leavePassage(tab.id)
+    await checkLoaded(tab.id, document)
   },
   async markPressed({ tab }, document, figure) {
     if (tab?.id !== undefined) await passMark(tab.id, document, figure)

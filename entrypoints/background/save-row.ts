@@ -1,5 +1,6 @@
 import type { Highlight, RowEvidence } from '../../lib/highlights/highlight.ts'
 import type { RowToKeep, SaveNews } from '../../lib/messages/highlights.ts'
+import { passages } from './passage.ts'
 import { keep, saying } from './saving.ts'
 import { isPrivate, states } from './states.ts'
 
@@ -13,6 +14,23 @@ export function saveRow(tab: number, document: number, { row, selectors }: RowTo
     const { article } = known.page
     const now = Date.now()
     const highlight: Highlight = { v: 1, kind: 'row', id: crypto.randomUUID(), article, selectors, quote, note: '', tags: [], made: now, changed: now, row }
+    return keep(tab, highlight, (one) => one.kind === 'row' && isOne(one.row, row))
+  })
+}
+
+/** Keeps a row of the passage beside a tab as evidence, as it was shown, and says what came of it. */
+export function savePassageRow(tab: number, text: string, { row, selectors }: RowToKeep): Promise<SaveNews> {
+  return saying(tab, async () => {
+    if (await isPrivate(tab)) return { became: 'private', id: null, quote: '' }
+    const kept = await passages.get(tab)
+    if (!kept?.shown || kept.asked.text !== text) throw new Error('background: another passage is shown')
+    const { article } = kept
+    const now = Date.now()
+    const highlight: Highlight = {
+      v: 1, kind: 'row', id: crypto.randomUUID(), article, quote: row.mine.sentence, note: '', tags: [], made: now, changed: now, row,
+      // what was pasted stands in no page
+      selectors: article.address === '' ? null : selectors,
+    }
     return keep(tab, highlight, (one) => one.kind === 'row' && isOne(one.row, row))
   })
 }

@@ -2,6 +2,7 @@ import '../../components/second-source.css'
 import '../../components/highlights/highlights.css'
 import '../../components/plot/plot.css'
 import '../../components/search.css'
+import '../../components/passage/passage.css'
 import { render } from 'preact'
 import { browser, openLibrary, openOptions, type Runtime } from '../../lib/browser/browser.ts'
 import { keptReport } from '../../lib/corpus/kept-report.ts'
@@ -10,11 +11,13 @@ import { callerOf, receiverOf } from '../../lib/messages/calls.ts'
 import { namesOf, TO_BACKGROUND, TO_PANEL, type ToBackground, type ToPanel } from '../../lib/messages/contexts.ts'
 import type { KeptHere } from '../../lib/messages/highlights.ts'
 import type { PanelState, TabState } from '../../lib/messages/panel-state.ts'
+import { NO_PASSAGE, type PassageHere } from '../../lib/messages/passage.ts'
 import { askToLast, roomOf } from '../../lib/store/room.ts'
 import { settingsStore } from '../../lib/store/settings.ts'
 import { Panel } from '../../components/Panel.tsx'
 import { speakAsSet } from '../../components/words/speak-as-set.ts'
 import type { PanelActions } from '../../components/actions.ts'
+import type { PassageActions } from '../../components/passage/passage-actions.ts'
 import type { KeptActions } from '../../components/highlights/kept-view.ts'
 import { patternOf } from '../../lib/sites/host.ts'
 import { saveFile } from '../library/save-file.ts'
@@ -31,12 +34,16 @@ let tab: number | null = null
 let shown: (TabState & { tab: number | null }) | null = null
 /** What is kept of the page that a tab shows. */
 let kept: { tab: number; here: KeptHere } | null = null
+/** The passage that the reader asks about beside a tab. */
+let passage: { tab: number; here: PassageHere } | null = null
 /** How much of the room on the device is used, where it is time to say so. */
 let used: number | null = null
 /** Counts what the background has told unasked: its answer to what was asked before may be older. */
 let told = 0
 /** The same for what is kept. */
 let toldKept = 0
+/** The same for the passage. */
+let toldPassage = 0
 let asking: ReturnType<typeof setTimeout> | undefined
 let focus = { figure: undefined as number | undefined, turn: 0 }
 
@@ -59,6 +66,17 @@ function askOf(call: (tab: number, document: number) => Promise<unknown>): void 
 async function send(call: (tab: number, document: number) => Promise<unknown>): Promise<void> {
   const { tab: of = null, document = null } = shown ?? {}
   if (of !== null && document !== null) await call(of, document)
+}
+
+/** The same about the tab, whatever document it shows. */
+async function sendTab(call: (tab: number) => Promise<unknown>): Promise<void> {
+  const of = shown?.tab ?? null
+  if (of !== null) await call(of)
+}
+
+/** What is known of the passage of the tab that is shown. */
+function passageShown(): PassageHere | null {
+  return passage !== null && passage.tab === shown?.tab ? passage.here : null
 }
 
 const actions: PanelActions = {
@@ -86,17 +104,20 @@ const actions: PanelActions = {
   readAnyway: () => askOf((of, document) => background.read(of, document)),
   tryAgain: () => ask((of) => background.read(of, null)),
   takeNames: (spelling) => ask((of) => background.takeNames(of, spelling)),
-  decide: (decision) => send((of) => background.decide(of, decision)),
+  decide: (decision) => sendTab((of) => background.decide(of, decision)),
   showMore: (reach) => send((of, document) => background.showMore(of, document, reach)),
   keepArticle: (article, keep) => send((of) => background.keepArticle(of, keptReport(article, articleKey(article)), keep)),
-  takeBack: (decision) => send((of) => background.takeBack(of, decision)),
+  takeBack: (decision) => sendTab((of) => background.takeBack(of, decision)),
   copy: ({ text, html }) => (html === undefined ? navigator.clipboard.writeText(text) : navigator.clipboard.write([new ClipboardItem({ 'text/plain': text, 'text/html': html })])),
   saveFile,
 }
 
 const keptActions: KeptActions = {
   saveSelection: () => send((of, document) => background.saveSelection(of, document)),
-  saveRow: (row) => send((of, document) => background.saveRow(of, document, row)),
+  saveRow(row) {
+    const asked = passageShown()?.state?.asked
+    return asked ? sendTab((of) => background.savePassageRow(of, asked.text, row)) : send((of, document) => background.saveRow(of, document, row))
+  },
   note: (id, note, begun) => background.note(id, note, begun),
   tag: (id, tag) => background.tag(id, tag),
   untag: (id, tag) => background.untag(id, tag),
@@ -104,6 +125,13 @@ const keptActions: KeptActions = {
   bringBack: (highlight) => background.bringBack(highlight),
   goTo: ({ id }) => askOf((of, document) => background.showHighlight(of, document, id)),
   tags: () => background.tags(),
+}
+
+const passageActions: PassageActions = {
+  check: (text) => sendTab((of) => background.checkPassage(of, text, null)),
+  date: (said) => sendTab((of) => background.datePassage(of, said)),
+  leave: () => sendTab((of) => background.leavePassage(of)),
+  showMore: (reach) => sendTab((of) => background.showMoreOfPassage(of, reach)),
 }
 
 function drawKept(of: number, here: KeptHere): void {
@@ -135,14 +163,24 @@ function shownHost(): string | null {
 
 function draw(next: TabState): void {
   shown = { ...next, tab }
-  clearTimeout(asking)
-  // the background may be stopped in the middle of a check and then says nothing more: ask again what has become of it
-  if (next.state.kind === 'reading') asking = setTimeout(followOrSay, ASK_AGAIN)
+  askAgain()
   redraw()
 }
 
+function drawPassage(of: number, here: PassageHere): void {
+  passage = { tab: of, here }
+  askAgain()
+  redraw()
+}
+
+/** The background may be stopped in the middle of something and then says nothing more: asks again what has become of it. */
+function askAgain(): void {
+  clearTimeout(asking)
+  if (shown?.state.kind === 'reading' || passageShown()?.state?.kind === 'comparing') asking = setTimeout(followOrSay, ASK_AGAIN)
+}
+
 function redraw(): void {
-  if (shown) render(<Panel state={shown.state} actions={actions} focusFigure={focus.figure} focusTurn={focus.turn} search={{ view: search.view(), actions: searchActions }} kept={{ view: { here: kept?.tab === shown.tab ? kept.here : null, used }, actions: keptActions }} />, document.body)
+  if (shown) render(<Panel state={shown.state} passage={{ here: passageShown() ?? NO_PASSAGE, actions: passageActions }} actions={actions} focusFigure={focus.figure} focusTurn={focus.turn} search={{ view: search.view(), actions: searchActions }} kept={{ view: { here: kept?.tab === shown.tab ? kept.here : null, used }, actions: keptActions }} />, document.body)
 }
 
 async function follow(): Promise<void> {
@@ -152,11 +190,12 @@ async function follow(): Promise<void> {
   if (active.id !== tab) focus = { figure: undefined, turn: focus.turn }
   tab = active.id
   const of = tab
-  const [before, keptBefore] = [told, toldKept]
-  const [found, here] = await Promise.all([background.state(of), background.kept(of)])
+  const [before, keptBefore, passageBefore] = [told, toldKept, toldPassage]
+  const [found, here, asked] = await Promise.all([background.state(of), background.kept(of), background.passage(of)])
   // the reader may have gone on to another tab while this one was asked for
   if (of !== tab) return
   if (kept?.tab !== of || keptBefore === toldKept) kept = { tab: of, here }
+  if (passage?.tab !== of || passageBefore === toldPassage) passage = { tab: of, here: asked }
   if (before === told) draw(found)
   else redraw()
 }
@@ -181,8 +220,18 @@ browser.runtime.onMessage.addListener(receiverOf<ToPanel, Runtime.MessageSender>
     toldKept++
     drawKept(of, here)
   },
+  passageChanged(_from, of, here) {
+    if (of !== tab) return
+    toldPassage++
+    drawPassage(of, here)
+  },
   markPressed(_from, of, figure) {
     if (of !== shown?.tab) return
+    // the mark is one of the page
+    if (passageShown()?.state) {
+      passage = null
+      void background.leavePassage(of)
+    }
     focus = { figure, turn: focus.turn + 1 }
     redraw()
   },

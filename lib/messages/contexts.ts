@@ -9,7 +9,8 @@ import type { Outcome } from '../compare/comparison.ts'
 import type { Span } from '../text/span.ts'
 import type { Checks } from './calls.ts'
 import { isKeptHere, KEEPING, KEPT_PAGE, type KeepingCalls, type KeptHere, type KeptPageCalls } from './highlights.ts'
-import type { TabState } from './panel-state.ts'
+import { isTabState, type TabState } from './panel-state.ts'
+import { isPassageHere, PASSAGE, type PassageCalls, type PassageHere } from './passage.ts'
 
 /** A figure of the article to be marked in the page. */
 export interface FigureMark {
@@ -42,7 +43,7 @@ export interface PageText {
  * Calls to the background, of the panel and of the page. A tab may have gone on to another page while a call is on its way, so each
  * that is about what was shown says of which document it is, or brings what it is about.
  */
-export interface ToBackground extends KeepingCalls {
+export interface ToBackground extends KeepingCalls, PassageCalls {
   /** What there is to show of a tab. */
   state(tab: number): TabState
   /** Reads the tab's page again. @param forced the document that is to be taken for an article whatever it looks like; null for none */
@@ -87,6 +88,7 @@ export interface ToPage extends KeptPageCalls {
 export interface ToPanel {
   stateChanged(tab: number, next: TabState): void
   keptChanged(tab: number, kept: KeptHere): void
+  passageChanged(tab: number, passage: PassageHere): void
   markPressed(tab: number, figure: number): void
 }
 
@@ -116,7 +118,7 @@ const isArticleText = (value: unknown): boolean => {
 const FURTHEST = 2000
 
 /** What a call to the background must hold to be taken. Put together by a call that bundlers know to be pure, since the script in a page has no use for it. */
-export const TO_BACKGROUND: Checks<ToBackground> = /* @__PURE__ */ Object.assign({}, KEEPING, {
+export const TO_BACKGROUND: Checks<ToBackground> = /* @__PURE__ */ Object.assign({}, KEEPING, PASSAGE, {
   state: ([tab]) => isIndex(tab),
   read: ([tab, forced]) => isIndex(tab) && isDocumentOrNull(forced),
   pause: ([tab, host, paused]) => isIndex(tab) && isHost(host) && typeof paused === 'boolean',
@@ -130,7 +132,7 @@ export const TO_BACKGROUND: Checks<ToBackground> = /* @__PURE__ */ Object.assign
   corporaChanged: (args) => args.length === 0,
   pageLoaded: ([document]) => isDocument(document),
   markPressed: ([document, figure]) => isDocument(document) && isIndex(figure),
-} satisfies Checks<Omit<ToBackground, keyof KeepingCalls>>)
+} satisfies Checks<Omit<ToBackground, keyof KeepingCalls | keyof PassageCalls>>)
 
 /** The calls that a page may make: what it says of itself, nothing about other tabs. */
 export const OF_PAGES: ReadonlySet<string> = new Set<keyof ToBackground>(['pageLoaded', 'markPressed', 'keptFound'])
@@ -146,8 +148,9 @@ export const TO_PAGE: Checks<ToPage> = {
 
 /** What a call to the panels must hold to be taken. */
 export const TO_PANEL: Checks<ToPanel> = {
-  stateChanged: ([tab, next]) => isIndex(tab) && typeof next === 'object' && next !== null && isDocumentOrNull((next as TabState).document) && typeof (next as TabState).state?.kind === 'string',
+  stateChanged: ([tab, next]) => isIndex(tab) && isTabState(next),
   keptChanged: ([tab, kept]) => isIndex(tab) && isKeptHere(kept),
+  passageChanged: ([tab, passage]) => isIndex(tab) && isPassageHere(passage),
   markPressed: ([tab, figure]) => isIndex(tab) && isIndex(figure),
 }
 

@@ -113,7 +113,8 @@ const areIds = (value: unknown): boolean => Array.isArray(value) && value.length
 const areChanged = (value: unknown): boolean => Array.isArray(value) && value.length <= MOST && value.every((one) => isObject(one) && isId(one.id) && typeof one.now === 'string' && one.now.length <= LONGEST_QUOTE)
 const isBounded = ({ quote, note, tags }: Highlight): boolean => quote.length <= LONGEST_QUOTE && isNote(note) && tags.every(isTag)
 
-const isRowToKeep = (value: unknown): boolean => isObject(value) && isRowEvidence(value.row) && (value.selectors === null || isSelectors(value.selectors)) && JSON.stringify(value).length <= LARGEST_ROW
+/** Whether something from outside is a row to be kept, and not too large a one. */
+export const isRowToKeep = (value: unknown): boolean => isObject(value) && isRowEvidence(value.row) && (value.selectors === null || isSelectors(value.selectors)) && JSON.stringify(value).length <= LARGEST_ROW
 
 /** What these calls to the background must hold to be taken. */
 export const KEEPING: Checks<KeepingCalls> = {

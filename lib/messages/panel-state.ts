@@ -54,3 +54,10 @@ export type PanelState =
   | { kind: 'read'; site: SiteAccess; at: number; reading: Reading; keeping: Keeping; saved: Saved }
   /** `detail` is for a bug report, in English, without the reader's text. */
   | { kind: 'failed'; site: SiteAccess; detail: string }
+
+/** Whether something from outside tells what there is to show of a tab. */
+export function isTabState(value: unknown): value is TabState {
+  if (typeof value !== 'object' || value === null) return false
+  const { document, state } = value as Partial<TabState>
+  return (document === null || typeof document === 'number') && typeof state?.kind === 'string'
+}
