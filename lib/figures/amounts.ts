@@ -26,6 +26,8 @@ export function readAmount(tokens: Token[], at: number, lexicon: Lexicon): Amoun
   if (at >= tokens.length) return null
   const point = partOfPoint(tokens, at, lexicon)
   if (point) return { from: at, to: point.to, numeral: point, value: point.value, unit: lexicon.point }
+  const note = noteAt(tokens, at, lexicon)
+  if (note) return note
   const sign = signAt(tokens, at, lexicon)
   const from = at
   const start = sign?.to ?? at
@@ -62,11 +64,30 @@ export function readAmount(tokens: Token[], at: number, lexicon: Lexicon): Amoun
     const unit = unitAt(tokens, many.to, lexicon, 1e6)
     return { from, to: unit?.to ?? many.to, numeral: many, value: many.value, unit: unit?.unit ?? null }
   }
+  const thousands = lexicon.locale.slangScales[letter?.lower ?? '']
+  // "two grand", but "three grand pianos"
+  if (thousands && numeral.scale === 1 && (tokens[numeral.to + 1]?.kind !== 'word' || isStop(tokens[numeral.to + 1]!, lexicon))) {
+    return { from, to: numeral.to + 1, numeral: { ...numeral, plain: false }, value: round(numeral.value * thousands), unit: slang(lexicon) }
+  }
   if (isFactor(tokens, numeral, lexicon)) return { from, to: numeral.to + 1, numeral, value: numeral.value, unit: FACTOR }
   const unit = unitAt(tokens, numeral.to, lexicon, numeral.scale)
   const cold = unit && belowZero(tokens, unit, lexicon)
   if (cold) return { from, to: cold.to, numeral, value: -numeral.value, unit: cold.unit }
   return { from, to: unit?.to ?? numeral.to, numeral, value: numeral.value, unit: unit?.unit ?? null }
+}
+
+/** "a tenner", "two fivers": notes for what they are worth. */
+function noteAt(tokens: Token[], at: number, lexicon: Lexicon): Amount | null {
+  const worth = lexicon.locale.notes[tokens[at + 1]?.lower ?? '']
+  if (!worth) return null
+  const count = lexicon.is.articles.has(tokens[at]!.lower) ? 1 : readNumeral(tokens, at, lexicon)?.value
+  if (!count) return null
+  const numeral: Numeral = { to: at + 2, value: count * worth, mantissa: count * worth, scale: 1, fraction: false, plain: false, digits: false }
+  return { from: at, to: at + 2, numeral, value: numeral.value, unit: slang(lexicon) }
+}
+
+function slang({ locale: { slangCurrency: symbol } }: Lexicon): Unit {
+  return { symbol, dimension: `currency:${symbol}`, factor: 1, per: null }
 }
 
 /** "31 degrees below zero", with the scale behind it where it is told there; null when it is no temperature below nought. */
@@ -100,7 +121,7 @@ function isCompared(tokens: Token[], at: number, lexicon: Lexicon): boolean {
 function millions(tokens: Token[], at: number, lexicon: Lexicon): boolean {
   const token = tokens[at]
   if (token?.kind !== 'word' || isStop(token, lexicon)) return false
-  if (lexicon.units.at(tokens, at)) return true
+  if (lexicon.units.at(tokens, at) || lexicon.currencies.at(tokens, at)) return true
   const phrase = nounPhraseAt(tokens, at, true, lexicon)
   return phrase !== null && isPlural(tokens[phrase.head]!.text, lexicon)
 }

@@ -34,7 +34,7 @@ export function halfUnit(tokens: Token[], at: number, lexicon: Lexicon): Numeral
   const next = tokens[at + 1]?.text === '-' ? at + 2 : at + 1
   const word = tokens[next]?.lower ?? ''
   if (lexicon.is.articles.has(word) && lexicon.units.at(tokens, next + 1)) return { ...numeral, to: next + 1 }
-  if (!lexicon.is.halfCompounds.has(word) && lexicon.units.at(tokens, next)) return { ...numeral, to: next }
+  if (!lexicon.is.halfCompounds.has(word) && (lexicon.units.at(tokens, next) || lexicon.cents.has(word))) return { ...numeral, to: next }
   if (lexicon.is.of.has(word) || lexicon.is.determiners.has(word)) return lexicon.is.ordinals.has(tokens[at - 1]?.lower ?? '') ? null : numeral
   // "shrank by almost half"
   const hedge = lexicon.hedgesBefore.before(tokens, at)?.from ?? at

@@ -1,4 +1,4 @@
-import { currencyNames } from './currency-names.ts'
+import { readMoneyWords, type MoneyWords } from './currencies.ts'
 import type { Comparator, Unit } from './figure.ts'
 import type { Locale } from './locale.ts'
 import { english } from './locales/en/english.ts'
@@ -9,17 +9,8 @@ import type { Glue } from './tokens.ts'
 /** The lists of a locale, each of which is looked up as a set. */
 type WordList = { [K in keyof Locale]: Locale[K] extends string[] ? K : never }[keyof Locale]
 
-/** A name of the currencies of several countries. */
-export interface SharedCurrency {
-  noun: string
-  /** By the adjective of the country. */
-  codes: Record<string, string>
-  /** That of most texts. */
-  common: string | null
-}
-
 /** A locale made ready for look-ups. */
-export interface Lexicon {
+export interface Lexicon extends MoneyWords {
   locale: Locale
   is: Record<WordList, ReadonlySet<string>>
   /** What the ending of a word tells. */
@@ -28,18 +19,12 @@ export interface Lexicon {
   scales: ReadonlyMap<string, number>
   denominators: ReadonlyMap<string, number>
   units: PhraseMap<Omit<Unit, 'per'>>
-  /** The unit of percentage points. */
+  /** The units that code reads without a word for them. */
   point: Unit
-  currencies: PhraseMap<string>
-  /** Name of a currency that several countries have -> by the adjective of the country its code; `common` is that of most texts. */
-  sharedCurrencies: Map<string, SharedCurrency>
-  /** Name or sign that stands for one of those, as it is read where nothing tells which -> the same. */
-  commonCurrencies: ReadonlyMap<string, SharedCurrency>
-  /** Currency signs and codes before an amount. */
-  signs: ReadonlyMap<string, string>
+  percent: Unit
+  second: Unit
+  metre: Unit
   cents: ReadonlyMap<string, string>
-  /** "south african cents" */
-  ownCents: PhraseMap<string>
   vague: PhraseMap<[number, number]>
   hedgesBefore: PhraseMap<Comparator>
   hedgesAfter: PhraseMap<Comparator>
@@ -94,8 +79,7 @@ function compile(source: Locale): Lexicon {
   const is = Object.fromEntries(entries(locale as unknown as Record<string, unknown>).flatMap(([name, list]) => (Array.isArray(list) ? [[name, new Set(list)]] : []))) as unknown as Lexicon['is']
   const ends = Object.fromEntries(entries(locale.endings).map(([name, list]) => [name, (word: string) => list.some((ending) => word.endsWith(ending) && word.length > ending.length)])) as Lexicon['ends']
   const units = new PhraseMap<Omit<Unit, 'per'>>(locale.units.flatMap(({ symbol, dimension, factor, forms }) => forms.map((form) => [form, { symbol, dimension, factor }] as const)))
-  const point = locale.units.find(({ dimension, factor }) => dimension === 'points' && factor === 1)!
-  const { signs, ...money } = moneyWords(locale)
+  const { signs, ...money } = readMoneyWords(locale)
   const starters = startersOf(locale, signs)
   return {
     locale,
@@ -110,7 +94,10 @@ function compile(source: Locale): Lexicon {
     scales: new Map(entries(locale.scales)),
     denominators: new Map(entries(locale.denominators)),
     units,
-    point: { symbol: point.symbol, dimension: point.dimension, factor: 1, per: null },
+    point: baseUnit(locale, 'points'),
+    percent: baseUnit(locale, 'share'),
+    second: baseUnit(locale, 'time'),
+    metre: baseUnit(locale, 'length'),
     ...money,
     signs,
     cents: new Map(entries(locale.centWords)),
@@ -140,32 +127,10 @@ function compile(source: Locale): Lexicon {
   }
 }
 
-/** Currencies by their signs and codes before an amount, and by their names and codes behind it. */
-function moneyWords(locale: Locale): Pick<Lexicon, 'signs' | 'currencies' | 'sharedCurrencies' | 'commonCurrencies' | 'ownCents'> {
-  const currencies = new PhraseMap<string>([])
-  const ownCents = new PhraseMap<string>([])
-  const sharedCurrencies = new Map<string, SharedCurrency>()
-  const commonCurrencies = new Map<string, SharedCurrency>()
-  const names = Map.groupBy(currencyNames(locale.language), ({ noun }) => noun)
-  for (const { noun, singular, codes, code, common, world } of locale.currencyWords) {
-    const own = { ...Object.fromEntries((names.get(noun) ?? []).map((name) => [name.adjective, name.code])), ...codes }
-    const shared: SharedCurrency = { noun, codes: own, common: common ?? code }
-    if (!world && Object.keys(own).length > 1) for (const form of [noun, ...singular, ...Object.keys(locale.currencySigns).filter((sign) => locale.sharedSigns[sign] === noun)]) if (!commonCurrencies.has(form)) commonCurrencies.set(form, shared)
-    for (const form of singular) {
-      if (code === null) sharedCurrencies.set(form, shared)
-      else currencies.add(form, code)
-    }
-    for (const [adjective, its] of Object.entries(own)) {
-      for (const form of new Set([noun, ...singular])) currencies.add(`${adjective} ${form}`, its)
-      for (const cent of Object.keys(locale.centWords)) ownCents.add(`${adjective} ${cent}`, its)
-    }
-  }
-  const signs = new Map(Object.entries(locale.currencySigns))
-  for (const code of locale.currencyCodes) {
-    signs.set(code, code)
-    currencies.add(code, code)
-  }
-  return { signs, currencies, sharedCurrencies, commonCurrencies, ownCents }
+/** The unit of a dimension in which all others of it are told. */
+function baseUnit(locale: Locale, of: string): Unit {
+  const { symbol, dimension, factor } = locale.units.find((unit) => unit.dimension === of && unit.factor === 1)!
+  return { symbol, dimension, factor, per: null }
 }
 
 /** What may be glued to a number. */
@@ -213,7 +178,7 @@ function leadsOf(locale: Locale, starters: ReadonlySet<string>): Map<string, Set
   const lists = [locale.minus, locale.half, locale.weekendWords, locale.positionWords, locale.currencyCodes]
   const alone = new Set([...phrases.filter(({ length }) => length === 1).flat(), ...[...records.flatMap((record) => Object.keys(record)), ...lists.flat()].map((phrase) => phrase.split(' ')[0]!.replace(/[$¢₵£]/, '').toLowerCase())])
   const times = locale.units.filter(({ dimension }) => dimension === 'time').flatMap(({ forms }) => forms)
-  const behindArticle = [locale.scales, locale.dozens, locale.denominators, locale.quarters, locale.quarterLabels].flatMap((record) => Object.keys(record)).concat(locale.hundred, locale.dozen, locale.half, locale.quarter, times.map((form) => wordsOf(form)[0]!))
+  const behindArticle = [locale.scales, locale.dozens, locale.denominators, locale.quarters, locale.quarterLabels].flatMap((record) => Object.keys(record)).concat(locale.hundred, locale.dozen, locale.half, locale.quarter, times.map((form) => wordsOf(form)[0]!), Object.keys(locale.notes))
   const leads = new Map<string, Set<string>>()
   for (const article of locale.articles) leads.set(article, new Set(behindArticle.map((word) => word.toLowerCase())))
   for (const [first, second] of phrases) {

@@ -79,6 +79,12 @@ export interface Locale extends Particles, DateWords, SpeechWords {
   gluedWords: string[]
   gluedPrefixes: string[]
   centWords: Record<string, string>
+  /** Names of notes, with what they are worth, and of amounts; their currency where the text names no other. */
+  notes: Record<string, number>
+  slangScales: Record<string, number>
+  slangCurrency: string
+  /** Words for money that is one's own in many countries: cents, bucks. */
+  smallMoney: string[]
   perWords: string[]
   periods: Record<string, string>
   adverbPeriods: Record<string, string>

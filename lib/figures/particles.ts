@@ -41,6 +41,16 @@ export interface Particles {
   pointWords: string[]
   /** Behind a part of an hour, before the hour: "half past nine". */
   pastWords: string[]
+  /** Words beside which points are shares of those asked, and those right before the share of one: "on 36 points". */
+  pollWords: string[]
+  pollLinks: string[]
+  /** Words of a race; of one that takes hours; those right before the time or the lead in it. */
+  raceWords: string[]
+  longRaces: string[]
+  lapLinks: string[]
+  /** Words beside which an "m" is one of length; those beside which it is a million of what they name. */
+  lengthWords: string[]
+  manyWords: string[]
   /** Behind degrees that are below nought. */
   belowZero: string[]
   be: string[]

@@ -4,6 +4,7 @@ import type { Draft, Parser, Refiner, Sentence, TextReading } from './draft.ts'
 import type { Figure, FigureSource } from './figure.ts'
 import { lexicon, type Lexicon } from './lexicon.ts'
 import { parseDate } from './parsers/dates.ts'
+import { parseLapTime } from './parsers/lap-times.ts'
 import { skipNamed } from './parsers/name-numbers.ts'
 import { parseCents, parseQuantity, parseRatio, parseVague } from './parsers/quantities.ts'
 import { skipAddress, skipIdiom, skipName, skipOrdinal, skipPartOfHour, skipPosition, skipSequence, skipTime } from './parsers/traps.ts'
@@ -17,8 +18,11 @@ import { findEventDates } from './refiners/events.ts'
 import { findAccumulation, findChanges, findModality } from './refiners/nature.ts'
 import { findParts } from './refiners/parts.ts'
 import { findPlaces } from './refiners/places.ts'
+import { readMillions } from './refiners/millions.ts'
 import { carryMoney, lendMoney, readCommonCurrencies, readSharedCurrencies } from './refiners/money.ts'
+import { readPoints } from './refiners/points.ts'
 import { carryNouns } from './refiners/references.ts'
+import { readSmallMoney } from './refiners/small-money.ts'
 import { findDurations } from './refiners/subjects.ts'
 import { findColumnDates, findRowNouns } from './refiners/tables.ts'
 import { findAsOf } from './refiners/time.ts'
@@ -29,6 +33,7 @@ import { tokenize } from './tokens.ts'
 /** Tried in this order at each token; the first that takes it has it. */
 const PARSERS: Parser[] = [
   skipIdiom, // "one of the" and "24/7" would be read as numbers
+  parseLapTime, // "3:31.08" before times of day, which look alike
   skipPartOfHour, // "a quarter past" before a quarter
   skipTime, // "10 a.m." before a date sees its 10
   parseDate, // dates before all numbers, or their days and years become counts
@@ -47,8 +52,11 @@ const PARSERS: Parser[] = [
 /** Run in this order over all figures of a text; each stands on what those before it found. */
 const REFINERS: Refiner[] = [
   findComparators, // the hedge is part of the wording, and nouns are looked for behind it
+  readMillions, // a million is no length, and has a noun
+  readPoints, // before nouns: points of a poll are no things
   readSharedCurrencies, // before nouns: crowns are no things
   readCommonCurrencies, // conversions are told by their currencies
+  readSmallMoney, // cents are those of the currencies that were found
   joinConversions, // one measure told twice must be one before its noun is looked for
   readDegrees, // conversions are told by their scales
   findCounted,

@@ -1,6 +1,7 @@
+import type { SharedCurrency } from '../currencies.ts'
 import type { Draft, TextReading } from '../draft.ts'
 import type { Unit } from '../figure.ts'
-import type { Lexicon, SharedCurrency } from '../lexicon.ts'
+import type { Lexicon } from '../lexicon.ts'
 import type { Token } from '../token.ts'
 
 /** How far before an amount a word stands that makes it one of money, in tokens. */

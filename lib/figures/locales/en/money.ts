@@ -38,7 +38,7 @@ export const money = {
     { noun: 'riyal', singular: ['riyal', 'riyals', 'rial', 'rials'], code: null, codes: { saudi: 'SAR', qatari: 'QAR', iranian: 'IRR', omani: 'OMR', yemeni: 'YER' } },
     { noun: 'won', singular: [], code: 'KRW', codes: { 'south korean': 'KRW', korean: 'KRW' } },
     { noun: 'shekel', singular: ['shekel', 'shekels'], code: 'ILS', codes: { israeli: 'ILS' } },
-    { noun: 'zloty', singular: ['zloty', 'zlotys'], code: 'PLN', codes: {} },
+    { noun: 'zloty', singular: ['zloty', 'zlotys', 'zł'], code: 'PLN', codes: {} },
     { noun: 'forint', singular: ['forint', 'forints'], code: 'HUF', codes: {} },
     { noun: 'tenge', singular: ['tenge'], code: 'KZT', codes: {} },
     { noun: 'somoni', singular: ['somoni'], code: 'TJS', codes: {} },
@@ -99,6 +99,10 @@ export const money = {
     income invest invested investing investment investments fund funds funding loan loans borrow borrowed pledge pledged pledges subsidy subsidies grant grants tax taxes dividend dividends compensation rent wages salary
     salaries fee fees reward shortfall hole expenditure outlay outlays receipts proceeds payout payouts paid pay pays paying save saves saved saving savings raise raised bill takings bailout rescue damages reserves capital donation donations
   `),
+  notes: { fiver: 5, fivers: 5, tenner: 10, tenners: 10 } as Record<string, number>,
+  slangScales: { grand: 1000 } as Record<string, number>,
+  slangCurrency: 'GBP',
+  smallMoney: words('cent cents centime centimes centavos buck bucks grand fiver fivers tenner tenners'),
   centWords: {
     cent: 'USD', cents: 'USD', '¢': 'USD', pence: 'GBP', penny: 'GBP', pennies: 'USD', kopeks: 'RUB', kopecks: 'RUB', paise: 'INR', paisa: 'INR', centime: 'EUR', centimes: 'EUR', centavos: 'MXN', kobo: 'NGN', pesewas: 'GHS', groszy: 'PLN',
   } as Record<string, string>,

@@ -31,6 +31,19 @@ export const particles = {
   point: ['point'],
   pointWords: ['point', 'points'],
   pastWords: ['past'],
+  pollWords: words('poll polls polling pollster pollsters survey surveys surveyed runoff run-off'),
+  pollLinks: words('on at with'),
+  raceWords: words('lead leads led leading margin behind ahead clocked clocking lap laps stage stages split splits race races raced racing runner runners rider riders sprint marathon marathons relay heat record finish finished peloton swim swam hurdles freestyle medley steeplechase'),
+  longRaces: words('marathon marathons half-marathon'),
+  lapLinks: words("in by of is was to with lost lose gained clocked clocking ran timed winning leads led lead s a an and but than only just"),
+  lengthWords: words(`
+    tall high higher deep deeper long longer wide wider thick distance metres meters metre meter height heights depth depths length width radius altitude above below beneath away within from off apart across jump jumped jumps leapt leap vault vaulted cleared clears threw throw put javelin
+    discus hammer dive dived diver divers wave waves surge swell wall tower mast tunnel bridge road track pool cliff trench crater underground underwater upstream downstream inland snow visibility level pitch yards yard km miles feet inches run ran stretch strip
+  `),
+  manyWords: words(`
+    people population visitors visitor visits attendance viewers audience audiences subscribers users customers members passengers voters votes fans followers readers tourists travellers guests pupils workers households homes cars vehicles phones handsets units copies tickets shares downloads streams views shipments
+    sales sold sell selling sells number numbers figure figures total totals tally count counted circulation readership ridership output production exports imports traffic jobs
+  `),
   belowZero: ['below zero'],
   be: words('is are was were be been being'),
   have: words('has have had having'),

@@ -66,7 +66,7 @@ export const units: UnitWords[] = [
 
   unit('°C', 'temperature', 1, '°C|° C|ºC|º C|°c|degrees celsius|degree celsius|celsius|degrees c|degrees centigrade|centigrade|℃|deg c|° celsius|C'),
   unit('°F', 'temperature:F', 1, '°F|° F|ºF|º F|°f|degrees fahrenheit|degree fahrenheit|fahrenheit|degrees f|℉|deg f|° fahrenheit|F'),
-  unit('degree', 'angle', 1, '°|º|degree|degrees|deg'),
+  unit('degree', 'angle', 1, '°|degree|degrees|deg'),
 
   unit('J', 'energy', 1, 'joule|joules'),
   unit('kWh', 'energy', 3.6e6, 'kWh|kwh|kilowatt hour|kilowatt hours'),
@@ -124,7 +124,7 @@ export const perWords = ['per', 'a', 'an', 'each', 'every', '/']
 /** Words that name the period or the base of a rate, and the base. */
 export const periods = {
   second: 'second', minute: 'minute', hour: 'hour', day: 'day', night: 'night', week: 'week', month: 'month', quarter: 'quarter', year: 'year', annum: 'year', decade: 'decade', capita: 'person', head: 'person', person: 'person',
-  barrel: 'barrel', tonne: 't', ton: 't', ounce: 'oz', gram: 'g', kilogram: 'kg', kilo: 'kg', kg: 'kg', litre: 'L', liter: 'L', gallon: 'gal', pound: 'lb', share: 'share', hectare: 'ha', acre: 'acre', km: 'km', kilometre: 'km', kilometer: 'km', mile: 'mi', household: 'household', employee: 'employee', game: 'game', pupil: 'pupil', student: 'student', unit: 'unit', passenger: 'passenger', child: 'child', family: 'family', ticket: 'ticket', user: 'user', worker: 'worker',
+  barrel: 'barrel', tonne: 't', ton: 't', ounce: 'oz', gram: 'g', kilogram: 'kg', kilo: 'kg', kg: 'kg', litre: 'L', liter: 'L', gallon: 'gal', pound: 'lb', share: 'share', hectare: 'ha', acre: 'acre', km: 'km', kilometre: 'km', kilometer: 'km', mile: 'mi', household: 'household', employee: 'employee', game: 'game', pupil: 'pupil', student: 'student', unit: 'unit', passenger: 'passenger', child: 'child', family: 'family', ticket: 'ticket', user: 'user', worker: 'worker', bag: 'bag', sack: 'sack', bottle: 'bottle', pint: 'pint', seat: 'seat', bushel: 'bushel', crate: 'crate', dose: 'dose', trip: 'trip',
 }
 /** The scales of thermometers, and degrees of which no scale is told. */
 export const thermometers = { bare: 'degree', celsius: { symbol: '°C', dimension: 'temperature', difference: 'temperature difference' }, fahrenheit: { symbol: '°F', dimension: 'temperature:F' } }
