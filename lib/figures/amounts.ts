@@ -26,7 +26,7 @@ export function readAmount(tokens: Token[], at: number, lexicon: Lexicon): Amoun
   if (at >= tokens.length) return null
   const point = partOfPoint(tokens, at, lexicon)
   if (point) return { from: at, to: point.to, numeral: point, value: point.value, unit: lexicon.point }
-  const note = noteAt(tokens, at, lexicon)
+  const note = noteAt(tokens, at, lexicon) ?? foldAt(tokens, at, lexicon)
   if (note) return note
   const sign = signAt(tokens, at, lexicon)
   const from = at
@@ -84,6 +84,12 @@ function noteAt(tokens: Token[], at: number, lexicon: Lexicon): Amount | null {
   if (!count) return null
   const numeral: Numeral = { to: at + 2, value: count * worth, mantissa: count * worth, scale: 1, fraction: false, plain: false, digits: false }
   return { from: at, to: at + 2, numeral, value: numeral.value, unit: slang(lexicon) }
+}
+
+/** "grew more than sixfold" */
+function foldAt(tokens: Token[], at: number, lexicon: Lexicon): Amount | null {
+  const value = lexicon.locale.folds[tokens[at]!.lower]
+  return value ? { from: at, to: at + 1, numeral: { to: at + 1, value, mantissa: value, scale: 1, fraction: false, plain: false, digits: false }, value, unit: FACTOR } : null
 }
 
 function slang({ locale: { slangCurrency: symbol } }: Lexicon): Unit {

@@ -160,7 +160,7 @@ function startersOf(locale: Locale, signs: Lexicon['signs']): Set<string> {
   return new Set(
     [
       ...firstWords(locale.small), ...locale.articles, ...locale.minus, ...locale.half, ...firstWords(locale.vague), ...locale.idioms.map((idiom) => idiom.split(' ')[0]!), ...firstWords(locale.months), ...firstWords(locale.weekdays),
-      ...firstWords(locale.relativeDays), ...firstWords(locale.relativePeriods), ...firstWords(locale.seasonMonths), ...firstWords(locale.quarters), ...locale.weekendWords, ...locale.positionWords, ...firstWords(locale.denominators), ...[...signs.keys(), ...Object.keys(locale.letterSigns)].map((sign) => sign.replace(/[$¢₵£]/, '').toLowerCase()),
+      ...firstWords(locale.relativeDays), ...firstWords(locale.relativePeriods), ...firstWords(locale.seasonMonths), ...firstWords(locale.quarters), ...locale.weekendWords, ...locale.positionWords, ...firstWords(locale.denominators), ...Object.keys(locale.folds), ...[...signs.keys(), ...Object.keys(locale.letterSigns)].map((sign) => sign.replace(/[$¢₵£]/, '').toLowerCase()),
     ].filter(Boolean),
   )
 }
@@ -174,7 +174,7 @@ function bare<T>(value: T): T {
 /** The words that must follow a starter which is the first of phrases only, or an article. */
 function leadsOf(locale: Locale, starters: ReadonlySet<string>): Map<string, Set<string>> {
   const phrases = [...locale.idioms, ...Object.keys(locale.vague), ...Object.keys(locale.relativeDays)].map(wordsOf)
-  const records = [locale.small, locale.months, locale.weekdays, locale.relativePeriods, locale.seasonMonths, locale.quarters, locale.denominators, locale.currencySigns, locale.letterSigns]
+  const records = [locale.small, locale.months, locale.weekdays, locale.relativePeriods, locale.seasonMonths, locale.quarters, locale.denominators, locale.folds, locale.currencySigns, locale.letterSigns]
   const lists = [locale.minus, locale.half, locale.weekendWords, locale.positionWords, locale.currencyCodes]
   const alone = new Set([...phrases.filter(({ length }) => length === 1).flat(), ...[...records.flatMap((record) => Object.keys(record)), ...lists.flat()].map((phrase) => phrase.split(' ')[0]!.replace(/[$¢₵£]/, '').toLowerCase())])
   const times = locale.units.filter(({ dimension }) => dimension === 'time').flatMap(({ forms }) => forms)

@@ -40,6 +40,8 @@ export interface Locale extends Particles, DateWords, SpeechWords {
   half: string[]
   /** Denominators, singular and plural: "third", "thirds". */
   denominators: Record<string, number>
+  /** Words for how many times as much: "tenfold". */
+  folds: Record<string, number>
   /** Ordinal words, which are no figures. */
   ordinals: string[]
   ordinalSuffixes: string[]

@@ -164,7 +164,7 @@ export function skipName({ tokens }: Sentence, at: number, { lexicon }: TextRead
   if (!before) return null
   if ((before.text === '-' || before.text === '‑') && !before.spaced && !token.spaced && at > 1) {
     const owner = tokens[at - 2]!
-    const hedge = owner.kind === 'word' && !(owner.text.length === 1 && isCapital(owner.text)) && (lexicon.small.has(owner.lower) || isStop(owner, lexicon) || lexicon.scales.has(owner.lower))
+    const hedge = owner.kind === 'word' && !(owner.text.length === 1 && isCapital(owner.text)) && (lexicon.small.has(owner.lower) || isStop(owner, lexicon) || lexicon.scales.has(owner.lower) || lexicon.hedgesBefore.before(tokens, at) !== null)
     if (!hedge && (owner.kind === 'word' || owner.kind === 'label')) return skip(at + 1)
   }
   if (before.text === '#' || before.text === '№' || before.text === '@' || before.text === '§') return skip(at + 1)

@@ -18,7 +18,8 @@ function countedBehind(draft: Draft, reading: TextReading, next: Draft | undefin
   // what a duration measures is seldom told behind it
   if (draft.kind === 'duration') return
   if (draft.unit?.dimension === 'factor') {
-    setCounted(draft, reading, draft.wordingTo - 1, draft.wordingTo, draft.wordingTo - 1)
+    // "sixfold" is told of what grew, "six times" may be told of anything
+    if (lexicon.is.factorWords.has(tokens[draft.wordingTo - 1]!.lower) || tokens[draft.wordingTo - 1]!.kind === 'sign') setCounted(draft, reading, draft.wordingTo - 1, draft.wordingTo, draft.wordingTo - 1)
     return
   }
   const many = draft.value !== 1 && !(draft.unit && draft.unit.dimension !== 'share')

@@ -8,6 +8,8 @@ export const units: UnitWords[] = [
   unit('pp', 'points', 1, 'percentage point|percentage points|per cent point|percent point|percent points|pp|ppt|pps'),
   unit('bp', 'points', 0.01, 'basis point|basis points|bps'),
 
+  unit('×', 'factor', 1, 'fold'),
+
   unit('km', 'length', 1000, 'km|kms|kilometer|kilometers|kilometre|kilometres|klicks'),
   unit('m', 'length', 1, 'm|meter|meters|metre|metres|mtrs'),
   unit('cm', 'length', 0.01, 'cm|cms|centimeter|centimeters|centimetre|centimetres'),
@@ -116,7 +118,7 @@ export const units: UnitWords[] = [
 ]
 
 /** Words glued to a number that make it no label. */
-export const gluedWords = ['pm', 'am', 'rs', 'rm', 'us', 'km']
+export const gluedWords = ['pm', 'am', 'rs', 'rm', 'us', 'km', 'sq', 'cu']
 /** Currencies glued before a number, as written. */
 export const gluedPrefixes = ['Rs', 'RM', 'US', 'HK', 'NZ', 'A', 'C', 'kr', 'rs']
 /** What stands between an amount and the period or thing that it is for. */
