@@ -5,6 +5,7 @@ import type { PanelState } from '../lib/messages/panel-state.ts'
 import type { PassageHere, PassageState } from '../lib/messages/passage.ts'
 import { Access } from './Access.tsx'
 import type { PanelActions } from './actions.ts'
+import { Changed } from './Changed.tsx'
 import { ClosedPage } from './ClosedPage.tsx'
 import { DecisionBar } from './DecisionBar.tsx'
 import { outcomeWords, type LastDecision } from './deciding.ts'
@@ -185,7 +186,7 @@ interface MomentProps extends Pick<RowContext, 'actions' | 'current' | 'rows'> {
 
 function Moment({ state, actions, current, deciding, rows, kept, only, showOnly, askPassage, form }: MomentProps) {
   switch (state.kind) {
-    case 'read': return <ReadArticle context={{ reading: state.reading, actions, at: state.at, current, rows, ...deciding }} keeping={state.keeping} saved={state.saved} only={only} showOnly={showOnly} askPassage={askPassage}>{kept}</ReadArticle>
+    case 'read': return <>{state.changed && <Changed actions={actions} />}<ReadArticle context={{ reading: state.reading, actions, at: state.at, current, rows, ...deciding }} keeping={state.keeping} saved={state.saved} only={only} showOnly={showOnly} askPassage={askPassage}>{kept}</ReadArticle></>
     case 'otherLanguage': return <><Head article={state.article}>{askPassage && <div class="keep"><AskPassage ask={askPassage} /></div>}</Head><main><OtherLanguage language={state.language} />{kept}</main></>
     case 'notChecked': return <main><NotChecked state={state} />{form}</main>
     case 'reading': return <main aria-busy="true"><ReadingSteps progress={state.progress} /></main>

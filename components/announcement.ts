@@ -13,7 +13,7 @@ export function announcementOf(state: PanelState): string {
     case 'closed': return say(`closed.${state.why}.title`)
     case 'failed': return say('failed.title')
     case 'otherLanguage': return say('said.otherLanguage')
-    case 'read': return saidOf(state.reading)
+    case 'read': return state.changed ? say('changed.says') : saidOf(state.reading)
   }
 }
 

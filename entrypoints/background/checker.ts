@@ -1,11 +1,13 @@
+import { browser, isPanelOpen } from '../../lib/browser/browser.ts'
 import type { PanelState, TabState } from '../../lib/messages/panel-state.ts'
 import type { Reading } from '../../lib/reading.ts'
+import { hostOf } from '../../lib/sites/host.ts'
 import { pausedBy } from '../../lib/sites/paused.ts'
 import type { Settings } from '../../lib/store/settings.ts'
 import type { Span } from '../../lib/text/span.ts'
 import { closePassage, compareAllPassages } from './ask-passage.ts'
 import { corpusFacts } from './corpus.ts'
-import { drawBadge } from './draw-badge.ts'
+import { clearBadges, drawBadge } from './draw-badge.ts'
 import { figureMarks } from './figure-marks.ts'
 import { askAnew, leaveKept, showKept } from './kept-here.ts'
 import { documentOf, isStill, nobodyThere, pageOf } from './page-calls.ts'
@@ -50,7 +52,7 @@ export async function knownOf(tab: number, document: number, cause: Cause): Prom
 
 async function run(turn: Turn, tab: number, cause: Cause, forced: number | null): Promise<void> {
   const mine = () => underWay.get(tab) === turn
-  tellPanels(tab, { document: null, state: turn.state })
+  show(tab, { document: null, state: turn.state })
   let next: TabState
   try {
     next = await readTab(tab, forced, (progress) => {
@@ -88,11 +90,33 @@ async function run(turn: Turn, tab: number, cause: Cause, forced: number | null)
   if (next.state.kind === 'read' && next.document !== null) await paint(tab, next.document, next.state.reading)
 }
 
-/** Checks a document that the content script has come into, unless the check that sent it there is still under way. */
-export async function checkLoaded(tab: number, document: number): Promise<void> {
+/**
+ * Checks a document that the content script has come into, or another article that has come into the place of the one that was read, unless the check that sent the script
+ * there is still under way. That is done where somebody waits for it: beside an open panel, and on sites that the reader wants checked always. Elsewhere what was read
+ * before is forgotten, and the page is read when the panel asks for it.
+ * @param address of the page; null where the browser keeps it to itself
+ */
+export async function checkLoaded(tab: number, document: number, address: string | null): Promise<void> {
   const turn = underWay.get(tab)
   if (turn) turn.loaded = document
-  else await check(tab, 'page')
+  else if (await isAwaited(tab, address)) await check(tab, 'page')
+  else if ((await states.get(tab)) !== null && !underWay.has(tab)) await forget(tab)
+}
+
+async function isAwaited(tab: number, address: string | null): Promise<boolean> {
+  const { active, windowId } = await browser.tabs.get(tab)
+  if (active && windowId !== undefined && (await isPanelOpen(windowId))) return true
+  const host = hostOf(address ?? '')
+  return host !== null && (await siteOf(host)).always
+}
+
+/** Has the panels say that the article of a document has other words than when it was read. */
+export async function sayChanged(tab: number, document: number): Promise<void> {
+  const kept = await states.get(tab)
+  if (kept?.document !== document || kept.state.kind !== 'read' || underWay.has(tab)) return
+  const next: TabState = { ...kept, state: { ...kept.state, changed: true } }
+  await states.set(tab, next, await isPrivate(tab))
+  show(tab, next)
 }
 
 /** What there is to show of a tab. A reading that was not kept (too large, a private window, too long ago) is made again. */
@@ -108,12 +132,13 @@ export async function stateOf(tab: number): Promise<TabState> {
 
 /** Compares the article of a document with more of the reports that tell its story. @throws where the tab no longer shows it */
 export async function showMore(tab: number, document: number, reach: number): Promise<void> {
-  if ((await states.get(tab))?.document !== document) throw new Error('background: the tab shows another document')
+  if ((await knownOf(tab, document, 'page'))?.document !== document) throw new Error('background: the tab shows another document')
   await compareAgain(tab, reach)
 }
 
 /** Brings what is shown up to date with settings that were changed, here or in the options. */
 export async function followSettings(before: Settings, now: Settings): Promise<void> {
+  if (!now.badge) await clearBadges()
   if (before.spelling !== now.spelling) await compareAllAgain()
   for (const tab of await states.tabs()) {
     const kept = await states.get(tab)
@@ -138,8 +163,13 @@ async function showPaused(tab: number, { document, state }: TabState): Promise<v
   show(tab, paused)
 }
 
-/** Compares the articles and passages of all tabs again. @param first the tab that the reader is at, where one is known */
+/**
+ * Compares the articles and passages of all tabs again; of those whose readings were not kept nobody knows the number any more.
+ * @param first the tab that the reader is at, where one is known: its page is read anew where its reading was not kept
+ */
 export async function compareAllAgain(first?: number): Promise<void> {
+  await clearBadges(new Set([...underWay.keys(), ...(await states.tabs()), ...(await passages.tabs())]))
+  if (first !== undefined && !underWay.has(first) && (await states.get(first)) === null && typeof (await documentOf(first)) === 'number') await check(first, 'page')
   for (const tab of new Set([...(first === undefined ? [] : [first]), ...(await states.tabs())])) await compareAgain(tab)
   await compareAllPassages(first)
 }
@@ -158,7 +188,7 @@ async function compareOnce(tab: number, reach?: number): Promise<void> {
   if (kept?.state.kind !== 'read' || underWay.has(tab)) return
   const privately = await isPrivate(tab)
   const { article, reach: before } = kept.state.reading
-  const state = await readState(kept.state.site, article, privately, reach ?? before, kept.state.at)
+  const state = { ...(await readState(kept.state.site, article, privately, reach ?? before, kept.state.at)), ...(kept.state.changed ? { changed: true as const } : {}) }
   // the tab may show another page by now
   if ((await states.get(tab))?.document !== kept.document || underWay.has(tab)) return
   await states.set(tab, { ...kept, state }, privately)
@@ -201,7 +231,7 @@ export async function close(tab: number): Promise<void> {
 
 /** Scrolls a tab's page to words of an article and marks them; false where the tab shows another document, or the words are no longer there. */
 export async function showWords(tab: number, document: number, pick: (state: Extract<PanelState, { kind: 'read' }>) => { in: 'text' | 'title'; spans: Span[] } | null): Promise<boolean> {
-  const kept = await states.get(tab)
+  const kept = (await isStill(tab, document)) ? await knownOf(tab, document, 'page') : null
   const words = kept?.state.kind === 'read' && kept.document === document ? pick(kept.state) : null
   return words !== null && pageOf(tab).show(document, words.in, words.spans)
 }
@@ -237,7 +267,7 @@ async function notChecked(): Promise<PanelState> {
 }
 
 function show(tab: number, next: TabState): void {
-  drawBadge(tab, next.state).catch(nobodyThere)
+  void drawBadge(tab, next.state)
   tellPanels(tab, next)
 }
 

@@ -4,7 +4,7 @@ import { receiverOf } from '../../lib/messages/calls.ts'
 import { OF_PAGES, TO_BACKGROUND, type ToBackground } from '../../lib/messages/contexts.ts'
 import { pausedSites } from '../../lib/sites/paused.ts'
 import { askPassage, datePassage, leavePassage, passageHere, showMoreOfPassage } from './ask-passage.ts'
-import { check, checkLoaded, close, compareAllAgain, followSettings, followTab, passMark, refreshAccess, showMore, showWords, stateOf } from './checker.ts'
+import { check, checkLoaded, close, compareAllAgain, followSettings, followTab, passMark, refreshAccess, sayChanged, showMore, showWords, stateOf } from './checker.ts'
 import { decide, keepShown, pauseOn, takeNames } from './decide.ts'
 import { addTag, allTags, bringBack, dropTag, followChange, removeHighlight, writeNote } from './edit-highlights.ts'
 import { keptHere, showHighlight, takeFound } from './kept-here.ts'
@@ -127,11 +127,14 @@ const receive = receiverOf<ToBackground, Runtime.MessageSender>('background', TO
   async keptFound({ tab }, document, ids, changed) {
     if (tab?.id !== undefined) await takeFound(tab.id, document, ids, changed)
   },
-  async pageLoaded({ tab }, document) {
+  async pageLoaded({ tab, url }, document) {
     if (tab?.id === undefined) return
     // a page that is checked as it is opened is what the reader turned to
     if ((await states.get(tab.id))?.document !== document) await leavePassage(tab.id)
-    await checkLoaded(tab.id, document)
+    await checkLoaded(tab.id, document, url ?? null)
+  },
+  async pageChanged({ tab }, document) {
+    if (tab?.id !== undefined) await sayChanged(tab.id, document)
   },
   async markPressed({ tab }, document, figure) {
     if (tab?.id !== undefined) await passMark(tab.id, document, figure)

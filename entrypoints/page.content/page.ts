@@ -3,22 +3,20 @@ import { markAt } from '../../lib/anchor/hit-test.ts'
 import { locateArticle, rangeOf, type Placement } from '../../lib/anchor/locate.ts'
 import { clearMarks, paintMarks, type Mark, type MarkName } from '../../lib/anchor/paint.ts'
 import { describeSelected } from '../../lib/anchor/selection.ts'
-import { draftArticle } from '../../lib/article/draft-article.ts'
-import type { Draft } from '../../lib/article/draft.ts'
+import { draftSteps, type Drafted } from '../../lib/article/draft-article.ts'
 import type { Outcome } from '../../lib/compare/comparison.ts'
 import type { ArticleText, FigureMark, PageText } from '../../lib/messages/contexts.ts'
 import type { ChangedPassage, KeptPassage, Selected } from '../../lib/messages/highlights.ts'
 import type { Span } from '../../lib/text/span.ts'
 import { asksPassword } from './asks-password.ts'
 import { isDark } from './ground.ts'
+import { inOneGo, inSteps } from './in-steps.ts'
 import { keptMarks } from './kept-marks.ts'
 import { scrollToRange } from './scroll-to-range.ts'
-import { watchAddress } from './watch-address.ts'
+import { beforeIn, hasMoved, isStillThere } from './story.ts'
+import { watchStory } from './watch-story.ts'
 
 const NAMES: Record<Outcome, MarkName> = { differs: 'ss-differs', far: 'ss-far', updated: 'ss-later', compatible: 'ss-allows', same: 'ss-same' }
-
-/** When to look whether a page that has changed its address has another text too, in milliseconds. */
-const LOOK_AFTER = [250, 1_000, 3_000]
 
 /** How long the words that a reader asked for keep their ground, in milliseconds. */
 const SHOWN_FOR = 4_000
@@ -29,6 +27,8 @@ export interface PageNews {
   onMark(figure: number): void
   /** Another article stands in the same document, as on pages that change their content and address by script. */
   onMoved(): void
+  /** The article that was read has other words by now. */
+  onChanged(): void
   /** Which of the passages that were kept the page has, and what it says in place of those that have changed. */
   onKept(ids: string[], changed: ChangedPassage[]): void
 }
@@ -40,9 +40,13 @@ interface FigureRange extends Mark {
 /**
  * The page that a content script stands in: read, marked, scrolled, never changed.
  */
-export function openPage(document: Document, { onMark, onMoved, onKept }: PageNews) {
+export function openPage(document: Document, { onMark, onMoved, onChanged, onKept }: PageNews) {
   let id = performance.timeOrigin
-  let draft: Draft | null = null
+  let drafted: Drafted | null = null
+  /** What was read of the page before another article came into its place. */
+  let before: Drafted | null = null
+  /** The document that the reader wants to have read whatever it looks like. */
+  let forced: number | null = null
   let article: ArticleText | null = null
   let placement: Placement | null = null
   let wanted: FigureMark[] = []
@@ -96,14 +100,29 @@ export function openPage(document: Document, { onMark, onMoved, onKept }: PageNe
     placement = null
     article = null
   }
-  const drafted = (force: boolean): Draft => draftArticle(document, { url: location.href, force })
-  const stopWatching = watchAddress(() => {
-    // an address that changes while the reader scrolls through one article is no other article
-    if (!draft || storyOf(drafted(false)) === storyOf(draft)) return
-    clear()
-    id = performance.timeOrigin + performance.now()
-    onMoved()
-  }, LOOK_AFTER)
+  const steps = () => draftSteps(document, {
+    url: location.href,
+    force: forced === id,
+    moved: hasMoved(),
+    reached: (heading) => heading.getBoundingClientRect().top < innerHeight / 2,
+    before: (heading) => beforeIn(heading, drafted, before),
+  })
+  /** The page as it stands now; where it changes while it is read, from the one moment at the end. */
+  const look = async (): Promise<Drafted> => {
+    const address = location.href
+    const now = await inSteps(steps())
+    return location.href === address && isStillThere(document, now) ? now : inOneGo(steps())
+  }
+  const watch = watchStory(document, look, {
+    onOther(now) {
+      clear()
+      before = drafted
+      drafted = now
+      id = performance.timeOrigin + performance.now()
+      onMoved()
+    },
+    onChanged,
+  })
 
   return {
     /** Tells this document from the next one of its tab, and this article from the next one of its document. */
@@ -113,18 +132,23 @@ export function openPage(document: Document, { onMark, onMoved, onKept }: PageNe
     leave(): void {
       if (focus) clearTimeout(focus.until)
       clear()
-      stopWatching()
+      watch.stop()
       document.removeEventListener('click', press, { capture: true })
     },
 
-    read(forced: number | null): PageText {
+    async read(anyway: number | null): Promise<PageText> {
       clear()
-      draft = drafted(forced === id)
-      return { document: id, draft, contentType: document.contentType, host: location.host, dark: isDark(document), asksPassword: asksPassword(document) }
+      if (anyway === id) forced = id
+      let [of, now] = [id, (anyway === id ? null : watch.fresh()) ?? (await look())]
+      // another article may have come while this one was read
+      while (of !== id) [of, now] = [id, watch.fresh() ?? (await look())]
+      drafted = now
+      watch.follow(now)
+      return { document: id, draft: now.draft, contentType: document.contentType, host: location.host, dark: isDark(document), asksPassword: asksPassword(document) }
     },
 
     paint(of: number, read: ArticleText, marks: FigureMark[]): void {
-      if (of !== id || !draft) return
+      if (of !== id || !drafted) return
       article = read
       wanted = marks
       place()
@@ -151,9 +175,4 @@ export function openPage(document: Document, { onMark, onMoved, onKept }: PageNe
       return bring(() => kept.rangesOf(passage))
     },
   }
-}
-
-/** What tells one story from another: its words and what stands above them. */
-function storyOf({ stated, lines, blocks }: Draft): string {
-  return [stated.heading ?? stated.title, ...blocks.map(({ line }) => lines[line]!.text)].join('\n')
 }

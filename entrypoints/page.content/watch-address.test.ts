@@ -1,39 +1,45 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import { watchAddress } from './watch-address.ts'
+import { watchAddress, type Move } from './watch-address.ts'
+
+let moves: Move[]
+let stop: () => void
 
 beforeEach(() => {
   vi.useFakeTimers()
   history.replaceState(null, '', '/first')
+  moves = []
+  stop = watchAddress((move) => moves.push(move))
 })
-afterEach(() => vi.useRealTimers())
+afterEach(() => {
+  stop()
+  vi.useRealTimers()
+})
 
-it('looks each time it was told to after the address has changed, and anew after the next change', () => {
-  const look = vi.fn()
-  const stop = watchAddress(look, [250, 1_000])
-  history.pushState(null, '', '/second')
+it.each<[string, Move[]]>([
+  ['/second', ['page']],
+  ['/first?read=40', ['query']],
+  ['/first#figures', ['place']],
+  ['/first#/story/2', ['page']],
+  ['/first#!/story/2', ['page']],
+  ['/first', []],
+])('an address that turns into %s is told as %j', (address, told) => {
+  history.pushState(null, '', address)
   vi.advanceTimersByTime(450)
-  expect(look).toHaveBeenCalledTimes(1)
-  history.pushState(null, '', '/third')
-  vi.advanceTimersByTime(5_000)
-  expect(look).toHaveBeenCalledTimes(3)
-  stop()
+  expect(moves).toEqual(told)
 })
 
-it('takes a change of the fragment for none', () => {
-  const look = vi.fn()
-  const stop = watchAddress(look, [250])
-  history.pushState(null, '', '/first#figures')
-  vi.advanceTimersByTime(5_000)
-  expect(look).not.toHaveBeenCalled()
-  stop()
-})
-
-it('looks no more once it was stopped', () => {
-  const look = vi.fn()
-  const stop = watchAddress(look, [250])
+it('says each change once, however often it is asked', () => {
   history.pushState(null, '', '/second')
-  vi.advanceTimersByTime(200)
+  vi.advanceTimersByTime(250)
+  dispatchEvent(new Event('popstate'))
+  history.replaceState(null, '', '/third')
+  vi.advanceTimersByTime(1_000)
+  expect(moves).toEqual(['page', 'page'])
+})
+
+it('says nothing once it was stopped', () => {
   stop()
+  history.pushState(null, '', '/second')
   vi.advanceTimersByTime(5_000)
-  expect(look).not.toHaveBeenCalled()
+  expect(moves).toEqual([])
 })

@@ -1,6 +1,6 @@
 import { JSDOM } from 'jsdom'
 import { describe, expect, it } from 'vitest'
-import { chooseBlocks } from './choose-blocks.ts'
+import { chooseBlocks, type Choice } from './choose-blocks.ts'
 
 const LINES = [
   'The harbour of Ostrel was closed on Friday after a crane of 140 tonnes fell across the only quay that is deep enough for ferries.',
@@ -10,9 +10,17 @@ const LINES = [
 ]
 const paragraphs = (lines: readonly string[]): string => lines.map((line) => `<p>${line}</p>`).join('')
 
+function chosenIn(document: Document): Choice {
+  const steps = chooseBlocks(document)
+  for (;;) {
+    const { done, value } = steps.next()
+    if (done) return value
+  }
+}
+
 function choose(between: string, around: { html?: string; after?: string } = {}): { text: string[]; asides: [string, string][] } {
   const html = around.html ?? `<main><h1>Crane falls across quay</h1><div class="body">${paragraphs(LINES.slice(0, 2))}${between}${paragraphs(LINES.slice(2))}</div></main>${around.after ?? ''}`
-  const { blocks, asides } = chooseBlocks(new JSDOM(`<html><body>${html}</body></html>`).window.document)
+  const { blocks, asides } = chosenIn(new JSDOM(`<html><body>${html}</body></html>`).window.document)
   return { text: blocks.map(({ text }) => text), asides: asides.map(({ aside, text }) => [aside!, text]) }
 }
 const withLine = (line: string): string[] => [...LINES.slice(0, 2), line, ...LINES.slice(2)]

@@ -6,9 +6,9 @@ import { isRendered } from './flat-tree.ts'
 import { standsAtHome } from './homes.ts'
 import { isInvitation } from './invitations.ts'
 import { Marks } from './marks.ts'
-import { untilNextStory } from './next-story.ts'
 import { readabilityChoice } from './readability-choice.ts'
 import { findStandfirst } from './standfirst.ts'
+import { storyShown, type Story } from './stories.ts'
 
 /** What of a page is the article's text, and what of it stands beside the text. */
 export interface Choice {
@@ -20,24 +20,33 @@ export interface Choice {
   unseen: number
   /** The element that holds the text, or null when there is none. */
   container: Element | null
+  /** Main heading of the story that was chosen, where the page has several below each other; else null. */
+  heading: Element | null
 }
 
 /** The choice from a page that was not looked into. */
-export const NOTHING: Choice = { blocks: [], asides: [], candidates: [], unseen: 0, container: null }
+export const NOTHING: Choice = { blocks: [], asides: [], candidates: [], unseen: 0, container: null, heading: null }
 
 /**
  * The lines of the page that are its article. Readability, on a copy, says where the text is; what it dropped from among it is taken in again, and what
- * the page marks as something else, and boxes between the paragraphs, are left out.
+ * the page marks as something else, and boxes between the paragraphs, are left out. Made in steps, so that the page can do its own work between them.
  * @param paid whether the page says that its text is to be paid for
+ * @param reached see `storyShown`
  */
-export function chooseBlocks(document: Document, paid = false): Choice {
+export function* chooseBlocks(document: Document, paid = false, reached?: (heading: Element) => boolean): Generator<void, Choice> {
   const all = collectBlocks(document)
+  yield
   const shown = visibleOf(all, paid)
   const unseen = lengthOf(all) - lengthOf(shown)
-  const candidates = untilNextStory(shown)
-  const chosen = readabilityChoice(document, candidates)
-  if (chosen.size === 0) return { blocks: [], asides: [], candidates, unseen, container: null }
+  const story = storyShown(shown, reached)
+  yield
+  const chosen = yield* readabilityChoice(document, story.lines, story.first)
+  yield
+  return chosen.size === 0 ? { ...NOTHING, candidates: story.lines, unseen, heading: story.heading } : choiceOf(story, chosen, unseen)
+}
 
+/** What of the lines of a story is its text, and what stands beside it, from those that Readability has taken. */
+function choiceOf({ lines: candidates, heading }: Story, chosen: ReadonlySet<Candidate>, unseen: number): Choice {
   const { body, marks, isHome } = bodyOf(candidates, chosen)
   const bodyProse = [...body].filter((one) => isProse(one) && !marks.isOut(one))
   const container = containerOf(bodyProse.length > 0 ? bodyProse : [...chosen])
@@ -70,7 +79,7 @@ export function chooseBlocks(document: Document, paid = false): Choice {
   })
   const copies = findCopies(blocks, (one) => one.kind === 'quote' || !isHome(one), asides.filter(({ aside }) => aside === 'caption'))
   for (const [one, aside] of copies) if (!standfirst.has(one) && aside === 'pullQuote') asides.push({ ...one, aside })
-  return { blocks: blocks.filter((one) => !copies.has(one) || standfirst.has(one)), asides, candidates, unseen, container }
+  return { blocks: blocks.filter((one) => !copies.has(one) || standfirst.has(one)), asides, candidates, unseen, container, heading }
 }
 
 /** The lines that stand where the text does, with the marks that are to be believed there. */

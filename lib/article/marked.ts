@@ -33,13 +33,13 @@ const MOST_AUTHORS = 40
 const LONGEST_DATE = 300
 const LONGEST_TEXT = 4000
 
-/** What the page marks as date and authors. */
-export function readMarked(document: Document, facts: PageFacts, heading: Element | null): Marked {
-  const published = document.querySelector('[itemprop~="datePublished"]')
+/** What the page marks as date and authors. @param root the page, or the part of it that is looked at */
+export function readMarked(root: Document | Element, facts: PageFacts, heading: Element | null): Marked {
+  const published = root.querySelector('[itemprop~="datePublished"]')
   return {
     published: published && { attribute: attributeOf(published), text: collapse(published.textContent ?? '').slice(0, LONGEST_TEXT) },
-    dates: statesDay(facts) ? [] : markedDates(document, heading),
-    authors: markedAuthors(heading?.closest('article, main, [role="main"]') ?? document.body),
+    dates: statesDay(facts) ? [] : markedDates(root, heading),
+    authors: markedAuthors(heading?.closest('article, main, [role="main"]') ?? (root as Document).body ?? root),
   }
 }
 
@@ -49,8 +49,8 @@ function statesDay(facts: PageFacts): boolean {
   return stated !== null && Number(stated[1]) >= 1990 && Number(stated[1]) <= new Date().getFullYear()
 }
 
-function markedDates(document: Document, heading: Element | null): MarkedDate[] {
-  return [...document.querySelectorAll(DATES)].slice(0, MOST_DATES).flatMap((element) => {
+function markedDates(root: Document | Element, heading: Element | null): MarkedDate[] {
+  return [...root.querySelectorAll(DATES)].slice(0, MOST_DATES).flatMap((element) => {
     const text = element.textContent ?? ''
     const attribute = attributeOf(element)
     // a date is told by a number

@@ -8,10 +8,13 @@ import { isMarkedStrongly } from './marks.ts'
 // its time grows with the square of the number of boxes; hardly an article has a tenth of this
 const MOST_ELEMENTS = 12_000
 
-/** The lines that Readability, on a copy of the document, takes for the article; where it took a box for it, or the page is too large for it, those of the home with most text. */
-export function readabilityChoice(document: Document, candidates: readonly Candidate[]): Set<Candidate> {
+/**
+ * The lines that Readability, on a copy of the document, takes for the article; where it took a box for it, or the page is too large for it, those of the home with most text.
+ * @param first whether the lines are those of the page's first story, or only one: of others Readability knows nothing
+ */
+export function* readabilityChoice(document: Document, candidates: readonly Candidate[], first: boolean): Generator<void, Set<Candidate>> {
   const chosen = new Set<Candidate>()
-  if (document.getElementsByTagName('*').length <= MOST_ELEMENTS) findAgain(parseCopy(document), candidates, chosen)
+  if (first && document.getElementsByTagName('*').length <= MOST_ELEMENTS) findAgain(yield* parseCopy(document), candidates, chosen)
   const prose = candidates.filter((one) => isProse(one) && !isMarkedStrongly(one))
   if (lengthOf([...chosen].filter(isProse)) < 0.4 * lengthOf(prose)) chooseDensest(prose, chosen)
   return chosen
@@ -28,10 +31,12 @@ class TextOnly<T> extends Readability<T> {
   }
 }
 
-function parseCopy(document: Document): Candidate[] {
+function* parseCopy(document: Document): Generator<void, Candidate[]> {
   const copy = flatClone(document)
   for (const element of copy.querySelectorAll('[itemscope]')) if (isForMachines(element)) element.remove()
+  yield
   const read = new TextOnly<Element>(copy, { serializer: (node) => node as Element }).parse()
+  yield
   return read?.content ? collectBlocks(read.content, false) : []
 }
 

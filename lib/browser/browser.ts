@@ -56,3 +56,11 @@ export type { Menus, Permissions, Runtime, Tabs } from 'webextension-polyfill'
 export function openPanel(tabId: number): Promise<void> {
   return browser.sidePanel ? browser.sidePanel.open({ tabId }) : browser.sidebarAction.open()
 }
+
+/** Whether the panel is open in a window; Chrome tells only whether it is open in any. */
+export async function isPanelOpen(windowId: number): Promise<boolean> {
+  if (!browser.sidePanel) return browser.sidebarAction.isOpen({ windowId })
+  // a call that the polyfill does not know
+  const runtime = browser.runtime as typeof browser.runtime & { getContexts(of: { contextTypes: string[] }): Promise<unknown[]> }
+  return (await runtime.getContexts({ contextTypes: ['SIDE_PANEL'] })).length > 0
+}

@@ -68,6 +68,8 @@ export interface ToBackground extends KeepingCalls, PassageCalls {
   corporaChanged(): void
   /** The content script has come into a document: asked for, or by itself on a granted site. */
   pageLoaded(document: number): void
+  /** The article of a document has other words than when it was read. */
+  pageChanged(document: number): void
   /** A mark in the page was pressed. */
   markPressed(document: number, figure: number): void
 }
@@ -75,7 +77,7 @@ export interface ToBackground extends KeepingCalls, PassageCalls {
 /** Calls to the content script of a page. */
 export interface ToPage extends KeptPageCalls {
   /** @param forced the document that is to be taken for an article whatever it looks like; null for none */
-  read(forced: number | null): PageText
+  read(forced: number | null): PageText | Promise<PageText>
   /** The document that is there now. */
   here(): number
   /** Marks figures of the article that was made of this document's draft. */
@@ -131,11 +133,12 @@ export const TO_BACKGROUND: Checks<ToBackground> = /* @__PURE__ */ Object.assign
   takeNames: ([tab, spelling]) => isIndex(tab) && isSpelling(spelling),
   corporaChanged: (args) => args.length === 0,
   pageLoaded: ([document]) => isDocument(document),
+  pageChanged: ([document]) => isDocument(document),
   markPressed: ([document, figure]) => isDocument(document) && isIndex(figure),
 } satisfies Checks<Omit<ToBackground, keyof KeepingCalls | keyof PassageCalls>>)
 
 /** The calls that a page may make: what it says of itself, nothing about other tabs. */
-export const OF_PAGES: ReadonlySet<string> = new Set<keyof ToBackground>(['pageLoaded', 'markPressed', 'keptFound'])
+export const OF_PAGES: ReadonlySet<string> = new Set<keyof ToBackground>(['pageLoaded', 'pageChanged', 'markPressed', 'keptFound'])
 
 /** What a call to a page must hold to be taken. */
 export const TO_PAGE: Checks<ToPage> = {

@@ -50,8 +50,8 @@ export type PanelState =
   | { kind: 'closed'; why: 'browserPage' | 'pdf' | 'file' | 'store' }
   /** The text is in a language whose figures are not read. */
   | { kind: 'otherLanguage'; site: SiteAccess; article: Article; language: string }
-  /** `reading.article.partial` says whether only a part was read; no reports means nothing related; `at` is when the page was read, in milliseconds. */
-  | { kind: 'read'; site: SiteAccess; at: number; reading: Reading; keeping: Keeping; saved: Saved }
+  /** `reading.article.partial` says whether only a part was read; no reports means nothing related; `at` is when the page was read, in milliseconds, `changed` whether its words are others by now. */
+  | { kind: 'read'; site: SiteAccess; at: number; reading: Reading; keeping: Keeping; saved: Saved; changed?: true }
   /** `detail` is for a bug report, in English, without the reader's text. */
   | { kind: 'failed'; site: SiteAccess; detail: string }
 
