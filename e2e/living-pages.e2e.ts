@@ -1,7 +1,8 @@
 import { beforeAll, expect, test } from 'vitest'
 import { startChromium } from './browsers.ts'
 import { stopWorker } from './chromium.ts'
-import { panelTitle, press, until, waitForHeading } from './panel.ts'
+import { marksOf } from './page.ts'
+import { panelTitle, press, pressInRow, until, waitForHeading } from './panel.ts'
 import { DEMO, DEMO_TITLE } from './setting.ts'
 import { stage } from './stage.ts'
 
@@ -24,6 +25,14 @@ test('a reading that was not kept is made again', async () => {
   await stopWorker(await here.driven.worker())
   await elsewhereAndBack()
   await waitForHeading(here.panel, DEMO_TITLE)
+})
+
+test('what is asked of a reading that was not kept is done all the same', async () => {
+  await here.check(DEMO_TITLE)
+  await here.driven.inExtension(() => (globalThis as unknown as { chrome: { storage: { session: { clear(): Promise<void> } } } }).chrome.storage.session.clear())
+  await stopWorker(await here.driven.worker())
+  await pressInRow(here.panel, 'Differing figures', '1,357', 'in the article: 1,357 km')
+  await until(async () => (await here.driven.inPage(marksOf, 'ss-focus')).some(({ text, inView }) => inView && text.includes('1,357 km long')), 'the sentence in view')
 })
 
 test('an address that changes while the text stays is no other article', async () => {

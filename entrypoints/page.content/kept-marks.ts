@@ -31,7 +31,10 @@ export function keptMarks(document: Document, { draw, onFound }: KeptNews) {
   let timer: ReturnType<typeof setTimeout> | undefined
   let restarts = 0
   let changed = false
-  const watch = new MutationObserver(() => { changed = true })
+  const watch = new MutationObserver(() => {
+    changed = true
+    watch.disconnect()
+  })
   let stops: (() => void)[] = []
 
   const take = (some: readonly FoundAgain[]): void => {

@@ -16,6 +16,8 @@ const SHARE = 0.1
 const MOST_PATIENT = 60_000
 /** How often a page that has moved is read though nothing in it has changed. */
 const MOST_OWED = 3
+/** How many articles a page may show one after the other within a minute without naming another address; beyond that the reader is asked. */
+const MOST_UNASKED = 3
 
 export interface StoryNews {
   /** Another article stands in the page than the one that was read, or one where there was none. */
@@ -37,7 +39,11 @@ export function watchStory(document: Document, look: () => Promise<Drafted>, { o
   let [movedAt, movingUntil] = [0, 0]
   let timer: ReturnType<typeof setTimeout> | null = null
   let dueAt = 0
-  let [pause, heardAt, notBefore] = [SOON, 0, 0]
+  let [pause, heardAt] = [SOON, 0]
+  /** When the whole page may be read next: because of what that costs, and because nothing came of it before. */
+  let [dearBefore, notBefore] = [0, 0]
+  /** When other articles came without another address. */
+  let unasked: number[] = []
   /** Readings of the whole page since it moved that found nothing new. */
   let fruitless = 0
   /** Whether the whole page is to be read though nothing in it may have changed: another of its articles may be in view. */
@@ -74,9 +80,10 @@ export function watchStory(document: Document, look: () => Promise<Drafted>, { o
     listen()
     const isGone = known.traces.isGone(placed)
     placed = false
-    const left = notBefore - performance.now()
+    // an article that is written anew under the same words again and again is no other
+    const left = (isGone && fruitless <= MOST_OWED ? dearBefore : notBefore) - performance.now()
     if (!isGone && !(owed && isMoving()) && (said || !known.traces.isTouched())) pause = Math.min(1.5 * pause, LATE)
-    else if (left > 0 && !isGone) due(left)
+    else if (left > 0) due(left)
     else void whole(isGone || isMoving())
   }
   /** Reads the whole page. @param isOpen whether whatever else stands there now is to be read, not only told of */
@@ -89,6 +96,8 @@ export function watchStory(document: Document, look: () => Promise<Drafted>, { o
     const end = performance.now()
     if (before === null || known !== before) return
     const turn = turnOf(before.drafted.draft, now.draft)
+    const isAsked = end < movingUntil
+    unasked = unasked.filter((at) => end - at < MOST_PATIENT)
     if (turn === 'same') {
       known = { drafted: now, traces: tracesOf(document, now) }
       fruitless += 1
@@ -97,16 +106,20 @@ export function watchStory(document: Document, look: () => Promise<Drafted>, { o
     } else if (isOpen && isEmpty(now) && !isEmpty(before.drafted) && end < movedAt + EMPTY_FOR) {
       owed = true
       due(movedAt + EMPTY_FOR - end)
-    } else if (isOpen || turn === 'other') {
+    } else if ((isOpen || turn === 'other') && (isAsked || unasked.length < MOST_UNASKED)) {
       become(now)
-      if (!isEmpty(now)) movingUntil = end + SETTLES_WITHIN
+      if (!isAsked) unasked.push(end)
+      // what still arrives is read as well, but no longer than that
+      if (!isEmpty(now)) movingUntil = isAsked ? Math.min(movingUntil, end + SETTLES_WITHIN) : end + SETTLES_WITHIN
       fresh = touched ? null : now
       onOther(now)
     } else {
+      fruitless += 1
+      if (!said) onChanged()
       said = true
-      onChanged()
     }
-    notBefore = end + Math.min(MOST_PATIENT, Math.max((end - began) / SHARE, SOON * 2 ** fruitless))
+    dearBefore = end + (end - began) / SHARE
+    notBefore = Math.max(dearBefore, end + Math.min(MOST_PATIENT, SOON * 2 ** fruitless))
     if (touched) due(pause)
   }
   const become = (drafted: Drafted): void => {
@@ -121,7 +134,7 @@ export function watchStory(document: Document, look: () => Promise<Drafted>, { o
       movedAt = performance.now()
       movingUntil = movedAt + ARRIVES_WITHIN
       owed = true
-      if (move === 'page') fruitless = notBefore = 0
+      if (move === 'page') fruitless = dearBefore = notBefore = 0
     }
     pause = SOON
     // where nothing more happens, the article stood there before its address

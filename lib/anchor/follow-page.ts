@@ -26,29 +26,26 @@ export function followPage(document: Document, anchors: () => readonly Anchored[
   let timer: ReturnType<typeof setTimeout> | null = null
   let wait = WAIT
   let calm = 0
-  const observed = new Set<Node>()
+  // not listened to while a look is due: however much a page changes, it is heard of once for each look
   const observer = new (document.defaultView ?? globalThis).MutationObserver(() => {
+    observer.disconnect()
     timer ??= setTimeout(look, wait)
   })
   const observe = (): void => {
     const roots = new Set<Node>([document])
     for (const { range } of anchors()) if (range) roots.add(range.startContainer.getRootNode())
-    for (const root of roots) {
-      if (observed.has(root)) continue
-      observed.add(root)
-      observer.observe(root, { subtree: true, childList: true, characterData: true })
-    }
+    for (const root of roots) observer.observe(root, { subtree: true, childList: true, characterData: true })
   }
   const look = (): void => {
     timer = null
     if (anchors().slice(0, MOST_CHECKED).every(holds)) {
       calm += 1
       if (calm >= 3) wait = WAIT
-      return
+    } else {
+      calm = 0
+      wait = Math.min(wait * 2, LONGEST_WAIT)
+      onLost()
     }
-    calm = 0
-    wait = Math.min(wait * 2, LONGEST_WAIT)
-    onLost()
     observe()
   }
   observe()

@@ -31,6 +31,6 @@ describe('what comes in from another context', () => {
   })
 
   it('lets pages speak of themselves alone', () => {
-    expect([...OF_PAGES]).toEqual(['pageLoaded', 'markPressed', 'keptFound'])
+    expect([...OF_PAGES]).toEqual(['pageLoaded', 'pageChanged', 'markPressed', 'keptFound'])
   })
 })
