@@ -115,6 +115,14 @@ describe('the site of the page', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Stop checking tarnobserver.example always' }))
     expect(actions.stopAlways).toHaveBeenCalledOnce()
   })
+
+  it('is checked with all others where the reader said so, which is changed in the options', () => {
+    const read = states.always as Extract<PanelState, { kind: 'read' }>
+    show({ ...read, site: { ...read.site, always: 'all' } })
+    expect(screen.queryByRole('button', { name: /^Stop checking/ })).toBeNull()
+    fireEvent.click(screen.getByRole('button', { name: 'Change' }))
+    expect(actions.openOptions).toHaveBeenCalledOnce()
+  })
 })
 
 describe('a site that is left alone', () => {

@@ -118,6 +118,8 @@ export async function launchChromium({ program, extension, headless = true, netL
         const { keyboard } = await (path === PANEL ? panelPage() : ownPage(path))
         for (const key of keys) await keyboard.press(key as KeyInput)
       },
+      willAllow: (origin) => inPageOfExtensions(browser, id, 'addHostPermission', origin),
+      revoke: (origin) => inPageOfExtensions(browser, id, 'removeHostPermission', origin),
       clipboard: async () => clipboardOf(await panelPage()),
       picture: async () => sideBySide(browser, [page, await panelPage()]),
       closed: () => whenClosed(browser),
@@ -145,6 +147,20 @@ async function lookAt(page: Page, light: Light, width: number): Promise<void> {
   await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: light === 'dark' ? 'dark' : 'light' }, { name: 'forced-colors', value: light === 'forced' ? 'active' : 'none' }])
   await page.setViewport({ width, height: 765 })
   await page.waitForFunction((width: number) => innerWidth === width, {}, width)
+}
+
+/** Changes what sites an extension is let into, as the browser's own page does. What is added there is granted unasked when the extension asks for it. */
+async function inPageOfExtensions(browser: Browser, id: string, act: 'addHostPermission' | 'removeHostPermission', origin: string): Promise<void> {
+  const page = await browser.newPage()
+  try {
+    await page.goto('chrome://extensions')
+    await page.evaluate((id, act, origin) => {
+      const { chrome } = globalThis as unknown as { chrome: { developerPrivate: Record<typeof act, (id: string, origin: string) => Promise<void>> } }
+      return chrome.developerPrivate[act](id, origin)
+    }, id, act, origin)
+  } finally {
+    await page.close()
+  }
 }
 
 /** What lies in the clipboard. @param page may read it for now */

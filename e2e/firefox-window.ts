@@ -6,10 +6,11 @@ import type { Light } from './panel.ts'
 
 /** What of Firefox's own objects is used here. */
 interface Chrome {
+  ChromeUtils: { importESModule(url: string): { ExtensionPermissions: { remove(id: string, what: { permissions: string[]; origins: string[] }, extension: unknown): Promise<unknown> } } }
   WebExtensionPolicy: { getByID(id: string): { extension: { terminateBackground(how: { ignoreDevToolsAttached: boolean }): Promise<void> } } }
-  Services: { prefs: { setIntPref(name: string, value: number): void; clearUserPref(name: string): void }; clipboard: { kGlobalClipboard: number; getData(into: Transferable, which: number, from: unknown): void } }
+  Services: { prefs: { setBoolPref(name: string, value: boolean): void; setIntPref(name: string, value: number): void; clearUserPref(name: string): void }; clipboard: { kGlobalClipboard: number; getData(into: Transferable, which: number, from: unknown): void } }
   Components: { classes: Record<string, { createInstance(as: unknown): never }>; interfaces: Record<string, unknown> }
-  gBrowser: { browsers: View[] }
+  gBrowser: { browsers: View[]; selectedTab: unknown; getTabForBrowser(view: View): unknown }
   browsingContext: { currentWindowContext: unknown; currentWindowGlobal: { drawSnapshot(area: DOMRect, scale: number, ground: string): Promise<ImageBitmap> } }
 }
 
@@ -29,6 +30,19 @@ interface Transferable {
 export async function stopBackground(id: string): Promise<void> {
   const { WebExtensionPolicy } = globalThis as unknown as Chrome
   await WebExtensionPolicy.getByID(id).extension.terminateBackground({ ignoreDevToolsAttached: true })
+}
+
+/** Has every extension be let in where it asks for it. */
+export function allowUnasked(): void {
+  const { Services } = globalThis as unknown as Chrome
+  Services.prefs.setBoolPref('extensions.webextOptionalPermissionPrompts', false)
+}
+
+/** Takes sites back from an extension. */
+export async function revokeSite(id: string, origin: string): Promise<void> {
+  const { ChromeUtils, WebExtensionPolicy } = globalThis as unknown as Chrome
+  const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs')
+  await ExtensionPermissions.remove(id, { permissions: [], origins: [origin] }, WebExtensionPolicy.getByID(id).extension)
 }
 
 /** Shows a page of the extension so wide and in this light. @param path of its address, by which it is found in the sidebar or in a tab */
@@ -52,12 +66,16 @@ export function pressIn(path: string, pressed: readonly string[]): void {
   if (side?.currentURI.spec.includes(path)) {
     frame!.focus()
     side.focus()
-  } else gBrowser.browsers.find(({ currentURI }) => currentURI.spec.includes(path))!.focus()
+  } else {
+    const view = gBrowser.browsers.find(({ currentURI }) => currentURI.spec.includes(path))!
+    gBrowser.selectedTab = gBrowser.getTabForBrowser(view)
+    view.focus()
+  }
   interface Keys { beginInputTransactionForTests(window: Window): boolean; keydown(event: KeyboardEvent): void; keyup(event: KeyboardEvent): void }
   const keys: Keys = classes['@mozilla.org/text-input-processor;1']!.createInstance(interfaces.nsITextInputProcessor)
   keys.beginInputTransactionForTests(window)
   for (const key of pressed) {
-    const event = new KeyboardEvent('', { key })
+    const event = new KeyboardEvent('', key === ' ' ? { key, code: 'Space', keyCode: 32 } : { key })
     keys.keydown(event)
     keys.keyup(event)
   }

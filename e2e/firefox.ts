@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import puppeteer, { type Browser, type Page } from 'puppeteer-core'
 import { whenClosed } from './when-closed.ts'
-import { clipboardOf, lookAt, pictureOfWindow, pressIn, stopBackground } from './firefox-window.ts'
+import { allowUnasked, clipboardOf, lookAt, pictureOfWindow, pressIn, revokeSite, stopBackground } from './firefox-window.ts'
 import { callText, PANEL, until, type Driven, type Panel } from './panel.ts'
 
 /** Host of the extension's own pages; Firefox draws one by lot unless told. */
@@ -97,6 +97,8 @@ export async function launchFirefox({ program, extension, headless = true, welco
         await until(() => helper.evaluate(callText(isSeen, [light, width], path === PANEL ? SIDEBAR : OWN_PAGE(path))) as Promise<boolean>, `${path} to be ${width} px wide and ${light}`)
       },
       keys: (keys, path = PANEL) => window.run(pressIn, path, keys),
+      willAllow: () => window.run(allowUnasked),
+      revoke: (origin) => window.run(revokeSite, id, origin),
       clipboard: async () => JSON.parse(await window.run(clipboardOf)) as { text: string; html: string },
       picture: async () => Buffer.from((await window.run(pictureOfWindow)).replace(/^data:image\/png;base64,/, ''), 'base64'),
       closed: () => whenClosed(browser),

@@ -48,6 +48,10 @@ export interface Driven {
   look(light: Light, width: number, path?: string): Promise<void>
   /** Presses keys one after the other where the focus of a page of the extension is, the panel unless told, as a hand does. @param keys as `KeyboardEvent.key` names them; where there are none, the page has the focus from then on */
   keys(keys: readonly string[], path?: string): Promise<void>
+  /** Has the browser say yes when the extension next asks to be let into these sites: its own question cannot be pressed. @param origin a match pattern */
+  willAllow(origin: string): Promise<void>
+  /** Takes sites back from the extension, as the reader does in the browser's own page of extensions. */
+  revoke(origin: string): Promise<void>
   /** What lies in the clipboard, as text and as HTML; '' where it does not lie there so. */
   clipboard(): Promise<{ text: string; html: string }>
   /** A picture of page and panel side by side, as a PNG. */
@@ -144,6 +148,18 @@ export function press(panel: Panel, name: string): Promise<boolean> {
     found?.click()
     return found !== undefined
   }, name)
+}
+
+/** Presses a button as a hand does, by its key: without that no browser grants anything, or lets anything into the clipboard. @param path of the page that has it, the panel unless told */
+export async function pressByKey(driven: Driven, panel: Panel, name: string, path?: string): Promise<void> {
+  await driven.keys([], path)
+  const found = await panel.run((document, name) => {
+    const button = [...document.querySelectorAll<HTMLElement>('button, input')].find((one) => [one.getAttribute('aria-label'), one.textContent, one.closest('label')?.querySelector('span')?.textContent].some((words) => words?.trim() === name))
+    button?.focus()
+    return button?.localName
+  }, name)
+  if (!found) throw new Error(`no button "${name}"`)
+  await driven.keys([found === 'input' ? ' ' : 'Enter'], path)
 }
 
 /**

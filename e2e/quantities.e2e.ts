@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { BROWSERS } from './browsers.ts'
 import { waitToHear } from './kept.ts'
-import { press, until, type Light } from './panel.ts'
+import { press, pressByKey, until, type Light } from './panel.ts'
 import { DEMO, DEMO_TITLE } from './setting.ts'
 import { stage } from './stage.ts'
 
@@ -43,12 +43,6 @@ function wrongLabels(document: Document): (string | null)[] {
 
 describe.each(BROWSERS)('who gives what, in $name', ({ launch }) => {
   const on = stage(launch, DEMO)
-  /** Presses a button as a hand does, without which no browser lets anything into the clipboard. */
-  const pressByKey = async (name: string) => {
-    await on.driven.keys([])
-    await on.panel.run((document, name) => document.querySelector<HTMLElement>(`button[aria-label="${name}"]`)!.focus(), name)
-    await on.driven.keys(['Enter'])
-  }
   const told = () => on.panel.run((document) => document.querySelector('#quantities .plot__said')!.textContent!)
 
   test('is drawn over time; focus tells a mark in full, and keys lead to the next', async () => {
@@ -86,13 +80,13 @@ describe.each(BROWSERS)('who gives what, in $name', ({ launch }) => {
   test('the sentence gives each number with its source, and lies in the clipboard as text, with links and as Markdown', async () => {
     const [title, sentence] = await on.panel.run((document) => ['h3', '.said-by p'].map((part) => document.querySelector(`#quantities ${part}`)!.textContent!))
     expect(sentence).toMatch(/^Reports give 7,000 to 7,500; Sputnik International said 7,500 on 11 June 2017, .*Steppe Courier “about 7,000” /)
-    await pressByKey(`Copy the sentence: ${title}`)
+    await pressByKey(on.driven, on.panel, `Copy the sentence: ${title}`)
     await waitToHear(on.panel, 'The sentence is copied.')
     const { text, html } = await on.driven.clipboard()
     expect(text).toBe(sentence)
     expect(html).toMatch(/<a href="https:\/\/[^"]+"[^>]*>Sputnik International<\/a> said 7,500 on 11 June 2017/)
     expect(html.replace(/<[^>]+>/g, '')).toContain(sentence)
-    await pressByKey(`Markdown: copy the sentence on ${title}`)
+    await pressByKey(on.driven, on.panel, `Markdown: copy the sentence on ${title}`)
     await until(async () => (await on.driven.clipboard()).text.startsWith('Reports give 7,000 to 7,500; [Sputnik International](<https://'), 'the Markdown to lie in the clipboard')
   })
 })

@@ -19,7 +19,7 @@ function readingOf(...outcomes: Outcome[]): Reading {
     reports: [] as Reading['reports'],
   } as Reading
 }
-const site = { host: 'paper.example', always: false }
+const site = { host: 'paper.example', always: false } as const
 
 describe('the badge', () => {
   it.each<[Outcome[], string]>([

@@ -8,7 +8,7 @@ import type { ArticleRef } from '../../lib/highlights/highlight.ts'
 import { isPageText } from '../../lib/messages/is-page-text.ts'
 import type { PanelState, SiteAccess, TabState } from '../../lib/messages/panel-state.ts'
 import { readsLanguage } from '../../lib/read.ts'
-import { hostOf, patternOf } from '../../lib/sites/host.ts'
+import { EVERYWHERE, hostOf, patternOf } from '../../lib/sites/host.ts'
 import { pausedBy } from '../../lib/sites/paused.ts'
 import { isRefusal, whyClosed } from './closed-pages.ts'
 import { corpusFacts, prepare } from './corpus.ts'
@@ -77,7 +77,9 @@ export async function failure(tab: number, cause: Cause, detail: string): Promis
 
 /** A site, and whether the reader has it checked always. */
 export async function siteOf(host: string): Promise<SiteAccess> {
-  return host === '' ? { host: null, always: false } : { host, always: await browser.permissions.contains({ origins: [patternOf(host)] }) }
+  if (host === '') return { host: null, always: false }
+  const [all, site] = await Promise.all([EVERYWHERE, patternOf(host)].map((origin) => browser.permissions.contains({ origins: [origin] })))
+  return { host, always: all ? 'all' : site ? 'site' : false }
 }
 
 /** Gives the marks their look in a page, and in its frames as they are now. */

@@ -13,7 +13,7 @@ export interface Progress {
 /** Site of the tab, as a reader names it ("example.org"), and whether it is checked without being asked. */
 export interface SiteAccess {
   host: string | null
-  always: boolean
+  always: 'site' | 'all' | false
 }
 
 /** Whether what the reader decides is kept: not in a private window, nor where the device's store cannot be read. */
