@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { badgeOf } from './badge.ts'
 import { BROWSERS } from './browsers.ts'
-import { press, until, waitForHeading } from './panel.ts'
+import { press, pressByKey, until, waitForHeading } from './panel.ts'
 import { DEMO, DEMO_TITLE } from './setting.ts'
 import { stage } from './stage.ts'
 
@@ -21,11 +21,25 @@ const PAGES = {
   '/folded.html': page('<form style="display:none"><label>Password <input type="password"></label></form>'),
 }
 
+/** The part of the extension's API that is asked here. */
+interface Api {
+  runtime: { getURL(path: string): string }
+  tabs: { create(tab: { url: string }): Promise<unknown>; query(of: object): Promise<{ id: number }[]>; sendMessage(tab: number, message: object): Promise<unknown> }
+}
+
 describe.each(BROWSERS)('pausing in $name', ({ launch }) => {
   const here = stage(launch, DEMO, PAGES)
   const host = () => new URL(here.site.url('')).host
   const marks = () => here.driven.inPage(() => [...CSS.highlights.keys()])
   const badge = () => badgeOf(here.driven)
+
+  /** Whether a script of the extension answers in the page in front. */
+  const isEntered = () => here.driven.inExtension(async () => {
+    const { browser, chrome } = globalThis as unknown as { browser?: Api; chrome: Api }
+    const { tabs } = browser ?? chrome
+    const [tab] = await tabs.query({ active: true, lastFocusedWindow: true })
+    return tabs.sendMessage(tab!.id, { to: 'page', name: 'here', args: [] }).then(() => true, () => false)
+  })
 
   test('takes the number, the marks and the reading away, and a press does nothing', async () => {
     const panel = await here.openChecked('article.html', DEMO_TITLE)
@@ -35,6 +49,44 @@ describe.each(BROWSERS)('pausing in $name', ({ launch }) => {
     await until(async () => (await marks()).length === 0 && (await badge()) === '', 'the marks and the number to go')
     await here.openChecked('article.html', `Paused on ${host()}`)
     expect(await marks()).toEqual([])
+    // no script has come into the page, by no key either
+    expect(await isEntered()).toBe(false)
+    for (const key of ['check-page', 'save-highlight']) await here.driven.command(key)
+    await here.check(`Paused on ${host()}`)
+    expect([await isEntered(), await badge()]).toEqual([false, ''])
+  })
+
+  test('holds on no other host', async () => {
+    expect(await press(here.panel, 'End the pause')).toBe(true)
+    await waitForHeading(here.panel, DEMO_TITLE)
+    // the same device under its name
+    await here.driven.open(here.site.url('article.html').replace('127.0.0.1', 'localhost'))
+    await here.check(DEMO_TITLE)
+    expect(await press(here.panel, `Pause on ${host().replace('127.0.0.1', 'localhost')}`)).toBe(true)
+    await waitForHeading(here.panel, `Paused on ${host().replace('127.0.0.1', 'localhost')}`)
+    await here.openChecked('article.html', DEMO_TITLE)
+    expect(await isEntered()).toBe(true)
+    expect(await press(here.panel, `Pause on ${host()}`)).toBe(true)
+    await waitForHeading(here.panel, `Paused on ${host()}`)
+  })
+
+  test('keeps the script out of the site where all sites are let in', async () => {
+    await here.driven.willAllow('*://*/*')
+    await here.driven.inExtension(async (path) => {
+      const { browser, chrome } = globalThis as unknown as { browser?: Api; chrome: Api }
+      await (browser ?? chrome).tabs.create({ url: (browser ?? chrome).runtime.getURL(path) })
+    }, 'options.html')
+    const options = await here.driven.ownPage('options.html')
+    await until(() => options.run((document) => document.querySelector('.opt__choices') !== null), 'the options to be drawn')
+    await pressByKey(here.driven, options, 'On all sites, articles are also checked as they open', 'options.html')
+    await until(() => options.run((document) => document.querySelectorAll<HTMLInputElement>('.opt__choices input')[1]!.checked), 'all sites to be let in')
+    // another host is read unasked, this one is not
+    await here.open('article.html')
+    await here.check(`Paused on ${host()}`)
+    expect(await isEntered()).toBe(false)
+    await pressByKey(here.driven, options, 'On the sites below, articles are also checked as they open', 'options.html')
+    await until(() => options.run((document) => document.querySelectorAll<HTMLInputElement>('.opt__choices input')[0]!.checked), 'all sites to be taken back')
+    await here.openChecked('article.html', `Paused on ${host()}`)
   })
 
   test('ends where the reader says so, and the page is read', async () => {

@@ -107,7 +107,7 @@ async function isAwaited(tab: number, address: string | null): Promise<boolean> 
   const { active, windowId } = await browser.tabs.get(tab)
   if (active && windowId !== undefined && (await isPanelOpen(windowId))) return true
   const host = hostOf(address ?? '')
-  return host !== null && (await siteOf(host)).always
+  return host !== null && (await siteOf(host)).always !== false
 }
 
 /** Has the panels say that the article of a document has other words than when it was read. */

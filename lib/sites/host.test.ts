@@ -30,7 +30,7 @@ it.each([
   expect(hostOfPattern(pattern)).toBe(host.replace(/:.*/, ''))
 })
 
-it.each([['example.org', '*://*.example.org/*'], ['localhost', '*://localhost/*'], ['127.0.0.1', '*://127.0.0.1/*']])('the pattern of %s and all below it is %s', (host, pattern) => {
+it.each([['example.org', '*://*.example.org/*'], ['localhost', '*://localhost/*'], ['127.0.0.1', '*://127.0.0.1/*'], ['[::1]', '*://[::1]/*'], ['xn--mnchen-3ya.de', '*://*.xn--mnchen-3ya.de/*']])('the pattern of %s and all below it is %s', (host, pattern) => {
   expect(patternBelow(host)).toBe(pattern)
 })
 

@@ -18,6 +18,11 @@ describe('the pause that holds for a host', () => {
     // the nearest word holds
     ['live.news.example', { 'news.example': true, 'live.news.example': false }, null],
     ['a.live.news.example', { 'news.example': true, 'live.news.example': false }, null],
+    ['news.example.', { 'news.example': true }, 'news.example'],
+    ['127.0.0.1:8080', { '127.0.0.1': true }, '127.0.0.1'],
+    ['10.127.0.0', { '127.0.0.1': true }, null],
+    ['[::1]:8080', { '[::1]': true }, '[::1]'],
+    ['xn--mnchen-3ya.de', { 'xn--mnchen-3ya.de': true }, 'xn--mnchen-3ya.de'],
     ['localhost:8080', {}, null],
     ['localhost', { localhost: true }, 'localhost'],
     ['constructor', {}, null],

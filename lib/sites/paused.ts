@@ -39,7 +39,7 @@ export function isPauses(value: unknown): value is Pauses {
   return typeof value === 'object' && value !== null && !Array.isArray(value) && Object.values(value).every((one) => typeof one === 'boolean')
 }
 
-/** A host as sites are kept: without its port and the "www" before it. */
+/** A host as sites are kept: without its port, the dot that may end it and the "www" before it. */
 function siteOf(host: string): string {
-  return host.toLowerCase().replace(/:\d+$/, '').replace(/^www\./, '')
+  return host.toLowerCase().replace(/:\d+$/, '').replace(/\.$/, '').replace(/^www\./, '')
 }
