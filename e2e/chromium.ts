@@ -109,7 +109,7 @@ export async function launchChromium({ program, extension, headless = true, netL
       },
       panel: async () => (browser.targets().some(isPanel) ? panelOf(await panelPage()) : null),
       command: async (name) => hear(await worker(), 'commands.onCommand', name),
-      chooseInMenu: async (id) => hear(await worker(), 'contextMenus.onClicked', { menuItemId: id, editable: false }),
+      chooseInMenu: async (id) => hear(await worker(), 'contextMenus.onClicked', { menuItemId: id, editable: false, pageUrl: page.url(), selectionText: await page.evaluate(() => getSelection()?.toString()) }),
       library: async (query) => panelOf(await libraryPage(query)),
       ownPage: async (path) => panelOf(await ownPage(path)),
       stopBackground: async () => stopWorker(await worker()),

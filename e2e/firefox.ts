@@ -173,7 +173,13 @@ function pressToolbarButton(id: string): boolean {
 
 /** What of Firefox's own window is used below. */
 interface FirefoxWindow {
-  document: { getElementById(id: string): { state: string; activateItem(item: Element): void; hidePopup(): void } | null; querySelectorAll(selector: string): NodeListOf<Element> }
+  document: { getElementById(id: string): Popup | null; querySelectorAll(selector: string): NodeListOf<Element> }
+}
+
+interface Popup extends Element {
+  state: string
+  activateItem(item: Element): void
+  hidePopup(): void
 }
 
 /** Has a key of the extension do what it does when it is pressed. @param letter that it has beside its modifiers */
@@ -193,7 +199,13 @@ function chooseEntry(id: string, entry: string): boolean {
   const widget = id.toLowerCase().replace(/[^a-z0-9_-]/g, '_')
   const item = [...document.querySelectorAll('#contentAreaContextMenu [id]')].find((one) => one.id.startsWith(widget) && one.id.endsWith(entry))
   if (!item) throw new Error(`no entry ${entry}: ${[...document.querySelectorAll('#contentAreaContextMenu [id*="menuitem"]')].map((one) => one.id)}`)
-  menu.activateItem(item)
+  // several entries of one extension stand in a menu of their own
+  const popup = item.closest('menupopup') as Popup
+  if (popup !== menu && popup.state !== 'open') {
+    ;(popup.parentElement as unknown as { openMenu(open: boolean): void }).openMenu(true)
+    return false
+  }
+  popup.activateItem(item)
   return true
 }
 
