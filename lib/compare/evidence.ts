@@ -88,7 +88,7 @@ export function isSupported(mine: Profile, theirs: Profile, shared: Shown[], out
   const fit = areMain || shared.length > 2 || isUnsaid || isKindOf(mine.thing, theirs.thing) || isKindOf(theirs.thing, mine.thing)
   if (shared.length > 0) return outcome === 'same' && isLong(mine) || (fit && !(mine.figure.kind === 'money' && mine.digits < 2 && isOneSided(mine, theirs)))
   // a number of two digits comes again by chance, unless it is the only one of its kind in both texts
-  return mine.figure.kind !== 'duration' && !isOneSided(mine, theirs) && (areOnly ? isParticular(mine) || isParticular(theirs) : outcome === 'same' && isParticular(mine) && mine.state === theirs.state)
+  return mine.figure.kind !== 'duration' && !(mine.figure.kind === 'share' && isOneSided(mine, theirs)) && (areOnly ? isParticular(mine) || isParticular(theirs) : outcome === 'same' && isParticular(mine) && mine.state === theirs.state)
 }
 
 /** Whether one of two sums or shares says what it measures, and the other does not: what is up by a quarter, and what is a quarter full. */
