@@ -7,6 +7,8 @@ const SEEDS = path.resolve('seeds')
 
 export default defineConfig({
   imports: false,
+  // what reviewers build from is what is written, not what was drawn of it
+  zip: { excludeSources: ['out/**', 'docs/*.png', 'docs/*.webp'] },
   hooks: {
     // whoever adds a report is told what is wrong with it in one line; the bundler would tell it in forty
     'build:before'() {

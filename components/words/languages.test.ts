@@ -53,6 +53,7 @@ const JUDGING: Record<string, RegExp> = {
 describe.each(LANGUAGES.filter(({ offered }) => offered))('$code', ({ code, load }) => {
   it('judges nothing', async () => {
     const { default: words } = await load()
+    expect(JUDGING, `the words that judge in "${code}" are still to be written down here`).toHaveProperty(code)
     expect(Object.entries(words).filter(([, message]) => JUDGING[code]!.test(message))).toEqual([])
   })
 })
