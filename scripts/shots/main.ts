@@ -16,8 +16,6 @@ import { drawTiles } from './tiles.ts'
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 /** For the stores: drawn whenever they are wanted, and not part of the project. */
 const STORE = 'out/store'
-/** Those that README shows, by the names that they have among the store's. */
-const IN_README = { 'docs/why-these-two.png': '2-why-these-two', 'docs/library.png': '7-library' } as const
 
 const newspaper = await openNewspaper()
 const { browser, easel } = await openEasel()
@@ -27,12 +25,12 @@ try {
   // the still for who wants no motion: the words that a click has led to
   await save('docs/main-job.png', scenes.at(-3)!.picture)
 
-  const pictures = await drawScreenshots(newspaper, easel)
-  for (const [file, name] of Object.entries(IN_README)) await save(file, pictures[name]!)
+  const { store, readme } = await drawScreenshots(newspaper, easel)
   const firefox = programOf('firefox')
   if (!firefox) console.log('No Firefox here: its pictures are not drawn.')
-  Object.assign(pictures, await drawTiles(easel), firefox ? await drawInFirefox(newspaper, firefox) : {})
-  for (const [name, picture] of Object.entries(pictures)) await save(`${STORE}/${name}.png`, picture)
+  Object.assign(store, await drawTiles(easel), firefox ? await drawInFirefox(newspaper, firefox) : {})
+  for (const [name, picture] of Object.entries(readme)) await save(`docs/${name}.png`, picture)
+  for (const [name, picture] of Object.entries(store)) await save(`${STORE}/${name}.png`, picture)
 } finally {
   await browser.close()
   await newspaper.close()

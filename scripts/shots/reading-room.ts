@@ -14,6 +14,8 @@ export interface ReadingRoom {
   panelPage: Page
   /** Both as they are now. */
   take(): Promise<Taken>
+  /** Makes the window smaller or larger. @param width and height of page and panel together */
+  resize(width: number, height: number): Promise<void>
   /** Draws what follows on a light or on a dark device. */
   dress(scheme: 'light' | 'dark'): Promise<void>
   /** Brings an element of the panel below its top. @param room pixels left above it */
@@ -29,13 +31,17 @@ export async function enterReadingRoom(newspaper: Newspaper, width: number, heig
   await until(() => badgeOf(driven), 'the badge')
   const panelPage = await driven.panelPage()
   const { page } = driven
-  await page.setViewport({ width: width - PANEL_WIDTH - 1, height })
-  await panelPage.setViewport({ width: PANEL_WIDTH, height: height - PANEL_BAR })
+  const resize = async (width: number, height: number) => {
+    await page.setViewport({ width: width - PANEL_WIDTH - 1, height })
+    await panelPage.setViewport({ width: PANEL_WIDTH, height: height - PANEL_BAR })
+  }
+  await resize(width, height)
   return {
     driven,
     panel,
     panelPage,
     take: async () => ({ page: await pictureOf(page), panel: await pictureOf(panelPage) }),
+    resize,
     async dress(scheme) {
       for (const one of [page, panelPage]) await one.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }])
     },

@@ -1,3 +1,4 @@
+import type { Page } from 'puppeteer-core'
 import { highlightOf } from '../../components/fixtures/highlights.ts'
 import { launchFirefox } from '../../e2e/firefox.ts'
 import { openKept, writeInto } from '../../e2e/kept.ts'
@@ -12,6 +13,8 @@ import { putTogether, type Easel } from './sheet.ts'
 
 /** The size that all three stores take. */
 const SIZE = [1280, 800] as const
+/** One that can be read in README, which is narrower. */
+const README_SIZE = [960, 640] as const
 
 /** What is kept of the article for the pictures: from the first words to the last, with a note and a tag. */
 const KEPT = [
@@ -30,12 +33,12 @@ const BEFORE = [
 /** A picture by the name of its file, PNG in base64. */
 export type Pictures = Record<string, string>
 
-/** Pictures of the extension in a browser of the Chrome family. */
-export async function drawScreenshots(newspaper: Newspaper, easel: Easel): Promise<Pictures> {
+/** Pictures of the extension in a browser of the Chrome family: those for the stores, and two of them smaller, for README. */
+export async function drawScreenshots(newspaper: Newspaper, easel: Easel): Promise<{ store: Pictures; readme: Pictures }> {
   const room = await enterReadingRoom(newspaper, ...SIZE)
-  const pictures: Pictures = {}
+  const pictures: { store: Pictures; readme: Pictures } = { store: {}, readme: {} }
   const draw = async (name: string, dark = false) => {
-    pictures[name] = await putTogether(easel, await room.take(), ...SIZE, { dark })
+    pictures.store[name] = await putTogether(easel, await room.take(), ...SIZE, { dark })
   }
   try {
     await room.goToWords(0)
@@ -46,6 +49,12 @@ export async function drawScreenshots(newspaper: Newspaper, easel: Easel): Promi
     await openReasons(room.panel)
     await room.scrollPanel('#differing .rows > li:nth-child(3)')
     await draw('2-why-these-two')
+    await room.resize(...README_SIZE)
+    await room.goToWords(2)
+    await room.scrollPanel('#differing .rows > li:nth-child(3)')
+    pictures.readme['why-these-two'] = await putTogether(easel, await room.take(), ...README_SIZE)
+    await room.resize(...SIZE)
+    await room.goToWords(2)
 
     await room.scrollPanel('#quantities')
     await draw('3-who-gives-what')
@@ -64,7 +73,10 @@ export async function drawScreenshots(newspaper: Newspaper, easel: Easel): Promi
     await draw('6-dark', true)
     await room.dress('light')
 
-    pictures['7-library'] = await drawLibrary(room)
+    const library = await openFilledLibrary(room)
+    pictures.store['7-library'] = await pictureOf(library)
+    await library.setViewport({ width: README_SIZE[0], height: README_SIZE[1] })
+    pictures.readme.library = await pictureOf(library)
   } finally {
     await room.driven.close()
   }
@@ -105,7 +117,7 @@ async function keepPassages({ driven, panel }: ReadingRoom): Promise<void> {
   await press(panel, 'Close')
 }
 
-async function drawLibrary({ driven, panel }: ReadingRoom): Promise<string> {
+async function openFilledLibrary({ driven, panel }: ReadingRoom): Promise<Page> {
   await panel.run((document) => document.querySelector<HTMLElement>('#differing .ribbon')!.click())
   await until(() => panel.run((document) => document.querySelector('#differing .ribbon[aria-pressed="true"]') !== null), 'the row to be kept')
   const library = await openLibrary(driven, 'highlights')
@@ -117,7 +129,7 @@ async function drawLibrary({ driven, panel }: ReadingRoom): Promise<string> {
   // what came in is said until the page is loaded anew
   await page.reload()
   await shown(4)
-  return pictureOf(page)
+  return page
 }
 
 /**
