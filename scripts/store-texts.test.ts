@@ -17,6 +17,12 @@ function parts(text: string, mark: string): Record<string, string> {
 const texts = parts(read('docs/store.md'), '##')
 const reasons = parts(texts.Permissions!, '###')
 
+/** By what words the privacy statement speaks of each table of the database. */
+const TOLD: Record<string, string> = {
+  highlights: 'Highlights, notes, tags', decisions: 'Your decisions', reports: 'reports that you import', collections: 'reports that you import', imports: 'Files of an import', importFiles: 'Files of an import',
+  problems: 'what could not be read of them', segments: 'their index', pages: 'their index', deleted: 'their index', manifest: 'their index', readFigures: 'their index', repeats: 'their index',
+}
+
 /** The reviewed manifests; a test in real builds holds that they are the built ones. */
 const manifests = ['chrome', 'firefox'].map((family) => JSON.parse(read(`e2e/manifests/${family}.json`)) as {
   permissions: string[]; optional_permissions?: string[]; optional_host_permissions?: string[]; host_permissions?: string[]; icons: Record<string, string>; action: { default_icon: Record<string, string> }
@@ -52,7 +58,10 @@ describe('the texts for the stores', () => {
   test('the privacy statement names each permission, and each place where something is stored', () => {
     const statement = read('PRIVACY.md')
     for (const permission of asked.filter((one) => !one.includes('/'))) expect(statement).toContain(`\`${permission}\``)
-    for (const place of ['storage.local', 'storage.session', `IndexedDB \`${/const NAME = '(.*?)'/.exec(read('lib/store/database.ts'))![1]}\``]) expect(statement).toContain(place)
+    const database = read('lib/store/database.ts')
+    expect([...database.matchAll(/dexie\.table\('(\w+)'\)/g)].map(([, table]) => table).sort()).toEqual(Object.keys(TOLD).sort())
+    for (const words of Object.values(TOLD)) expect(statement).toContain(words)
+    for (const place of ['storage.local', 'storage.session', `IndexedDB \`${/const NAME = '(.*?)'/.exec(database)![1]}\``]) expect(statement).toContain(place)
   })
 })
 
