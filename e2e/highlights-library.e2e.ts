@@ -148,6 +148,8 @@ describe.each(BROWSERS)('highlights in the library in $name', ({ launch }) => {
     const { name, bytes } = await saved(/^Table/)
     const { data } = Papa.parse<Record<string, string>>(bytes.toString().replace(/^\ufeff/, ''), { header: true, skipEmptyLines: true })
     expect([name, data.map(({ quote, tags }) => [quote, tags])]).toEqual([expect.stringMatching(/^second-source-.*\.csv$/), [['Two tugs reached her before noon', 'ferry; harbour; to check'], [`'${OWN[3]!.quote}`, 'to check']]])
+    expect(await press(library, 'Undo')).toBe(true)
+    await until(() => library.run((document) => document.querySelector('[data-highlight="boats"] .tags__all') === null && document.querySelector('[data-highlight="tugs"] .tags__all')?.textContent === 'ferryharbour'), 'the tag to be taken back')
     expect(await press(library, 'Choose none')).toBe(true)
     await until(() => library.run((document) => document.querySelector('.bulk') === null), 'none to be chosen')
   })

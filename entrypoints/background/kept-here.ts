@@ -4,6 +4,7 @@ import { isSameArticle } from '../../lib/highlights/same-article.ts'
 import type { ChangedPassage, KeptHere, SaveNews } from '../../lib/messages/highlights.ts'
 import { holdingStore } from '../../lib/store/held.ts'
 import { highlightStore } from '../../lib/store/highlights.ts'
+import { lostPassages } from '../../lib/store/lost.ts'
 import { database } from './corpus.ts'
 import { isStill, nobodyThere, pageOf } from './page-calls.ts'
 import { styleMarks } from './read-tab.ts'
@@ -16,6 +17,8 @@ export const holding = holdingStore(highlights, browser.storage.session)
 
 // Nothing depends on what stands here: a page that is asked again says again what it has.
 
+/** Which passages their pages did not have. */
+const lost = lostPassages(browser.storage.local)
 /** Which passages a tab's page was asked to look for, and which of them it has. */
 const asked = new Map<number, { document: number; ids: string; found: string[] | null; changed: ChangedPassage[] }>()
 /** What came of the last press on "Save" in a tab. */
@@ -67,7 +70,11 @@ export async function showAllKept(first?: number): Promise<void> {
 /** Takes a page's word on which of the passages it has. */
 export async function takeFound(tab: number, document: number, ids: string[], changed: ChangedPassage[]): Promise<void> {
   const before = asked.get(tab)
-  if (before?.document === document) Object.assign(before, { found: ids, changed })
+  if (before?.document === document) {
+    Object.assign(before, { found: ids, changed })
+    // the library shows it; where it cannot be written it is known the next time
+    lost.tell(before.ids.split('\n').filter(Boolean), ids).catch(nobodyThere)
+  }
   // a page whose question was forgotten with the worker is asked once more
   else if ((await states.get(tab))?.document === document) return showKept(tab)
   tell(tab, await keptHere(tab))

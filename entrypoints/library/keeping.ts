@@ -12,6 +12,7 @@ import type { ToKeeper } from '../../lib/messages/keeping.ts'
 import type { Database } from '../../lib/store/database.ts'
 import { asHeld, holdingStore } from '../../lib/store/held.ts'
 import { highlightStore } from '../../lib/store/highlights.ts'
+import { lostPassages } from '../../lib/store/lost.ts'
 import { watchSaved } from '../../lib/store/saved-articles.ts'
 import { saveFile } from './save-file.ts'
 
@@ -44,11 +45,12 @@ export function keeping({ database, keeper, writeNote, show, fail, changed, high
   let highlights: Highlight[] | null = null
   let held: readonly Highlight[] = []
   let saved: SavedArticle[] | null = null
+  let lost: ReadonlySet<string> = new Set()
   let readying = 0
 
   const showShelf = () => {
     if (highlights === null || saved === null) return
-    const shelf = openShelf(asHeld(highlights, held), saved)
+    const shelf = openShelf(asHeld(highlights, held), saved, lost)
     show({ shelf })
     clearTimeout(readying)
     // words are made ready for typing while nobody waits
@@ -75,6 +77,10 @@ export function keeping({ database, keeper, writeNote, show, fail, changed, high
     showShelf()
   }
   void showHeld()
+  lostPassages(browser.storage.local).watch((ids) => {
+    lost = ids
+    showShelf()
+  })
   browser.storage.session.onChanged.addListener(() => void showHeld())
 
   const settings = async (): Promise<unknown> => (await browser.storage.local.get('settings')).settings ?? null

@@ -60,3 +60,15 @@ describe('what was kept, by article', () => {
     expect(openShelf([], [{ ...savedOf(1), url: null }]).filter({ ...NO_FILTER, line: 'title' }).articles).toHaveLength(1)
   })
 })
+
+it('takes tags and publishers that differ in case only for one, as most have them', () => {
+  const shelf = openShelf([{ ...passage('x', 1), tags: ['budget'] }, { ...passage('y', 2), tags: ['Budget'] }, { ...passage('z', 3), tags: ['Budget'] }], [])
+  expect(shelf.tags).toEqual([{ value: 'Budget', count: 3 }])
+  expect(shelf.filter({ ...NO_FILTER, tags: new Set(['budget']) }).highlights).toBe(3)
+})
+
+it('gives what its page did not have when it was last asked, of that which is still kept', () => {
+  const shelf = openShelf([passage('x', 1), passage('y', 2)], [savedOf(1)], new Set(['y', 'gone']))
+  expect([...shelf.lost]).toEqual(['y'])
+  expect(shelf.filter({ ...NO_FILTER, lost: true }).articles.flatMap(({ whole, highlights }) => [whole, ...highlights.map(({ id }) => id)])).toEqual([false, 'y'])
+})

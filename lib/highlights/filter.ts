@@ -1,5 +1,5 @@
 import { parseEdtf } from '../text/edtf.ts'
-import type { Highlight } from './highlight.ts'
+import { foldCase, type Highlight } from './highlight.ts'
 import { shelve, type SavedArticle, type Shelved } from './shelf.ts'
 import { openWordSearch, type Found } from './word-search.ts'
 
@@ -14,6 +14,8 @@ export interface Filter {
   kinds: ReadonlySet<KeptKind>
   tags: ReadonlySet<string>
   publishers: ReadonlySet<string>
+  /** Only what its page did not have when it was last asked. */
+  lost: boolean
   /** Which day is meant: that on which it was kept, or that of the article. */
   day: 'kept' | 'published'
   /** First and last day, "2026-11-02"; null where there is no bound. */
@@ -22,7 +24,7 @@ export interface Filter {
 }
 
 /** A filter that asks for nothing. */
-export const NO_FILTER: Filter = { line: '', kinds: new Set(), tags: new Set(), publishers: new Set(), day: 'kept', from: null, to: null }
+export const NO_FILTER: Filter = { line: '', kinds: new Set(), tags: new Set(), publishers: new Set(), lost: false, day: 'kept', from: null, to: null }
 
 /** Something that can be filtered by, and how many highlights and kept articles have it. */
 export interface Facet {
@@ -54,13 +56,16 @@ export interface Shelf {
   /** The most frequent first. */
   tags: Facet[]
   publishers: Facet[]
-  filter(filter: Filter): Shown
+  /** Those of the highlights that their page did not have when it was last asked. */
+  lost: ReadonlySet<string>
+  /** @param spared a highlight that stays, whatever is asked for: one that is being written on */
+  filter(filter: Filter, spared?: string | null): Shown
   /** See `WordSearch`. */
   prepare(goOn: () => boolean): boolean
 }
 
-/** @param saved the latest kept first */
-export function openShelf(highlights: readonly Highlight[], saved: readonly SavedArticle[]): Shelf {
+/** @param saved the latest kept first @param lost ids of what its page did not have when it was last asked, of others too */
+export function openShelf(highlights: readonly Highlight[], saved: readonly SavedArticle[], lost: ReadonlySet<string> = new Set()): Shelf {
   const articles = shelve(highlights, saved)
   const texts: string[] = []
   const places = articles.map(({ article, saved, highlights: kept }) => {
@@ -79,21 +84,23 @@ export function openShelf(highlights: readonly Highlight[], saved: readonly Save
 
   return {
     articles, highlights, kinds,
+    lost: new Set(highlights.flatMap(({ id }) => (lost.has(id) ? [id] : []))),
     tags: facetsOf(highlights.flatMap(({ tags }) => tags)),
     publishers: facetsOf(articles.flatMap(({ article, saved, highlights: kept }) => (article.publisher === null ? [] : Array<string>(kept.length + (saved ? 1 : 0)).fill(article.publisher)))),
-    filter(filter) {
+    filter(filter, spared = null) {
       const found = words.find(filter.line)
       const shown: Shown = { articles: [], highlights: 0, respelled: found?.respelled ?? [] }
       const isIn = daysOf(filter)
       const isKind = (kind: KeptKind) => filter.kinds.size === 0 || filter.kinds.has(kind)
+      const [ofTag, ofPublisher] = [filter.tags, filter.publishers].map((some) => new Set([...some].map(foldCase))) as [Set<string>, Set<string>]
       articles.forEach((of, i) => {
         const { article, saved, highlights: kept } = of
-        if (filter.publishers.size > 0 && !(article.publisher !== null && filter.publishers.has(article.publisher))) return
-        if (filter.day === 'published' && !isIn(article.published)) return
+        const isAsked = (ofPublisher.size === 0 || (article.publisher !== null && ofPublisher.has(foldCase(article.publisher)))) && (filter.day !== 'published' || isIn(article.published))
         const holds = (at: number) => found === null || found.holds[places[i]! + at] === 1
-        const some = kept.filter(({ kind, tags, made }, at) => isKind(kind) && holds(at) && (filter.tags.size === 0 || tags.some((tag) => filter.tags.has(tag))) && (filter.day === 'published' || isIn(made)))
-        // when an article was kept whole is not known, nor has it tags
-        const whole = saved !== null && isKind('article') && holds(kept.length) && filter.tags.size === 0 && (filter.day === 'published' || (filter.from === null && filter.to === null))
+        const some = kept.filter(({ id, kind, tags, made }, at) => id === spared || (isAsked && isKind(kind) && holds(at) && (ofTag.size === 0 || tags.some((tag) => ofTag.has(foldCase(tag))))
+          && (!filter.lost || lost.has(id)) && (filter.day === 'published' || isIn(made))))
+        // when an article was kept whole is not known, nor has it tags, nor a place in a page
+        const whole = saved !== null && isAsked && isKind('article') && holds(kept.length) && ofTag.size === 0 && !filter.lost && (filter.day === 'published' || (filter.from === null && filter.to === null))
         if (!whole && some.length === 0) return
         shown.articles.push({ of, whole, highlights: some })
         shown.highlights += some.length
@@ -105,8 +112,8 @@ export function openShelf(highlights: readonly Highlight[], saved: readonly Save
 }
 
 /** Whether a filter asks for anything. */
-export function isFiltering({ line, kinds, tags, publishers, from, to }: Filter): boolean {
-  return line.trim() !== '' || kinds.size + tags.size + publishers.size > 0 || from !== null || to !== null
+export function isFiltering({ line, kinds, tags, publishers, lost, from, to }: Filter): boolean {
+  return line.trim() !== '' || lost || kinds.size + tags.size + publishers.size > 0 || from !== null || to !== null
 }
 
 /** Whether a time in milliseconds, by the reader's own calendar, or an EDTF date lies between the bounds; a date that is not known lies within none. */
@@ -129,8 +136,16 @@ function midnight(day: string, later: number): number {
   return at.getTime()
 }
 
+/** Values that differ in case only are one, as most have it. */
 function facetsOf(values: readonly string[]): Facet[] {
-  const counts = new Map<string, number>()
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
-  return [...counts].map(([value, count]) => ({ value, count })).sort((a, b) => b.count - a.count || a.value.localeCompare(b.value))
+  const spellings = new Map<string, Map<string, number>>()
+  for (const value of values) {
+    const folded = foldCase(value)
+    const counts = spellings.get(folded) ?? new Map<string, number>()
+    spellings.set(folded, counts.set(value, (counts.get(value) ?? 0) + 1))
+  }
+  return [...spellings.values()].map((counts) => {
+    const [most] = [...counts].sort(([, a], [, b]) => b - a)
+    return { value: most![0], count: [...counts.values()].reduce((sum, count) => sum + count, 0) }
+  }).sort((a, b) => b.count - a.count || a.value.localeCompare(b.value))
 }

@@ -92,9 +92,18 @@ export interface KeptRow extends Kept {
 /** What a reader kept of an article, with a note and tags. */
 export type Highlight = Passage | KeptRow
 
-/** Tags as they are kept: without white space at their ends, none empty, each once. */
-export function tidyTags(tags: readonly string[]): string[] {
-  return [...new Set(tags.map((tag) => tag.replace(/\s+/g, ' ').trim()).filter((tag) => tag !== ''))]
+/** What two spellings of a tag have in common that differ in case only: they are one tag. */
+export function foldCase(tag: string): string {
+  return tag.normalize('NFC').toLowerCase()
+}
+
+/** Tags as they are kept: without white space at their ends, none empty, each once. @param known tags that the reader uses already, as which they are written */
+export function tidyTags(tags: readonly string[], known: readonly string[] = []): string[] {
+  const spelled = new Map(known.map((tag) => [foldCase(tag), tag]))
+  const tidy = tags.map((tag) => tag.replace(/\s+/g, ' ').trim()).filter((tag) => tag !== '')
+  const once = new Map<string, string>()
+  for (const tag of tidy) if (!once.has(foldCase(tag))) once.set(foldCase(tag), spelled.get(foldCase(tag)) ?? tag)
+  return [...once.values()]
 }
 
 /** A highlight with more tags, behind those that it has. */
@@ -104,5 +113,6 @@ export function withTags(highlight: Highlight, tags: readonly string[]): Highlig
 
 /** A highlight without some of its tags. */
 export function withoutTags(highlight: Highlight, tags: readonly string[]): Highlight {
-  return { ...highlight, tags: highlight.tags.filter((tag) => !tags.includes(tag)) }
+  const gone = new Set(tags.map(foldCase))
+  return { ...highlight, tags: highlight.tags.filter((tag) => !gone.has(foldCase(tag))) }
 }

@@ -1,4 +1,4 @@
-import { liveQuery } from 'dexie'
+import { Dexie, type ObservabilitySet } from 'dexie'
 import { isNoRoom } from '../corpus/no-room.ts'
 import type { ArticleRef, Highlight } from '../highlights/highlight.ts'
 import { readHighlight } from '../highlights/read-highlight.ts'
@@ -35,11 +35,13 @@ export interface HighlightStore {
   merge(highlights: readonly Highlight[]): Promise<Merged>
   /** The same for records as they lay in a backup, of whatever version. @throws where the device has no room */
   mergeRaw(records: readonly { id: string; highlight: unknown }[]): Promise<void>
-  /** Gives all now and after each change, whichever window made it. @returns what ends it */
+  /** Gives all now and after each change, whichever window made it; of many changes in a row not after each. @returns what ends it */
   watch(changed: (highlights: Highlight[]) => void, failed: (error: unknown) => void): () => void
 }
 
 const STEP = 1000
+/** Longest share of the time in which a window reads all anew: while another one writes much, its reading keeps the writing waiting. */
+const SHARE = 0.1
 
 /** Highlights in the database. */
 export function highlightStore({ highlights: table, change: inOne }: Pick<Database, 'highlights' | 'change'>, now: () => number = Date.now): HighlightStore {
@@ -96,8 +98,33 @@ export function highlightStore({ highlights: table, change: inOne }: Pick<Databa
       await table.bulkPut(records.map(({ id, highlight }) => ({ id, keys: keysOfRaw(highlight), highlight })))
     },
     watch(changed, failed) {
-      const subscription = liveQuery(all).subscribe({ next: changed, error: failed })
-      return () => subscription.unsubscribe()
+      const place = `idb://${table.db.name}/${table.name}/`
+      let timer: ReturnType<typeof setTimeout> | undefined
+      let [ended, reading, wanted, free] = [false, false, false, 0]
+      const readAll = async (): Promise<void> => {
+        timer = undefined
+        wanted = false
+        reading = true
+        const began = performance.now()
+        await all().then((highlights) => ended || changed(highlights), (error: unknown) => ended || failed(error))
+        reading = false
+        free = performance.now() + (performance.now() - began) / SHARE
+        if (wanted) soon()
+      }
+      const soon = (): void => {
+        wanted = true
+        if (!reading && !ended) timer ??= setTimeout(readAll, Math.max(0, free - performance.now()))
+      }
+      const hear = (parts: ObservabilitySet): void => {
+        if (Object.keys(parts).some((part) => part.startsWith(place))) soon()
+      }
+      Dexie.on.storagemutated.subscribe(hear)
+      void readAll()
+      return () => {
+        ended = true
+        clearTimeout(timer)
+        Dexie.on.storagemutated.unsubscribe(hear)
+      }
     },
   }
 

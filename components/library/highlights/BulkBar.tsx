@@ -23,7 +23,7 @@ export function BulkBar({ count, hidden, shown, knownTags, tag, untag, remove, c
   const list = useId()
   const withTags = async (act: (tags: string[]) => Promise<boolean>) => {
     const input = field.current!
-    const tags = tidyTags(input.value.split(','))
+    const tags = tidyTags(input.value.split(','), knownTags)
     if (tags.length === 0) return input.focus()
     input.value = ''
     // what could not be done stands in the field again, unless something else does by now

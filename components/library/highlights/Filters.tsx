@@ -14,6 +14,8 @@ interface FiltersProps {
 const SHOWN = 8
 /** Where there is room for it beside the list. */
 const WIDE = '(min-width: 64.01rem)'
+const LOST: ReadonlySet<'lost'> = new Set(['lost'] as const)
+const NONE: ReadonlySet<'lost'> = new Set()
 const KINDS: readonly KeptKind[] = ['passage', 'row', 'article']
 
 /** What the list can be narrowed by, with how many there are of each. Open where there is room beside the list. */
@@ -32,6 +34,7 @@ export function Filters({ shelf, filter, change }: FiltersProps) {
       <Choices name={say('filter.kind')} of={kinds} words={(kind) => say(`filter.kind.${kind}`)} chosen={filter.kinds} change={(kinds) => change({ ...filter, kinds })} />
       <Choices name={say('filter.tags')} of={shelf.tags} words={(tag) => tag} chosen={filter.tags} change={(tags) => change({ ...filter, tags })} />
       <Choices name={say('filter.publishers')} of={shelf.publishers} words={(publisher) => publisher} chosen={filter.publishers} change={(publishers) => change({ ...filter, publishers })} />
+      <Choices name={say('filter.place')} of={shelf.lost.size > 0 || filter.lost ? [{ value: 'lost', count: shelf.lost.size }] : []} words={(place) => say(`filter.place.${place}`)} chosen={filter.lost ? LOST : NONE} change={(chosen) => change({ ...filter, lost: chosen.size > 0 })} />
       <fieldset class="filters__days">
         <legend>{say('filter.days')}</legend>
         <select class="field" aria-label={say('filter.whichDay')} value={filter.day} onChange={({ currentTarget }) => change({ ...filter, day: currentTarget.value === 'published' ? 'published' : 'kept' })}>

@@ -23,6 +23,8 @@ interface HighlightListProps {
   actions: KeptActions
   selection: Selection
   knownTags: readonly string[]
+  /** Ids of what its page did not have when it was last asked. */
+  lost: ReadonlySet<string>
   removeArticle(of: Shelved): void
   /** Where the keys lead out of the list. */
   leave(): void
@@ -35,7 +37,7 @@ const HEAD = 96
 const CARD = 150
 
 /** Highlights by article, however many: only what the window shows is drawn. The arrow keys go from one to the next. */
-export function HighlightList({ articles, actions, selection, knownTags, removeArticle, leave, announce, handle }: HighlightListProps) {
+export function HighlightList({ articles, actions, selection, knownTags, lost, removeArticle, leave, announce, handle }: HighlightListProps) {
   const list = useRef<HTMLDivElement>(null)
   const blocks = useMemo(() => blocksOf(articles), [articles])
   const places = useMemo(() => new Map(blocks.flatMap(({ highlights }, block) => highlights.map(({ id }) => [id, block] as const))), [blocks])
@@ -93,7 +95,7 @@ export function HighlightList({ articles, actions, selection, knownTags, removeA
     const { id } = highlight
     const name = nameOf(highlight)
     return (
-      <HighlightCard key={id} highlight={highlight} actions={actions} knownTags={knownTags} place={null} tabIndex={id === (current ?? order[0]) ? 0 : -1} onKeyDown={(event) => onKey(event, id)}
+      <HighlightCard key={id} highlight={highlight} actions={actions} knownTags={knownTags} place={lost.has(id) ? 'lost' : null} tabIndex={id === (current ?? order[0]) ? 0 : -1} onKeyDown={(event) => onKey(event, id)}
         before={<label class="kept__choose"><input type="checkbox" checked={selection.ids.has(id)} aria-label={say('shelf.choose', { quote: name })} onClick={(event) => selection.toggle(id, event.shiftKey)} /></label>}>
         <CopyActs highlight={highlight} actions={actions} announce={announce} />
       </HighlightCard>

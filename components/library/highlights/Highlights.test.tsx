@@ -1,6 +1,7 @@
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact'
 import axe from 'axe-core'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { openShelf } from '../../../lib/highlights/filter.ts'
 import { HIGHLIGHTS, keptView, NOTHING_KEPT, recordedKeeping, SAVED, taken } from '../../fixtures/kept.ts'
 import { Highlights } from './Highlights.tsx'
 import type { KeptView } from './kept-view.ts'
@@ -189,7 +190,11 @@ describe('several at once', () => {
     fireEvent.input(field, { target: { value: ' night,  low  town , night' } })
     fireEvent.submit(field.closest('form')!)
     expect(actions.tagAll).toHaveBeenCalledWith(['c', 'a'], ['night', 'low town'])
-    await waitFor(() => expect(announce).toHaveBeenCalledWith('2 highlights have night and low town.'))
+    const bar = await screen.findByRole('group', { name: '2 highlights have night and low town.' })
+    expect(document.activeElement).not.toBe(within(bar).getByRole('button', { name: 'Undo' }))
+    fireEvent.click(within(bar).getByRole('button', { name: 'Undo' }))
+    await waitFor(() => expect(actions.untagAll.mock.calls).toEqual([[['c', 'a'], ['night']], [['c', 'a'], ['low town']]]))
+    await waitFor(() => expect(announce).toHaveBeenCalledWith('The tags are as they were before.'))
     fireEvent.input(field, { target: { value: 'river' } })
     press('Take tags away')
     expect(actions.untagAll).toHaveBeenCalledWith(['c', 'a'], ['river'])
@@ -210,6 +215,27 @@ it('tags for which there is no room stand in the field again', async () => {
   fireEvent.submit(field.closest('form')!)
   await waitFor(() => expect(announce).toHaveBeenCalledWith('There is no room for this on the device, so nothing has changed. Make room, and try again.'))
   expect(field.value).toBe('night')
+})
+
+describe('what is searched for', () => {
+  it('keeps the highlight that is written on until it is left', () => {
+    show()
+    const note = screen.getByRole('textbox', { name: /Note on “The dyke/ })
+    fireEvent.focusIn(note)
+    fireEvent.input(search(), { target: { value: 'tugs' } })
+    expect(screen.getByRole('textbox', { name: /Note on “The dyke/ })).toBe(note)
+    fireEvent.focusOut(note, { relatedTarget: search() })
+    expect(screen.queryByRole('textbox', { name: /Note on “The dyke/ })).toBeNull()
+  })
+
+  it('may be what its page did not have when it was last asked', () => {
+    const view = keptView()
+    show({ ...view, shelf: openShelf(HIGHLIGHTS, SAVED, new Set(['b', 'deleted long ago'])) })
+    expect(screen.getAllByText('Its place in the page was not found.')).toHaveLength(1)
+    fireEvent.click(screen.getByRole('checkbox', { name: /last not found/ }))
+    expect(screen.getByText('1 highlight of 1 article')).toBeTruthy()
+    expect(screen.getByText('Nobody slept in the lower town')).toBeTruthy()
+  })
 })
 
 describe('taking along', () => {

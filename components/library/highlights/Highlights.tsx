@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { isFiltering, NO_FILTER } from '../../../lib/highlights/filter.ts'
-import type { Highlight } from '../../../lib/highlights/highlight.ts'
+import { foldCase, type Highlight } from '../../../lib/highlights/highlight.ts'
 import { nameOf } from '../../highlights/HighlightCard.tsx'
 import { SearchField } from '../../SearchField.tsx'
 import { formatList } from '../../words/numbers.ts'
@@ -38,7 +38,9 @@ export function Highlights({ view, actions, takingIn, isShown, announce }: Highl
   const [filter, setFilter] = useState(NO_FILTER)
   const search = useRef<HTMLInputElement>(null)
   const list = useRef<ListHandle>(null)
-  const shown = useMemo(() => shelf?.filter(filter) ?? null, [shelf, filter])
+  /** A highlight whose note or tags have the focus: it stays while it is written on, though it may no longer be what is searched for. */
+  const [written, setWritten] = useState<string | null>(null)
+  const shown = useMemo(() => shelf?.filter(filter, written) ?? null, [shelf, filter, written])
   const shownIds = useMemo(() => shown?.articles.flatMap(({ highlights }) => highlights.map(({ id }) => id)) ?? [], [shown])
   const byId = useMemo(() => new Map(shelf?.highlights.map((highlight) => [highlight.id, highlight])), [shelf])
   const selection = useSelection(shownIds, useMemo(() => new Set(byId.keys()), [byId]))
@@ -53,6 +55,10 @@ export function Highlights({ view, actions, takingIn, isShown, announce }: Highl
     list.current?.focus(returning)
   }, [returning, byId])
 
+  const follow = (focus: Element) => setWritten((before) => {
+    const id = focus.closest<HTMLElement>('[data-highlight]')?.dataset.highlight ?? null
+    return focus.matches('textarea, input[type="text"]') || id === before ? id : null
+  })
   const tried = (act: Promise<unknown>): Promise<boolean> => act.then(() => true, (error: unknown) => {
     announce(notDone(error))
     return false
@@ -72,7 +78,20 @@ export function Highlights({ view, actions, takingIn, isShown, announce }: Highl
   }
   const own: KeptActions = { ...actions, remove: ({ id }) => removeAll([id]) }
   const chosen = [...selection.ids]
-  const bulk = (act: Promise<void>, said: string) => tried(act.then(() => announce(said)))
+  /** @param back the way back */
+  const bulk = (act: Promise<void>, said: string, back: () => Promise<void>, undone: string) => tried(act.then(() => undoing.add({ label: said, words: said, stays: true, undo: () => back().then(() => undone) })))
+  /** Of some highlights those that have a tag, or those that do not have it. */
+  const having = (ids: readonly string[], tag: string, has: boolean) => ids.filter((id) => byId.get(id)!.tags.some((one) => foldCase(one) === foldCase(tag)) === has)
+  const tagAll = (tags: string[]) => {
+    const ways = tags.map((tag) => [having(chosen, tag, false), tag] as const)
+    const said = { count: chosen.length, tags: formatList(tags) }
+    return bulk(actions.tagAll(chosen, tags), say('bulk.tagged', said), async () => { for (const [ids, tag] of ways) await actions.untagAll(ids, [tag]) }, say('bulk.undone'))
+  }
+  const untagAll = (tags: string[]) => {
+    const ways = tags.map((tag) => [having(chosen, tag, true), tag] as const)
+    const said = { count: chosen.length, tags: formatList(tags) }
+    return bulk(actions.untagAll(chosen, tags), say('bulk.untagged', said), async () => { for (const [ids, tag] of ways) await actions.tagAll(ids, [tag]) }, say('bulk.undone'))
+  }
   const of = (scope: Scope): readonly Highlight[] => (scope === 'all' ? shelf!.highlights : (scope === 'shown' ? shownIds : chosen).map((id) => byId.get(id)!))
 
   if (shelf === null || shown === null) return <p class="lib__quiet" aria-busy="true">{say('collections.opening')}</p>
@@ -93,12 +112,12 @@ export function Highlights({ view, actions, takingIn, isShown, announce }: Highl
       {empty ? <NothingKept /> : (
         <div class="keeping__grid">
           <aside aria-label={say('filter.label')}><Filters shelf={shelf} filter={filter} change={setFilter} /><Keys /></aside>
-          <div class="keeping__list">
+          <div class="keeping__list" onFocusIn={({ target }) => follow(target as Element)} onFocusOut={({ relatedTarget }) => relatedTarget !== null && follow(relatedTarget as Element)}>
             <p class="keeping__count" role="status">{isFiltering(filter) ? say('shelf.shown', { highlights: shown.highlights, articles: shown.articles.length }) : say('shelf.all', { highlights: shown.highlights, articles: shown.articles.length })}</p>
             {shown.respelled.length > 0 && <ul class="search__notes">{shown.respelled.map(({ word, as }) => <li key={word}><Say words="shelf.respelled" args={{ word, as: as.length === 0 ? 'none' : formatList(as) }} /></li>)}</ul>}
             {shown.articles.length === 0
               ? <p class="lib__quiet">{say('shelf.nothing')} <button type="button" class="jump" onClick={() => { setFilter(NO_FILTER); search.current?.focus() }}>{say('shelf.showAll')}</button></p>
-              : isShown && <HighlightList handle={list} articles={shown.articles} actions={own} selection={selection} knownTags={knownTags} announce={announce} leave={() => search.current?.focus()}
+              : isShown && <HighlightList handle={list} articles={shown.articles} actions={own} selection={selection} knownTags={knownTags} lost={shelf.lost} announce={announce} leave={() => search.current?.focus()}
                 removeArticle={({ saved }) => saved && void tried(actions.removeArticle(saved).then((back) => undoing.add({
                   label: saved.title, words: say('shelf.articleRemoved', { name: saved.title }), undo: () => back().then(() => say('shelf.articleRestored', { name: saved.title })),
                 })))} />}
@@ -110,8 +129,7 @@ export function Highlights({ view, actions, takingIn, isShown, announce }: Highl
           {undoing.all.map((one) => <UndoBar key={one.id} of={one} />)}
           {selection.ids.size > 0 && (
             <BulkBar count={chosen.length} hidden={chosen.length - shownIds.filter((id) => selection.ids.has(id)).length} shown={shownIds.length} knownTags={knownTags}
-              tag={(tags) => bulk(actions.tagAll(chosen, tags), say('bulk.tagged', { count: chosen.length, tags: formatList(tags) }))}
-              untag={(tags) => bulk(actions.untagAll(chosen, tags), say('bulk.untagged', { count: chosen.length, tags: formatList(tags) }))}
+              tag={tagAll} untag={untagAll}
               remove={() => void tried(removeAll(chosen))} chooseAll={() => selection.choose(shownIds)}
               clear={() => { selection.clear(); list.current?.focus(chosen[0]) }} />
           )}

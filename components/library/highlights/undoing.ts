@@ -3,8 +3,8 @@ import { say } from '../../words/words.ts'
 import { notDone } from '../not-done.ts'
 import type { Undoable } from '../UndoBar.tsx'
 
-/** Something that was deleted, before there is a bar for it. */
-interface Deleted extends Pick<Undoable, 'label' | 'words'> {
+/** Something that was done, before there is a bar for it. */
+interface Done extends Pick<Undoable, 'label' | 'words' | 'stays'> {
   /** Brings it back. @returns what is said of it then */
   undo(): Promise<string>
 }
@@ -18,10 +18,10 @@ export function useUndoing(announce: (words: string) => void) {
   const close = (id: string) => setAll((others) => others.filter((other) => other.id !== id))
   return {
     all,
-    add({ label, words, undo }: Deleted) {
+    add({ label, words, stays = false, undo }: Done) {
       const id = crypto.randomUUID()
       const one: Undoable = {
-        id, label, words, closing: say('shelf.close'), close: () => close(id),
+        id, label, words, stays, closing: say('shelf.close'), close: () => close(id),
         undo: () => void undo().then((said) => { close(id); announce(said) }, (error: unknown) => announce(notDone(error))),
       }
       setAll((others) => [...others, one].slice(-MOST))
