@@ -73,8 +73,12 @@ export async function drawScreenshots(newspaper: Newspaper, easel: Easel): Promi
     await draw('6-dark', true)
     await room.dress('light')
 
+    await keepRow(room.panel)
+    await askAboutLetter(room, newspaper)
+    await draw('7-a-passage-alone')
+
     const library = await openFilledLibrary(room)
-    pictures.store['7-library'] = await pictureOf(library)
+    pictures.store['8-library'] = await pictureOf(library)
     await library.setViewport({ width: README_SIZE[0], height: README_SIZE[1] })
     pictures.readme.library = await pictureOf(library)
   } finally {
@@ -117,9 +121,27 @@ async function keepPassages({ driven, panel }: ReadingRoom): Promise<void> {
   await press(panel, 'Close')
 }
 
-async function openFilledLibrary({ driven, panel }: ReadingRoom): Promise<Page> {
+async function keepRow(panel: Panel): Promise<void> {
   await panel.run((document) => document.querySelector<HTMLElement>('#differing .ribbon')!.click())
   await until(() => panel.run((document) => document.querySelector('#differing .ribbon[aria-pressed="true"]') !== null), 'the row to be kept')
+}
+
+/** Has a sentence of the letter compared, as if it had been pasted into the panel. */
+async function askAboutLetter({ driven, panel }: ReadingRoom, { letter }: Newspaper): Promise<void> {
+  await driven.open(letter)
+  await driven.inPage(selectWords, 'Russia keeps', 'in Dushanbe.')
+  const passage = await driven.inPage(() => getSelection()!.toString())
+  await until(async () => (await panel.run((document) => document.querySelector('textarea.ask__field') !== null)) || ((await press(panel, 'Check a passage')), false), 'the field for a passage')
+  await panel.run((document, passage) => {
+    const field = document.querySelector<HTMLTextAreaElement>('textarea.ask__field')!
+    const { KeyboardEvent } = document.defaultView as unknown as typeof globalThis
+    field.value = passage
+    field.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', ctrlKey: true, bubbles: true }))
+  }, passage)
+  await until(() => panel.run((document) => document.querySelector('#differing') !== null && document.querySelector('blockquote.quote') !== null), 'the passage to be compared')
+}
+
+async function openFilledLibrary({ driven }: ReadingRoom): Promise<Page> {
   const library = await openLibrary(driven, 'highlights')
   await chooseFiles(library, { 'before.jsonl': [...writeBackup({ highlights: BEFORE, decisions: [], articles: [], settings: null })].join('') }, 'keeping')
   const shown = (count: number) => until(() => library.run((document, count) => document.querySelectorAll('.kept').length >= count, count), 'what is kept')
@@ -129,6 +151,7 @@ async function openFilledLibrary({ driven, panel }: ReadingRoom): Promise<Page> 
   // what came in is said until the page is loaded anew
   await page.reload()
   await shown(4)
+  await until(() => page.$('.lib__lasts'), 'the line on the room that is used')
   return page
 }
 
