@@ -6,12 +6,21 @@ interface Badged {
   tabs: { query(of: object): Promise<{ id?: number }[]> }
 }
 
-/** The words on the toolbar button beside the tab in front; '' where there are none. */
-export function badgeOf(driven: Driven): Promise<string> {
-  return driven.inExtension(async () => {
+/** The words on the toolbar button beside a tab, the one in front where none is named; '' where there are none. */
+export function badgeOf(driven: Driven, tab: number | null = null): Promise<string> {
+  return driven.inExtension(async (tab) => {
     const { browser, chrome } = globalThis as unknown as { browser?: Badged; chrome: Badged }
     const { action, tabs } = browser ?? chrome
-    const [tab] = await tabs.query({ active: true, lastFocusedWindow: true })
-    return action.getBadgeText(tab ? { tabId: tab.id } : {})
+    const [front] = await tabs.query({ active: true, lastFocusedWindow: true })
+    const tabId = tab ?? front?.id
+    return action.getBadgeText(tabId === undefined ? {} : { tabId })
+  }, tab)
+}
+
+/** The tab in front. */
+export function tabInFront(driven: Driven): Promise<number> {
+  return driven.inExtension(async () => {
+    const { browser, chrome } = globalThis as unknown as { browser?: Badged; chrome: Badged }
+    return (await (browser ?? chrome).tabs.query({ active: true, lastFocusedWindow: true }))[0]!.id!
   })
 }

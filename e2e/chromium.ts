@@ -118,9 +118,23 @@ export async function launchChromium({ program, extension, headless = true, netL
         const { keyboard } = await (path === PANEL ? panelPage() : ownPage(path))
         for (const key of keys) await keyboard.press(key as KeyInput)
       },
-      willAllow: (origin) => inPageOfExtensions(browser, id, 'addHostPermission', origin),
-      revoke: (origin) => inPageOfExtensions(browser, id, 'removeHostPermission', origin),
+      willAllow: (origin) => inPageOfExtensions(browser, (id, origin) => (globalThis as unknown as OfExtensions).chrome.developerPrivate.addHostPermission(id, origin), id, origin),
+      revoke: (origin) => inPageOfExtensions(browser, (id, origin) => (globalThis as unknown as OfExtensions).chrome.developerPrivate.removeHostPermission(id, origin), id, origin),
       clipboard: async () => clipboardOf(await panelPage()),
+      ownTabs: async () => browser.targets().filter((target) => target.type() === 'page' && own(target)).map((target) => new URL(target.url()).pathname),
+      renew: async (how) => {
+        if (how === 'updated') return hear(await worker(), 'runtime.onInstalled', { reason: 'update', previousVersion: '0.0.1' })
+        await inPageOfExtensions(browser, async (id) => {
+          const { setEnabled } = (globalThis as unknown as OfExtensions).chrome.management
+          await setEnabled(id, false)
+          await setEnabled(id, true)
+        }, id)
+      },
+      openOwn: async (path) => {
+        const tab = await browser.newPage()
+        await tab.goto(`chrome-extension://${id}/${path}`)
+        return tab
+      },
       picture: async () => sideBySide(browser, [page, await panelPage()]),
       closed: () => whenClosed(browser),
       close: () => browser.close(),
@@ -149,15 +163,20 @@ async function lookAt(page: Page, light: Light, width: number): Promise<void> {
   await page.waitForFunction((width: number) => innerWidth === width, {}, width)
 }
 
-/** Changes what sites an extension is let into, as the browser's own page does. What is added there is granted unasked when the extension asks for it. */
-async function inPageOfExtensions(browser: Browser, id: string, act: 'addHostPermission' | 'removeHostPermission', origin: string): Promise<void> {
+/** What the browser's own page of extensions can do. A site that is added there is granted unasked when the extension asks for it. */
+interface OfExtensions {
+  chrome: {
+    developerPrivate: Record<'addHostPermission' | 'removeHostPermission', (id: string, origin: string) => Promise<void>>
+    management: { setEnabled(id: string, on: boolean): Promise<void> }
+  }
+}
+
+/** Runs a function that stands alone in the browser's own page of extensions. */
+async function inPageOfExtensions<A extends unknown[]>(browser: Browser, act: (...args: A) => Promise<void>, ...args: A): Promise<void> {
   const page = await browser.newPage()
   try {
     await page.goto('chrome://extensions')
-    await page.evaluate((id, act, origin) => {
-      const { chrome } = globalThis as unknown as { chrome: { developerPrivate: Record<typeof act, (id: string, origin: string) => Promise<void>> } }
-      return chrome.developerPrivate[act](id, origin)
-    }, id, act, origin)
+    await page.evaluate(callText(act, args))
   } finally {
     await page.close()
   }
@@ -191,13 +210,13 @@ export async function stopWorker(worker: WebWorker): Promise<void> {
 }
 
 /** Has the background hear an event of the tab in front, as the browser tells it; without the gesture that the browser sees. */
-async function hear(worker: WebWorker, event: 'commands.onCommand' | 'contextMenus.onClicked', what: unknown): Promise<void> {
+async function hear(worker: WebWorker, event: 'commands.onCommand' | 'contextMenus.onClicked' | 'runtime.onInstalled', what: unknown): Promise<void> {
   await worker.evaluate(async (event, what) => {
-    interface Heard { dispatch(what: unknown, tab: unknown): void }
-    const { chrome } = globalThis as unknown as { chrome: { commands: { onCommand: Heard }; contextMenus: { onClicked: Heard }; tabs: { query(of: object): Promise<unknown[]> } } }
+    type Heard = { dispatch(what: unknown, tab: unknown): void }
+    const { chrome } = globalThis as unknown as { chrome: Record<string, Record<string, Heard>> & { tabs: { query(of: object): Promise<unknown[]> } } }
     const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true })
-    const heard = event === 'commands.onCommand' ? chrome.commands.onCommand : chrome.contextMenus.onClicked
-    heard.dispatch(what, tab)
+    const [of = '', name = ''] = event.split('.')
+    chrome[of]![name]!.dispatch(what, tab)
   }, event, what)
 }
 

@@ -45,6 +45,29 @@ export async function revokeSite(id: string, origin: string): Promise<void> {
   await ExtensionPermissions.remove(id, { permissions: [], origins: [origin] }, WebExtensionPolicy.getByID(id).extension)
 }
 
+/** Paths of the tabs that show pages of the extension, parted by spaces. */
+export function ownTabs(host: string): string {
+  const { gBrowser } = globalThis as unknown as { gBrowser: { browsers: { currentURI: { spec: string } }[] } }
+  return gBrowser.browsers.map(({ currentURI }) => new URL(currentURI.spec)).filter((address) => address.host === host).map(({ pathname }) => pathname).join(' ')
+}
+
+/** Switches an extension off and on, or loads it again. */
+export async function renew(id: string, how: 'switched' | 'updated'): Promise<void> {
+  interface Addon { disable(): Promise<void>; enable(): Promise<void>; reload(): Promise<void> }
+  const { ChromeUtils } = globalThis as unknown as { ChromeUtils: { importESModule(url: string): { AddonManager: { getAddonByID(id: string): Promise<Addon> } } } }
+  const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs')
+  const addon = await AddonManager.getAddonByID(id)
+  if (how === 'updated') return addon.reload()
+  await addon.disable()
+  await addon.enable()
+}
+
+/** Whether the background of an extension runs. */
+export function isRunning(id: string): boolean {
+  const { WebExtensionPolicy } = globalThis as unknown as { WebExtensionPolicy: { getByID(id: string): { extension: { backgroundState: string } } | null } }
+  return WebExtensionPolicy.getByID(id)?.extension.backgroundState === 'running'
+}
+
 /** Shows a page of the extension so wide and in this light. @param path of its address, by which it is found in the sidebar or in a tab */
 export function lookAt(path: string, light: Light, width: number): void {
   const { Services, gBrowser } = globalThis as unknown as Chrome

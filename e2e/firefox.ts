@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import puppeteer, { type Browser, type Page } from 'puppeteer-core'
 import { whenClosed } from './when-closed.ts'
-import { allowUnasked, clipboardOf, lookAt, pictureOfWindow, pressIn, revokeSite, stopBackground } from './firefox-window.ts'
+import { allowUnasked, clipboardOf, isRunning, lookAt, ownTabs, pictureOfWindow, pressIn, renew, revokeSite, stopBackground } from './firefox-window.ts'
 import { callText, PANEL, until, type Driven, type Panel } from './panel.ts'
 
 /** Host of the extension's own pages; Firefox draws one by lot unless told. */
@@ -100,6 +100,16 @@ export async function launchFirefox({ program, extension, headless = true, welco
       willAllow: () => window.run(allowUnasked),
       revoke: (origin) => window.run(revokeSite, id, origin),
       clipboard: async () => JSON.parse(await window.run(clipboardOf)) as { text: string; html: string },
+      ownTabs: async () => (await window.run(ownTabs, HOST)).split(' ').filter(Boolean),
+      renew: async (how) => {
+        await window.run(renew, id, how)
+        await until(() => window.run(isRunning, id), 'the background to start')
+      },
+      openOwn: async (path) => {
+        const tab = await goToOwn(await browser.newPage(), path)
+        await tab.bringToFront()
+        return tab
+      },
       picture: async () => Buffer.from((await window.run(pictureOfWindow)).replace(/^data:image\/png;base64,/, ''), 'base64'),
       closed: () => whenClosed(browser),
       close: () => browser.close(),
@@ -112,11 +122,15 @@ export async function launchFirefox({ program, extension, headless = true, welco
 
 /** A tab with a file of the extension, one that runs nothing: from there its API and its sidebar can be reached. */
 async function extensionPage(browser: Browser): Promise<Page> {
-  const page = (await browser.pages())[0] ?? (await browser.newPage())
-  const base = `moz-extension://${HOST}/`
+  return goToOwn((await browser.pages())[0] ?? (await browser.newPage()), 'manifest.json')
+}
+
+async function goToOwn(page: Page, path: string): Promise<Page> {
+  const address = `moz-extension://${HOST}/${path}`
   // The load event of such a page never arrives, so it is not waited for; leaving it at the end rejects the call.
-  page.goto(`${base}manifest.json`, { timeout: 0 }).catch(() => undefined)
-  await page.waitForFunction((start: string) => location.href.startsWith(start) && document.readyState === 'complete', { timeout: 20_000 }, base)
+  page.goto(address, { timeout: 0 }).catch(() => undefined)
+  // asked in the middle of the way there, the page answers with an error
+  await until(() => page.evaluate((address: string) => location.href === address && document.readyState === 'complete', address), `the page ${path}`, 20_000)
   return page
 }
 

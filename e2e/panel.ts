@@ -1,4 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises'
+import type { Page } from 'puppeteer-core'
 
 /** The panel of a browser that is being driven: Chrome's side panel or Firefox's sidebar. */
 export interface Panel {
@@ -54,6 +55,15 @@ export interface Driven {
   revoke(origin: string): Promise<void>
   /** What lies in the clipboard, as text and as HTML; '' where it does not lie there so. */
   clipboard(): Promise<{ text: string; html: string }>
+  /** Opens a page of the extension in a tab of its own, in front, for a hand's real clicks and keys. @param path of its address, with its query */
+  openOwn(path: string): Promise<Page>
+  /** Paths of the tabs that show pages of the extension. */
+  ownTabs(): Promise<string[]>
+  /**
+   * Switches the extension off and on, or loads it again as an update does. In Chromium its background only hears of an update. Where its tabs are closed by that, nothing can be
+   * asked of it any more but for its tabs.
+   */
+  renew(how: 'switched' | 'updated'): Promise<void>
   /** A picture of page and panel side by side, as a PNG. */
   picture(): Promise<Uint8Array>
   /** Settles when the reader has closed the browser. */

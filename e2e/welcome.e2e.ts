@@ -1,0 +1,42 @@
+import { setTimeout as delay } from 'node:timers/promises'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { BROWSERS } from './browsers.ts'
+import { press, until } from './panel.ts'
+import { DEMO } from './setting.ts'
+import { stage } from './stage.ts'
+
+// The page of welcome comes once, when the extension is installed.
+
+/** Long enough for a page that comes with a start of the background. */
+const A_MOMENT = 1_500
+
+describe.each(BROWSERS)('the page of welcome in $name', ({ launch }) => {
+  const here = stage(() => launch({ welcomed: true }), DEMO)
+  // the options take the place of an empty tab, and a window whose tabs are all the extension's is closed with it
+  beforeAll(() => here.open('article.html'))
+  const welcomes = async () => (await here.driven.ownTabs()).filter((path) => path === '/welcome.html').length
+
+  test('comes when the extension is installed, with the key and the entry of the menu as they are', async () => {
+    expect(await welcomes()).toBe(1)
+    const welcome = await here.driven.ownPage('welcome.html')
+    const steps = await until(() => welcome.run((document) => [...document.querySelectorAll('.wel__steps > li')].map((step) => step.textContent)), 'the steps')
+    expect(steps).toHaveLength(3)
+    expect(steps[1]).toContain('Alt+Shift+K')
+    expect(steps[1]).toContain('“Check this page”')
+  })
+
+  test('leads to the options and to the library', async () => {
+    const welcome = await here.driven.ownPage('welcome.html')
+    expect(await press(welcome, 'Choose sites, keys and language')).toBe(true)
+    await here.driven.ownPage('options.html')
+    expect(await press(welcome, 'Add reports in the library')).toBe(true)
+    await here.driven.ownPage('library.html')
+  })
+
+  test.each(['updated', 'switched'] as const)('does not come again when the extension is %s', async (how) => {
+    const before = await welcomes()
+    await here.driven.renew(how)
+    await delay(A_MOMENT)
+    expect(await welcomes()).toBeLessThanOrEqual(before)
+  })
+})
