@@ -252,7 +252,9 @@ export async function refreshAccess(): Promise<void> {
     if (kept?.document !== before.document || !('site' in kept.state) || underWay.has(tab)) continue
     const next = { ...kept, state: { ...kept.state, site } }
     await states.set(tab, next, privately)
-    show(tab, next)
+    // the tab may have gone on while that was written, and nobody tells of it again
+    if (next.document !== null && !(await isStill(tab, next.document)) && !underWay.has(tab)) await forget(tab)
+    else show(tab, next)
   }
 }
 
