@@ -17,6 +17,7 @@ interface Api {
   action: { getBadgeText(of: { tabId: number }): Promise<string> }
   permissions: { getAll(): Promise<{ permissions: string[]; origins: string[] }> }
   runtime: { getURL(path: string): string }
+  scripting: { getRegisteredContentScripts(): Promise<unknown[]> }
   tabs: { create(tab: { url: string; active?: boolean }): Promise<{ id: number }>; remove(tabs: number[]): Promise<void> }
 }
 
@@ -24,6 +25,12 @@ describe.each(BROWSERS)('the access to sites in $name', ({ name, launch }) => {
   const here = stage(launch, DEMO)
   const host = () => new URL(here.site.url('')).host
   const footSays = (panel: Panel, words: RegExp) => until(() => panel.run((document, words) => new RegExp(words).test(document.querySelector('footer')?.textContent ?? ''), words.source), `the foot to say ${words}`)
+  /** How many scripts come into what is opened from now on. */
+  const registered = () => here.driven.inExtension(async () => {
+    const { browser, chrome } = globalThis as unknown as { browser?: Api; chrome: Api }
+    return (await (browser ?? chrome).scripting.getRegisteredContentScripts()).length
+  })
+  const isRegistered = () => until(async () => (await registered()) > 0, 'the script to be registered')
   const origins = () => here.driven.inExtension(async () => {
     const { browser, chrome } = globalThis as unknown as { browser?: Api; chrome: Api }
     return (await (browser ?? chrome).permissions.getAll()).origins
@@ -104,6 +111,7 @@ describe.each(BROWSERS)('the access to sites in $name', ({ name, launch }) => {
     })
     await pressByKey(here.driven, options, 'Add', OPTIONS)
     await until(async () => (await panelText(options)).includes('127.0.0.1 is always checked.'), 'the options to say so')
+    await isRegistered()
     await here.open('article.html')
     await waitForHeading(here.panel, DEMO_TITLE)
     await footSays(here.panel, /is always checked/)
@@ -122,7 +130,9 @@ describe.each(BROWSERS)('the access to sites in $name', ({ name, launch }) => {
     await here.driven.willAllow(EVERYWHERE)
     const options = await here.driven.ownPage(OPTIONS)
     await pressByKey(here.driven, options, 'On all sites, articles are also checked as they open', OPTIONS)
-    await until(async () => (await origins()).length > 0, 'all sites to be let in')
+    await isRegistered()
+    await here.open('not-an-article.html')
+    await waitForHeading(here.panel, 'This page does not read as an article')
     await here.open('article.html')
     await waitForHeading(here.panel, DEMO_TITLE)
     await footSays(here.panel, /All sites are checked/)
@@ -130,8 +140,9 @@ describe.each(BROWSERS)('the access to sites in $name', ({ name, launch }) => {
     await until(() => options.run((document) => document.visibilityState === 'visible'), 'the options to come to the front')
     await pressByKey(here.driven, options, 'On the sites below, articles are also checked as they open', OPTIONS)
     await until(async () => (await origins()).length === 0, 'all sites to be taken back')
-    await here.open('not-an-article.html')
-    await waitForHeading(here.panel, NOT_CHECKED)
+    await until(async () => (await registered()) === 0, 'no script to come into what is opened from now on')
+    await here.openChecked('article.html', DEMO_TITLE)
+    await footSays(here.panel, /Always check/)
   })
 
   async function openOptions(): Promise<Panel> {
