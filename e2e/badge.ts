@@ -1,4 +1,4 @@
-import type { Driven } from './panel.ts'
+import { shownPairs, until, type Driven, type Panel } from './panel.ts'
 
 /** The part of the extension's API that tells the badge. */
 interface Badged {
@@ -23,4 +23,12 @@ export function tabInFront(driven: Driven): Promise<number> {
     const { browser, chrome } = globalThis as unknown as { browser?: Badged; chrome: Badged }
     return (await (browser ?? chrome).tabs.query({ active: true, lastFocusedWindow: true }))[0]!.id!
   })
+}
+
+/** Waits until the badge is the number of the rows under "Differing figures" that the panel shows. */
+export async function badgeFollows(driven: Driven, panel: Panel): Promise<void> {
+  await until(async () => {
+    const rows = (await shownPairs(panel)).length
+    return (await badgeOf(driven)) === (rows === 0 ? '' : rows > 9 ? '9+' : String(rows))
+  }, 'the badge to be the number of the differing rows')
 }

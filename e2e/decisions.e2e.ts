@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { badgeOf } from './badge.ts'
+import { badgeFollows, badgeOf } from './badge.ts'
 import { BROWSERS } from './browsers.ts'
 import { stopWorker, type DrivenChromium } from './chromium.ts'
 import { panelRows, press, pressInRow, shownPairs, until, type ShownPair } from './panel.ts'
@@ -52,10 +52,12 @@ describe.each(BROWSERS)('the reader\'s decisions in $name', ({ name, launch }) =
     const [card] = await panelRows(here.panel, 'Related reports')
     await pressInRow(here.panel, 'Related reports', card!.title, card!.buttons.find((one) => /^Not (?:the same event|this story)/.test(one))!)
     await until(async () => (await cards()).length === all.length - 1, 'the card to leave')
+    await badgeFollows(here.driven, here.panel)
     expect((await differing()).length).toBeLessThanOrEqual(rows.length)
     expect(await press(here.panel, 'Undo')).toBe(true)
     await until(async () => (await cards()).length === all.length, 'the card to come back')
     expect(await differing()).toEqual(rows)
+    await badgeFollows(here.driven, here.panel)
   })
 
   test('names can be taken as they are spelled, and are then', async () => {
@@ -64,10 +66,61 @@ describe.each(BROWSERS)('the reader\'s decisions in $name', ({ name, launch }) =
     expect(await words()).toContain('Now Kiev is Kyiv')
     await choose()
     await until(async () => (await words()).includes('Now Kiev is not Kyiv'), 'the article to be compared with names as they are spelled')
+    await badgeFollows(here.driven, here.panel)
     await here.openChecked('article.html', DEMO_TITLE)
     await until(async () => (await words()).includes('Now Kiev is not Kyiv'), 'the choice to be kept')
     await choose()
     await until(async () => (await words()).includes('Now Kiev is Kyiv'), 'names to be taken in any spelling')
     expect(await differing()).toEqual(rows)
+    await badgeFollows(here.driven, here.panel)
+  })
+
+  test('the badge is of its own tab and page, whatever of it is shown, and goes at once where the reader wants none', async () => {
+    const number = String(rows.length)
+    const becomes = (text: string, what: string) => until(async () => (await badge()) === text, what)
+    const setBadge = (on: boolean) => here.driven.inExtension(async (on) => {
+      const { browser, chrome } = globalThis as unknown as { browser?: Api; chrome: Api }
+      const { local } = (browser ?? chrome).storage
+      const { settings } = await local.get('settings')
+      await local.set({ settings: { ...settings, badge: on } })
+    }, on)
+    await becomes(number, 'the badge')
+    await here.panel.run((document) => document.querySelector<HTMLInputElement>('.kinds input[value="same"]')!.click())
+    await until(() => here.panel.run((document) => !document.querySelector('#differing .rows > li')?.checkVisibility()), 'the differing figures to be left out')
+    expect(await badge()).toBe(number)
+    await here.panel.run((document) => document.querySelector<HTMLInputElement>('.kinds input[value="all"]')!.click())
+    const other = await here.driven.inExtension(async () => {
+      const { browser, chrome } = globalThis as unknown as { browser?: Api; chrome: Api }
+      return (await (browser ?? chrome).tabs.create({ url: 'about:blank' })).id
+    })
+    await becomes('', 'no badge beside a page that was not read')
+    await here.driven.inExtension(async (id) => {
+      const { browser, chrome } = globalThis as unknown as { browser?: Api; chrome: Api }
+      await (browser ?? chrome).tabs.remove(id)
+    }, other)
+    await becomes(number, 'the badge of the tab')
+    await here.driven.inPage(() => history.pushState(null, '', '/article.html?read=80'))
+    await setBadge(false)
+    await becomes('', 'the badge to go')
+    await setBadge(true)
+    await becomes(number, 'the badge to come back')
+    // what was read may be forgotten with the background, or for want of room
+    await here.driven.inExtension(async () => {
+      const { browser, chrome } = globalThis as unknown as { browser?: Api; chrome: Api }
+      await (browser ?? chrome).storage.session.clear()
+    })
+    await setBadge(false)
+    await becomes('', 'the badge of a reading that was forgotten to go')
+    await setBadge(true)
+    await here.check(DEMO_TITLE)
+    await becomes(number, 'the badge to come back')
+    await here.open('not-an-article.html')
+    await becomes('', 'no badge beside another page')
   })
 })
+
+/** The part of the extension's API that is asked here. */
+interface Api {
+  storage: { local: { get(key: string): Promise<{ settings?: object }>; set(items: object): Promise<void> }; session: { clear(): Promise<void> } }
+  tabs: { create(tab: { url: string }): Promise<{ id: number }>; remove(id: number): Promise<void> }
+}

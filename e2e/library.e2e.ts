@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest'
+import { badgeFollows } from './badge.ts'
 import { BROWSERS } from './browsers.ts'
 import { chooseFiles, collections, goToPart, typeInSearch } from './library.ts'
 import { panelRows, press, until, type Panel } from './panel.ts'
@@ -65,8 +66,10 @@ describe.each(BROWSERS)('the library in $name', ({ launch }) => {
     expect(await turn()).toBe(true)
     await until(async () => !(await cards()).includes(KESTREL), 'the imported report to leave')
     expect(await differing()).not.toContain('8,200')
+    await badgeFollows(here.driven, here.panel)
     expect(await turn()).toBe(true)
     await until(async () => (await cards()).includes(KESTREL), 'the imported report to come back')
+    await badgeFollows(here.driven, here.panel)
   })
 
   test('deleted it is gone, and can be brought back; deleted for good it is not there when the page is opened anew', async () => {
