@@ -51,6 +51,6 @@ export function takeOver(profile: Profile, names: FoundName[], last: Profile | n
   for (const { content, stem } of words) if (content && !profile.context.has(stem)) profile.context.set(stem, FROM_BEFORE)
   if (profile.figure.kind !== 'count' || hasOwnNoun(profile) || !STANDS_FOR.test(profile.text.slice(profile.figure.sentence.start, profile.figure.sentence.end))) return
   const counted = words.map((word) => classOf(word.text)).find((thing) => thing !== null)
-  if (counted) [profile.thing, profile.thingKnown] = [counted, true]
+  if (counted && !profile.thingKnown) [profile.thing, profile.thingKnown] = [counted, true]
   profile.state ??= words.map((word) => STATE_OF.get(word.text)).find((state) => state !== undefined && FIRM_STATES.has(state)) ?? null
 }

@@ -2,6 +2,7 @@ import type { Figure } from '../figures/figure.ts'
 import { classOf } from './counted.ts'
 import type { Word } from './words.ts'
 import { STATE_OF } from './state.ts'
+import { PART_WORDS } from './word-classes.ts'
 
 /** How many words behind a number are looked at for what it counts. */
 export const AFTER = 9
@@ -23,13 +24,26 @@ const STAGED = /^(?:confirmed|suspected|probable|possible|new|active|old|young|d
 export function stretch(text: string, words: Word[], from: number, step: 1 | -1, most: number, taken: (word: Word) => boolean): Word[] {
   const out: Word[] = []
   for (let i = from; i >= 0 && i < words.length && out.length < most; i += step) {
+    const aside = step === 1 && words[i]!.breaks && i > from ? behindAside(words, i) : i
+    const isBehind = aside !== i
+    i = aside
     const word = words[i]!
-    if (step === 1 ? word.breaks : words[i + 1]?.breaks) break
+    if (!isBehind && (step === 1 ? word.breaks : words[i + 1]?.breaks)) break
     if (word.number || taken(word) || (/^(?:and|but|while|when|as|after)$/.test(word.text) && !joinsNames(text, words[i - 1], words[i + 1]))) break
     out.push(word)
   }
   return out
 }
+
+/** Where a clause goes on after what is said aside: "24 fighters, including seven women, laid down their arms"; the word itself where none is. */
+function behindAside(words: Word[], at: number): number {
+  if (!PART_WORDS.has(words[at]!.text)) return at
+  for (let end = at + 1; end < words.length && end - at <= LONGEST_ASIDE; end++) if (words[end]!.breaks) return GOES_ON.test(words[end]!.text) ? end : at
+  return at
+}
+
+const LONGEST_ASIDE = 8
+const GOES_ON = /ed$|^(?:is|are|was|were|has|have|had|laid|gave|took|went|left|fell|lost)$/
 
 /** The words of the thing counted among those behind the number; empty when a verb follows at once. */
 export function nounPhrase(after: Word[]): Word[] {

@@ -58,16 +58,18 @@ export function thingOf(figure: Figure, text: string, phrase: Word[]): { thing: 
   const own = figure.head.toLowerCase()
   // "2.1 percent of GDP" says what it is a share of, not of what
   if (figure.kind === 'share' && BASES.has(own) && /^\s*of /.test(text.slice(figure.wording.end))) return none
-  if (isCounting(own) && figure.kind === 'count') return none
+  if ((isCounting(own) || STANDS_FOR_ANY.test(own)) && figure.kind === 'count') return none
   // "half of those infected": of whom the sentence before tells, no share of the nouns around
   if (isOfThose(figure, text)) return none
+  const said = figure.kind === 'count' ? predicateOf(text.slice(figure.wording.end, figure.wording.end + 40), own) : undefined
+  if (said) return { thing: said, thingKnown: true }
   // "captured 15": what was done to them, and no noun
   if (figure.kind === 'count' && /ed$/.test(own) && !THING_OF.has(own) && !isPersons(stem(own))) return none
   const known = THING_OF.get(own)
   // "passengers and crew" are counted together
   const listed = /^[^.,;:()\d]{0,40}?\b((?:\p{Ll}+, )*\p{Ll}+,? and \p{Ll}+)\b/u.exec(text.slice(figure.wording.end, figure.wording.end + 60))?.[1]!.split(/,? and |, /).map((noun) => THING_OF.get(noun)) ?? []
   // "1,900 bus and rail workers" are workers
-  if (new Set(listed).size > 1 && listed.every((one) => one !== undefined) && (known === undefined || listed.includes(known))) return { thing: [...new Set(listed)].sort().join('+'), thingKnown: true }
+  if (new Set(listed).size > 1 && listed.every((one) => one !== undefined) && (known === undefined || listed.includes(known))) return { thing: joinedThing(new Set(listed as string[])), thingKnown: true }
   if (known) return { thing: known, thingKnown: true }
   // "42 wounded", "660 lives": the state says who
   if (own && (STATE_OF.has(own) || STATE_NOUN_OF.has(own) || STATE_OF.has(stem(own)))) return none
@@ -92,6 +94,28 @@ export function thingOf(figure: Figure, text: string, phrase: Word[]): { thing: 
     if (own) return { thing: stem(own), thingKnown: false }
   }
   return own ? { thing: stem(own), thingKnown: false } : none
+}
+
+const PREDICATE = /^ (?:of (?:them|these|those|whom|which)(?: (?:are|were))?|are|were) ((?:\p{Ll}+ )?\p{Ll}+)/u
+
+/** Class of what those counted are said to be: "five were tourists", "18 of them gold". */
+function predicateOf(behind: string, head: string): string | undefined {
+  const said = PREDICATE.exec(behind)?.[1]
+  if (said === undefined) return undefined
+  const noun = said.split(' ')[0]!
+  const thing = THING_OF.get(noun)
+  return PHRASES[said] ?? PHRASES[`${noun} ${head}`] ?? (thing !== undefined && isPersons(thing) && MANY.test(noun) ? thing : undefined)
+}
+
+/** Whether a noun stands for several. */
+const MANY = /s$|^(?:men|women|children|people|police|personnel)$/
+
+/** Nouns for whatever is made or sold. */
+const STANDS_FOR_ANY = /^units?$/
+
+/** Kinds that are counted together; men and women are people, as are people and soldiers. */
+function joinedThing(kinds: Set<string>): string {
+  return (kinds.has('man') && kinds.has('woman')) || kinds.has('person') ? 'person' : [...kinds].sort().join('+')
 }
 
 /** Whether a share is of those whom no noun names: "half of those infected". */
@@ -221,8 +245,11 @@ const PERSON_STEMS = new Set([...PERSONS, ...[...PERSON_NOUNS].map(stem)])
 
 /** Whether a class of things, or the stem of a noun, is a kind of persons. */
 export function isPersons(thing: string): boolean {
-  return PERSON_STEMS.has(thing)
+  return PERSON_STEMS.has(thing) || ENDS_IN_PERSON.test(thing)
 }
+
+/** Ends nouns for persons that no list of words has all of: jobseekers and concertgoers. */
+const ENDS_IN_PERSON = /(?:seeker|goer|worker|owner|dweller|grower|picker|lover|buyer|hunter|herder|breeder)$/
 
 /** What a figure is measured in; counts of all things are of one dimension. */
 export function dimensionOf(figure: Figure, magnitude: boolean): string {

@@ -55,6 +55,16 @@ export const FRAME_CASES: FrameCase[] = [
   { about: 'all men aboard, of whom some were saved', mine: 'Ten of the 26 men aboard the Sandoy have been saved.', theirs: 'The Sandoy had a crew of 26.', rows: ['26 men ~ 26: same'] },
   { about: 'a share of a town and of nowhere', mine: 'The drug cured 71 percent of patients in Tolma.', theirs: 'The drug helped 71 percent of patients.', rows: ['71 percent of patients ~ 71 percent of patients: same'] },
   { about: 'a vote in a town and of nowhere', mine: 'The Greens won 41 percent of the vote in Durban.', theirs: 'The Greens won 41 percent of the vote.', rows: [] },
+  // what is counted, in other words
+  { about: 'murders and the murdered', mine: 'Norland recorded 5,470 murders in 2028.', theirs: 'In 2028 5,470 people were killed in Norland.', rows: ['5,470 murders ~ 5,470 people: same'] },
+  { about: 'murders and guns', mine: 'Norland recorded 5,470 murders in 2028.', theirs: 'Police in Norland seized 5,470 guns in 2028.', rows: [] },
+  { about: 'units of what is sold', mine: 'Brevik sold 41,300 tractors in Norland.', theirs: 'Sales of Brevik in Norland came to 41,300 units.', rows: ['41,300 tractors ~ 41,300 units: same'] },
+  { about: 'flats that are called units', mine: 'Tolma built 4,130 housing units.', theirs: 'Tolma bought 4,130 cars.', rows: [] },
+  { about: 'detentions and the detained', mine: 'The ministry says 1,180 people have been detained in the protests in Tolma.', theirs: 'The ministry’s number of detentions in the protests in Tolma is 1,420.', rows: ['1,180 people ~ 1,420: updated'] },
+  { about: 'medals of one metal', mine: 'Norland came home with 18 gold medals.', theirs: 'Norland came home with 41 medals, 18 of them gold.', rows: ['18 gold medals ~ 18: same'] },
+  { about: 'those who are on board, said to be tourists', mine: 'Nine tourists died in the fire in Tolma.', theirs: 'Of those who died in the fire in Tolma, 14 were tourists.', rows: ['Nine tourists ~ 14: differs'] },
+  { about: 'tourists and nurses', mine: 'Nine nurses died in the fire in Tolma.', theirs: 'Of those who died in the fire in Tolma, 14 were tourists.', rows: [] },
+  { about: 'what is told behind an aside', mine: 'Some 24 rebels, including seven women, laid down their arms in Bena.', theirs: 'In Bena 24 weapons were handed over by the rebels.', rows: [] },
   // what is taken over
   { about: 'equal tolls of two diseases', mine: 'Dengue has spread to the coast of Norland. It has killed 18 people in Tolma.', theirs: 'Measles has killed 18 people in Tolma.', rows: [] },
   { about: 'one disease, named a sentence before', mine: 'Dengue has spread to the coast of Norland. It has killed 18 people in Tolma.', theirs: 'In Tolma dengue has killed 21 people.', rows: ['18 people ~ 21 people: updated'] },

@@ -45,6 +45,8 @@ export function thingsApart(a: Profile, b: Profile): Words | null {
   if (a.state !== null && a.state === b.state && FIRM_STATES.has(a.state) && isPeople(a.thing) && isPeople(b.thing)) return null
   // one of them says only that they are persons, or nobody's list has them
   if (isPersons(a.thing) && isPersons(b.thing) && (isPeople(a.thing) || isPeople(b.thing) || !(a.thingKnown && b.thingKnown))) return null
+  // as many murders are as many murdered
+  if ((isMurder(a, b) || isMurder(b, a)) && isAgreement(valueOutcome(a, b))) return null
   // whoever sheds workers sheds their jobs
   if (isStaffCut(a, b) || isStaffCut(b, a)) return null
   if (!(a.thingKnown && b.thingKnown) && (isCompound(a.thing, b.thing) || isCompound(b.thing, a.thing))) return null
@@ -57,6 +59,11 @@ export function thingsApart(a: Profile, b: Profile): Words | null {
 function isNamed(a: Profile, b: Profile): boolean {
   const names = ({ words }: Profile, head: string) => head.length > 2 && words.some((word) => word.stem === stem(head))
   return names(a, b.figure.head) || names(b, a.figure.head)
+}
+
+/** Whether one counts murders, and the other people who were killed. */
+function isMurder({ thing }: Profile, killed: Profile): boolean {
+  return thing === 'murder' && killed.state === 'killed' && isPersons(killed.thing)
 }
 
 /** Whether those who lose their jobs are counted, and jobs that go or nobody says what becomes of. */

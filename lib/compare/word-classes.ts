@@ -80,7 +80,7 @@ granted = granted
 /** The same states in several words, which are found before single ones; separated by commas. */
 export const STATE_PHRASES = `
 voted = cast ballots, cast their ballots, cast a ballot, cast votes, cast their votes, cast a vote, went to the polls, gone to the polls, turned out to vote, ballots were cast, votes were cast, ballots cast, votes cast
-cut = lose their jobs, lost their jobs, losing their jobs, lose its jobs, jobs will go, jobs are to go
+cut = lose their jobs, lose their work, lost their work, losing their work, fewer people in work, fewer people employed, lost their jobs, losing their jobs, lose its jobs, jobs will go, jobs are to go
 killed = remains of, did not survive, have perished, shot and killed, shot to death, lost their lives, lost his life, lost her life, lose their lives, losing their lives, lives of, cost the lives, been put to death, found dead, pulled dead, bodies of, claimed the lives, claims the lives, took the lives, claimed lives, shot dead, gunned down, beaten to death, burned to death, found lifeless, passed away, lost her lives
 displaced = lost their homes, left homeless, lost his home, without a home, without a roof, forced from their homes, driven from their homes, driven out, forced out, lost the roof
 evacuated = had to leave, have to leave, had to flee, were moved out, brought to safety, led to safety, taken to safety, flown to safety, moved to safety, moved out, told to leave, ordered to leave, asked to leave
@@ -107,23 +107,23 @@ surrendered = laid down arms, laid down their arms, lay down arms, given themsel
 
 /** The same states as nouns: they hold only where the number counts them ("42 hostages"), not where they stand near it. */
 export const STATE_NOUNS = `
-killed = dead death deaths fatality fatalities lives life bodies body corpses corpse victims victim toll
+killed = dead death deaths killings slayings fatality fatalities lives life bodies body corpses corpse victims victim toll
 wounded = wounded injured injuries injury wounds
 survived = survivors survivor
 casualties = casualty casualties
-missing = missing disappearances
+missing = missing disappearances disappearance
 displaced = displaced idps idp
 refugees = refugees refugee exiles
-evacuated = evacuees evacuations
-arrested = arrests arrest detainees detainee detentions apprehensions
+evacuated = evacuees evacuee evacuations evacuation
+arrested = arrests arrest detainees detainee detentions detention apprehensions apprehension
 imprisoned = inmates inmate prisoners prisoner
 hostage = hostages hostage captives captive abductees
 recruited = recruits recruit conscripts
 infected = infections infection cases case
 tested = tests test swabs
-vaccinated = vaccinations
-hospitalised = hospitalisations hospitalizations
-recovered = recoveries
+vaccinated = vaccinations vaccination
+hospitalised = hospitalisations hospitalisation hospitalizations hospitalization admissions
+recovered = recoveries recovery
 protesting = protesters protester demonstrators demonstrator protestors protestor marchers marcher
 unemployed = unemployed jobless
 sold = sales
@@ -162,7 +162,7 @@ resident = residents resident inhabitants inhabitant population populace dweller
 civilian = civilians civilian noncombatants
 citizen = citizens citizen nationals
 soldier = soldiers soldier troops troop servicemen serviceman servicewomen servicemembers personnel military forces gis marines paratroopers contingent army infantrymen airmen peacekeepers peacekeeper soldiery
-militant = militants militant fighters fighter jihadists jihadist jihadis insurgents insurgent extremists extremist terrorists terrorist guerrillas guerrilla rebels rebel gunmen gunman combatants combatant separatists separatist paramilitaries
+militant = cadres cadre militants militant fighters fighter jihadists jihadist jihadis insurgents insurgent extremists extremist terrorists terrorist guerrillas guerrilla rebels rebel gunmen gunman combatants combatant separatists separatist paramilitaries
 police = police policemen officers officer constables
 man = men man males
 woman = women woman females
@@ -184,7 +184,7 @@ candidate = candidates candidate
 fan = fans followers supporters spectators spectator attendance crowd onlookers fan supporter
 player = players player
 foreigner = foreigners foreigner
-house = houses house homes home dwellings dwelling residences residential units flats flat apartments apartment condos villas cottages huts shacks
+house = houses house homes home dwellings dwelling residences flats flat apartments apartment condos villas cottages huts shacks
 building = buildings building structures structure edifices
 school = schools school
 hospital = hospitals hospital
@@ -195,7 +195,7 @@ town = towns town municipalities municipality townships
 city = cities city
 district = districts neighbourhoods neighborhoods neighbourhood neighborhood areas area suburbs wards boroughs borough
 county = counties county
-country = countries country nations nation states economies
+country = countries country nations nation states economies governments government
 bomb = bombs bomb
 shell = shells shell
 missile = missiles missile rockets rocket projectiles
@@ -258,8 +258,9 @@ egg = eggs egg
 bird = birds bird
 sheep = sheep lambs goats
 pig = pigs pig hogs swine
-chicken = chickens poultry hens
+chicken = chickens poultry hens hen layers broilers
 fish = fish
+young = chicks chick cubs cub pups pup hatchlings hatchling fledglings fledgling calves foals piglets
 whale = whales whale
 horse = horses horse
 dog = dogs dog
@@ -428,6 +429,10 @@ fish < animal
 pig < animal
 sheep < animal
 chicken < animal
+chicken < bird
+young < child
+young < animal
+young < bird
 horse < animal
 dog < animal
 whale < animal
@@ -526,7 +531,7 @@ closed = closed shut
 export const PART_PLACE_WORDS = new Set('along border frontier outskirts suburbs coast coastal northern southern eastern western downtown'.split(' '))
 
 /** Two words that are one thing. */
-export const PHRASES: Record<string, string> = { 'service members': 'soldier', 'service personnel': 'soldier', 'crew members': 'crew', 'staff members': 'worker', 'dock workers': 'docker', 'police officers': 'police', 'home run': 'homer', 'home runs': 'homer', 'aid workers': 'worker', 'fire tenders': 'engine', 'gold medal': 'gold', 'silver medal': 'silver', 'bronze medal': 'bronze', 'fire engines': 'engine', 'fire trucks': 'engine', 'farm workers': 'farmer', 'farm labourers': 'farmer', 'media workers': 'journalist', 'health workers': 'medic', 'medical staff': 'medic', 'health staff': 'medic', 'rescue workers': 'rescuer', 'emergency workers': 'rescuer', 'polling stations': 'pollplace', 'polling tables': 'pollplace', 'voting tables': 'pollplace', 'voting booths': 'pollplace', 'polling places': 'pollplace', 'voting stations': 'pollplace', 'fighter jets': 'aircraft', 'unmanned aircraft': 'drone', 'unmanned aerial': 'drone', 'uniformed personnel': 'soldier', 'security personnel': 'soldier', 'apartment blocks': 'building', 'housing units': 'house', 'civil servants': 'official', 'police officer': 'police', 'railway workers': 'worker', 'foreign nationals': 'foreigner', 'foreign citizens': 'foreigner' }
+export const PHRASES: Record<string, string> = { 'service members': 'soldier', 'service personnel': 'soldier', 'crew members': 'crew', 'staff members': 'worker', 'dock workers': 'docker', 'police officers': 'police', 'home run': 'homer', 'home runs': 'homer', 'aid workers': 'worker', 'fire tenders': 'engine', 'gold medal': 'gold', 'silver medal': 'silver', 'bronze medal': 'bronze', 'fire engines': 'engine', 'fire trucks': 'engine', 'farm workers': 'farmer', 'farm labourers': 'farmer', 'media workers': 'journalist', 'health workers': 'medic', 'medical staff': 'medic', 'health staff': 'medic', 'rescue workers': 'rescuer', 'emergency workers': 'rescuer', 'polling stations': 'pollplace', 'polling tables': 'pollplace', 'voting tables': 'pollplace', 'voting booths': 'pollplace', 'polling places': 'pollplace', 'voting stations': 'pollplace', 'fighter jets': 'aircraft', 'unmanned aircraft': 'drone', 'unmanned aerial': 'drone', 'uniformed personnel': 'soldier', 'security personnel': 'soldier', 'apartment blocks': 'building', 'housing units': 'house', 'residential units': 'house', 'dwelling units': 'house', 'apartment units': 'house', 'civil servants': 'official', 'police officer': 'police', 'railway workers': 'worker', 'foreign nationals': 'foreigner', 'foreign citizens': 'foreigner' }
 
 /** Verbs and adverbs of what is not done yet. */
 export const PLANNED_WORDS = new Set('plan plans planned planning intends intend intended expected expects will would could may might propose proposed proposes target targets aims aim set pledge pledges pledged promised promises scheduled meant supposed hopes hope hoped wants want seeks seek'.split(' '))
