@@ -74,7 +74,8 @@ export function Panel({ state, actions, focusFigure, focusTurn = 0, search, kept
   const [listOpen, setListOpen] = useState<boolean | null>(null)
   // of what rows a reader wants to see nothing changes with the page
   const [only, setOnly] = useState<RowsShown>('all')
-  const [writeOn, setWriteOn] = useState<{ id: string; turn: number } | null>(null)
+  const [wanted, setWanted] = useState<{ id: string; part: 'note' | 'card'; turn: number } | null>(null)
+  const want = (id: string, part: 'note' | 'card') => setWanted((last) => ({ id, part, turn: (last?.turn ?? 0) + 1 }))
 
   useEffect(() => {
     setCurrent(null)
@@ -90,6 +91,12 @@ export function Panel({ state, actions, focusFigure, focusTurn = 0, search, kept
     turnTo(focusFigure)
   }, [focusFigure, focusTurn, reading])
 
+  const pressed = kept?.view.pressed ?? null
+  useEffect(() => {
+    if (pressed === null) return
+    setAsking(false)
+    want(pressed.id, 'card')
+  }, [pressed?.turn])
   // the field goes once something else was asked about, or the tab shows something else
   useEffect(() => setAsking(false), [asked === null ? momentOf(state) : passageMoment(asked)])
 
@@ -133,7 +140,7 @@ export function Panel({ state, actions, focusFigure, focusTurn = 0, search, kept
       drop: async (row) => void await keeping.remove(row),
     }
   }, [read, keptRows, keeping])
-  const part = here && keeping && <KeptPart here={here} actions={keeping} taking={actions} writeOn={writeOn} open={listOpen ?? state.kind !== 'read'} setOpen={setListOpen} />
+  const part = here && keeping && <KeptPart here={here} actions={keeping} taking={actions} wanted={wanted} open={listOpen ?? state.kind !== 'read'} setOpen={setListOpen} />
   const ask = passage ? () => setAsking(true) : null
   const form = (level: 1 | 2) => passage && <PassageForm level={level} actions={passage.actions} last={passage.here.last} asked={isForm} />
   const page = (
@@ -152,7 +159,7 @@ export function Panel({ state, actions, focusFigure, focusTurn = 0, search, kept
       <p class="sr" role="status">{spoken}</p>
       {search === undefined ? page : <PanelSearch {...search}>{page}</PanelSearch>}
       {reading !== null && last !== null && <DecisionBar last={last} takeBack={takeBack} close={() => setLast(null)} />}
-      {(gone.length > 0 || notice?.kind === 'save' || notice?.kind === 'back') && <KeptBar notice={notice} gone={gone} writeNote={(id) => setWriteOn((last) => ({ id, turn: (last?.turn ?? 0) + 1 }))} undo={undo} giveUp={giveUp} close={close} />}
+      {(gone.length > 0 || notice?.kind === 'save' || notice?.kind === 'back') && <KeptBar notice={notice} gone={gone} writeNote={(id) => want(id, 'note')} undo={undo} giveUp={giveUp} close={close} />}
     </div>
   )
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { BROWSERS } from './browsers.ts'
 import { recordsOf, shownHighlights, waitForQuotes, waitToHear, writeInto } from './kept.ts'
-import { changesOf, countChanges, markNames, marksOf, selectWords } from './page.ts'
+import { bringMark, changesOf, countChanges, markNames, marksOf, selectWords } from './page.ts'
 import { press, until, waitForHeading } from './panel.ts'
 import type { MadePage } from './site.ts'
 import { stage } from './stage.ts'
@@ -92,6 +92,14 @@ describe.each(BROWSERS)('highlights in $name', ({ name, launch }) => {
     await here.driven.inPage(() => scrollTo(0, 0))
     await press(here.panel, `in the page: ${ALONE}`)
     await until(async () => (await here.driven.inPage(marksOf, 'ss-focus')).some(({ text, inView }) => inView && text === ALONE), 'the place in view')
+  })
+
+  test('its mark in the page leads to its card', async () => {
+    await here.panel.run((document) => document.querySelector<HTMLElement>('.keeping__turn[aria-expanded="true"]')?.click())
+    await here.driven.inPage(bringMark, 'ss-kept', ALONE)
+    const { x, y } = (await here.driven.inPage(marksOf, 'ss-kept')).find(({ text, inView }) => inView && text === ALONE)!
+    await here.driven.clickAt(x, y)
+    await until(() => here.panel.run((document, words) => document.activeElement?.matches('.kept[aria-current="true"]') === true && document.activeElement.querySelector('.kept__quote')?.textContent === words, ALONE), 'its card')
   })
 
   test.each(['/story.html?utm_source=letter#top', '/2022/amp/story.html'])('the article has them at another of its addresses: %s', async (path) => {

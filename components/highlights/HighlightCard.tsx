@@ -28,6 +28,8 @@ interface HighlightCardProps {
   goTo?: (highlight: Highlight) => void
   /** Whether it is only held in the browser's memory, since the device has no room. */
   held?: boolean
+  /** Whether the reader has come to it from its mark in the page. */
+  isCurrent?: boolean
   /** What stands before it: in a list in which several can be chosen, the box to choose it by. */
   before?: ComponentChildren
   /** 0 where the Tab key stops at the card itself, as at one card of a list that is gone through by other keys. */
@@ -44,7 +46,7 @@ interface HighlightCardProps {
  * the highlight, and holds nothing but what is being written: give it the highlight anew whenever the store has changed, and `actions` that settle when the
  * change is on the device. Its styles are in `highlights.css`.
  */
-export function HighlightCard({ highlight, actions, knownTags, place, now, goTo, held = false, taking, before, tabIndex = -1, onKeyDown, children }: HighlightCardProps) {
+export function HighlightCard({ highlight, actions, knownTags, place, now, goTo, held = false, isCurrent = false, taking, before, tabIndex = -1, onKeyDown, children }: HighlightCardProps) {
   const { id, quote, article, note, tags } = highlight
   const [failed, setFailed] = useState(false)
   const name = nameOf(highlight)
@@ -55,7 +57,7 @@ export function HighlightCard({ highlight, actions, knownTags, place, now, goTo,
     await actions.remove(highlight, await written.settled())
   }
   return (
-    <li class="kept" data-highlight={id} tabIndex={tabIndex} onKeyDown={onKeyDown}>
+    <li class="kept" data-highlight={id} tabIndex={tabIndex} aria-current={isCurrent ? 'true' : undefined} onKeyDown={onKeyDown}>
       {before}
       {highlight.kind === 'row' ? <KeptSides row={highlight.row} /> : <Quote quote={quote} language={article.language} title={article.title} />}
       {now !== undefined && (

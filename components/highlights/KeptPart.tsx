@@ -12,26 +12,28 @@ interface KeptPartProps {
   actions: KeptActions
   /** What takes a row along. */
   taking: TakingActions
-  /** The highlight whose note the reader asked for, and which time; null for none. */
-  writeOn: { id: string; turn: number } | null
+  /** The highlight that the reader asked for, its note or the whole card, and which time; null for none. */
+  wanted: { id: string; part: 'note' | 'card'; turn: number } | null
   open: boolean
   setOpen(open: boolean): void
 }
 
 /** What is kept of the page, each with its note, and the button that keeps what is selected; nothing where nothing can be kept. */
-export function KeptPart({ here, actions, taking, writeOn, open, setOpen }: KeptPartProps) {
+export function KeptPart({ here, actions, taking, wanted, open, setOpen }: KeptPartProps) {
   const { can, highlights } = here
   const known = useKnownTags(open && highlights.length > 0, highlights, actions)
   const list = useRef<HTMLUListElement>(null)
   const id = useId()
   useEffect(() => {
-    if (writeOn) setOpen(true)
-  }, [writeOn?.turn])
+    if (wanted) setOpen(true)
+  }, [wanted?.turn])
   useLayoutEffect(() => {
-    if (!writeOn || !open) return
-    const card = [...(list.current?.children ?? [])].find((one) => (one as HTMLElement).dataset.highlight === writeOn.id)
-    card?.querySelector('textarea')?.focus()
-  }, [writeOn?.turn, open])
+    if (!wanted || !open) return
+    const card = [...(list.current?.children ?? [])].find((one) => (one as HTMLElement).dataset.highlight === wanted.id) as HTMLElement | undefined
+    if (wanted.part === 'note') return card?.querySelector('textarea')?.focus()
+    card?.scrollIntoView({ block: 'center' })
+    card?.focus({ preventScroll: true })
+  }, [wanted?.turn, open])
   const lost = highlights.filter((one) => placeOf(one, here) === 'lost').length
   if (can === 'broken') return <p class="legend">{say('keptHere.broken')}</p>
   if (can !== 'yes') return null
@@ -51,7 +53,7 @@ export function KeptPart({ here, actions, taking, writeOn, open, setOpen }: Kept
       {open && highlights.length > 0 && (
         <ul class="kept-list" ref={list}>
           {inReadingOrder(here).map((highlight) => (
-            <HighlightCard key={highlight.id} highlight={highlight} actions={actions} knownTags={known} goTo={actions.goTo} taking={taking} held={here.held.includes(highlight.id)} place={placeOf(highlight, here)} now={here.changed.find(({ id }) => id === highlight.id)?.now} />
+            <HighlightCard key={highlight.id} highlight={highlight} isCurrent={wanted?.part === 'card' && wanted.id === highlight.id} actions={actions} knownTags={known} goTo={actions.goTo} taking={taking} held={here.held.includes(highlight.id)} place={placeOf(highlight, here)} now={here.changed.find(({ id }) => id === highlight.id)?.now} />
           ))}
         </ul>
       )}

@@ -8,6 +8,8 @@ export interface KeptView {
   here: KeptHere | null
   /** How much of what the browser lends is used, 0 to 1, where that is enough to say so; null where there is room. */
   used: number | null
+  /** The highlight whose mark in the page was pressed, with another number for each press; missing where none was. */
+  pressed?: { id: string; turn: number } | null
 }
 
 /** What a reader can do with it in the panel. */

@@ -94,6 +94,20 @@ describe('what is kept of a page', () => {
   })
 })
 
+describe('the mark of what is kept', () => {
+  const pressed = (id: string, turn: number) => <Panel state={states.read!} actions={{} as PanelActions} kept={{ view: { here: here(passages(3)), used: null, pressed: { id, turn } }, actions }} />
+
+  it('leads to its card, which opens the list, has the focus and is told from the others', () => {
+    const { rerender } = render(panelOf(here(passages(3))))
+    rerender(pressed('h1', 1))
+    expect(document.activeElement!.getAttribute('data-highlight')).toBe('h1')
+    expect(document.querySelectorAll('.kept[aria-current]')).toHaveLength(1)
+    rerender(pressed('h2', 2))
+    expect(document.activeElement!.getAttribute('aria-current')).toBe('true')
+    expect(document.activeElement!.getAttribute('data-highlight')).toBe('h2')
+  })
+})
+
 describe('what came of saving', () => {
   const spoken = async () => {
     await vi.advanceTimersByTimeAsync(200)

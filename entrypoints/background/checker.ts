@@ -241,6 +241,11 @@ export async function passMark(tab: number, document: number, figure: number): P
   if ((await states.get(tab))?.document === document) await panels.markPressed(tab, figure).catch(nobodyThere)
 }
 
+/** The same for the mark of a passage that was kept. */
+export async function passKeptMark(tab: number, document: number, id: string): Promise<void> {
+  if ((await states.get(tab))?.document === document) await panels.keptPressed(tab, id).catch(nobodyThere)
+}
+
 /** Brings the shown access to sites up to date in all tabs. */
 export async function refreshAccess(): Promise<void> {
   for (const tab of await states.tabs()) {

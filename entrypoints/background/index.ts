@@ -4,7 +4,7 @@ import { receiverOf } from '../../lib/messages/calls.ts'
 import { OF_PAGES, TO_BACKGROUND, type ToBackground } from '../../lib/messages/contexts.ts'
 import { pausedSites } from '../../lib/sites/paused.ts'
 import { askPassage, datePassage, leavePassage, passageHere, showMoreOfPassage } from './ask-passage.ts'
-import { check, checkLoaded, close, compareAllAgain, followSettings, followTab, passMark, refreshAccess, sayChanged, showMore, showWords, stateOf } from './checker.ts'
+import { check, checkLoaded, close, compareAllAgain, followSettings, followTab, passKeptMark, passMark, refreshAccess, sayChanged, showMore, showWords, stateOf } from './checker.ts'
 import { decide, keepShown, pauseOn, takeNames } from './decide.ts'
 import { addTag, allTags, bringBack, dropTag, followChange, removeHighlight, writeNote } from './edit-highlights.ts'
 import { keptHere, showHighlight, takeFound } from './kept-here.ts'
@@ -135,6 +135,9 @@ const receive = receiverOf<ToBackground, Runtime.MessageSender>('background', TO
   },
   async pageChanged({ tab }, document) {
     if (tab?.id !== undefined) await sayChanged(tab.id, document)
+  },
+  async keptPressed({ tab }, document, id) {
+    if (tab?.id !== undefined) await passKeptMark(tab.id, document, id)
   },
   async markPressed({ tab }, document, figure) {
     if (tab?.id !== undefined) await passMark(tab.id, document, figure)

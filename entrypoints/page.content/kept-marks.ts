@@ -103,6 +103,8 @@ export function keptMarks(document: Document, { draw, onFound }: KeptNews) {
 
   return {
     clear,
+    /** The passages that the page has, each by its id. */
+    passages: (): (Mark & { id: string })[] => [...found.keys()].map((id) => ({ id, name: 'ss-kept', ranges: rangesOf(id) })),
     marks: (): Mark[] => [{ name: 'ss-kept', ranges: [...found.values()].flat().flatMap(({ range }) => range ?? []) }],
     /** Where a passage was found last; empty where the page does not have it. */
     rangesOf,

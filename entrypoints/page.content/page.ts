@@ -25,6 +25,8 @@ const SHOWN_FOR = 4_000
 export interface PageNews {
   /** A mark was pressed. */
   onMark(figure: number): void
+  /** The mark of a passage that was kept was pressed. */
+  onKeptMark(id: string): void
   /** Another article stands in the same document, as on pages that change their content and address by script. */
   onMoved(): void
   /** The article that was read has other words by now. */
@@ -40,7 +42,7 @@ interface FigureRange extends Mark {
 /**
  * The page that a content script stands in: read, marked, scrolled, never changed.
  */
-export function openPage(document: Document, { onMark, onMoved, onChanged, onKept }: PageNews) {
+export function openPage(document: Document, { onMark, onKeptMark, onMoved, onChanged, onKept }: PageNews) {
   let id = performance.timeOrigin
   let drafted: Drafted | null = null
   /** What was read of the page before another article came into its place. */
@@ -86,8 +88,12 @@ export function openPage(document: Document, { onMark, onMoved, onChanged, onKep
 
   // caught on the way in: pages that stop clicks on their text would leave the marks dead
   const press = ({ clientX, clientY }: MouseEvent): void => {
-    const hit = painted.length > 0 ? markAt(document, painted, clientX, clientY) : null
-    if (hit) onMark(hit.mark.figure)
+    const marks = [...painted, ...kept.passages()]
+    const hit = marks.length > 0 ? markAt(document, marks, clientX, clientY) : null
+    if (!hit) return
+    if ('figure' in hit.mark) onMark(hit.mark.figure)
+    // whoever selects words in a passage is not asking for its card
+    else if (document.getSelection()?.isCollapsed !== false) onKeptMark(hit.mark.id)
   }
   document.addEventListener('click', press, { capture: true, passive: true })
 

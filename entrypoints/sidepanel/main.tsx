@@ -45,6 +45,8 @@ let toldKept = 0
 /** The same for the passage. */
 let toldPassage = 0
 let asking: ReturnType<typeof setTimeout> | undefined
+/** The highlight whose mark in the page was pressed, and in which tab. */
+let pressed: { tab: number; id: string; turn: number } | null = null
 let focus = { figure: undefined as number | undefined, turn: 0 }
 
 /** Runs a call to the background for the tab that is shown; what goes wrong is shown too. */
@@ -180,7 +182,7 @@ function askAgain(): void {
 }
 
 function redraw(): void {
-  if (shown) render(<Panel state={shown.state} passage={{ here: passageShown() ?? NO_PASSAGE, actions: passageActions }} actions={actions} focusFigure={focus.figure} focusTurn={focus.turn} search={{ view: search.view(), actions: searchActions }} kept={{ view: { here: kept?.tab === shown.tab ? kept.here : null, used }, actions: keptActions }} />, document.body)
+  if (shown) render(<Panel state={shown.state} passage={{ here: passageShown() ?? NO_PASSAGE, actions: passageActions }} actions={actions} focusFigure={focus.figure} focusTurn={focus.turn} search={{ view: search.view(), actions: searchActions }} kept={{ view: { here: kept?.tab === shown.tab ? kept.here : null, used, pressed: pressed?.tab === shown.tab ? pressed : null }, actions: keptActions }} />, document.body)
 }
 
 async function follow(): Promise<void> {
@@ -227,15 +229,24 @@ browser.runtime.onMessage.addListener(receiverOf<ToPanel, Runtime.MessageSender>
   },
   markPressed(_from, of, figure) {
     if (of !== shown?.tab) return
-    // the mark is one of the page
-    if (passageShown()?.state) {
-      passage = null
-      void background.leavePassage(of)
-    }
+    turnToPage(of)
     focus = { figure, turn: focus.turn + 1 }
     redraw()
   },
+  keptPressed(_from, of, id) {
+    if (of !== shown?.tab) return
+    turnToPage(of)
+    pressed = { tab: of, id, turn: (pressed?.turn ?? 0) + 1 }
+    redraw()
+  },
 }, (from) => from.id === browser.runtime.id && from.tab === undefined))
+
+/** Marks are of the page: a passage in its place goes. */
+function turnToPage(of: number): void {
+  if (!passageShown()?.state) return
+  passage = null
+  background.leavePassage(of).catch(drawFailure)
+}
 
 browser.tabs.onActivated.addListener(followOrSay)
 browser.tabs.onReplaced.addListener(followOrSay)

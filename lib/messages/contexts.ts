@@ -8,7 +8,7 @@ import { isDecision } from '../decisions/is-decision.ts'
 import type { Outcome } from '../compare/comparison.ts'
 import type { Span } from '../text/span.ts'
 import type { Checks } from './calls.ts'
-import { isKeptHere, KEEPING, KEPT_PAGE, type KeepingCalls, type KeptHere, type KeptPageCalls } from './highlights.ts'
+import { isId, isKeptHere, KEEPING, KEPT_PAGE, type KeepingCalls, type KeptHere, type KeptPageCalls } from './highlights.ts'
 import { isTabState, type TabState } from './panel-state.ts'
 import { isPassageHere, PASSAGE, type PassageCalls, type PassageHere } from './passage.ts'
 
@@ -92,6 +92,7 @@ export interface ToPanel {
   keptChanged(tab: number, kept: KeptHere): void
   passageChanged(tab: number, passage: PassageHere): void
   markPressed(tab: number, figure: number): void
+  keptPressed(tab: number, id: string): void
 }
 
 const isHost = (value: unknown): boolean => typeof value === 'string' && value !== '' && value.length < 300
@@ -138,7 +139,7 @@ export const TO_BACKGROUND: Checks<ToBackground> = /* @__PURE__ */ Object.assign
 } satisfies Checks<Omit<ToBackground, keyof KeepingCalls | keyof PassageCalls>>)
 
 /** The calls that a page may make: what it says of itself, nothing about other tabs. */
-export const OF_PAGES: ReadonlySet<string> = new Set<keyof ToBackground>(['pageLoaded', 'pageChanged', 'markPressed', 'keptFound'])
+export const OF_PAGES: ReadonlySet<string> = new Set<keyof ToBackground>(['pageLoaded', 'pageChanged', 'markPressed', 'keptPressed', 'keptFound'])
 
 /** What a call to a page must hold to be taken. */
 export const TO_PAGE: Checks<ToPage> = {
@@ -155,6 +156,7 @@ export const TO_PANEL: Checks<ToPanel> = {
   keptChanged: ([tab, kept]) => isIndex(tab) && isKeptHere(kept),
   passageChanged: ([tab, passage]) => isIndex(tab) && isPassageHere(passage),
   markPressed: ([tab, figure]) => isIndex(tab) && isIndex(figure),
+  keptPressed: ([tab, id]) => isIndex(tab) && isId(id),
 }
 
 /** The names of a context's calls. */

@@ -85,6 +85,8 @@ export interface KeepingCalls {
   tags(): string[]
   /** Highlights were changed by a page of the extension: what is painted and shown follows. */
   highlightsChanged(): void
+  /** The mark of a kept passage was pressed in a page. */
+  keptPressed(document: number, id: string): void
   /** Which of the kept passages a page has now, and which of these with other words. */
   keptFound(document: number, ids: string[], changed: ChangedPassage[]): void
 }
@@ -108,7 +110,8 @@ const LARGEST_ROW = 500_000
 
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value)
 const isIndex = (value: unknown): boolean => Number.isInteger(value) && (value as number) >= 0
-const isId = (value: unknown): boolean => typeof value === 'string' && value !== '' && value.length <= LONGEST_ID
+/** Whether something from outside can be the id of a highlight. */
+export const isId = (value: unknown): boolean => typeof value === 'string' && value !== '' && value.length <= LONGEST_ID
 const areIds = (value: unknown): boolean => Array.isArray(value) && value.length <= MOST && value.every(isId)
 const areChanged = (value: unknown): boolean => Array.isArray(value) && value.length <= MOST && value.every((one) => isObject(one) && isId(one.id) && typeof one.now === 'string' && one.now.length <= LONGEST_QUOTE)
 const isBounded = ({ quote, note, tags }: Highlight): boolean => quote.length <= LONGEST_QUOTE && isNote(note) && tags.every(isTag)
@@ -129,6 +132,7 @@ export const KEEPING: Checks<KeepingCalls> = {
   showHighlight: ([tab, document, id]) => isIndex(tab) && typeof document === 'number' && isId(id),
   tags: (args) => args.length === 0,
   highlightsChanged: (args) => args.length === 0,
+  keptPressed: ([document, id]) => typeof document === 'number' && isId(id),
   keptFound: ([document, ids, changed]) => typeof document === 'number' && areIds(ids) && areChanged(changed),
 }
 
