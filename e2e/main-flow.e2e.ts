@@ -6,6 +6,9 @@ import { honestyLines, panelRows, pressInRow, shownPairs, until } from './panel.
 import { DEMO, DEMO_TITLE } from './setting.ts'
 import { stage } from './stage.ts'
 
+/** Names of reasons that the article spells otherwise. */
+const ALSO_CALLED: Record<string, string> = { 'Qurghon Teppa': 'Bokhtar' }
+
 /** Numbers of the demo page that are not the article's: of its advert, links, letter and comments. */
 const BESIDE_THE_ARTICLE = /9,900|1,450|\b640\b|48,000|2,900|6,300|1,206|30,000|\b1999\b|160 km|600 megawatts|9\.95|\b34 °C/
 
@@ -96,6 +99,21 @@ describe.each(BROWSERS)('the demo article in $name', ({ launch }) => {
       const [mark, ...others] = await here.driven.inPage(marksOf, 'ss-focus')
       return others.length === 0 && mark?.inView && mark.text.includes('1,357 km long')
     }, 'the other sentence alone, and in view')
+  })
+
+  test('every reason of a report leads to its words in the page', async () => {
+    const reasons = await here.panel.run((document) => [...document.querySelectorAll<HTMLElement>('.card')].flatMap((card, at) => [...card.querySelectorAll('.why__words')].map((reason) => ({ at, tag: reason.localName, label: reason.textContent ?? '' }))))
+    expect(reasons.length).toBeGreaterThan(9)
+    expect(reasons.filter(({ tag }) => tag !== 'button')).toEqual([])
+    const labels = new Set(reasons.map(({ label }) => label))
+    const unseen: string[] = []
+    for (const label of labels) {
+      await here.panel.run((document, label) => [...document.querySelectorAll<HTMLElement>('button.why__words')].find((one) => one.textContent === label)!.click(), label)
+      const words = (ALSO_CALLED[label] ?? label).toLowerCase().split(/\W+/).filter((word) => word.length > 3)
+      const shown = async () => (await here.driven.inPage(marksOf, 'ss-focus')).some(({ text, inView }) => inView && (words.length === 0 || words.some((word) => text.toLowerCase().includes(word.slice(0, 4)))))
+      await until(shown, label, 3_000).catch(() => unseen.push(label))
+    }
+    expect(unseen).toEqual([])
   })
 
   test('a mark in the page leads back to its row', async () => {

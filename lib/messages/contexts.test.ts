@@ -18,12 +18,20 @@ describe('what comes in from another context', () => {
     [TO_BACKGROUND.keepArticle([3, { ...report, url: null }, false]), TO_BACKGROUND.keepArticle([3, { ...report, credit: [7] }, false])],
     [TO_BACKGROUND.markPressed([12.5, 1]), TO_BACKGROUND.markPressed([12.5, 0.5])],
     [TO_BACKGROUND.pageLoaded([12.5]), TO_BACKGROUND.pageLoaded([])],
+    [TO_BACKGROUND.checkPassage([3, 'Some 300 left.', null]), TO_BACKGROUND.checkPassage([3, null, null])],
+    [TO_BACKGROUND.checkPassage([3, '', '2024-03-05']), TO_BACKGROUND.checkPassage([3, '', 'yesterday'])],
+    [TO_BACKGROUND.checkPassage([3, 'a'.repeat(20_001), null]), TO_BACKGROUND.checkPassage([3, 'a'.repeat(2_000_000), null])],
+    [TO_BACKGROUND.datePassage([3, null]), TO_BACKGROUND.datePassage([3])],
+    [TO_BACKGROUND.showMoreOfPassage([3, 40]), TO_BACKGROUND.showMoreOfPassage([3, 4_000])],
+    [TO_BACKGROUND.keptPressed([12.5, 'h1']), TO_BACKGROUND.keptPressed([12.5, ''])],
     [TO_PAGE.read([null]), TO_PAGE.read(['yes'])],
     [TO_PAGE.paint([1.5, article, [mark]]), TO_PAGE.paint([1.5, article, [{ ...mark, in: 'margin' }]])],
     [TO_PAGE.paint([1.5, article, []]), TO_PAGE.paint([1.5, article, [null]])],
     [TO_PAGE.paint([1.5, { ...article, blocks: [] }, []]), TO_PAGE.paint([1.5, { ...article, blocks: [{ kind: 'paragraph', start: 0, end: 14 }] }, []])],
     [TO_PAGE.show([1.5, 'title', [span]]), TO_PAGE.show([1.5, 'title', [{ start: 1 }]])],
     [TO_PANEL.stateChanged([3, { document: null, state: { kind: 'closed', why: 'pdf' } }]), TO_PANEL.stateChanged([3, { state: null }])],
+    [TO_PANEL.passageChanged([3, { state: null, last: '', kept: null }]), TO_PANEL.passageChanged([3, { state: { kind: 'read' }, last: '', kept: null }])],
+    [TO_PANEL.passageChanged([3, { state: { kind: 'unread', asked: { text: '', said: null, page: null }, why: 'empty' }, last: '', kept: [] }]), TO_PANEL.passageChanged([3, { state: null, last: '', kept: [{ id: 'h1' }] }])],
     [TO_PANEL.markPressed([3, 0]), TO_PANEL.markPressed([3])],
   ])('is taken when it is well formed and refused when it is not (%#)', (good, bad) => {
     expect(good).toBe(true)
@@ -31,6 +39,6 @@ describe('what comes in from another context', () => {
   })
 
   it('lets pages speak of themselves alone', () => {
-    expect([...OF_PAGES]).toEqual(['pageLoaded', 'pageChanged', 'markPressed', 'keptFound'])
+    expect([...OF_PAGES]).toEqual(['pageLoaded', 'pageChanged', 'markPressed', 'keptPressed', 'keptFound'])
   })
 })
