@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { BROWSERS } from './browsers.ts'
-import { press, until } from './panel.ts'
+import { panelText, press, until } from './panel.ts'
 import { DEMO } from './setting.ts'
 import { stage } from './stage.ts'
 
@@ -23,6 +23,16 @@ describe.each(BROWSERS)('the page of welcome in $name', ({ launch }) => {
     expect(steps).toHaveLength(3)
     expect(steps[1]).toContain('Alt+Shift+K')
     expect(steps[1]).toContain('“Check this page”')
+  })
+
+  test('has a sentence tried at once, in the panel beside it', async () => {
+    const tab = await here.driven.openOwn('welcome.html')
+    await tab.locator('.btn--main').click()
+    await until(async () => {
+      const panel = await here.driven.panel()
+      return panel !== null && /1 differing figure/.test(await panelText(panel))
+    }, 'the panel to tell of a differing figure')
+    await tab.close()
   })
 
   test('leads to the options and to the library', async () => {

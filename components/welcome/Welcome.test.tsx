@@ -1,10 +1,11 @@
 import axe from 'axe-core'
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { TRY_PASSAGE } from './try-passage.ts'
 import { Welcome } from './Welcome.tsx'
 import type { WelcomeActions, WelcomeView } from './welcome-view.ts'
 
-const recorded = () => ({ changeKeys: vi.fn(async () => {}), openOptions: vi.fn(), openLibrary: vi.fn() }) satisfies WelcomeActions
+const recorded = () => ({ check: vi.fn(async (_passage: string) => {}), changeKeys: vi.fn(async () => {}), openOptions: vi.fn(), openLibrary: vi.fn() }) satisfies WelcomeActions
 
 let actions: ReturnType<typeof recorded>
 beforeEach(() => { actions = recorded() })
@@ -32,6 +33,15 @@ it('where there is no key and no button in the toolbar, how to get them is said'
   expect(steps()[1]).toContain('pinned there, it stands in the toolbar')
   fireEvent.click(screen.getByRole('button', { name: 'Set a key' }))
   expect(actions.changeKeys).toHaveBeenCalledOnce()
+})
+
+it('a sentence is tried at a press, and a panel that does not open is said', async () => {
+  show()
+  fireEvent.click(screen.getByRole('button', { name: 'Check this sentence' }))
+  expect(actions.check).toHaveBeenCalledExactlyOnceWith(TRY_PASSAGE.words)
+  actions.check.mockRejectedValue(new Error('no room'))
+  fireEvent.click(screen.getByRole('button', { name: 'Check this sentence' }))
+  await vi.waitFor(() => expect(screen.getByText(/panel could not be opened/u)).toBeTruthy())
 })
 
 it('says what is never done and what is stored, and leads to options and library', () => {

@@ -1,9 +1,11 @@
 import type { ComponentChildren } from 'preact'
+import { useState } from 'preact/hooks'
 import { useAnnouncement } from '../use-announcement.ts'
 import { formatNumber } from '../words/numbers.ts'
 import { Say } from '../words/Say.tsx'
 import { say, type WordKey } from '../words/words.ts'
 import { Mark, Picture } from './Picture.tsx'
+import { TRY_PASSAGE } from './try-passage.ts'
 import type { WelcomeActions, WelcomeView } from './welcome-view.ts'
 
 interface WelcomeProps {
@@ -31,6 +33,7 @@ export function Welcome({ view, actions }: WelcomeProps) {
           <Step at={3} of="read"><p>{say('welcome.read.what')}</p></Step>
         </ol>
       </section>
+      <Part name="try"><TryIt actions={actions} /></Part>
       <Part name="never"><ul class="wel__facts">{NEVER.map((words) => <li key={words}><Say words={words} /></li>)}</ul></Part>
       <Part name="keeps"><ul class="wel__facts">{KEEPS.map((words) => <li key={words}><Say words={words} /></li>)}</ul></Part>
       <Part name="next">
@@ -70,7 +73,24 @@ function WaysToAsk({ view: { key, entry, inToolbar }, actions }: WelcomeProps) {
   )
 }
 
-function Part({ name, children }: { name: 'never' | 'keeps' | 'next'; children: ComponentChildren }) {
+/** A sentence that is checked at a press, in the panel. */
+function TryIt({ actions }: Pick<WelcomeProps, 'actions'>) {
+  const [failed, setFailed] = useState(false)
+  const check = () => {
+    setFailed(false)
+    actions.check(TRY_PASSAGE.words).catch(() => setFailed(true))
+  }
+  return (
+    <>
+      <blockquote class="wel__said" lang={TRY_PASSAGE.language} dir="ltr">{TRY_PASSAGE.words}</blockquote>
+      <p class="wel__acts"><button type="button" class="btn btn--main" onClick={check}>{say('welcome.try.check')}</button></p>
+      <p>{say('welcome.try.what')}</p>
+      <p role="status" class={failed ? undefined : 'sr'}>{failed && say('welcome.try.failed')}</p>
+    </>
+  )
+}
+
+function Part({ name, children }: { name: 'try' | 'never' | 'keeps' | 'next'; children: ComponentChildren }) {
   const id = `welcome-${name}`
   return (
     <section class="wel__part" aria-labelledby={id}>

@@ -12,6 +12,8 @@ export interface WelcomeView {
 
 /** Where the page of welcome leads. */
 export interface WelcomeActions {
+  /** Opens the panel beside the page and checks a passage; must be called inside the click. @returns rejected where the panel did not open */
+  check(passage: string): Promise<void>
   /** Opens the browser's own page for keys. */
   changeKeys(): Promise<void>
   openOptions(): void

@@ -6,10 +6,14 @@ import { Welcome } from '../../components/welcome/Welcome.tsx'
 import type { WelcomeActions, WelcomeView } from '../../components/welcome/welcome-view.ts'
 import { speakAsSet } from '../../components/words/speak-as-set.ts'
 import { say } from '../../components/words/words.ts'
-import { browser, isInToolbar, openKeys, openLibrary, openOptions } from '../../lib/browser/browser.ts'
+import { browser, isInToolbar, openKeys, openLibrary, openOptions, openPanel } from '../../lib/browser/browser.ts'
+import { callerOf } from '../../lib/messages/calls.ts'
+import { namesOf, TO_BACKGROUND, type ToBackground } from '../../lib/messages/contexts.ts'
 import { settingsStore } from '../../lib/store/settings.ts'
 
 // The page that opens once, when the extension was installed. It keeps nothing and asks the browser alone.
+
+const background = callerOf<ToBackground>('background', namesOf(TO_BACKGROUND), (call) => browser.runtime.sendMessage(call))
 
 async function viewNow(): Promise<WelcomeView> {
   const [commands, inToolbar] = await Promise.all([browser.commands.getAll(), isInToolbar()])
@@ -21,7 +25,20 @@ async function viewNow(): Promise<WelcomeView> {
   }
 }
 
-const actions: WelcomeActions = { changeKeys: openKeys, openOptions, openLibrary: () => void openLibrary('corpora') }
+/** The tab of this page, asked for beforehand: nothing may be awaited between a press and the panel. */
+const tab = (await browser.tabs.getCurrent())?.id
+
+const actions: WelcomeActions = {
+  async check(passage) {
+    if (tab === undefined) throw new Error('welcome: the page is in no tab')
+    const opened = openPanel(tab)
+    await background.checkPassage(tab, passage, null)
+    await opened
+  },
+  changeKeys: openKeys,
+  openOptions,
+  openLibrary: () => void openLibrary('corpora'),
+}
 
 async function draw(): Promise<void> {
   document.title = `${say('welcome.page')}: Second Source`
