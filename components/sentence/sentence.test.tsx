@@ -92,6 +92,16 @@ describe('a sentence to copy', () => {
     expect(sentence(awkward, AS_MARKDOWN)).toBe('Reports give 7,000 to 7,500; [A \\& B \\[news\\]](<https://a.example/x?y=1&z="2">) said 7,500 in June 2017, The Ledger “some 7,000” in December 2018.')
   })
 
+  it('lets no name or title through as markup', () => {
+    const nasty = [[sputnik({ who: { publisher: '<img src=x onerror=alert(1)>"\'&amp;', url: 'https://a.example/"><script>alert(1)</script>' } })], [asia({ who: { publisher: null, title: '*x* _y_ <b>z</b> [a](javascript:b) `c`' } })]]
+    const page = document.createElement('p')
+    page.innerHTML = sentence(nasty, AS_HTML)
+    expect([...page.querySelectorAll('*')].map(({ localName }) => localName)).toEqual(['a'])
+    expect(page.textContent).toBe(sentence(nasty))
+    const written = sentence(nasty, AS_MARKDOWN)
+    expect(written).not.toMatch(/(?<!\\)<(?:img|b)|(?<!\\)[*_`]|(?<!\\)\[a/)
+  })
+
   it('is HTML with the same links, in which nothing is taken for a tag', () => {
     const page = document.createElement('p')
     page.innerHTML = sentence(awkward, AS_HTML)
