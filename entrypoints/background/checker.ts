@@ -1,4 +1,4 @@
-import { browser, isPanelOpen } from '../../lib/browser/browser.ts'
+import { browser, CHECK, isPanelOpen, keyOf } from '../../lib/browser/browser.ts'
 import type { PanelState, TabState } from '../../lib/messages/panel-state.ts'
 import type { Reading } from '../../lib/reading.ts'
 import { hostOf } from '../../lib/sites/host.ts'
@@ -270,7 +270,7 @@ async function paint(tab: number, document: number, reading: Reading): Promise<v
 }
 
 async function notChecked(): Promise<PanelState> {
-  return { kind: 'notChecked', site: { host: null, always: false }, corpus: await corpusFacts() }
+  return { kind: 'notChecked', site: { host: null, always: false }, key: await keyOf(CHECK), corpus: await corpusFacts() }
 }
 
 function show(tab: number, next: TabState): void {

@@ -6,7 +6,7 @@ import { Welcome } from '../../components/welcome/Welcome.tsx'
 import type { WelcomeActions, WelcomeView } from '../../components/welcome/welcome-view.ts'
 import { speakAsSet } from '../../components/words/speak-as-set.ts'
 import { say } from '../../components/words/words.ts'
-import { browser, isInToolbar, openKeys, openLibrary, openOptions, openPanel } from '../../lib/browser/browser.ts'
+import { browser, CHECK, isInToolbar, keyOf, openKeys, openLibrary, openOptions, openPanel } from '../../lib/browser/browser.ts'
 import { callerOf } from '../../lib/messages/calls.ts'
 import { namesOf, TO_BACKGROUND, type ToBackground } from '../../lib/messages/contexts.ts'
 import { settingsStore } from '../../lib/store/settings.ts'
@@ -16,9 +16,9 @@ import { settingsStore } from '../../lib/store/settings.ts'
 const background = callerOf<ToBackground>('background', namesOf(TO_BACKGROUND), (call) => browser.runtime.sendMessage(call))
 
 async function viewNow(): Promise<WelcomeView> {
-  const [commands, inToolbar] = await Promise.all([browser.commands.getAll(), isInToolbar()])
+  const [key, inToolbar] = await Promise.all([keyOf(CHECK), isInToolbar()])
   return {
-    key: commands.find(({ name }) => name === 'check-page')?.shortcut ?? '',
+    key,
     entry: browser.i18n.getMessage('check'),
     inToolbar,
     reports: seeds.length,

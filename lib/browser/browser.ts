@@ -22,6 +22,14 @@ export async function openLibrary(part: string): Promise<void> {
   if (open.windowId !== undefined) await polyfill.windows.update(open.windowId, { focused: true })
 }
 
+/** The command that checks the page in front. */
+export const CHECK = 'check-page'
+
+/** The key of a command, as the browser has it now; '' where there is none. */
+export async function keyOf(command: string): Promise<string> {
+  return (await polyfill.commands.getAll()).find(({ name }) => name === command)?.shortcut ?? ''
+}
+
 /** Opens the browser's own page where the keys of extensions are changed. */
 export async function openKeys(): Promise<void> {
   // Firefox has a call for it, which the polyfill does not know, from version 137 on

@@ -40,8 +40,8 @@ export interface PageKnown {
 
 /** Everything that the panel can have to show of a tab: one moment each, never two. */
 export type PanelState =
-  /** The page has not been let in: press the toolbar button or the key. */
-  | { kind: 'notChecked'; site: SiteAccess; corpus: { reports: number; newest: string | null } }
+  /** The page has not been let in: press the toolbar button or the key, as the browser has it; '' where there is none. */
+  | { kind: 'notChecked'; site: SiteAccess; key: string; corpus: { reports: number; newest: string | null } }
   | { kind: 'reading'; site: SiteAccess; progress: Progress }
   | { kind: 'notArticle'; site: SiteAccess; reason: NotArticle['reason'] }
   /** The reader, or the list that comes with the extension, leaves this site alone; or the page asks for a password. */
