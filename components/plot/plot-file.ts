@@ -6,7 +6,7 @@ const WIDTH = WIDE + 2 * BORDER
 /** Letters that fit a line of small print. */
 const LETTERS = 84
 /** What a program that knows no style sheets must find on each shape. */
-const CARRIED = ['fill', 'stroke', 'stroke-width', 'stroke-dasharray', 'stroke-linejoin', 'paint-order', 'opacity', 'font-family', 'font-size', 'font-weight'] as const
+const CARRIED = ['fill', 'stroke', 'stroke-width', 'stroke-opacity', 'stroke-dasharray', 'stroke-linejoin', 'paint-order', 'font-family', 'font-size', 'font-weight'] as const
 const SVG = 'http://www.w3.org/2000/svg'
 
 /**
