@@ -141,6 +141,10 @@ export function Panel({ state, actions, focusFigure, focusTurn = 0, search, kept
     }
   }, [read, keptRows, keeping])
   const part = here && keeping && <KeptPart here={here} actions={keeping} taking={actions} wanted={wanted} open={listOpen ?? state.kind !== 'read'} setOpen={setListOpen} />
+  // where the passage is kept nothing of the page is asked
+  const passageRows = asked !== null && keeping && keptRows !== null && keptRows.length > 0 && (
+    <KeptPart here={{ can: 'yes', highlights: keptRows, held: [], found: null, changed: [], last: null }} actions={keeping} taking={actions} wanted={wanted} saves={false} open={listOpen ?? false} setOpen={setListOpen} />
+  )
   const ask = passage ? () => setAsking(true) : null
   const form = (level: 1 | 2) => passage && <PassageForm level={level} actions={passage.actions} last={passage.here.last} asked={isForm} />
   const page = (
@@ -148,7 +152,7 @@ export function Panel({ state, actions, focusFigure, focusTurn = 0, search, kept
       {kept && kept.view.used !== null && <RoomLow used={kept.view.used} actions={actions} />}
       {isForm ? <main><p class="ask__back"><button type="button" class="jump" onClick={() => setAsking(false)}>{say('passage.back')}</button></p>{form(1)}</main>
         : asked === null ? <Moment key={shown} state={state} actions={marking} current={current} deciding={deciding} rows={rows} kept={part} only={only} showOnly={setOnly} askPassage={ask} form={form(2)} />
-        : asked.kind === 'read' ? <ReadPassage key={shown} state={asked} actions={passage!.actions} context={{ actions: marking, current, rows, ...deciding }} words={words} only={only} showOnly={setOnly} askAnother={ask!} turnTo={turnTo} />
+        : asked.kind === 'read' ? <ReadPassage key={shown} state={asked} actions={passage!.actions} context={{ actions: marking, current, rows, ...deciding }} words={words} only={only} showOnly={setOnly} askAnother={ask!} turnTo={turnTo}>{passageRows}</ReadPassage>
         : <PassageMoment key={shown} state={asked} actions={passage!.actions} panelActions={actions} askAnother={ask!} />}
       {(asked !== null || state.kind !== 'reading') && <footer class="foot">{asked === null && 'site' in state && state.kind !== 'paused' && <Access site={state.site} actions={actions} />}<LibraryLink part="search" actions={actions} words="library.title" /><OptionsLink actions={actions} /></footer>}
     </>

@@ -14,12 +14,14 @@ interface KeptPartProps {
   taking: TakingActions
   /** The highlight that the reader asked for, its note or the whole card, and which time; null for none. */
   wanted: { id: string; part: 'note' | 'card'; turn: number } | null
+  /** Whether what is selected in the page can be kept from here. */
+  saves?: boolean
   open: boolean
   setOpen(open: boolean): void
 }
 
 /** What is kept of the page, each with its note, and the button that keeps what is selected; nothing where nothing can be kept. */
-export function KeptPart({ here, actions, taking, wanted, open, setOpen }: KeptPartProps) {
+export function KeptPart({ here, actions, taking, wanted, saves = true, open, setOpen }: KeptPartProps) {
   const { can, highlights } = here
   const known = useKnownTags(open && highlights.length > 0, highlights, actions)
   const list = useRef<HTMLUListElement>(null)
@@ -45,10 +47,10 @@ export function KeptPart({ here, actions, taking, wanted, open, setOpen }: KeptP
             <button type="button" class="keeping__turn" aria-expanded={open} onClick={() => setOpen(!open)}><Turn /><span>{say('keptHere.heading')}</span> <span class="part__count">{say('keptHere.count', { count: highlights.length, changed: here.changed.length, lost })}</span></button>
           </h2>
         )}
-        <button type="button" class="keep__act keeping__save" onClick={() => void actions.saveSelection()}>
+        {saves && <button type="button" class="keep__act keeping__save" onClick={() => void actions.saveSelection()}>
           <svg class="icon" viewBox="0 0 16 16" aria-hidden="true"><path d="M2.5 13.5h11M4 10.5l6.5-7 2.5 2.3-6.5 7-3.2.7z" /></svg>
           <span>{say('keptHere.save')}</span>
-        </button>
+        </button>}
       </div>
       {open && highlights.length > 0 && (
         <ul class="kept-list" ref={list}>

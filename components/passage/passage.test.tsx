@@ -2,6 +2,7 @@ import { cleanup, fireEvent, render, screen, within } from '@testing-library/pre
 import axe from 'axe-core'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { LONGEST_PASSAGE, NO_PASSAGE, type PassageHere, type PassageState } from '../../lib/messages/passage.ts'
+import { highlightOf } from '../fixtures/highlights.ts'
 import { passageStates } from '../fixtures/passage.ts'
 import { recordedActions } from '../fixtures/recorded-actions.ts'
 import { states } from '../fixtures/states.ts'
@@ -160,6 +161,15 @@ describe('a passage that was compared', () => {
     expect([...quote().querySelectorAll('.is-shown')].map(({ textContent }) => textContent)).toContain('Ines Corbray')
     expect(document.activeElement).toBe(quote())
     expect(actions.showReason).not.toHaveBeenCalled()
+  })
+
+  it('has what was kept of it, with its notes, and no button for the page’s selection', () => {
+    const keeping = { note: vi.fn((_id: string, note: string) => Promise.resolve(note)), tag: vi.fn(), untag: vi.fn(), remove: vi.fn(), bringBack: vi.fn(), saveSelection: vi.fn(), saveRow: vi.fn(), goTo: vi.fn(), tags: vi.fn(() => Promise.resolve([])) }
+    const here = { ...beside(passageStates.read), kept: [highlightOf('h1', 'Eleven people are known to have died.')] }
+    render(<Panel state={states.pdf!} actions={actions} passage={{ here, actions: asking }} kept={{ view: { here: null, used: null }, actions: keeping }} />)
+    pressed('Kept here 1')
+    expect(screen.getByLabelText('Note on “Eleven people are known to have died.”')).toBeTruthy()
+    expect(screen.queryByRole('button', { name: 'Save selection' })).toBeNull()
   })
 
   it('is compared with more reports by its own way', () => {

@@ -45,11 +45,17 @@ export async function passageOf(tab: number, text: string, page: Asked['page'], 
   return { asked: { text, said: said ?? day, page: { ...page, title: article.title || page.title } }, article, shown: true }
 }
 
-/** A page of which no text was read has no hash, or all of its passages would be told by one; what was pasted has nothing but its text. */
-function refOf(text: string, page: Asked['page']): Promise<ArticleRef> {
+/** A page of which no text was read has no hash, or all of its passages would be told by one; what was pasted has nothing but its text, and is called by how it begins. */
+function refOf(asked: string, page: Asked['page']): Promise<ArticleRef> {
   const nothing = { byline: [], publisher: null, published: null, language: null, url: null }
-  return articleRefOf({ ...nothing, title: page?.title ?? '', text: page === null ? passageArticle(text).text : '' }, page?.address ?? '')
+  if (page !== null) return articleRefOf({ ...nothing, title: page.title, text: '' }, page.address)
+  const { text } = passageArticle(asked)
+  const title = text.length <= NAMED ? text : `${text.slice(0, NAMED).replace(/\s+\S*$/, '')} …`
+  return articleRefOf({ ...nothing, title, text }, '')
 }
+
+/** Letters by which a passage is called that has no page. */
+const NAMED = 80
 
 /** What came of each, as long as the background runs. */
 const made = new Map<number, { kept: PassageKept; state: PassageState }>()
