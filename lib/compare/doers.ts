@@ -18,6 +18,9 @@ const REPORTS = /^(?:said|says|told|tells|puts?|reported|reports|estimated|estim
 const STANDS = new RegExp(`^(?:[“"])?(?:It|They|He|She|Its|Their|His|Her|(?:The|This) (?:${STANDS_FOR_NAMED})(?:['’]s)?)\\b`)
 const QUANTITY = new RegExp(`^(?:The |Its |Net |Annual |Quarterly )?(?:${COMPANY_QUANTITIES})\\b`, 'i')
 
+/** "Seventy-eight youngsters joined": a number in words that opens a sentence. */
+const NUMBER = /^(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|(?:Thir|Four|Fif|Six|Seven|Eigh|Nine)teen|(?:Twen|Thir|For|Fif|Six|Seven|Eigh|Nine)ty|Dozens|Scores|Hundreds|Thousands|Millions)\b/
+
 const TIME = new RegExp(`\\b(?:\\p{Lu}\\p{Ll}+day|${MONTH})\\b`, 'u')
 
 /** Words that open a sentence and are no names, whatever the sentence. */
@@ -57,7 +60,7 @@ function doerIn(text: string, whole: string): Doer | null {
 
 /** Whether a capitalised word is a name, and no common noun that opens a sentence. */
 function isName(words: string, text: string): boolean {
-  if (TIME.test(words)) return false
+  if (TIME.test(words) || NUMBER.test(words)) return false
   const lower = words.toLowerCase()
   if (words.includes(' ') || /\d/.test(words)) return !OPENERS.has(lower.split(' ')[0]!)
   if (COMMON.has(lower) || COMMON_ENDING.test(lower) || isPersons(stem(lower))) return false

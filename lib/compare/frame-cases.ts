@@ -55,6 +55,13 @@ export const FRAME_CASES: FrameCase[] = [
   { about: 'all men aboard, of whom some were saved', mine: 'Ten of the 26 men aboard the Sandoy have been saved.', theirs: 'The Sandoy had a crew of 26.', rows: ['26 men ~ 26: same'] },
   { about: 'a share of a town and of nowhere', mine: 'The drug cured 71 percent of patients in Tolma.', theirs: 'The drug helped 71 percent of patients.', rows: ['71 percent of patients ~ 71 percent of patients: same'] },
   { about: 'a vote in a town and of nowhere', mine: 'The Greens won 41 percent of the vote in Durban.', theirs: 'The Greens won 41 percent of the vote.', rows: [] },
+  { about: 'foreign sales and exports', mine: 'Exports of clocks from Norland fell 5 percent to 1.9 billion francs in August.', theirs: 'Foreign sales of the clockmakers of Norland came to 1.9 billion francs in August.', rows: ['1.9 billion francs in August ~ 1.9 billion francs in August: same'] },
+  { about: 'a loan and a grant of one sum', mine: 'The bank gave Norland a loan of 190 million euros in August.', theirs: 'The bank gave Norland a grant of 190 million euros in August.', rows: [] },
+  { about: 'what it has come to in a week', mine: 'Floods in Tolma destroyed 212 homes.', theirs: 'A week after the floods in Tolma the number of homes that they destroyed within a week has risen to 247.', rows: ['212 homes ~ 247: updated'] },
+  { about: 'what came in a day', mine: 'Floods in Tolma destroyed 212 homes.', theirs: 'Floods in Tolma destroyed 35 homes within a day.', rows: [] },
+  { about: 'a company and "group"', mine: 'Brevik SA reported an operating profit of 1.84 billion euros for the first half.', theirs: 'Group operating profit was 1.84 billion euros.', rows: ['1.84 billion euros ~ 1.84 billion euros: same'] },
+  { about: 'two companies of one profit', mine: 'Brevik SA made an operating profit of 1.84 billion euros for the first half.', theirs: 'Sandoy made an operating profit of 1.84 billion euros.', rows: [] },
+  { about: 'who only says it', mine: 'Offices in Tolma stand empty, the Property Forum said, at a rate of 19.8 percent.', theirs: 'Tolma has an office vacancy rate of 19.8 percent.', rows: ['19.8 percent ~ 19.8 percent: same'] },
   // what is counted, in other words
   { about: 'murders and the murdered', mine: 'Norland recorded 5,470 murders in 2028.', theirs: 'In 2028 5,470 people were killed in Norland.', rows: ['5,470 murders ~ 5,470 people: same'] },
   { about: 'murders and guns', mine: 'Norland recorded 5,470 murders in 2028.', theirs: 'Police in Norland seized 5,470 guns in 2028.', rows: [] },

@@ -7,8 +7,11 @@ const AT_A_PLACE = /\b(?:in|on|at|near|off|along|across|hit|struck)\s+(?:the\s+)
 /** Key of the person, group or thing named last before a number, within the same few words. */
 export function holderOf(text: string, names: FoundName[], before: number): string | null {
   const last = names.filter((name) => name.span.end <= before && !name.demonym && name.kind !== 'place' && !AT_A_PLACE.test(text.slice(Math.max(0, name.span.start - 40), name.span.start))).at(-1)
-  return last && before - last.span.end < 40 && !/[\d;:.]/.test(text.slice(last.span.end, before)) ? last.key : null
+  return last && before - last.span.end < 40 && !/[\d;:.]/.test(text.slice(last.span.end, before)) && !SAID.test(text.slice(last.span.end, before)) && !/\bby (?:the )?$/.test(text.slice(Math.max(0, last.span.start - 10), last.span.start)) ? last.key : null
 }
+
+/** The one who says it has nothing of it: "the forum said, at 19.8 percent". */
+const SAID = /^ (?:said|says|reported|reports|estimated|estimates),/
 
 const REPORTS = /^\s+(?:\p{Ll}+ly\s+)?(?:said|says|told|put|puts|reported|reports|estimated|estimates|announced|quoted|added|noted|warned|confirmed|wrote|believes|and|or|,)\b/iu
 

@@ -177,12 +177,15 @@ function profileFigure(figure: Figure, at: number, text: string, words: Word[], 
 /** The time that a count is for, unless it stands with another number behind a comma: "six in the 24 hours to Friday, which makes 153 this year". */
 function periodOf(sentence: string, figure: Figure, others: Figure[]): string | null {
   const found = PERIOD.exec(sentence)
-  if (!found) return null
+  // what it has come to is all of it, however long that took
+  if (!found || COME_TO.test(sentence.slice(0, figure.wording.start - figure.sentence.start))) return null
   const segmentOf = (at: number) => sentence.slice(0, at).split(/[,;]\s/).length
   const at = segmentOf(found.index)
   const isWith = (other: Figure) => segmentOf(other.wording.start - figure.sentence.start) === at
   return !isWith(figure) && others.some((other) => other.kind === 'count' && isWith(other)) ? null : found[1]!.toLowerCase()
 }
+
+const COME_TO = /\b(?:risen|rose|climbed|grown|grew|mounted|swollen|tally|toll|total)(?: \p{Ll}+){0,4} to (?:at least |more than |over |some |about )?$/u
 
 /** Whether an army "lost 21 men". */
 function isFallen(thing: string, before: Word[]): boolean {

@@ -2,7 +2,7 @@ import { gazetteer } from '../names/gazetteer.ts'
 import { nameKey, nearKeys, samePerson } from '../names/names.ts'
 import type { Profile } from './profile.ts'
 import type { Sides, Words } from './rule.ts'
-import { HARM_STATES } from './frame-words.ts'
+import { HARM_STATES, STANDS_FOR_NAMED } from './frame-words.ts'
 import { within } from './within.ts'
 
 // The rules that keep figures apart by who does what in which time; `rules.ts` has their order.
@@ -44,9 +44,13 @@ function isDescribed({ figure, text }: Profile): boolean {
   return DESCRIBED.test(text.slice(figure.sentence.start, figure.wording.start))
 }
 
-function actorOf({ holder, doer, subject }: Profile): string | null {
-  return holder ?? (doer?.own ? doer.key : null) ?? subject
+function actorOf({ holder, doer, subject, figure }: Profile): string | null {
+  const actor = holder ?? (doer?.own ? doer.key : null) ?? subject
+  // what is counted does nothing itself, and "the group" is whoever was named before
+  return actor === null || actor === nameKey(figure.head) || actor === nameKey(`${figure.head}s`) || UNNAMED.has(actor) ? null : actor
 }
+
+const UNNAMED = new Set(STANDS_FOR_NAMED.split('|').map(nameKey))
 
 /** What came in one month, quarter or year, and what came in another. */
 export function monthsApart({ months: a }: Profile, { months: b }: Profile): Words | null {

@@ -1,7 +1,7 @@
 import type { Comparator } from '../figures/figure.ts'
 import { nearKeys, sameName, samePerson } from '../names/names.ts'
 import { causesApart, listsApart } from './contrasts.ts'
-import { isPeople, isPersons } from './counted.ts'
+import { attributeOf, isPeople, isPersons } from './counted.ts'
 import { valueOutcome } from './evidence.ts'
 import type { Profile, ProfiledSide } from './profile.ts'
 import { both, either, type Rule, type Sides, type Words } from './rule.ts'
@@ -80,9 +80,20 @@ function purposesApart(a: Profile, b: Profile): Words | null {
 
 /** Sums of two kinds of which none is ever the other, however equal: a loan is no grant, a fee no wages. */
 function kindsOfMoneyApart(a: Profile, b: Profile): Words | null {
+  if (a.figure.kind !== 'money') return null
   const exclusive = (one: Profile) => new Set([...one.attributes].filter((attribute) => KINDS_OF_MONEY.has(attribute)))
-  return a.figure.kind === 'money' ? disjoint(exclusive(a), exclusive(b)) : null
+  const kinds = disjoint(exclusive(a), exclusive(b))
+  // where the sums are equal, a word that stands farther off may be of something else
+  return kinds !== null && (isBesideKind(a) && isBesideKind(b) || valueOutcome(a, b) !== 'same') ? kinds : null
 }
+
+/** Whether the noun that says what kind of sum it is stands beside it: "a loan of 4 million", "debt stood at 4 million". */
+function isBesideKind({ words, first, last }: Profile): boolean {
+  return [...words.slice(Math.max(0, first - BESIDE), first), ...words.slice(last + 1, last + 1 + BESIDE)].some(({ text }) => KINDS_OF_MONEY.has(attributeOf(text) ?? ''))
+}
+
+/** How many words from a number that is. */
+const BESIDE = 3
 
 const KINDS_OF_MONEY = new Set(['deficit', 'debt', 'revenue', 'profit', 'salary', 'fine', 'bribe', 'tax', 'loan', 'grant', 'fee', 'export', 'import'])
 
