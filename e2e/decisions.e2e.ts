@@ -1,12 +1,11 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { badgeFollows, badgeOf } from './badge.ts'
 import { BROWSERS } from './browsers.ts'
-import { stopWorker, type DrivenChromium } from './chromium.ts'
 import { panelRows, press, pressInRow, shownPairs, until, type ShownPair } from './panel.ts'
 import { DEMO, DEMO_TITLE } from './setting.ts'
 import { stage } from './stage.ts'
 
-describe.each(BROWSERS)('the reader\'s decisions in $name', ({ name, launch }) => {
+describe.each(BROWSERS)('the reader\'s decisions in $name', ({ launch }) => {
   const here = stage(launch, DEMO)
   let rows: ShownPair[]
 
@@ -33,7 +32,7 @@ describe.each(BROWSERS)('the reader\'s decisions in $name', ({ name, launch }) =
 
   test('it is kept: the article that is read anew has it', async () => {
     // the browser may stop the background at any time
-    if (name === 'Chromium') await stopWorker(await (here.driven as DrivenChromium).worker())
+    await here.driven.stopBackground()
     await here.openChecked('article.html', DEMO_TITLE)
     await until(async () => (await panelRows(here.panel, 'Your decisions')).length === 1, 'the decision to be applied')
     expect(await differing()).toHaveLength(rows.length - 1)
