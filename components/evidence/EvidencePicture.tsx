@@ -1,6 +1,6 @@
 import type { Outcome } from '../../lib/compare/comparison.ts'
 import { Pictogram } from '../Pictogram.tsx'
-import { locale, say } from '../words/words.ts'
+import { locale, quoteMarks, say } from '../words/words.ts'
 import type { EvidenceParts, SideParts } from './evidence-parts.ts'
 
 /** Digits of a hash that stand in a picture: enough to tell two texts apart. */
@@ -10,7 +10,7 @@ const SHORT_HASH = 12
 export function EvidencePicture({ parts, outcome, dir }: { parts: EvidenceParts; outcome: Outcome; dir: 'ltr' | 'rtl' }) {
   const { mine, theirs } = parts
   return (
-    <div class={`evidence evidence--${outcome}`} dir={dir} lang={locale}>
+    <div class={`evidence evidence--${outcome}`} dir={dir} lang={locale} style={{ quotes: quoteMarks() }}>
       <p class="evidence__gap">
         <span class="evidence__outcome"><Pictogram of={outcome} />{parts.outcome}</span>
         {parts.gap.map((part, at) => <>{at > 0 && ' · '}<bdi>{part}</bdi></>)}

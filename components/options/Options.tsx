@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { useAnnouncement } from '../use-announcement.ts'
-import { LANGUAGES } from '../words/languages.ts'
+import { LANGUAGES, languageOf, type Language } from '../words/languages.ts'
 import { say } from '../words/words.ts'
 import { Corpora } from './Corpora.tsx'
 import { Keys } from './Keys.tsx'
@@ -35,11 +35,12 @@ export function Options({ view, actions }: OptionsProps) {
         <label class="opt__field">
           <span class="sr">{say('options.language')}</span>
           <select class="field" value={view.language ?? ''} onChange={({ currentTarget }) => doing(actions.speak(currentTarget.value === '' ? null : currentTarget.value))}>
-            <option value="">{say('options.language.browser')}</option>
-            {LANGUAGES.filter(({ offered }) => offered).map(({ code, name, tag, draft }) => (
-              <option key={code} value={code} lang={tag}>{draft ? say('options.language.draft', { name }) : name}</option>
+            <option value="">{say('options.language.browser', { name: nameOf(languageOf(null, navigator.languages)) })}</option>
+            {LANGUAGES.filter(({ offered }) => offered).map((language) => (
+              <option key={language.code} value={language.code} lang={language.tag}>{nameOf(language)}</option>
             ))}
           </select>
+          {languageOf(view.language, navigator.languages).draft && <small>{say('options.language.draftWhat')}</small>}
         </label>
       </Part>
       <Part name="badge">
@@ -53,6 +54,10 @@ export function Options({ view, actions }: OptionsProps) {
       </Part>
     </main>
   )
+}
+
+function nameOf({ name, draft }: Language): string {
+  return draft ? say('options.language.draft', { name }) : name
 }
 
 function Part({ name, children }: { name: 'sites' | 'paused' | 'language' | 'badge' | 'names' | 'keys' | 'corpora'; children: ComponentChildren }) {

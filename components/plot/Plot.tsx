@@ -1,7 +1,7 @@
 import { useMemo, useRef, useState } from 'preact/hooks'
 import type { Reading } from '../../lib/reading.ts'
 import { kindOf } from '../text-kind.ts'
-import { say } from '../words/words.ts'
+import { locale, say } from '../words/words.ts'
 import type { Figure } from '../../lib/figures/figure.ts'
 import { ARROW, BASE, HEIGHT, LINE, type Placed } from './plot-frame.ts'
 import { layOut, type Layout, type PlotWords } from './plot-layout.ts'
@@ -26,7 +26,7 @@ interface PlotProps {
  */
 export function Plot({ marks, reading, own, title }: PlotProps) {
   const rtl = runsFromRight()
-  const words = useMemo(() => plotWords(reading, marks, own), [marks, reading, own])
+  const words = useMemo(() => plotWords(reading, marks, own), [marks, reading, own, locale])
   const layout = useMemo(() => layOut(marks, words, rtl), [marks, words, rtl])
   const [told, setTold] = useState<number | null>(null)
   const [stop, setStop] = useState(0)

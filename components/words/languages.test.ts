@@ -2,10 +2,10 @@ import { parse, TYPE, type MessageFormatElement } from '@formatjs/icu-messagefor
 import { afterEach, describe, expect, it } from 'vitest'
 import en from './en.json' with { type: 'json' }
 import { LANGUAGES, languageOf } from './languages.ts'
-import { formatNumber } from './numbers.ts'
+import { formatList, formatNumber } from './numbers.ts'
 import { pseudo } from './pseudo.ts'
 import { speakAsSet } from './speak-as-set.ts'
-import { say, speak } from './words.ts'
+import { quoteMarks, say, speak } from './words.ts'
 
 const english = LANGUAGES[0]!
 const strange = LANGUAGES.find(({ offered }) => !offered)!
@@ -94,6 +94,10 @@ describe('the language for a reader', () => {
     [null, ['xx', 'en'], 'en'],
     [null, [], 'en'],
     ['en', ['xx'], 'en'],
+    [null, ['ru-RU', 'en'], 'ru'],
+    [null, ['fr-CA'], 'fr'],
+    [null, ['pt-BR', 'uk-UA'], 'en'],
+    [null, ['pt-BR', 'fa-AF', 'en'], 'fa'],
     ['xx', ['yy'], 'en'],
     // nobody is offered what is for tests alone, but a test can ask for it
     [null, ['en-XA'], 'en'],
@@ -120,6 +124,28 @@ describe('the strange language', () => {
     expect(say('outcome.differs')).toBe('Differs')
     expect(formatNumber(1234)).toBe('1,234')
   })
+})
+
+describe('words that run the other way', () => {
+  const apart = (words: string) => `\u2068${words}\u2069`
+
+  it('keep their order within a sentence', async () => {
+    expect(say('decide.notSameEventOf', { who: 'Kestrel' })).toBe('Not the same event: Kestrel')
+    expect(say('decide.notSameEventOf', { who: 'صوت تارن' })).toBe(`Not the same event: ${apart('صوت تارن')}`)
+    await speak(LANGUAGES.find(({ code }) => code === 'ar')!)
+    expect(say('decide.notSameEventOf', { who: 'Kestrel' })).toBe(`ليس الحدث نفسه: ${apart('Kestrel')}`)
+    expect(formatList(['Kestrel', 'Orbis'])).toBe(`${apart('Kestrel')} و${apart('Orbis')}`)
+  })
+
+  it('are chosen by as they are', async () => {
+    await speak(LANGUAGES.find(({ code }) => code === 'fa')!)
+    expect(say('collections.from.unnamed', { day: 'none' })).toBe('واردشده')
+  })
+})
+
+it.each([['en', '"“" "”"'], ['ru', '"«" "»"'], ['fr', '"«\u00a0" "\u00a0»"'], ['ar', '"«" "»"']])('in %s a style sheet quotes as sentences do', async (code, marks) => {
+  await speak(LANGUAGES.find((one) => one.code === code)!)
+  expect(quoteMarks()).toBe(marks)
 })
 
 it('a page speaks as is set, its direction too, and another language once that is set', async () => {

@@ -26,6 +26,11 @@ export interface Language {
 export const LANGUAGES: readonly Language[] = [
   // British English, for its order of day and month
   { code: 'en', tag: 'en-GB', name: 'English', direction: 'ltr', draft: false, offered: true, load: () => import('./en.json', { with: { type: 'json' } }) },
+  { code: 'ru', tag: 'ru', name: 'Русский', direction: 'ltr', draft: false, offered: true, load: () => import('./ru.json', { with: { type: 'json' } }) },
+  { code: 'fr', tag: 'fr', name: 'Français', direction: 'ltr', draft: true, offered: true, load: () => import('./fr.json', { with: { type: 'json' } }) },
+  { code: 'ar', tag: 'ar', name: 'العربية', direction: 'rtl', draft: true, offered: true, load: () => import('./ar.json', { with: { type: 'json' } }) },
+  // texts give days of the common calendar, so that theirs and ours can be set side by side
+  { code: 'fa', tag: 'fa-u-ca-gregory', name: 'فارسی', direction: 'rtl', draft: true, offered: true, load: () => import('./fa.json', { with: { type: 'json' } }) },
   { code: 'en-XA', tag: 'en-XA', name: '[Éñğļíšħ]', direction: 'ltr', draft: true, offered: false, load: () => import('./pseudo.ts') },
   { code: 'en-XB', tag: 'en-XB', name: '[ענגליש]', direction: 'rtl', draft: true, offered: false, load: async () => (await import('./pseudo.ts')).mirrored },
 ]

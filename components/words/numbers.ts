@@ -1,4 +1,4 @@
-import { locale, say } from './words.ts'
+import { isolated, locale, say } from './words.ts'
 
 /** A number as it is read; fractions to three significant digits, so that a conversion of units shows no false precision. */
 export function formatNumber(value: number): string {
@@ -51,7 +51,7 @@ export function formatMoney(value: number, currency: string): string {
 
 /** Names joined as a list is read: "Kestrel, Orbis and The Ledger". */
 export function formatList(names: readonly string[]): string {
-  return new Intl.ListFormat(locale, { style: 'long', type: 'conjunction' }).format(names)
+  return new Intl.ListFormat(locale, { style: 'long', type: 'conjunction' }).format(names.map(isolated))
 }
 
 /** Names one after the other, as a place stands before the land that it is in: "Tarn, Aldmoor". */

@@ -1,5 +1,5 @@
 import { languageOf } from './languages.ts'
-import { speak } from './words.ts'
+import { quoteMarks, speak } from './words.ts'
 
 /** Where the reader's language is set. */
 interface LanguageSetting {
@@ -23,6 +23,7 @@ export async function speakAsSet(setting: LanguageSetting, page: Document, wante
     await speak(language)
     page.documentElement.lang = language.tag
     page.documentElement.dir = language.direction
+    page.documentElement.style.setProperty('quotes', quoteMarks())
   }
   // a page without its words is no page: what goes wrong here ends as the browser's own error
   setting.watch(() => void follow().then(draw))

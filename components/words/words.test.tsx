@@ -7,6 +7,7 @@ import en from './en.json' with { type: 'json' }
 import { formatDate, formatTime } from './dates.ts'
 import { locale } from './words.ts'
 import { formatList, formatMoney, formatNumber, formatRatio, formatShort } from './numbers.ts'
+import { formatAmount } from './units.ts'
 
 const ROOT = join(import.meta.dirname, '../..')
 const filesOf = (ending: RegExp) => ['components', 'entrypoints'].flatMap((folder) => readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' }).map((name) => `${folder}/${name}`))
@@ -100,6 +101,9 @@ describe('numbers', () => {
   })
   it.each([[3.5e6, 'USD', '$3.5m'], [1200, 'EUR', '€1,200'], [12, 'sacks', '12 sacks']])('writes %d in %s as %s', (value, currency, words) => {
     expect(formatMoney(value, currency)).toBe(words)
+  })
+  it.each([[57, 'km', 'length', '57 km'], [2, 'week', 'time', '2 weeks'], [7, '%', 'share', '7%'], [3.5e6, 'USD', 'currency:USD', '$3.5m'], [171e6, 'm', 'length', '171 million m'], [48, 'MW', 'power', '48 MW'], [3, 'toString', '', '3 toString']])('writes %d of the unit %s of %s as %s', (value, symbol, dimension, words) => {
+    expect(formatAmount(value, { symbol, dimension, factor: 1, per: null })).toBe(words)
   })
   it('joins names as a list is read', () => {
     expect(formatList(['Kestrel News', 'Orbis', 'The Ledger'])).toBe('Kestrel News, Orbis and The Ledger')

@@ -47,11 +47,21 @@ function apart(parts: readonly MessageFormatElement[]): MessageFormatElement[] {
 
 const RUNS_FROM_RIGHT = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u
 
+/** Words that keep their order among others that run the other way; as they are, where they run as the language does. */
+export function isolated(words: string): string {
+  return direction === 'rtl' || RUNS_FROM_RIGHT.test(words) ? `\u2068${words}\u2069` : words
+}
+
+/** The marks before and after words of a text, as `quotes` of a style sheet takes them. */
+export function quoteMarks(): string {
+  // what stands for the words is no letter of any language
+  return say('sentence.quoted', { words: '|' }).replace(/[\u2068\u2069]/gu, '').split('|').map((mark) => `"${mark}"`).join(' ')
+}
+
 /** Values with, of each, a twin that keeps the order of its own words inside a sentence that runs the other way. @see https://unicode.org/reports/tr9/#Explicit_Directional_Isolates */
 function valuesOf(args: WordArgs): WordArgs {
   return Object.fromEntries(Object.entries(args).flatMap(([name, value]) => {
-    const turned = typeof value === 'string' && (direction === 'rtl' || RUNS_FROM_RIGHT.test(value))
-    return [[name, value], [name + APART, turned ? `\u2068${value}\u2069` : value]]
+    return [[name, value], [name + APART, typeof value === 'string' ? isolated(value) : value]]
   }))
 }
 

@@ -8,16 +8,12 @@ import { check, checkLoaded, close, compareAllAgain, followSettings, followTab, 
 import { decide, keepShown, pauseOn, takeNames } from './decide.ts'
 import { addTag, allTags, bringBack, dropTag, followChange, removeHighlight, writeNote } from './edit-highlights.ts'
 import { keptHere, showHighlight, takeFound } from './kept-here.ts'
+import { createMenu, PASSAGE, SAVE } from './menu.ts'
 import { settings } from './read-state.ts'
 import { savePassageRow, saveRow } from './save-row.ts'
 import { saveSelection } from './saving.ts'
 import { registerSites } from './sites.ts'
 import { states } from './states.ts'
-
-/** The command that saves what is selected, and its entry in the menu. */
-const SAVE = 'save-highlight'
-/** The entry that checks what is selected. */
-const PASSAGE = 'check-passage'
 
 // Listeners are added before anything is awaited, or the browser would wake the worker and find nobody.
 export default defineBackground(() => {
@@ -30,13 +26,18 @@ export default defineBackground(() => {
     void createMenu()
     void syncSites()
   })
-  browser.runtime.onStartup.addListener(() => void syncSites())
+  browser.runtime.onStartup.addListener(() => {
+    // the browser keeps the menu from one start to the next, and not the words of the button
+    void createMenu()
+    void syncSites()
+  })
   browser.permissions.onAdded.addListener(() => void syncSites())
   browser.permissions.onRemoved.addListener(() => void syncSites())
   browser.tabs.onUpdated.addListener((tab, { status }) => {
     if (status !== undefined) void followTab(tab, status === 'loading')
   })
   browser.tabs.onRemoved.addListener((tab) => void close(tab))
+  settings.watch((before, now) => { if (before.language !== now.language) void createMenu() })
   // one after the other: both write what is shown of a tab
   settings.watch((before, now) => void syncSites().then(() => followSettings(before, now)))
   browser.runtime.onMessage.addListener(receive)
@@ -80,16 +81,6 @@ function saveBeside(tab: Tabs.Tab | undefined): void {
   if (tab?.id === undefined) return
   openPanel(tab.id).catch(() => {})
   void saveSelection(tab.id, 'press')
-}
-
-/** The entries in the menu of a page and of the toolbar button; an update finds those of the version before. */
-async function createMenu(): Promise<void> {
-  await browser.contextMenus.removeAll()
-  browser.contextMenus.create({ id: 'check', title: browser.i18n.getMessage('check'), contexts: ['page', 'link'] })
-  // where words are selected browsers put the two a level deeper, under our name; both are wanted there: only the menu brings words of pages that may not be read
-  browser.contextMenus.create({ id: PASSAGE, title: browser.i18n.getMessage('passage'), contexts: ['selection'] })
-  browser.contextMenus.create({ id: SAVE, title: browser.i18n.getMessage('save'), contexts: ['selection'] })
-  browser.contextMenus.create({ id: 'library', title: browser.i18n.getMessage('library'), contexts: ['action'] })
 }
 
 const receive = receiverOf<ToBackground, Runtime.MessageSender>('background', TO_BACKGROUND, {

@@ -10,16 +10,18 @@ import { browser, CHECK, isInToolbar, keyOf, openKeys, openLibrary, openOptions,
 import { callerOf } from '../../lib/messages/calls.ts'
 import { namesOf, TO_BACKGROUND, type ToBackground } from '../../lib/messages/contexts.ts'
 import { settingsStore } from '../../lib/store/settings.ts'
+import { messageIn } from '../background/menu-words.ts'
 
 // The page that opens once, when the extension was installed. It keeps nothing and asks the browser alone.
 
 const background = callerOf<ToBackground>('background', namesOf(TO_BACKGROUND), (call) => browser.runtime.sendMessage(call))
+const settings = settingsStore(browser.storage.local)
 
 async function viewNow(): Promise<WelcomeView> {
-  const [key, inToolbar] = await Promise.all([keyOf(CHECK), isInToolbar()])
+  const [key, inToolbar, { language }] = await Promise.all([keyOf(CHECK), isInToolbar(), settings.get()])
   return {
     key,
-    entry: browser.i18n.getMessage('check'),
+    entry: messageIn(language, 'check') ?? browser.i18n.getMessage('check'),
     inToolbar,
     reports: seeds.length,
   }
@@ -45,7 +47,7 @@ async function draw(): Promise<void> {
   render(<Welcome view={await viewNow()} actions={actions} />, document.body)
 }
 
-await speakAsSet(settingsStore(browser.storage.local), document, navigator.languages, () => void draw())
+await speakAsSet(settings, document, navigator.languages, () => void draw())
 // keys are changed in another tab, and the button is pinned outside of any
 addEventListener('focus', () => void draw())
 await draw()
