@@ -1,10 +1,12 @@
 import type { Page } from 'puppeteer-core'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { axeFindings } from './axe.ts'
 import { badgeOf, tabInFront } from './badge.ts'
 import { BROWSERS } from './browsers.ts'
+import { walkByKeys } from './by-keys.ts'
 import { manyReports } from './files.ts'
 import { chooseFiles, openLibrary } from './library.ts'
-import { panelText, press, until, waitForHeading } from './panel.ts'
+import { panelText, press, until, waitForHeading, type Light } from './panel.ts'
 import { DEMO, DEMO_TITLE } from './setting.ts'
 import { stage } from './stage.ts'
 
@@ -85,6 +87,19 @@ describe.each(BROWSERS)('the options in $name', ({ launch }) => {
     const library = await openLibrary(here.driven)
     await chooseFiles(library, { 'wire.jsonl': manyReports(3) })
     await until(async () => (await corpora()).some((line) => line?.startsWith('wire3 reports, ')), 'the options to tell of the new corpus')
+  })
+
+  test.each<[Light, number]>([['light', 252], ['dark', 320], ['forced', 320], ['light', 1280]])('have nothing that axe finds, and nothing that stands out over the side: %s, %d px wide', async (light, width) => {
+    await options.bringToFront()
+    const page = await here.driven.ownPage('options.html?by-hand')
+    await here.driven.look(light, width, 'options.html?by-hand')
+    expect(await axeFindings(page, light)).toEqual([])
+    expect(await page.run((document) => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0)
+  })
+
+  test('are all reached by keys, which show where they are', async () => {
+    await options.bringToFront()
+    expect(await walkByKeys(here.driven, await here.driven.ownPage('options.html?by-hand'), 'options.html?by-hand')).toEqual({ missed: [], unseen: [], small: [] })
   })
 
   test('speak another language as soon as it is set, and the panel with them', async () => {

@@ -1,7 +1,10 @@
 import { setTimeout as delay } from 'node:timers/promises'
+import type { Page } from 'puppeteer-core'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { axeFindings } from './axe.ts'
 import { BROWSERS } from './browsers.ts'
-import { panelText, press, until } from './panel.ts'
+import { walkByKeys } from './by-keys.ts'
+import { panelText, press, until, type Light } from './panel.ts'
 import { DEMO } from './setting.ts'
 import { stage } from './stage.ts'
 
@@ -10,10 +13,14 @@ import { stage } from './stage.ts'
 /** Long enough for a page that comes with a start of the background. */
 const A_MOMENT = 1_500
 
+/** A second tab with it, in front. */
+const BY_HAND = 'welcome.html?by-hand'
+
 describe.each(BROWSERS)('the page of welcome in $name', ({ launch }) => {
   const here = stage(() => launch({ welcomed: true }), DEMO)
   // the options take the place of an empty tab, and a window whose tabs are all the extension's is closed with it
   beforeAll(() => here.open('article.html'))
+  let tab: Page
   const welcomes = async () => (await here.driven.ownTabs()).filter((path) => path === '/welcome.html').length
 
   test('comes when the extension is installed, with the key and the entry of the menu as they are', async () => {
@@ -26,12 +33,23 @@ describe.each(BROWSERS)('the page of welcome in $name', ({ launch }) => {
   })
 
   test('has a sentence tried at once, in the panel beside it', async () => {
-    const tab = await here.driven.openOwn('welcome.html')
+    tab = await here.driven.openOwn(BY_HAND)
     await tab.locator('.btn--main').click()
     await until(async () => {
       const panel = await here.driven.panel()
       return panel !== null && /1 differing figure/.test(await panelText(panel))
     }, 'the panel to tell of a differing figure')
+  })
+
+  test.each<[Light, number]>([['light', 252], ['dark', 320], ['forced', 320], ['light', 1280]])('has nothing that axe finds, and nothing that stands out over the side: %s, %d px wide', async (light, width) => {
+    const welcome = await here.driven.ownPage(BY_HAND)
+    await here.driven.look(light, width, BY_HAND)
+    expect(await axeFindings(welcome, light)).toEqual([])
+    expect(await welcome.run((document) => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0)
+  })
+
+  test('is all reached by keys, which show where they are', async () => {
+    expect(await walkByKeys(here.driven, await here.driven.ownPage(BY_HAND), BY_HAND)).toEqual({ missed: [], unseen: [], small: [] })
     await tab.close()
   })
 

@@ -1,0 +1,49 @@
+import type { Driven, Panel } from './panel.ts'
+
+/** What a hand at the keyboard meets on a page of the extension. */
+export interface ByKeys {
+  /** Controls that the Tab key did not come to. */
+  missed: string[]
+  /** Those that do not show that they have the focus. */
+  unseen: string[]
+  /** Those whose target is smaller than 24 px, words in a line apart. */
+  small: string[]
+}
+
+/** Walks through a page by the Tab key. @param path as for `Driven.keys` */
+export async function walkByKeys(driven: Driven, page: Panel, path: string): Promise<ByKeys> {
+  const count = await page.run((document) => {
+    const controls = [...document.querySelectorAll<HTMLElement>('a[href], button, input, select, summary, textarea')].filter((one) => one.checkVisibility() && !(one as HTMLButtonElement).disabled)
+    // of radio buttons the chosen one stands for all
+    const stops = controls.filter((one) => (one as HTMLInputElement).type !== 'radio' || (one as HTMLInputElement).checked)
+    stops.forEach((one, at) => { one.dataset.stop = String(at) })
+    return stops.length
+  })
+  await driven.keys([], path)
+  const met = new Map<number, boolean>()
+  // from wherever the focus is once around, over the page itself
+  for (let presses = 0; presses < count + 4 && met.size < count; presses++) {
+    await driven.keys(['Tab'], path)
+    const [at, seen] = await page.run((document) => {
+      const stop = document.activeElement as HTMLElement | null
+      if (!stop?.dataset.stop) return [-1, true] as const
+      const shows = [stop, stop.closest('.find, .search')].some((one) => {
+        if (!one) return false
+        const { outlineStyle, outlineWidth } = document.defaultView!.getComputedStyle(one)
+        return outlineStyle !== 'none' && parseFloat(outlineWidth) >= 1
+      })
+      return [Number(stop.dataset.stop), shows] as const
+    })
+    if (at >= 0) met.set(at, seen)
+  }
+  const names = await page.run((document) => [...document.querySelectorAll<HTMLElement>('[data-stop]')].map((one) => {
+    const { width, height } = (one.closest('label') ?? one).getBoundingClientRect()
+    const name = one.getAttribute('aria-label') ?? (one.textContent || one.closest('label')?.textContent || one.className)
+    return { name: name.trim(), small: Math.min(width, height) < 24 }
+  }))
+  return {
+    missed: names.filter((_, at) => !met.has(at)).map(({ name }) => name),
+    unseen: names.filter((_, at) => met.get(at) === false).map(({ name }) => name),
+    small: names.filter(({ small }) => small).map(({ name }) => name),
+  }
+}
