@@ -166,9 +166,14 @@ export function unitAt(tokens: Token[], at: number, lexicon: Lexicon, scale: num
   const sign = lexicon.signs.get(token.text) ?? prefixed
   const cent = lexicon.cents.get(token.lower)
   const ownCent = lexicon.ownCents.at(tokens, k)
+  const glued = token.spaced || k > at ? undefined : lexicon.locale.gluedUnits[token.text]
   let unit: Omit<Unit, 'per'> | null = null
   let to = k
-  if (currency) {
+  if (glued) {
+    if (lexicon.locale.pictureLines.includes(tokens[k - 1]!.value)) return null
+    unit = glued
+    to = k + 1
+  } else if (currency) {
     unit = { symbol: currency.value, dimension: `currency:${currency.value}`, factor: 1 }
     to = currency.to
   } else if (sign && (token.kind === 'sign' || prefixed || !token.spaced) && tokens[k + 1]?.kind !== 'number') {
@@ -209,7 +214,14 @@ function plausible(tokens: Token[], at: number, to: number, lexicon: Lexicon): b
 const PRICED = new Set(['energy', 'mass', 'volume', 'area', 'length', 'time'])
 
 /** "per day", "a month", "/kg", "daily" behind an amount. */
-export function perAt(tokens: Token[], at: number, lexicon: Lexicon): { per: string; to: number } | null {
+export function perAt(tokens: Token[], from: number, lexicon: Lexicon): { per: string; to: number } | null {
+  // "a $2-a-day wage"
+  const hyphens = tokens[from]?.text === '-' && !tokens[from]!.spaced && tokens[from + 2]?.text === '-' && lexicon.is.articles.has(tokens[from + 1]!.lower)
+  if (hyphens) {
+    const of = lexicon.periods.get(tokens[from + 3]?.lower ?? '')
+    return of ? { per: of, to: from + 4 } : null
+  }
+  const at = from
   const word = tokens[at]?.lower ?? ''
   const adverb = lexicon.locale.adverbPeriods[word]
   if (adverb) return { per: adverb, to: at + 1 }

@@ -8,7 +8,8 @@ const EIGHTHS = new Set([2, 4, 8, 16, 32, 64])
 /** "and a half", "and three quarters" behind a number; null when there is none. */
 export function andFraction(tokens: Token[], at: number, lexicon: Lexicon): { value: number; to: number } | null {
   if (!lexicon.is.and.has(tokens[at]?.lower ?? '')) return null
-  let k = at + 1
+  const glued = (j: number): number => (tokens[j]?.text === '-' && !tokens[j]!.spaced ? j + 1 : j)
+  let k = glued(at + 1)
   let count = 1
   if (lexicon.is.articles.has(tokens[k]?.lower ?? '')) k++
   else if (lexicon.small.has(tokens[k]?.lower ?? '')) count = lexicon.small.get(tokens[k++]!.lower)!

@@ -23,6 +23,7 @@ export interface Lexicon extends MoneyWords {
   point: Unit
   percent: Unit
   second: Unit
+  minute: Unit
   metre: Unit
   cents: ReadonlyMap<string, string>
   vague: PhraseMap<[number, number]>
@@ -97,6 +98,7 @@ function compile(source: Locale): Lexicon {
     point: baseUnit(locale, 'points'),
     percent: baseUnit(locale, 'share'),
     second: baseUnit(locale, 'time'),
+    minute: baseUnit(locale, 'time', 60),
     metre: baseUnit(locale, 'length'),
     ...money,
     signs,
@@ -127,9 +129,9 @@ function compile(source: Locale): Lexicon {
   }
 }
 
-/** The unit of a dimension in which all others of it are told. */
-function baseUnit(locale: Locale, of: string): Unit {
-  const { symbol, dimension, factor } = locale.units.find((unit) => unit.dimension === of && unit.factor === 1)!
+/** The unit of a dimension in which all others of it are told, or so many of it. */
+function baseUnit(locale: Locale, of: string, size = 1): Unit {
+  const { symbol, dimension, factor } = locale.units.find((unit) => unit.dimension === of && unit.factor === size)!
   return { symbol, dimension, factor, per: null }
 }
 
@@ -150,7 +152,7 @@ function glueOf(locale: Locale, is: Lexicon['is']): Glue {
   return {
     ordinalSuffixes: new Set(locale.ordinalSuffixes),
     isUnit: (word) => is.per.has(word) || (!is.stops.has(word) && (suffixes.has(word) || suffixes.has(word.toLowerCase()))),
-    isSuffix: (suffix) => suffixes.has(suffix) || suffixes.has(suffix.toLowerCase()),
+    isSuffix: (suffix) => suffixes.has(suffix) || suffix in locale.gluedUnits || suffixes.has(suffix.toLowerCase()),
     isPrefix: (prefix, text, at) => (prefixes.has(prefix) && (prefix.length > 1 || text[at - 2] === '$')) || (prefix.length === 1 && prefix in locale.letterSigns && isAmount(text, at)),
   }
 }

@@ -61,6 +61,8 @@ export interface Locale extends Particles, DateWords, SpeechWords {
   /** Words behind a length that say along which way: "long", "to the south". */
   extentWords: string[]
   units: UnitWords[]
+  gluedUnits: Record<string, { symbol: string; dimension: string; factor: number }>
+  pictureLines: number[]
   /** Units that hold their period: "bpd". */
   rateUnits: Record<string, string>
   currencySigns: Record<string, string>

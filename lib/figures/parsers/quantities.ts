@@ -105,6 +105,8 @@ function part(tokens: Token[], { unit, value, numeral, to }: Amount, lexicon: Le
   const comma = tokens[to]?.text === ',' ? 1 : 0
   const and = lexicon.is.and.has(tokens[to + comma]?.lower ?? '')
   const second = readAmount(tokens, to + comma + (and ? 1 : 0), lexicon)
+  // "2h 14m"
+  if (!and && !comma && second?.unit?.symbol === lexicon.metre.symbol && Number.isInteger(second.value) && unit.symbol !== lexicon.minute.symbol && unit.dimension === lexicon.minute.dimension && tokens[second.to - 1]!.text === lexicon.metre.symbol) second.unit = lexicon.minute
   if (!second?.unit || second.unit.dimension !== unit.dimension || second.unit.per || second.unit.factor >= unit.factor) return null
   const steps = unit.factor / second.unit.factor
   // a watch, a rod and a scale are read in two units at once; years and months are two amounts unless "and" joins them

@@ -4,7 +4,12 @@ import { isCapital, isModifier, isPlural } from '../word-class.ts'
 
 /** Leaves out what turned out to be no figure: pronouns, ages of persons, parts of scores, sentences that are a number alone. */
 export function dropNonFigures(reading: TextReading): void {
-  reading.drafts = reading.drafts.filter((draft) => draft.kind === 'date' || !(isPronoun(draft, reading) || isYear(draft, reading) || isModel(draft, reading) || isAge(draft, reading) || isMark(draft) || isScore(draft, reading)))
+  reading.drafts = reading.drafts.filter((draft, k) => draft.kind === 'date' || !(isBase(draft, reading.drafts[k - 1]) || isPronoun(draft, reading) || isYear(draft, reading) || isModel(draft, reading) || isAge(draft, reading) || isMark(draft) || isScore(draft, reading)))
+}
+
+/** The second number of "12 murders per 100,000 people". */
+function isBase(draft: Draft, before: Draft | undefined): boolean {
+  return before !== undefined && before.sentence === draft.sentence && before.unit?.per != null && draft.numberFrom > before.numberFrom && draft.numberTo <= before.to
 }
 
 /** "one" without a noun stands for a thing: "the one that", "one was left". */
@@ -73,6 +78,8 @@ function isAge(draft: Draft, { lexicon }: TextReading): boolean {
     const owner = tokens[draft.from - 2]
     if (owner?.kind !== 'word') return false
     if (isCapital(owner.text)) return !lexicon.months.has(owner.lower)
+    // "her son, 9, was found"
+    if (lexicon.is.agedPersons.has(owner.lower)) return true
     // "A man, 52, has confessed"
     return behind?.text === ',' && draft.nounFrom < 0 && draft.from <= 6 && !isPlural(owner.text, lexicon) && tokens.slice(0, draft.from - 2).some((token, k) => k === 0 && lexicon.is.determiners.has(token.lower))
   }

@@ -60,12 +60,13 @@ export function carryCounted(reading: TextReading): void {
 
 /** "to 71 percent, from 59", "to 268 million euros from 371 million": what something was before has the unit of what it is now. */
 function takeUnit(draft: Draft, previous: Draft, reading: TextReading): void {
-  if (draft.kind !== 'count' || draft.unit || draft.nounFrom > draft.from || previous.sentence !== draft.sentence || !(previous.kind === 'money' || previous.kind === 'share') || draft.from - previous.to > (compares(draft, reading) ? 16 : 6)) return
+  if (draft.kind !== 'count' || draft.unit || draft.nounFrom > draft.from || previous.sentence !== draft.sentence || !(previous.kind === 'money' || previous.kind === 'share' || previous.kind === 'measure') || draft.from - previous.to > (compares(draft, reading) ? 16 : 6)) return
   const { tokens } = draft.sentence
   const { is } = reading.lexicon
   const link = (other: Draft) => tokens[other.wordingFrom - 1]?.lower ?? ''
   const back = compares(draft, reading) || (is.from.has(link(draft)) && is.to.has(link(previous)))
-  const on = is.to.has(link(draft)) && is.from.has(link(previous))
+  // "rose by 2 metres to 14"; of 3 percent more nobody can tell
+  const on = is.to.has(link(draft)) && (is.from.has(link(previous)) || (previous.kind === 'measure' && is.by.has(link(previous))))
   if (!back && !on) return
   // 371 million people are no euros, 59 may be percent
   if (previous.kind === 'money' && draft.plain) return

@@ -70,7 +70,7 @@ export const money = {
     { noun: 'balboa', singular: ['balboas'], code: 'PAB', codes: {} },
     { noun: 'sol', singular: ['soles'], code: 'PEN', codes: { peruvian: 'PEN' } },
     { noun: 'kuna', singular: ['kuna', 'kunas'], code: 'HRK', codes: {} },
-    { noun: 'koruna', singular: ['koruna', 'korunas'], code: 'CZK', codes: {} },
+    { noun: 'koruna', singular: ['koruna', 'korunas', 'Kč'], code: 'CZK', codes: {} },
     { noun: 'leu', singular: ['lei'], code: 'RON', codes: {} },
     { noun: 'lev', singular: ['leva'], code: 'BGN', codes: {} },
     { noun: 'manat', singular: ['manat', 'manats'], code: 'AZN', codes: {} },
@@ -102,7 +102,7 @@ export const money = {
   notes: { fiver: 5, fivers: 5, tenner: 10, tenners: 10 } as Record<string, number>,
   slangScales: { grand: 1000 } as Record<string, number>,
   slangCurrency: 'GBP',
-  smallMoney: words('cent cents centime centimes centavos buck bucks grand fiver fivers tenner tenners'),
+  smallMoney: words('c cent cents centime centimes centavos buck bucks grand fiver fivers tenner tenners'),
   centWords: {
     cent: 'USD', cents: 'USD', '¢': 'USD', pence: 'GBP', penny: 'GBP', pennies: 'USD', kopeks: 'RUB', kopecks: 'RUB', paise: 'INR', paisa: 'INR', centime: 'EUR', centimes: 'EUR', centavos: 'MXN', kobo: 'NGN', pesewas: 'GHS', groszy: 'PLN',
   } as Record<string, string>,

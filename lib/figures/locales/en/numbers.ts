@@ -32,7 +32,7 @@ export const numbers = {
     dozens: [24, 99], scores: [40, 99], hundreds: [200, 999], thousands: [2_000, 9_999], 'tens of thousands': [20_000, 99_999], 'dozens of thousands': [24_000, 99_999],
     'hundreds of thousands': [200_000, 999_999], millions: [2e6, 9_999_999], 'tens of millions': [20e6, 99_999_999], 'hundreds of millions': [200e6, 999_999_999],
     billions: [2e9, 9_999_999_999], 'tens of billions': [20e9, 99_999_999_999], 'hundreds of billions': [200e9, 999_999_999_999], trillions: [2e12, 9_999_999_999_999],
-    'several dozen': [36, 99], 'several hundred': [300, 999], 'several thousand': [3_000, 9_999], 'several million': [3e6, 9_999_999], 'several billion': [3e9, 9_999_999_999],
+    'several dozen': [36, 99], 'a couple of dozen': [20, 30], 'a couple of hundred': [150, 300], 'a couple of thousand': [1_500, 3_000], 'a couple of million': [1.5e6, 3e6], 'several hundred': [300, 999], 'several thousand': [3_000, 9_999], 'several million': [3e6, 9_999_999], 'several billion': [3e9, 9_999_999_999],
     'a few dozen': [24, 99], 'a few hundred': [200, 999], 'a few thousand': [2_000, 9_999], 'a few million': [2e6, 9_999_999], 'some dozens': [24, 99], 'lakhs': [2e5, 9_99_999], 'crores': [2e7, 99_999_999],
     'many hundreds': [200, 999], 'many thousands': [2_000, 9_999], 'several hundred thousand': [300_000, 999_999], 'several tens of thousands': [30_000, 99_999], 'a few hundred thousand': [200_000, 999_999],
   } as Record<string, [number, number]>,
@@ -57,7 +57,7 @@ export const numbers = {
   } as const,
   hedgesAfter: {
     'or so': 'about', 'or thereabouts': 'about', 'or more': 'atLeast', 'or above': 'atLeast', 'or higher': 'atLeast', 'or greater': 'atLeast', 'or over': 'atLeast', 'or older': 'atLeast', 'or larger': 'atLeast', 'and more': 'atLeast', 'and above': 'atLeast', 'and up': 'atLeast', 'and over': 'atLeast', 'plus': 'atLeast',
-    'at least': 'atLeast', 'at the least': 'atLeast', 'at minimum': 'atLeast', 'at a minimum': 'atLeast', 'upwards': 'atLeast', 'or fewer': 'atMost', 'or less': 'atMost', 'or under': 'atMost', 'or below': 'atMost', 'or lower': 'atMost', 'or smaller': 'atMost', 'or younger': 'atMost', 'and under': 'atMost', 'and below': 'atMost', 'at most': 'atMost', 'at the most': 'atMost', 'at maximum': 'atMost', 'at the maximum': 'atMost', 'maximum': 'atMost', 'tops': 'atMost', 'approximately': 'about', 'give or take': 'about', 'odd': 'about', '-odd': 'about', 'and counting': 'moreThan',
+    'at least': 'atLeast', 'at the least': 'atLeast', 'at minimum': 'atLeast', 'at a minimum': 'atLeast', 'upwards': 'atLeast', 'or fewer': 'atMost', 'or less': 'atMost', 'or under': 'atMost', 'or below': 'atMost', 'or lower': 'atMost', 'or smaller': 'atMost', 'or younger': 'atMost', 'and under': 'atMost', 'and below': 'atMost', 'at most': 'atMost', 'at the most': 'atMost', 'at maximum': 'atMost', 'at the maximum': 'atMost', 'maximum': 'atMost', 'tops': 'atMost', 'approximately': 'about', 'give or take': 'about', 'odd': 'about', '- odd': 'about', '- plus': 'atLeast', 'and counting': 'moreThan',
   } as const,
   hedgeVerbs: {
     exceeds: 'moreThan', exceed: 'moreThan', exceeded: 'moreThan', surpassed: 'moreThan', surpasses: 'moreThan', surpass: 'moreThan', topped: 'moreThan', tops: 'moreThan', 'passed': 'moreThan', passes: 'moreThan', pass: 'moreThan', overtook: 'moreThan', outnumbered: 'moreThan',

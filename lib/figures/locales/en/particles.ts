@@ -31,7 +31,7 @@ export const particles = {
   point: ['point'],
   pointWords: ['point', 'points'],
   pastWords: ['past'],
-  pollWords: words('poll polls polling pollster pollsters survey surveys surveyed runoff run-off'),
+  pollWords: words('poll polls polling pollster pollsters survey surveys surveyed runoff run-off tracking voters turnout approval'),
   pollLinks: words('on at with'),
   raceWords: words('lead leads led leading margin behind ahead clocked clocking lap laps stage stages split splits race races raced racing runner runners rider riders sprint marathon marathons relay heat record finish finished peloton swim swam hurdles freestyle medley steeplechase'),
   longRaces: words('marathon marathons half-marathon'),

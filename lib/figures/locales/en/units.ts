@@ -39,6 +39,11 @@ export const units: UnitWords[] = [
   unit('µg', 'mass', 1e-9, 'µg|μg|mcg|microgram|micrograms'),
   // in news a "ton" is a tonne as often as not; to read it as 907 kg would make every such pair differ
   unit('t', 'mass', 1000, 't|tonne|tonnes|metric ton|metric tons|ton|tons|metric tonnes|metric tonne'),
+  unit('kt', 'mass', 1e6, 'kilotonne|kilotonnes|kilotons of'),
+  unit('Mt', 'mass', 1e9, 'megatonne|megatonnes|Mt|MtCO2|MtCO2e|Mt CO2e'),
+  unit('Gt', 'mass', 1e12, 'gigatonne|gigatonnes|gigaton|gigatons|Gt|GtCO2|GtCO2e|GtC'),
+  unit('ppm', 'concentration', 1e-6, 'parts per million|ppm'),
+  unit('ppb', 'concentration', 1e-9, 'parts per billion|ppb'),
   unit('lb', 'mass', 0.45359237, 'lb|lbs|pound|pounds'),
   unit('oz', 'mass', 0.0283495, 'oz|ounce|ounces|troy ounce|troy ounces'),
   unit('st', 'mass', 6.35029, 'stone'),
@@ -56,6 +61,9 @@ export const units: UnitWords[] = [
   unit('cup', 'volume', 0.000236588, 'cup|cups'),
   unit('barrel', 'volume', 0.158987, 'barrel|barrels|bbl|bbls|bpd|b/d'),
   unit('bushel', 'volume', 0.0352391, 'bushel|bushels'),
+  unit('acre-foot', 'volume', 1233.48, 'acre foot|acre feet'),
+  unit('mcm', 'volume', 1e6, 'mcm|million cubic metres|million cubic meters'),
+  unit('bcm', 'volume', 1e9, 'bcm|billion cubic metres|billion cubic meters'),
   unit('kb', 'volume', 158.987, 'kb/d|kbd|kbpd|thousand b/d'),
   unit('mb', 'volume', 158_987, 'mb/d|mbd|mmb/d|mmbpd|million b/d'),
 
@@ -117,6 +125,13 @@ export const units: UnitWords[] = [
   unit('century', 'time', 3_155_760_000, 'century|centuries'),
 ]
 
+/** Letters that are units where they are glued to a number, and words elsewhere. */
+export const gluedUnits: Record<string, { symbol: string; dimension: string; factor: number }> = {
+  in: { symbol: 'in', dimension: 'length', factor: 0.0254 }, h: { symbol: 'hour', dimension: 'time', factor: 3600 }, bp: { symbol: 'bp', dimension: 'points', factor: 0.01 },
+  p: { symbol: 'cent', dimension: 'currency:GBP', factor: 0.01 }, c: { symbol: 'cent', dimension: 'currency:USD', factor: 0.01 },
+}
+/** Lines of a picture, which are no pence: "1080p". */
+export const pictureLines = [144, 240, 360, 480, 540, 720, 1080, 1440, 2160, 4320]
 /** Words glued to a number that make it no label. */
 export const gluedWords = ['pm', 'am', 'rs', 'rm', 'us', 'km', 'sq', 'cu']
 /** Currencies glued before a number, as written. */
