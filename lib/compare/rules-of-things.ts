@@ -38,9 +38,14 @@ export function narrowerApart(a: Profile, b: Profile): Words | null {
 /** Kinds of people that are told apart whatever happened to them. */
 const SEXES = new Set(['man', 'woman', 'child'])
 
+/** Whether things are counted, or counted by the day or by the thousand people. */
+function isCount(dimension: string): boolean {
+  return dimension === 'count' || dimension.startsWith('count/')
+}
+
 /** Two kinds of things, neither of which is counted within the other. */
 export function thingsApart(a: Profile, b: Profile): Words | null {
-  if (a.dimension !== 'count' || a.thing === b.thing || a.thing === '' || b.thing === '') return null
+  if (!isCount(a.dimension) || a.thing === b.thing || a.thing === '' || b.thing === '') return null
   if (SEXES.has(a.thing) && SEXES.has(b.thing)) return [a.thing, b.thing]
   if (a.state !== null && a.state === b.state && FIRM_STATES.has(a.state) && isPeople(a.thing) && isPeople(b.thing)) return null
   // one of them says only that they are persons, or nobody's list has them

@@ -221,7 +221,9 @@ export function perAt(tokens: Token[], from: number, lexicon: Lexicon): { per: s
     const of = lexicon.periods.get(tokens[from + 3]?.lower ?? '')
     return of ? { per: of, to: from + 4 } : null
   }
-  const at = from
+  // "for every 1,000 people"
+  const every = lexicon.is.baseLinks.has(tokens[from]?.lower ?? '') && lexicon.is.every.has(tokens[from + 1]?.lower ?? '')
+  const at = every ? from + 1 : from
   const word = tokens[at]?.lower ?? ''
   const adverb = lexicon.locale.adverbPeriods[word]
   if (adverb) return { per: adverb, to: at + 1 }
@@ -233,12 +235,12 @@ export function perAt(tokens: Token[], from: number, lexicon: Lexicon): { per: s
   if (unit && unit.to > at + 2) return { per: unit.value.symbol, to: unit.to }
   if (period) return { per: period, to: at + 2 }
   if (unit && PRICED.has(unit.value.dimension) && !lexicon.is.articles.has(word)) return { per: unit.value.symbol, to: unit.to }
-  if (lexicon.is.per.has(word) && next) {
+  if ((every || lexicon.is.per.has(word)) && next) {
     const base = readNumeral(tokens, at + 1, lexicon)
     if (base) {
       const noun = tokens[base.to]
       const counts = noun?.kind === 'word' && !lexicon.is.stops.has(noun.lower)
-      return { per: counts ? `${base.value} ${noun.lower}` : String(base.value), to: counts ? base.to + 1 : base.to }
+      return { per: counts ? `${base.value} ${lexicon.locale.rateBases[noun.lower] ?? noun.lower}` : String(base.value), to: counts ? base.to + 1 : base.to }
     }
     if (next.kind === 'word' && !lexicon.is.stops.has(next.lower)) return { per: next.lower, to: at + 2 }
   }

@@ -61,6 +61,8 @@ export interface Locale extends Particles, DateWords, SpeechWords {
   /** Words behind a length that say along which way: "long", "to the south". */
   extentWords: string[]
   units: UnitWords[]
+  /** Other words for those of whom a rate is told: "per 1,000 inhabitants" is per 1,000 people. */
+  rateBases: Record<string, string>
   gluedUnits: Record<string, { symbol: string; dimension: string; factor: number }>
   pictureLines: number[]
   /** Units that hold their period: "bpd". */

@@ -29,6 +29,8 @@ export interface Particles {
   every: string[]
   /** Between cents and the whole of which they are so many hundredths. */
   centLinks: string[]
+  /** Before "every" and the base of a rate: "for every 1,000 people". */
+  baseLinks: string[]
   all: string[]
   plus: string[]
   among: string[]

@@ -67,7 +67,7 @@ function countedBehind(draft: Draft, reading: TextReading, next: Draft | undefin
       draft.to = Math.max(draft.to, phrase.to)
       const rate = perAt(tokens, phrase.to, lexicon)
       if (rate) {
-        draft.unit = { symbol: singular(tokens[phrase.head]!.text, lexicon), dimension: `count:${singular(tokens[phrase.head]!.text, lexicon)}`, factor: 1, per: rate.per }
+        draft.unit = { symbol: singular(tokens[phrase.head]!.text, lexicon), dimension: 'count', factor: 1, per: rate.per }
         draft.kind = 'rate'
         draft.to = rate.to
       }

@@ -8,7 +8,7 @@ import { endings, particles, singulars } from './particles.ts'
 import { places } from './places.ts'
 import { speech } from './speech.ts'
 import { traps } from './traps.ts'
-import { adverbPeriods, gluedPrefixes, gluedUnits, gluedWords, periods, perWords, pictureLines, rateUnits, thermometers, units } from './units.ts'
+import { adverbPeriods, gluedPrefixes, gluedUnits, gluedWords, periods, perWords, pictureLines, rateBases, rateUnits, thermometers, units } from './units.ts'
 import { wordClasses } from './word-classes.ts'
 
 /** The words of English. */
@@ -21,6 +21,7 @@ export const english: Locale = {
   perWords,
   periods,
   adverbPeriods,
+  rateBases,
   gluedUnits,
   pictureLines,
   gluedWords,

@@ -21,6 +21,7 @@ export const particles = {
   when: ['when'],
   who: ['who', 'whom'],
   every: words('every each'),
+  baseLinks: ['for'],
   centLinks: words('of in on out from'),
   all: ['all'],
   plus: ['plus'],

@@ -125,6 +125,8 @@ export const units: UnitWords[] = [
   unit('century', 'time', 3_155_760_000, 'century|centuries'),
 ]
 
+/** Other words for those of whom a rate is told. */
+export const rateBases: Record<string, string> = { inhabitants: 'people', residents: 'people', persons: 'people', citizens: 'people', population: 'people', habitants: 'people' }
 /** Letters that are units where they are glued to a number, and words elsewhere. */
 export const gluedUnits: Record<string, { symbol: string; dimension: string; factor: number }> = {
   in: { symbol: 'in', dimension: 'length', factor: 0.0254 }, h: { symbol: 'hour', dimension: 'time', factor: 3600 }, bp: { symbol: 'bp', dimension: 'points', factor: 0.01 },
