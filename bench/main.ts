@@ -10,6 +10,7 @@ const PARTS: Record<string, Part> = {
   library: { what: 'the library with 10,000 highlights in Chromium: a backup restored, letters typed, the list scrolled', load: () => import('./library.ts') },
   highlights: { what: 'time of finding and painting 2,000 highlights on a long page in Chromium', load: () => import('./highlights.ts') },
   layouts: { what: 'what the postings of an index take in several layouts, and how fast they are read', load: () => import('./layouts.ts') },
+  living: { what: 'what a reading takes of the main thread of made-up pages in Chromium, and its longest task', load: () => import('./living.ts') },
   match: { what: 'time, memory and stored bytes of finding the reports of an article as the corpus grows, beside plain BM25 and three packages; draws docs/growth.svg', load: () => import('./match.ts') },
   pages: { what: 'time of reading saved pages in Chromium, beside Readability on the same pages', load: () => import('./pages.ts') },
   size: { what: 'size of what the extension puts into a page', load: () => import('./size.ts') },
