@@ -2,7 +2,7 @@ import { badgeOf } from '../../e2e/badge.ts'
 import { bringMark, marksOf } from '../../e2e/page.ts'
 import { until } from '../../e2e/panel.ts'
 import type { Newspaper } from './newspaper.ts'
-import { enterReadingRoom, openAtArticle, pictureOf } from './reading-room.ts'
+import { enterReadingRoom, openAtArticle, PAST_FILTER, pictureOf } from './reading-room.ts'
 import { BAR, BUTTON, PANEL_BAR, PANEL_WIDTH, putTogether, type Easel } from './sheet.ts'
 
 /** Size of page and panel together. */
@@ -61,7 +61,7 @@ export async function playMainJob(newspaper: Newspaper, easel: Easel): Promise<S
     await add(1300, null)
     // scrolled as a wheel does it, in steps
     for (const part of [0.35, 0.75, 1]) {
-      await room.scrollPanel('#differing', top * (1 - part))
+      await room.scrollPanel('#differing', top + (PAST_FILTER - top) * part)
       await add(part === 1 ? 900 : 40, part === 1 ? await inPanel('#differing button.jump') : null)
     }
     await room.goToWords(0)

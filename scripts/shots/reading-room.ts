@@ -7,6 +7,9 @@ import { builtExtension, chromeProgram, DEMO_TITLE } from '../../e2e/setting.ts'
 import type { Newspaper } from './newspaper.ts'
 import { PANEL_BAR, PANEL_WIDTH, type Taken } from './sheet.ts'
 
+/** Room above the differing figures at which nothing is seen of the filter above them. */
+export const PAST_FILTER = -10
+
 /** A reader at the demo article: browser, page and panel of exactly the size that a picture wants. */
 export interface ReadingRoom {
   driven: DrivenChromium

@@ -8,7 +8,7 @@ import { check, press, until, type Panel } from '../../e2e/panel.ts'
 import { builtExtension, DEMO_TITLE } from '../../e2e/setting.ts'
 import { writeBackup } from '../../lib/highlights/formats/backup.ts'
 import type { Newspaper } from './newspaper.ts'
-import { enterReadingRoom, pictureOf, type ReadingRoom } from './reading-room.ts'
+import { enterReadingRoom, PAST_FILTER, pictureOf, type ReadingRoom } from './reading-room.ts'
 import { putTogether, type Easel } from './sheet.ts'
 
 /** The size that all three stores take. */
@@ -42,7 +42,7 @@ export async function drawScreenshots(newspaper: Newspaper, easel: Easel): Promi
   }
   try {
     await room.goToWords(0)
-    await room.scrollPanel('#differing')
+    await room.scrollPanel('#differing', PAST_FILTER)
     await draw('1-figures-side-by-side')
 
     await room.goToWords(2)
@@ -69,7 +69,7 @@ export async function drawScreenshots(newspaper: Newspaper, easel: Easel): Promi
 
     await room.dress('dark')
     await room.goToWords(0)
-    await room.scrollPanel('#differing')
+    await room.scrollPanel('#differing', PAST_FILTER)
     await draw('6-dark', true)
     await room.dress('light')
 
