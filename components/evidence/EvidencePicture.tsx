@@ -30,7 +30,7 @@ export function EvidencePicture({ parts, outcome, dir }: { parts: EvidenceParts;
 function Side({ of, mine }: { of: SideParts; mine: boolean }) {
   return (
     <div class={mine ? 'evidence__side is-mine' : 'evidence__side'}>
-      <p class="evidence__who"><bdi>{of.who}</bdi></p>
+      <p class="evidence__who">{of.who}</p>
       <p class="evidence__wording"><bdi>{of.wording}</bdi></p>
       {of.facts.map((fact) => <p key={fact} class="evidence__fact">{fact}</p>)}
     </div>
@@ -40,12 +40,12 @@ function Side({ of, mine }: { of: SideParts; mine: boolean }) {
 function Said({ of, mine }: { of: SideParts; mine: boolean }) {
   return (
     <div class={mine ? 'evidence__said is-mine' : 'evidence__said'}>
-      <p><bdi>{of.title ?? of.who}</bdi>{of.account !== null && <span> · {of.account}</span>}</p>
+      <p>{of.title === null ? of.who : <bdi>{of.title}</bdi>}{of.account !== null && <span> · {of.account}</span>}</p>
       <p class={of.account === null ? 'evidence__words is-quoted' : 'evidence__words'} dir="auto">{of.before && `${of.before} `}<b>{of.sentence}</b>{of.after && ` ${of.after}`}</p>
     </div>
   )
 }
 
 function Source({ of }: { of: SideParts }) {
-  return <p><bdi>{of.who}</bdi> · {of.address !== null && <><bdi>{of.address}</bdi> · </>}{say('evidence.shortHash', { hash: of.hash.slice(0, SHORT_HASH) })}</p>
+  return <p>{of.who} · {of.address !== null && <><bdi>{of.address}</bdi> · </>}<bdi>{say('evidence.shortHash', { hash: of.hash.slice(0, SHORT_HASH) })}</bdi></p>
 }

@@ -3,7 +3,7 @@ import { outcomeWords } from '../outcome-words.ts'
 import { originalOf } from '../report-name.ts'
 import { formatDate, formatMoment, formatTime } from '../words/dates.ts'
 import { formatRatio } from '../words/numbers.ts'
-import { say } from '../words/words.ts'
+import { isolated, say } from '../words/words.ts'
 
 /** One side of a row, in the words in which it is taken along. */
 export interface SideParts {
@@ -58,7 +58,7 @@ function sideParts(side: EvidenceSide): SideParts {
   const { publisher, title, published, account, wording, before, sentence, after, address, hash } = side
   const name = publisher ?? (title || say('passage.words'))
   return {
-    who: published === null ? name : say('evidence.who', { name, date: formatDate(published) }),
+    who: published === null ? isolated(name) : say('evidence.who', { name, date: formatDate(published) }),
     title: publisher === null ? null : title,
     account: account ? say('side.summary') : null,
     wording,
