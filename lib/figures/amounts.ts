@@ -222,7 +222,7 @@ export function perAt(tokens: Token[], from: number, lexicon: Lexicon): { per: s
     return of ? { per: of, to: from + 4 } : null
   }
   // "for every 1,000 people"
-  const every = lexicon.is.baseLinks.has(tokens[from]?.lower ?? '') && lexicon.is.every.has(tokens[from + 1]?.lower ?? '')
+  const every = lexicon.is.baseLinks.has(tokens[from]?.lower ?? '') && lexicon.is.every.has(tokens[from + 1]?.lower ?? '') && (readNumeral(tokens, from + 2, lexicon)?.value ?? 0) >= 100
   const at = every ? from + 1 : from
   const word = tokens[at]?.lower ?? ''
   const adverb = lexicon.locale.adverbPeriods[word]
