@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { Decision } from '../lib/decisions/decision.ts'
 import type { PanelState } from '../lib/messages/panel-state.ts'
 import type { PassageHere, PassageState } from '../lib/messages/passage.ts'
@@ -20,6 +20,7 @@ import { ReadArticle } from './ReadArticle.tsx'
 import { ReadingSteps } from './ReadingSteps.tsx'
 import { announcementOf, saidOfPassage } from './announcement.ts'
 import { goToRow } from './go-to-row.ts'
+import { useKeptFocus } from './kept-focus.ts'
 import { KeptBar } from './highlights/KeptBar.tsx'
 import { useKeptNotice } from './highlights/kept-notice.ts'
 import type { KeptActions, KeptView } from './highlights/kept-view.ts'
@@ -58,6 +59,7 @@ interface PanelProps {
 /** The whole panel: what there is to show of the tab, one moment at a time. */
 export function Panel({ state, actions, focusFigure, focusTurn = 0, search, kept, passage }: PanelProps) {
   const root = useRef<HTMLDivElement>(null)
+  useKeptFocus(root)
   const [current, setCurrent] = useState<number | null>(null)
   const [last, setLast] = useState<LastDecision | null>(null)
   const handled = useRef('')
@@ -99,6 +101,18 @@ export function Panel({ state, actions, focusFigure, focusTurn = 0, search, kept
   }, [pressed?.turn])
   // the field goes once something else was asked about, or the tab shows something else
   useEffect(() => setAsking(false), [asked === null ? momentOf(state) : passageMoment(asked)])
+
+  // whoever turns back stands again at the button that led there
+  const leaving = useRef(false)
+  const leaveForm = () => {
+    leaving.current = true
+    setAsking(false)
+  }
+  useLayoutEffect(() => {
+    if (isForm || !leaving.current) return
+    leaving.current = false
+    root.current?.querySelector<HTMLElement>('[data-asks]')?.focus()
+  }, [isForm])
 
   const turnTo = (figure: number) => {
     setCurrent(figure)
@@ -150,7 +164,7 @@ export function Panel({ state, actions, focusFigure, focusTurn = 0, search, kept
   const page = (
     <>
       {kept && kept.view.used !== null && <RoomLow used={kept.view.used} actions={actions} />}
-      {isForm ? <main><p class="ask__back"><button type="button" class="jump" onClick={() => setAsking(false)}>{say('passage.back')}</button></p>{form(1)}</main>
+      {isForm ? <main><p class="ask__back"><button type="button" class="jump" onClick={leaveForm}>{say('passage.back')}</button></p>{form(1)}</main>
         : asked === null ? <Moment key={shown} state={state} actions={marking} current={current} deciding={deciding} rows={rows} kept={part} only={only} showOnly={setOnly} askPassage={ask} form={form(2)} />
         : asked.kind === 'read' ? <ReadPassage key={shown} state={asked} actions={passage!.actions} context={{ actions: marking, current, rows, ...deciding }} words={words} only={only} showOnly={setOnly} askAnother={ask!} turnTo={turnTo}>{passageRows}</ReadPassage>
         : <PassageMoment key={shown} state={asked} actions={passage!.actions} panelActions={actions} askAnother={ask!} />}

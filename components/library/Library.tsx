@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
+import { useKeptFocus } from '../kept-focus.ts'
 import { useAnnouncement } from '../use-announcement.ts'
 import { Message } from '../Message.tsx'
 import { say } from '../words/words.ts'
@@ -32,6 +33,8 @@ interface LibraryProps {
 export function Library({ view, actions, tab, goTo, search, kept, keptActions, decisions, decisionActions }: LibraryProps) {
   const [said, announce] = useAnnouncement()
   const { over, dropped } = useDropping()
+  const root = useRef<HTMLDivElement>(null)
+  useKeptFocus(root)
   const main = useRef<HTMLElement>(null)
   const shown = useRef(tab)
   useEffect(() => {
@@ -51,7 +54,7 @@ export function Library({ view, actions, tab, goTo, search, kept, keptActions, d
   }
   useEffect(() => { if (dropped !== null) void sort(dropped) }, [dropped])
   return (
-    <div class="lib" data-over={over || undefined}>
+    <div class="lib" ref={root} data-over={over || undefined}>
       <LibraryHead view={view} actions={actions} tab={tab} highlights={kept.shelf?.highlights.length ?? null} decisions={decisions.decided?.length ?? null} />
       <p class="sr" role="status">{said}</p>
       <main ref={main} tabIndex={-1} aria-label={say(`library.${tab}`)}>

@@ -1,4 +1,6 @@
 import type { ComponentChildren } from 'preact'
+import { useRef } from 'preact/hooks'
+import { useKeptFocus } from '../kept-focus.ts'
 import { useAnnouncement } from '../use-announcement.ts'
 import { LANGUAGES, languageOf, type Language } from '../words/languages.ts'
 import { say } from '../words/words.ts'
@@ -16,10 +18,12 @@ interface OptionsProps {
 /** The page of options: parts between hairlines, each with its name at the side. What is changed holds at once. */
 export function Options({ view, actions }: OptionsProps) {
   const [said, announce] = useAnnouncement()
+  const root = useRef<HTMLElement>(null)
+  useKeptFocus(root)
   /** Does what was asked, and says what came of it where it can be heard. */
   const doing = (act: Promise<unknown>) => void act.then(() => announce(say('options.kept')), () => announce(say('options.failed')))
   return (
-    <main class="opt">
+    <main class="opt" ref={root}>
       <h1>{say('options.title')}</h1>
       <p class="sr" role="status">{said}</p>
       <Part name="sites">

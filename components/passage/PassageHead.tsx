@@ -28,7 +28,7 @@ export function PassageHead({ asked, actions, askAnother, quote, children }: Pas
     <header class="head">
       <p class="head__ways">
         <button type="button" class="jump" onClick={() => trying(actions.leave())}>{say('passage.back')}</button>
-        <button type="button" class="jump" onClick={askAnother}>{say('passage.another')}</button>
+        <button type="button" class="jump" data-asks onClick={askAnother}>{say('passage.another')}</button>
       </p>
       <h1 class="head__from">{say('passage.title')}{from !== '' && <span class="head__date head__source"> {say('passage.from')} <bdi>{from}</bdi></span>}</h1>
       {quote}
