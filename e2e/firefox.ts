@@ -70,7 +70,7 @@ export async function launchFirefox({ program, extension, headless = true, welco
     return {
       console: lines,
       open: async (url) => {
-        await page.goto(url, { timeout: 20_000 })
+        await (/^about:(?!blank$)/.test(url) ? goSilently(page, url) : page.goto(url, { timeout: 20_000 }))
         await page.bringToFront()
       },
       inPage: async <A extends unknown[], R>(act: (...args: A) => R | Promise<R>, ...args: A) => (await page.evaluate(callText(act, args))) as R,
@@ -125,12 +125,16 @@ async function extensionPage(browser: Browser): Promise<Page> {
   return goToOwn((await browser.pages())[0] ?? (await browser.newPage()), 'manifest.json')
 }
 
-async function goToOwn(page: Page, path: string): Promise<Page> {
-  const address = `moz-extension://${HOST}/${path}`
+function goToOwn(page: Page, path: string): Promise<Page> {
+  return goSilently(page, `moz-extension://${HOST}/${path}`)
+}
+
+/** Goes to a page of an extension or of the browser. */
+async function goSilently(page: Page, address: string): Promise<Page> {
   // The load event of such a page never arrives, so it is not waited for; leaving it at the end rejects the call.
   page.goto(address, { timeout: 0 }).catch(() => undefined)
   // asked in the middle of the way there, the page answers with an error
-  await until(() => page.evaluate((address: string) => location.href === address && document.readyState === 'complete', address), `the page ${path}`, 20_000)
+  await until(() => page.evaluate((address: string) => location.href === address && document.readyState === 'complete', address), `the page ${address}`, 20_000)
   return page
 }
 

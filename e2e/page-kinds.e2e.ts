@@ -1,8 +1,8 @@
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { beforeEach, expect, test } from 'vitest'
-import { startChromium } from './browsers.ts'
-import { check, panelText, until } from './panel.ts'
+import { beforeEach, describe, expect, test } from 'vitest'
+import { BROWSERS } from './browsers.ts'
+import { panelText, until } from './panel.ts'
 import { DEMO } from './setting.ts'
 import type { MadePage } from './site.ts'
 import { stage } from './stage.ts'
@@ -18,67 +18,63 @@ const MADE: Record<string, MadePage> = {
   '/throwing.html': { body: articlePage('The page that gets in the way', longStory(6_000), hostileScript()) },
 }
 
-const here = stage(startChromium, DEMO, MADE)
-let before = 0
-beforeEach(() => { before = here.driven.console.length })
-/** What was written to the console in this test. */
-const written = () => here.driven.console.slice(before)
+describe.each(BROWSERS)('a page in $name', ({ name, launch }) => {
+  const here = stage(launch, DEMO, MADE)
+  let before = 0
+  beforeEach(() => { before = here.driven.console.length })
+  /** What was written to the console in this test. */
+  const written = () => here.driven.console.slice(before)
 
-const clearStates = [
-  { page: 'a front page', address: () => here.site.url('not-an-article.html'), title: 'This page does not read as an article' },
-  { page: 'an empty page', address: () => here.site.url('empty.html'), title: 'This page does not read as an article' },
-  { page: 'a page of the browser', address: () => 'chrome://version', title: 'This page belongs to the browser' },
-  { page: 'a tab with nothing in it', address: () => 'about:blank', title: 'This page belongs to the browser' },
-  { page: 'a file of the device', address: () => pathToFileURL(join(DEMO, 'article.html')).href, title: 'This is a file on your device' },
-  { page: 'a picture', address: () => here.site.url('picture.svg'), title: 'This page does not read as an article' },
-  { page: 'a page that is not there', address: () => here.site.url('gone.html'), title: 'This page does not read as an article' },
-]
+  const clearStates = [
+    { page: 'a front page', address: () => here.site.url('not-an-article.html'), title: 'This page does not read as an article' },
+    { page: 'an empty page', address: () => here.site.url('empty.html'), title: 'This page does not read as an article' },
+    { page: 'a page of the browser', address: () => (name === 'Firefox' ? 'about:license' : 'chrome://version'), title: 'This page belongs to the browser' },
+    { page: 'a tab with nothing in it', address: () => 'about:blank', title: name === 'Firefox' ? 'This page does not read as an article' : 'This page belongs to the browser' },
+    { page: 'a file of the device', address: () => pathToFileURL(join(DEMO, 'article.html')).href, title: 'This is a file on your device' },
+    { page: 'a picture', address: () => here.site.url('picture.svg'), title: 'This page does not read as an article' },
+    { page: 'a page that is not there', address: () => here.site.url('gone.html'), title: 'This page does not read as an article' },
+  ]
 
-test.each(clearStates)('$page is told apart in words', async ({ address, title }) => {
-  await here.driven.open(address())
-  await here.check(title)
-  expect(written().filter((line) => !/404 \(Not Found\)/.test(line))).toEqual([])
-})
+  test.each(clearStates)('$page is told apart in words', async ({ address, title }) => {
+    await here.driven.open(address())
+    await here.check(title)
+    expect(written().filter((line) => !/404 \(Not Found\)/.test(line))).toEqual([])
+  })
 
-test('a PDF is told apart in words', async () => {
-  // a browser of its own: its viewer would stand in the way of the next page
-  const driven = await startChromium()
-  try {
-    await driven.open(here.site.url('paper.pdf'))
-    await check(driven, 'This is a PDF')
-    expect(driven.console).toEqual([])
-  } finally {
-    await driven.close()
-  }
-})
+  test('a page of 5 MB is read, or the part of it that can be', async () => {
+    await here.openChecked('long.html', 'The long account of the harbour')
+    expect(await here.driven.inPage(() => document.querySelectorAll('p').length)).toBeGreaterThan(1000)
+    expect(written()).toEqual([])
+  })
 
-test('a page of 5 MB is read, or the part of it that can be', async () => {
-  await here.openChecked('long.html', 'The long account of the harbour')
-  expect(await here.driven.inPage(() => document.querySelectorAll('p').length)).toBeGreaterThan(1000)
-  expect(written()).toEqual([])
-})
+  test('a page whose scripts write it anew all the time is read as it was at one moment', async () => {
+    await here.openChecked('restless.html', 'Three ferries collide in the harbour')
+    expect(await here.driven.inPage(() => (globalThis as unknown as { turns: number }).turns)).toBeGreaterThan(0)
+    expect(written()).toEqual([])
+  })
 
-test('a page whose scripts write it anew all the time is read as it was at one moment', async () => {
-  await here.openChecked('restless.html', 'Three ferries collide in the harbour')
-  expect(await here.driven.inPage(() => (globalThis as unknown as { turns: number }).turns)).toBeGreaterThan(0)
-  expect(written()).toEqual([])
-})
+  test('a page that empties itself ends in a state that says so', async () => {
+    await here.open('vanishing.html')
+    await until(() => here.driven.inPage(() => document.body.textContent === ''), 'the page to empty itself')
+    await here.check('This page does not read as an article')
+    expect(written()).toEqual([])
+  })
 
-test('a page that empties itself ends in a state that says so', async () => {
-  await here.open('vanishing.html')
-  await until(() => here.driven.inPage(() => document.body.textContent === ''), 'the page to empty itself')
-  await here.check('This page does not read as an article')
-  expect(written()).toEqual([])
-})
+  test('a page that has broken the built-in functions is read all the same', async () => {
+    await here.openChecked('throwing.html', 'The page that gets in the way')
+    expect(written()).toEqual([])
+  })
 
-test('a page that has broken the built-in functions is read all the same', async () => {
-  await here.openChecked('throwing.html', 'The page that gets in the way')
-  expect(written()).toEqual([])
-})
+  test('an article that no report tells has its figures listed, and nothing beside them', async () => {
+    const panel = await here.openChecked('ferries.html', 'Fewer ferries in the harbour')
+    expect(await panelText(panel)).toContain('No report here tells this story')
+  })
 
-test('an article that no report tells has its figures listed, and nothing beside them', async () => {
-  const panel = await here.openChecked('ferries.html', 'Fewer ferries in the harbour')
-  expect(await panelText(panel)).toContain('No report here tells this story')
+  test('a PDF is told apart in words', async () => {
+    // the last: Chromium's viewer would stand in the way of the next page
+    await here.openChecked('paper.pdf', 'This is a PDF')
+    expect(written().filter((line) => !/PDF/.test(line))).toEqual([])
+  })
 })
 
 function articlePage(title: string, story: string, script = ''): string {
