@@ -1,6 +1,7 @@
 import { gazetteer } from '../names/gazetteer.ts'
 import type { JoiningKind, Outcome } from './comparison.ts'
 import { isKindOf, isPeople, isPersons } from './counted.ts'
+import { KINDS_OF_MONEY } from './kinds-of-money.ts'
 import type { Likeness } from './likeness.ts'
 import { equalStated, inOneUnit, outcomeOf, unitScale, unitShift } from './outcome.ts'
 import type { Profile } from './profile.ts'
@@ -88,7 +89,12 @@ export function isSupported(mine: Profile, theirs: Profile, shared: Shown[], out
   const fit = areMain || shared.length > 2 || isUnsaid || isKindOf(mine.thing, theirs.thing) || isKindOf(theirs.thing, mine.thing)
   if (shared.length > 0) return outcome === 'same' && isLong(mine) || (fit && !(mine.figure.kind === 'money' && mine.digits < 2 && isOneSided(mine, theirs)))
   // a number of two digits comes again by chance, unless it is the only one of its kind in both texts
-  return mine.figure.kind !== 'duration' && !(mine.figure.kind === 'share' && isOneSided(mine, theirs)) && (areOnly ? isParticular(mine) || isParticular(theirs) : outcome === 'same' && isParticular(mine) && mine.state === theirs.state)
+  return mine.figure.kind !== 'duration' && !(isOneSided(mine, theirs) && !isLooseSum(mine, theirs)) && (areOnly ? isParticular(mine) || isParticular(theirs) : outcome === 'same' && isParticular(mine) && mine.state === theirs.state)
+}
+
+/** Whether two sums are of what one text alone names, and names by no kind of money that another never is: a price, not a deficit. */
+function isLooseSum({ figure, attribute: a }: Profile, { attribute: b }: Profile): boolean {
+  return figure.kind === 'money' && !KINDS_OF_MONEY.has(a ?? b ?? '')
 }
 
 /** Whether one of two sums or shares says what it measures, and the other does not: what is up by a quarter, and what is a quarter full. */

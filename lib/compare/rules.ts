@@ -3,6 +3,7 @@ import { nearKeys, sameName, samePerson } from '../names/names.ts'
 import { causesApart, listsApart } from './contrasts.ts'
 import { attributeOf, isPeople, isPersons } from './counted.ts'
 import { valueOutcome } from './evidence.ts'
+import { KINDS_OF_MONEY } from './kinds-of-money.ts'
 import type { Profile, ProfiledSide } from './profile.ts'
 import { both, either, type Rule, type Sides, type Words } from './rule.ts'
 import { anchorsApart, endsApart, landsApart, placesApart, scenesApart, stretchesApart, townSharesApart } from './rules-of-places.ts'
@@ -94,8 +95,6 @@ function isBesideKind({ words, first, last }: Profile): boolean {
 
 /** How many words from a number that is. */
 const BESIDE = 3
-
-const KINDS_OF_MONEY = new Set(['deficit', 'debt', 'revenue', 'profit', 'salary', 'fine', 'bribe', 'tax', 'loan', 'grant', 'fee', 'export', 'import'])
 
 /** Sums of which other things are said: a demand is no offer, and what a court takes away is no price unless it is the same sum. */
 function dealsApart(mine: Profile, theirs: Profile): Words | null {

@@ -1,0 +1,2 @@
+/** What a sum may be of, of which none is ever another, however equal the sums: a loan is no grant, a fee no wages. */
+export const KINDS_OF_MONEY = new Set(['deficit', 'debt', 'revenue', 'profit', 'salary', 'fine', 'bribe', 'tax', 'loan', 'grant', 'fee', 'export', 'import'])
