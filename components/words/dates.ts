@@ -28,6 +28,11 @@ export function formatMoment(time: number): string {
   return new Intl.DateTimeFormat(locale, { ...PARTS.day, hour: '2-digit', minute: '2-digit', timeZoneName: 'short' }).format(time)
 }
 
+/** A day as the reader's calendar has it: "21 November 2026". @param time milliseconds */
+export function formatDay(time: number): string {
+  return new Intl.DateTimeFormat(locale, PARTS.day).format(time)
+}
+
 /** A length of time as a reader counts it: days up to two months, months up to two years, then years and halves of years. */
 export function formatTime(days: number): string {
   const length = Math.abs(days)

@@ -14,11 +14,6 @@ export function formatBytes(bytes: number): string {
   return new Intl.NumberFormat(locale, { style: 'unit', unit: UNITS[unit]!, unitDisplay: unit === 0 ? 'long' : 'short', maximumFractionDigits: digits }).format(value)
 }
 
-/** A day as the reader's calendar has it: "21 November 2026". @param time milliseconds */
-export function formatDay(time: number): string {
-  return new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric' }).format(time)
-}
-
 /** A share as whole percent, "100 %" only when all is there. */
 export function formatShare(part: number, whole: number): string {
   const share = whole > 0 ? Math.min(1, part / whole) : 1

@@ -18,12 +18,18 @@ const sources = filesOf(/\.tsx?$/u)
 /** Attributes whose text a reader sees or hears. */
 const SPOKEN = new Set(['aria-label', 'aria-description', 'aria-roledescription', 'alt', 'title', 'placeholder', 'label'])
 
+/** What says something to the reader, and properties that show their text. */
+const TELLING = new Set(['announce', 'alert', 'confirm', 'prompt', 'refuse', 'setProblem'])
+const SHOWN = new Set(['title', 'textContent', 'innerText', 'ariaLabel', 'placeholder', 'alt'])
+/** What is called so in every language. */
+const NAME = 'Second Source'
+
 /** Words in a component that stand in no locale file. */
 function strayWords(name: string, code: string): string[] {
   const { program, errors } = parseSync(name, code, { lang: name.endsWith('x') ? 'tsx' : 'ts' })
   expect(errors).toEqual([])
   const found: string[] = []
-  const keep = (text: string) => { if (/\p{L}{2}/u.test(text)) found.push(text.trim()) }
+  const keep = (text: string) => { if (/\p{L}{2}/u.test(text.replace(NAME, ''))) found.push(text.trim()) }
   const children = (nodes: readonly ESTree.JSXChild[]) => {
     for (const node of nodes) {
       if (node.type === 'JSXText') keep(node.value)
@@ -36,6 +42,12 @@ function strayWords(name: string, code: string): string[] {
     JSXAttribute: ({ name, value }) => {
       if (name.type !== 'JSXIdentifier' || !SPOKEN.has(name.name) || value === null) return
       keepStrings(value.type === 'JSXExpressionContainer' ? value.expression : value, keep)
+    },
+    CallExpression: ({ callee, arguments: [first] }) => {
+      if (callee.type === 'Identifier' && TELLING.has(callee.name) && first) keepStrings(first, keep)
+    },
+    AssignmentExpression: ({ left, right }) => {
+      if (left.type === 'MemberExpression' && left.property.type === 'Identifier' && SHOWN.has(left.property.name)) keepStrings(right, keep)
     },
   }).visit(program)
   return found
@@ -71,6 +83,9 @@ describe('words of the interface', () => {
     ['<p>Hello there</p>', ['Hello there']],
     ['<p aria-label="Close it">{x}</p>', ['Close it']],
     ['<p>{open ? "Open" : say("a.b")}</p>', ['Open']],
+    ['announce(done ? "Kept." : say("a.b"))', ['Kept.']],
+    ['document.title = `${say("a.b")}: Second Source`', []],
+    ['document.title = "Options"', ['Options']],
     ['<p class="side__who">{say("side.article")} · {name}</p>', []],
   ])('are found where they stand in a component: %s', (code, found) => {
     expect(strayWords('x.tsx', code)).toEqual(found)
