@@ -61,6 +61,7 @@ describe('the focus', () => {
     const { rerender } = render(<List names={['a', 'b']} />)
     screen.getByRole('button', { name: 'b' }).focus()
     focused().blur()
+    await Promise.resolve()
     rerender(<List names={['a']} />)
     await new Promise((resolve) => setTimeout(resolve))
     expect(focused()).toBe(document.body)

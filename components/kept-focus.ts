@@ -20,8 +20,12 @@ export function useKeptFocus(root: RefObject<HTMLElement | null>): void {
       had = placesOf(target as Element, page)
     }
     const goes = ({ target, relatedTarget }: FocusEvent) => {
-      // it was led away by the reader, who pressed beside everything
-      if (relatedTarget === null && isThere(target as Element) && ownerDocument.activeElement !== target && ownerDocument.hasFocus()) had = []
+      // a browser tells of it before what is taken away is gone
+      if (relatedTarget === null) queueMicrotask(() => leaves(target as Element))
+    }
+    // it was led away by the reader, who pressed beside everything
+    const leaves = (element: Element) => {
+      if (had[0]?.element === element && isThere(element) && ownerDocument.activeElement !== element && ownerDocument.hasFocus()) had = []
     }
     const changes = new MutationObserver(() => {
       const [last] = had

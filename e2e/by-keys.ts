@@ -13,16 +13,17 @@ export interface ByKeys {
 /** Walks through a page by the Tab key. @param path as for `Driven.keys` */
 export async function walkByKeys(driven: Driven, page: Panel, path: string): Promise<ByKeys> {
   const count = await page.run((document) => {
-    const controls = [...document.querySelectorAll<HTMLElement>('a[href], button, input, select, summary, textarea')].filter((one) => one.checkVisibility() && !(one as HTMLButtonElement).disabled)
+    const controls = [...document.querySelectorAll<HTMLElement>('a[href], button, input, select, summary, textarea')].filter((one) => one.checkVisibility() && one.tabIndex >= 0 && !(one as HTMLButtonElement).disabled)
     // of radio buttons the chosen one stands for all
     const stops = controls.filter((one) => (one as HTMLInputElement).type !== 'radio' || (one as HTMLInputElement).checked)
+    document.querySelectorAll<HTMLElement>('[data-stop]').forEach((one) => { delete one.dataset.stop })
     stops.forEach((one, at) => { one.dataset.stop = String(at) })
     return stops.length
   })
   await driven.keys([], path)
   const met = new Map<number, boolean>()
-  // from wherever the focus is once around, over the page itself
-  for (let presses = 0; presses < count + 4 && met.size < count; presses++) {
+  // from wherever the focus is around, over the page itself and what it scrolls; once more where a press was not done when it was looked
+  for (let presses = 0; presses < 2 * count + 16 && met.size < count; presses++) {
     await driven.keys(['Tab'], path)
     const [at, seen] = await page.run((document) => {
       const stop = document.activeElement as HTMLElement | null
@@ -39,7 +40,8 @@ export async function walkByKeys(driven: Driven, page: Panel, path: string): Pro
   const names = await page.run((document) => [...document.querySelectorAll<HTMLElement>('[data-stop]')].map((one) => {
     const { width, height } = (one.closest('label') ?? one).getBoundingClientRect()
     const name = one.getAttribute('aria-label') ?? (one.textContent || one.closest('label')?.textContent || one.className)
-    return { name: name.trim(), small: Math.min(width, height) < 24 }
+    const inLine = document.defaultView!.getComputedStyle(one).display === 'inline' && one.closest('p, blockquote') !== null
+    return { name: name.trim().replace(/\s+/g, ' ').slice(0, 80), small: !inLine && Math.min(width, height) < 24 }
   }))
   return {
     missed: names.filter((_, at) => !met.has(at)).map(({ name }) => name),
