@@ -87,13 +87,20 @@ describe('a refusal', () => {
 
 describe('sites that are always checked', () => {
   function scripting(registered: number) {
-    return { getRegisteredContentScripts: vi.fn(async () => Array(registered).fill({})), registerContentScripts: vi.fn(async () => {}), unregisterContentScripts: vi.fn(async () => {}) }
+    return { getRegisteredContentScripts: vi.fn(async () => Array(registered).fill({})), registerContentScripts: vi.fn(async () => {}), updateContentScripts: vi.fn(async () => {}), unregisterContentScripts: vi.fn(async () => {}) }
   }
 
   it('are those that were granted, whatever scheme and port', async () => {
     const api = scripting(0)
     await registerSites(api, { origins: [patternOf('paper.example:8080')] }, ['mail.example'])
     expect(api.registerContentScripts).toHaveBeenCalledWith([{ id: 'sites', js: [PAGE_SCRIPT], matches: ['*://paper.example/*'], excludeMatches: ['*://*.mail.example/*'], runAt: 'document_idle' }])
+    expect(api.unregisterContentScripts).not.toHaveBeenCalled()
+  })
+
+  it('change without a moment in which none is read', async () => {
+    const api = scripting(1)
+    await registerSites(api, { origins: [patternOf('paper.example'), patternOf('quay.example')] }, [])
+    expect(api.updateContentScripts).toHaveBeenCalledWith([expect.objectContaining({ id: 'sites', matches: ['*://paper.example/*', '*://quay.example/*'] })])
     expect(api.unregisterContentScripts).not.toHaveBeenCalled()
   })
 

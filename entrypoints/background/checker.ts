@@ -18,6 +18,8 @@ import { isPrivate, panels, states } from './states.ts'
 
 interface Turn {
   state: PanelState
+  /** Document that it reads; null until one has answered. */
+  began: number | null
   /** Document that the content script has come into meanwhile. */
   loaded: number | null
   /** Whether what it is compared with has changed meanwhile. */
@@ -35,7 +37,7 @@ const comparing = new Map<number, Promise<void>>()
 /** Checks the page that a tab shows: reads it, compares it, shows it. Ends in a state that says what came of it, whatever happens. */
 export function check(tab: number, cause: Cause, forced: number | null = null): Promise<void> {
   const state: PanelState = { kind: 'reading', site: { host: null, always: false }, progress: { words: null, figures: null, reports: null } }
-  const turn: Turn = { state, loaded: null, stale: false, done: Promise.resolve() }
+  const turn: Turn = { state, began: null, loaded: null, stale: false, done: Promise.resolve() }
   underWay.set(tab, turn)
   turn.done = run(turn, tab, cause, forced)
   return turn.done
@@ -55,11 +57,15 @@ async function run(turn: Turn, tab: number, cause: Cause, forced: number | null)
   show(tab, { document: null, state: turn.state })
   let next: TabState
   try {
-    next = await readTab(tab, forced, (progress) => {
-      if (!mine()) return
-      turn.state = progress
-      tellPanels(tab, { document: null, state: progress })
+    next = await readTab(tab, forced, {
+      began: (document) => (turn.began = document),
+      progress(state) {
+        if (!mine()) return
+        turn.state = state
+        tellPanels(tab, { document: null, state })
+      },
     })
+    turn.began = next.document
   } catch (error) {
     const state = await failure(tab, cause, error instanceof Error ? error.message : String(error))
     if (!mine()) return
@@ -70,12 +76,12 @@ async function run(turn: Turn, tab: number, cause: Cause, forced: number | null)
     next = { document: null, state }
   }
   if (!mine()) return
-  // a page may have gone while it was compared: its answer is nobody's
-  if (next.document !== null && !(await isStill(tab, next.document))) {
+  // a page may have gone while it was read or compared: its answer, or that it gave none, is nobody's
+  if (turn.began !== null && !(await isStill(tab, turn.began))) {
     if (!mine()) return
     underWay.delete(tab)
     // on a granted site the page that took its place has asked to be checked
-    return turn.loaded !== null && turn.loaded !== next.document ? check(tab, 'page') : forget(tab)
+    return turn.loaded !== null && turn.loaded !== turn.began ? check(tab, 'page') : forget(tab)
   }
   const privately = await isPrivate(tab)
   if (!mine()) return
@@ -83,7 +89,8 @@ async function run(turn: Turn, tab: number, cause: Cause, forced: number | null)
   // a check that began meanwhile keeps what it finds itself
   if (!mine()) return
   underWay.delete(tab)
-  show(tab, next)
+  if (turn.loaded !== null && turn.began !== null && turn.loaded !== turn.began) return check(tab, 'page')
+  showMade(turn.began, tab, next)
   askAnew(tab)
   void showKept(tab).catch(nobodyThere)
   if (turn.stale) return compareAgain(tab)
@@ -98,8 +105,10 @@ async function run(turn: Turn, tab: number, cause: Cause, forced: number | null)
  */
 export async function checkLoaded(tab: number, document: number, address: string | null): Promise<void> {
   const turn = underWay.get(tab)
-  if (turn) turn.loaded = document
-  else if (await isAwaited(tab, address)) await check(tab, 'page')
+  if (turn) {
+    turn.began ??= document
+    turn.loaded = document
+  } else if (await isAwaited(tab, address)) await check(tab, 'page')
   else if ((await states.get(tab)) !== null && !underWay.has(tab)) await forget(tab)
 }
 
@@ -116,7 +125,7 @@ export async function sayChanged(tab: number, document: number): Promise<void> {
   if (kept?.document !== document || kept.state.kind !== 'read' || underWay.has(tab)) return
   const next: TabState = { ...kept, state: { ...kept.state, changed: true } }
   await states.set(tab, next, await isPrivate(tab))
-  show(tab, next)
+  showMade(document, tab, next)
 }
 
 /** What there is to show of a tab. A reading that was not kept (too large, a private window, too long ago) is made again. */
@@ -192,7 +201,7 @@ async function compareOnce(tab: number, reach?: number): Promise<void> {
   // the tab may show another page by now
   if ((await states.get(tab))?.document !== kept.document || underWay.has(tab)) return
   await states.set(tab, { ...kept, state }, privately)
-  show(tab, { ...kept, state })
+  showMade(kept.document, tab, { ...kept, state })
   if (kept.document !== null) await paint(tab, kept.document, state.reading)
 }
 
@@ -257,9 +266,7 @@ export async function refreshAccess(): Promise<void> {
     if (kept?.document !== before.document || !('site' in kept.state) || underWay.has(tab)) continue
     const next = { ...kept, state: { ...kept.state, site } }
     await states.set(tab, next, privately)
-    // the tab may have gone on while that was written, and nobody tells of it again
-    if (next.document !== null && !(await isStill(tab, next.document)) && !underWay.has(tab)) await forget(tab)
-    else show(tab, next)
+    showMade(next.document, tab, next)
   }
 }
 
@@ -271,6 +278,18 @@ async function paint(tab: number, document: number, reading: Reading): Promise<v
 
 async function notChecked(): Promise<PanelState> {
   return { kind: 'notChecked', site: { host: null, always: false }, key: await keyOf(CHECK), corpus: await corpusFacts() }
+}
+
+/** Shows what was just kept of a document. A tab that has gone on while that was written, which nobody tells of again, is then left without. */
+function showMade(document: number | null, tab: number, next: TabState): void {
+  // a check that began meanwhile shows what it finds itself
+  if (underWay.has(tab)) return
+  show(tab, next)
+  if (document !== null) void leaveUnless(document, tab, next).catch(nobodyThere)
+}
+
+async function leaveUnless(document: number, tab: number, next: TabState): Promise<void> {
+  if (!(await isStill(tab, document)) && (await states.get(tab))?.document === next.document && !underWay.has(tab)) await forget(tab)
 }
 
 function show(tab: number, next: TabState): void {

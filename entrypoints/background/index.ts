@@ -9,6 +9,7 @@ import { decide, keepShown, pauseOn, takeNames } from './decide.ts'
 import { addTag, allTags, bringBack, dropTag, followChange, removeHighlight, writeNote } from './edit-highlights.ts'
 import { keptHere, showHighlight, takeFound } from './kept-here.ts'
 import { createMenu, PASSAGE, SAVE } from './menu.ts'
+import { nobodyThere } from './page-calls.ts'
 import { settings } from './read-state.ts'
 import { savePassageRow, saveRow } from './save-row.ts'
 import { saveSelection } from './saving.ts'
@@ -140,7 +141,15 @@ function isOwnPage({ url }: Runtime.MessageSender): boolean {
   return url?.startsWith(browser.runtime.getURL('')) ?? false
 }
 
-async function syncSites(): Promise<void> {
+let synced: Promise<void> = Promise.resolve()
+
+/** Has the script run where the reader lets it by now. One after the other: of two at once the later to end may be the one that knows less. */
+function syncSites(): Promise<void> {
+  synced = synced.catch(nobodyThere).then(syncOnce)
+  return synced
+}
+
+async function syncOnce(): Promise<void> {
   const paused = pausedSites((await settings.get()).pauses).map(({ host }) => host)
   await registerSites(browser.scripting as Parameters<typeof registerSites>[0], await browser.permissions.getAll(), paused)
   await refreshAccess()

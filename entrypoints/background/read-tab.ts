@@ -25,13 +25,20 @@ const PATIENCE = 15_000
 /** What started a check. The reader's press lets the page in; the panel and the page itself can only use what was let in before. */
 export type Cause = 'press' | 'panel' | 'page'
 
+/** What is told of a reading that is under way. */
+export interface ReadingNews {
+  /** The document that answers, where one did so before the script was sent there; where none did, it says itself that it is there. */
+  began(document: number): void
+  /** How far it has got. */
+  progress(state: PanelState): void
+}
+
 /**
  * Reads the page that a tab shows, and compares it.
  * @param forced the document that is taken for an article whatever it looks like; null for none
- * @param report called with how far it has got
  * @throws where the page may not be read, or does not answer
  */
-export async function readTab(tab: number, forced: number | null, report: (state: PanelState) => void): Promise<TabState> {
+export async function readTab(tab: number, forced: number | null, news: ReadingNews): Promise<TabState> {
   // whatever goes wrong here goes wrong again with the article, and is told then
   prepare().catch(nobodyThere)
   // whether files may be read hangs on a switch that few readers know; the answer is the same for all
@@ -40,7 +47,8 @@ export async function readTab(tab: number, forced: number | null, report: (state
   const { pauses } = await settings.get()
   const host = hostOf(url)
   if (host !== null && pausedBy(host, pauses)) return { document: null, state: { kind: 'paused', site: await siteOf(host), why: 'site' } }
-  await enter(tab)
+  const there = await enter(tab)
+  if (there !== null) news.began(there)
   const text: unknown = await within(pageOf(tab).read(forced), PATIENCE, 'page: no answer')
   if (!isPageText(text)) throw new Error('page: the answer is not that of a page')
   const { document, draft, contentType, dark } = text
@@ -54,17 +62,28 @@ export async function readTab(tab: number, forced: number | null, report: (state
   await styleMarks(tab, dark)
   if (!article.isArticle) return { document, page, state: { kind: 'notArticle', site, reason: article.notArticle?.reason ?? 'tooShort' } }
   if (!readsLanguage(article.language)) return { document, page, state: { kind: 'otherLanguage', site, article, language: article.language! } }
-  report({ kind: 'reading', site, progress: { words: article.words, figures: null, reports: (await corpusFacts()).reports } })
+  news.progress({ kind: 'reading', site, progress: { words: article.words, figures: null, reports: (await corpusFacts()).reports } })
   return { document, page, state: await readState(site, article, await isPrivate(tab)) }
 }
 
 /**
  * Has the script of pages come into a tab's page. A page that was let in and left is still readable when the reader comes back to it, though no script may be
  * run in it any more.
+ * @returns the document that had it; null where none said so
  * @throws where it may not
  */
-export async function enter(tab: number): Promise<void> {
-  if (typeof (await documentOf(tab)) !== 'number') await browser.scripting.executeScript({ target: { tabId: tab }, files: [`/${PAGE_SCRIPT}`] })
+export async function enter(tab: number): Promise<number | null> {
+  const there = await documentOf(tab)
+  if (typeof there === 'number') return there
+  try {
+    await browser.scripting.executeScript({ target: { tabId: tab }, files: [`/${PAGE_SCRIPT}`] })
+    return null
+  } catch (error) {
+    // the page may have gone meanwhile, and the one in its place have the script already
+    const next = await documentOf(tab)
+    if (typeof next === 'number') return next
+    throw error
+  }
 }
 
 /** What to show of a page that could not be read; null where it has just not been let in. */
