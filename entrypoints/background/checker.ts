@@ -18,7 +18,9 @@ import { isPrivate, panels, states } from './states.ts'
 
 interface Turn {
   state: PanelState
-  /** Document that it reads; null until one has answered. */
+  /** Whether the script of pages is in the page. */
+  entered: boolean
+  /** Document that it reads; null until one has said that it is there. */
   began: number | null
   /** Document that the content script has come into meanwhile. */
   loaded: number | null
@@ -37,7 +39,7 @@ const comparing = new Map<number, Promise<void>>()
 /** Checks the page that a tab shows: reads it, compares it, shows it. Ends in a state that says what came of it, whatever happens. */
 export function check(tab: number, cause: Cause, forced: number | null = null): Promise<void> {
   const state: PanelState = { kind: 'reading', site: { host: null, always: false }, progress: { words: null, figures: null, reports: null } }
-  const turn: Turn = { state, began: null, loaded: null, stale: false, done: Promise.resolve() }
+  const turn: Turn = { state, entered: false, began: null, loaded: null, stale: false, done: Promise.resolve() }
   underWay.set(tab, turn)
   turn.done = run(turn, tab, cause, forced)
   return turn.done
@@ -58,7 +60,10 @@ async function run(turn: Turn, tab: number, cause: Cause, forced: number | null)
   let next: TabState
   try {
     next = await readTab(tab, forced, {
-      began: (document) => (turn.began = document),
+      entered(document) {
+        turn.entered = true
+        turn.began = document ?? turn.began
+      },
       progress(state) {
         if (!mine()) return
         turn.state = state
@@ -67,6 +72,8 @@ async function run(turn: Turn, tab: number, cause: Cause, forced: number | null)
     })
     turn.began = next.document
   } catch (error) {
+    // a page that was let in, and then gave no word of itself, has gone: the reader has not pressed on what is there now
+    if (mine() && cause !== 'page' && turn.entered && turn.began === null) return check(tab, 'page')
     const state = await failure(tab, cause, error instanceof Error ? error.message : String(error))
     if (!mine()) return
     if (state === null) {

@@ -27,8 +27,8 @@ export type Cause = 'press' | 'panel' | 'page'
 
 /** What is told of a reading that is under way. */
 export interface ReadingNews {
-  /** The document that answers, where one did so before the script was sent there; where none did, it says itself that it is there. */
-  began(document: number): void
+  /** The script is in the page. @param document that had it before; null for another, which says itself that it is there */
+  entered(document: number | null): void
   /** How far it has got. */
   progress(state: PanelState): void
 }
@@ -47,8 +47,7 @@ export async function readTab(tab: number, forced: number | null, news: ReadingN
   const { pauses } = await settings.get()
   const host = hostOf(url)
   if (host !== null && pausedBy(host, pauses)) return { document: null, state: { kind: 'paused', site: await siteOf(host), why: 'site' } }
-  const there = await enter(tab)
-  if (there !== null) news.began(there)
+  news.entered(await enter(tab))
   const text: unknown = await within(pageOf(tab).read(forced), PATIENCE, 'page: no answer')
   if (!isPageText(text)) throw new Error('page: the answer is not that of a page')
   const { document, draft, contentType, dark } = text
