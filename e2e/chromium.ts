@@ -119,6 +119,7 @@ export async function launchChromium({ program, extension, headless = true, netL
         for (const key of keys) await keyboard.press(key as KeyInput)
       },
       willAllow: (origin) => inPageOfExtensions(browser, (id, origin) => (globalThis as unknown as OfExtensions).chrome.developerPrivate.addHostPermission(id, origin), id, origin),
+      refuse: (ask) => ask(),
       revoke: (origin) => inPageOfExtensions(browser, (id, origin) => (globalThis as unknown as OfExtensions).chrome.developerPrivate.removeHostPermission(id, origin), id, origin),
       clipboard: async () => clipboardOf(await panelPage()),
       ownTabs: async () => browser.targets().filter((target) => target.type() === 'page' && own(target)).map((target) => new URL(target.url()).pathname),

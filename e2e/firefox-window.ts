@@ -38,6 +38,22 @@ export function allowUnasked(): void {
   Services.prefs.setBoolPref('extensions.webextOptionalPermissionPrompts', false)
 }
 
+/** Has every extension that asks to be let in ask the reader. */
+export function askReader(): void {
+  const { Services } = globalThis as unknown as Chrome
+  Services.prefs.clearUserPref('extensions.webextOptionalPermissionPrompts')
+}
+
+/** Says no to the question of an extension; false where there is none. */
+export function sayNo(): boolean {
+  interface Question { secondaryActions: { callback(how: object): void }[]; remove(): void }
+  const { PopupNotifications, gBrowser } = globalThis as unknown as { PopupNotifications: { getNotification(id: string, view: unknown): Question | null }; gBrowser: { selectedBrowser: unknown } }
+  const question = PopupNotifications.getNotification('addon-webext-permissions', gBrowser.selectedBrowser)
+  question?.secondaryActions[0]!.callback({})
+  question?.remove()
+  return question !== null
+}
+
 /** Takes sites back from an extension. */
 export async function revokeSite(id: string, origin: string): Promise<void> {
   const { ChromeUtils, WebExtensionPolicy } = globalThis as unknown as Chrome

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import puppeteer, { type Browser, type Page } from 'puppeteer-core'
 import { whenClosed } from './when-closed.ts'
-import { allowUnasked, clipboardOf, isRunning, lookAt, ownTabs, pictureOfWindow, pressIn, renew, revokeSite, stopBackground } from './firefox-window.ts'
+import { allowUnasked, askReader, clipboardOf, isRunning, lookAt, ownTabs, pictureOfWindow, pressIn, renew, revokeSite, sayNo, stopBackground } from './firefox-window.ts'
 import { callText, PANEL, until, type Driven, type Panel } from './panel.ts'
 
 /** Host of the extension's own pages; Firefox draws one by lot unless told. */
@@ -85,7 +85,7 @@ export async function launchFirefox({ program, extension, headless = true, welco
         await window.run(pressKey, id, manifest.commands[name]!.suggested_key.default.split('+').at(-1)!)
       },
       chooseInMenu: async (entry) => {
-        await page.mouse.click(...(await page.evaluate(middleOfSelection)), { button: 'right' })
+        await page.mouse.click(...(await page.evaluate(placeForMenu)), { button: 'right' })
         await until(() => window.run(chooseEntry, id, entry), `the menu to have the entry "${entry}"`)
       },
       panel: async () => ((await helper.evaluate(sidebarIsLoaded)) ? sidebar : null),
@@ -98,6 +98,11 @@ export async function launchFirefox({ program, extension, headless = true, welco
       },
       keys: (keys, path = PANEL) => window.run(pressIn, path, keys),
       willAllow: () => window.run(allowUnasked),
+      refuse: async (ask) => {
+        await window.run(askReader)
+        await ask()
+        await until(() => window.run(sayNo), 'the browser to ask')
+      },
       revoke: (origin) => window.run(revokeSite, id, origin),
       clipboard: async () => JSON.parse(await window.run(clipboardOf)) as { text: string; html: string },
       ownTabs: async () => (await window.run(ownTabs, HOST)).split(' ').filter(Boolean),
@@ -227,8 +232,11 @@ function chooseEntry(id: string, entry: string): boolean {
   return true
 }
 
-function middleOfSelection(): [number, number] {
-  const { left, top, width, height } = getSelection()!.getRangeAt(0).getClientRects()[0]!
+/** Where the menu of a page is opened: on what is selected, or on the heading where nothing is. */
+function placeForMenu(): [number, number] {
+  const selection = getSelection()
+  const selected = selection?.isCollapsed === false ? selection.getRangeAt(0).getClientRects()[0] : undefined
+  const { left, top, width, height } = selected ?? document.querySelector('h1')!.getBoundingClientRect()
   return [left + width / 2, top + height / 2]
 }
 

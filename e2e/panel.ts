@@ -51,6 +51,8 @@ export interface Driven {
   keys(keys: readonly string[], path?: string): Promise<void>
   /** Has the browser say yes when the extension next asks to be let into these sites: its own question cannot be pressed. @param origin a match pattern */
   willAllow(origin: string): Promise<void>
+  /** Says no when the extension asks to be let into sites. Chromium's own question cannot be pressed, and stands there without an answer as long as the browser runs. @param ask has it ask */
+  refuse(ask: () => Promise<void>): Promise<void>
   /** Takes sites back from the extension, as the reader does in the browser's own page of extensions. */
   revoke(origin: string): Promise<void>
   /** What lies in the clipboard, as text and as HTML; '' where it does not lie there so. */
