@@ -1,4 +1,3 @@
-import { readLanguage } from '../../lib/article/language.ts'
 import { passageArticle } from '../../lib/article/passage.ts'
 import { browser } from '../../lib/browser/browser.ts'
 import { articleRefOf } from '../../lib/highlights/article-ref.ts'
@@ -94,8 +93,7 @@ async function read({ asked, article: { publisher }, reach }: PassageKept, priva
   const article = passageArticle(asked.text, { published: asked.said, publisher })
   if (article.text === '') return { kind: 'unread', asked, why: 'empty' }
   if (article.text.length > LONGEST_PASSAGE) return { kind: 'unread', asked: { ...asked, text: '' }, why: 'tooLong' }
-  const language = readLanguage([], article.text)
-  if (!readsLanguage(language)) return { kind: 'otherLanguage', asked, language: language! }
+  if (!readsLanguage(article.language)) return { kind: 'otherLanguage', asked, language: article.language! }
   try {
     const { at, reading, keeping } = await readState({ host: null, always: false }, article, privately, reach)
     return { kind: 'read', asked, at, reading, keeping }

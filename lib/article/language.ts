@@ -40,6 +40,10 @@ Object.values(FREQUENT_WORDS).forEach((words, language) => {
   }
 })
 
+/** So many letters show of which script a text is, and so many what its words tell. */
+const FEWEST_OF_SCRIPT = 10
+const FEWEST_OF_WORDS = 60
+
 /**
  * The language of the text as a BCP 47 tag: the one that the page states when the text agrees, else the one that its script and its short words speak for.
  * @param stated what the page says, in order of trust
@@ -50,7 +54,7 @@ export function readLanguage(stated: readonly (string | null)[], text: string): 
   const primary = tag?.split('-')[0] ?? null
   const sample = text.slice(0, 6000)
   const letters = sample.replace(/\P{L}+/gu, '').length
-  if (letters < 60) return tag
+  if (letters < FEWEST_OF_SCRIPT) return tag
   // below a tenth of the letters no script decides
   const latin = sample.replace(/[^A-Za-z\u00c0-\u024f]+/g, '').length / letters
   for (const [script, language] of latin > 0.9 ? [] : SCRIPTS) {
@@ -63,6 +67,8 @@ export function readLanguage(stated: readonly (string | null)[], text: string): 
     const missing = letters > 400 && primary !== language && (TELLING_LETTERS[language] ?? []).some((one) => one.language === primary)
     return fits && !missing ? tag : language
   }
+  // so few words of a script that many languages share tell none
+  if (letters < FEWEST_OF_WORDS) return tag
   const words = sample.toLowerCase().match(/[\p{L}’']+/gu) ?? []
   const counts = LANGUAGES.map(() => 0)
   for (const word of words) for (const language of LANGUAGES_OF.get(word) ?? []) counts[language]! += 1

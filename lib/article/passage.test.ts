@@ -21,6 +21,15 @@ describe('a passage', () => {
     expect(passageArticle('')).toMatchObject({ words: 0 })
   })
 
+  it.each([
+    ['Arabic', 'يعمل في الميناء نحو 300 عامل', 'ar'], ['Persian', 'حدود ۳۰۰ کارگر در بندر کار می‌کنند و پنج کشتی آنجاست', 'fa'], ['Russian', 'В порту работают 300 человек.', 'ru'], ['Chinese', '约有三百名工人在港口工作，另有40艘船', 'zh'],
+    ['Japanese', '港では約300人が働いていると市は述べた。', 'ja'], ['Korean', '항구에서 약 300명이 일하고 있다.', 'ko'], ['Russian with a name', 'В порту Tolma работают 300 человек.', 'ru'],
+    ['English', 'About 300 people work in the port of Tolma, the mayor said, and the ships that came in are five of those that were built there.', 'en'],
+    ['a word of another script', 'About 300 people work in the port of Москва.', null], ['one word', 'порт 300', null], ['numbers', '300 400', null],
+  ])('tells its language by its words: %s', (_what, content, language) => {
+    expect(passageArticle(content).language).toBe(language)
+  })
+
   it('has what is said of it', () => {
     expect(passageArticle('Some 300 left.', { url: 'https://paper.example/1', publisher: 'The Paper', published: '2024-03-05' })).toMatchObject({ url: 'https://paper.example/1', publisher: 'The Paper', published: '2024-03-05' })
   })

@@ -1,5 +1,6 @@
 import type { Article } from './article.ts'
 import { creditOfText } from './credit.ts'
+import { readLanguage } from './language.ts'
 import { collapse } from './white-space.ts'
 
 /** What is known of a passage beside its words; all of it may be missing. */
@@ -8,12 +9,12 @@ export interface KnownOfPassage {
   publisher?: string | null
   /** EDTF. */
   published?: string | null
-  /** BCP 47. */
+  /** BCP 47; read from the words where it is not said. */
   language?: string | null
 }
 
-/** Words that somebody hands over, as an article without a title: blocks are parted by blank lines, and nothing is known but what is said. */
-export function passageArticle(content: string, { url = null, publisher = null, published = null, language = null }: KnownOfPassage = {}): Article {
+/** Words that somebody hands over, as an article without a title: blocks are parted by blank lines, and nothing is known but what is said and the language of the words. */
+export function passageArticle(content: string, { url = null, publisher = null, published = null, language }: KnownOfPassage = {}): Article {
   const paragraphs = content.split(/\r?\n[^\S\n]*\r?\n/).map(collapse).filter((paragraph) => paragraph !== '')
   const text = paragraphs.join('\n\n')
   let start = 0
@@ -23,7 +24,7 @@ export function passageArticle(content: string, { url = null, publisher = null, 
     return block
   })
   return {
-    isArticle: true, notArticle: null, isPassage: true, title: '', byline: [], publisher, published, modified: null, language, url,
+    isArticle: true, notArticle: null, isPassage: true, title: '', byline: [], publisher, published, modified: null, language: language ?? readLanguage([], text), url,
     text, words: text === '' ? 0 : text.split(/\s+/).length, blocks, asides: [], credit: creditOfText(text), correction: null, heading: null, dateline: null, partial: null,
   }
 }

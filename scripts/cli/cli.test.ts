@@ -125,6 +125,12 @@ describe('the command line', () => {
     expect(rows.filter((row) => row.endsWith('differs'))).toHaveLength(3)
   })
 
+  it('says of a passage in another language that its figures are not read', () => {
+    const passage = 'В порту работают 300 человек.'
+    expect(run(['check', '-', '--json'], passage).lines[0]).toMatchObject({ article: { language: 'ru' }, figures: [] })
+    expect(run(['check', '-'], passage).stdout).toMatch(/Figures in Russian are not read yet/)
+  })
+
   it('checks a passage from standard input', () => {
     const { lines } = run(['check', '-', '--json'], 'About 2,300 houses stood under water.')
     expect(lines[0]!.figures).toMatchObject([{ value: 2300, comparator: 'about' }])

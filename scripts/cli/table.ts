@@ -1,16 +1,20 @@
 import type { Comparison } from '../../lib/compare/comparison.ts'
 import type { Figure } from '../../lib/figures/figure.ts'
+import { readsLanguage } from '../../lib/read.ts'
 import { differingRows, isDiffering, isRevisedDown, type Reading } from '../../lib/reading.ts'
 
 const OUTCOMES: Record<Comparison['outcome'], string> = {
   differs: 'Differs', far: 'Not excluded, but far apart', updated: 'Later count', compatible: 'Wording allows both', same: 'Same figure',
 }
 
+const LANGUAGES = new Intl.DisplayNames(['en'], { type: 'language' })
+
 /** A reading as text for people: the article, the related reports, the rows, and what stayed without a row. */
 export function readingTable(reading: Reading): string {
   const { article, corpus, reports, figures, comparisons, unmatched } = reading
   const lines = [article.title || 'A passage', [article.publisher, article.published, `${article.words} words`].filter(Boolean).join(' · ')]
   if (!article.isArticle) return [...lines, '', 'This page does not read as an article.'].join('\n')
+  if (!readsLanguage(article.language)) return [...lines, '', `Figures in ${LANGUAGES.of(article.language!)} are not read yet, so there is nothing to set beside the reports.`].join('\n')
   lines.push('', `Related reports: ${reports.length}`)
   for (const { title, publisher, published, relation, why } of reports) {
     lines.push(`  ${title} (${[publisher, published].filter(Boolean).join(', ')})`, `    ${relation === 'event' ? 'the same event' : 'the same subject'}: ${why.map(({ label }) => label).join(', ')}`)
