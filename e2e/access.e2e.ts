@@ -166,6 +166,8 @@ describe.each(BROWSERS)('the access to sites in $name', ({ name, launch }) => {
     await pressByKey(here.driven, options, 'On the sites below, articles are also checked as they open', OPTIONS)
     await until(async () => (await origins()).length === 0, 'all sites to be taken back')
     await until(async () => (await registered()) === 0, 'no script to come into what is opened from now on')
+    await here.open('not-an-article.html')
+    await waitForHeading(here.panel, NOT_CHECKED)
     await here.openChecked('article.html', DEMO_TITLE)
     await footSays(here.panel, /Always check/)
   })

@@ -19,5 +19,15 @@ export async function isStill(tab: number, document: number): Promise<boolean> {
   return there === 'busy' || there === document
 }
 
+/** How often a busy page is asked again what it shows. */
+const AGAIN = 20
+
+/** The same, asked again while the page is busy: for what nobody asks about later. */
+export async function isStillOnceAsked(tab: number, document: number): Promise<boolean> {
+  let there = await documentOf(tab)
+  for (let times = 0; there === 'busy' && times < AGAIN; times++) there = await documentOf(tab)
+  return there === 'busy' || there === document
+}
+
 /** For calls to a panel that may be closed, or a page that may be gone: nobody is there to be told. */
 export function nobodyThere(): void {}
