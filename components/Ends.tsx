@@ -31,10 +31,11 @@ function isOne(a: StatedFigure, b: StatedFigure): boolean {
 }
 
 function Line({ names, end, dated, context }: Named & { context: RowContext }) {
+  const alone = end.stated.every(({ report }) => report === '')
   return (
     <>
       <dt>{names}</dt>
-      <dd>{end.stated.map((stated) => <StatedBy key={`${stated.report} ${stated.figure.in} ${stated.figure.start}`} stated={stated} reading={context.reading} dated={dated} />)}</dd>
+      <dd>{end.stated.map((stated) => <StatedBy key={`${stated.report} ${stated.figure.in} ${stated.figure.start}`} stated={stated} reading={context.reading} dated={dated} alone={alone} />)}</dd>
     </>
   )
 }

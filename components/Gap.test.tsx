@@ -37,8 +37,9 @@ describe('how long lies between', () => {
     expect(timeBetween({ ...base!, days: null, theirs }, { ...count, asOf: null })).toBe('undated')
   })
 
-  it('is left unsaid where one date is known to the year only', () => {
-    expect(timeBetween({ ...base!, days: null }, { ...count, asOf: '2004' })).toBeNull()
+  it.each([['1998', '2017-06-11', 'about 19 years between'], ['2017-06-11', '1998', 'about 19 years between'], ['2004', '2003', 'about 1 year between'], ['2017', '2017-06-11', null], ['2017', null, null]])('is told in years where a date is known by its year only: %s, %s', (mine, asOf, words) => {
+    const theirs = { ...base!.theirs, figure: { ...base!.theirs.figure, asOf } }
+    expect(timeBetween({ ...base!, days: null, theirs }, { ...count, asOf: mine })).toBe(words)
   })
 
   it('is left unsaid for dates themselves', () => {

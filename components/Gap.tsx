@@ -1,6 +1,7 @@
 import type { Comparison } from '../lib/compare/comparison.ts'
 import type { Figure } from '../lib/figures/figure.ts'
-import { formatTime } from './words/dates.ts'
+import { parseEdtf } from '../lib/text/edtf.ts'
+import { formatTime, formatYears } from './words/dates.ts'
 import { formatRatio } from './words/numbers.ts'
 import { formatAmount } from './words/units.ts'
 import { say } from './words/words.ts'
@@ -31,11 +32,18 @@ export function differenceIn({ difference }: Comparison, mine: Figure): string |
   return say(mine.kind === 'count' ? 'gap.fewer' : 'gap.less', { amount: amount(size, mine) })
 }
 
-/** "5 years between", "same day"; null where one as-of date is too coarse to tell. */
+/** "5 years between", "same day"; "about 19 years between" where a date is known by its year only; null where one has none, or both are of one year. */
 export function timeBetween({ days, theirs }: Comparison, mine: Figure): string | null {
   if (mine.kind === 'date') return null
-  if (days === null) return mine.asOf === null && theirs.figure.asOf === null ? say('gap.undated') : null
+  if (days === null) return mine.asOf === null && theirs.figure.asOf === null ? say('gap.undated') : yearsBetween(mine.asOf, theirs.figure.asOf)
   return days === 0 ? say('gap.sameDay') : say('gap.between', { time: formatTime(days) })
+}
+
+function yearsBetween(a: string | null, b: string | null): string | null {
+  const [one, other] = [a, b].map((date) => (date === null ? null : parseEdtf(date)))
+  if (!one || !other || one.earliest <= other.latest && other.earliest <= one.latest) return null
+  const years = Math.round(Math.abs(one.earliest + one.latest - other.earliest - other.latest) / 2 / 365.25)
+  return say('gap.about', { time: formatYears(Math.max(1, years)) })
 }
 
 function amount(size: number, { kind, unit }: Figure): string {

@@ -1,6 +1,6 @@
 import { isSaved } from '../lib/corpus/collection.ts'
 import { parseEdtf } from '../lib/text/edtf.ts'
-import type { Reading } from '../lib/reading.ts'
+import type { Reading, ReadingReport } from '../lib/reading.ts'
 import { Glyph } from './Glyph.tsx'
 import type { Rows } from './rows.ts'
 import { kindOf } from './text-kind.ts'
@@ -15,20 +15,20 @@ export function HonestyLines({ reading, rows }: { reading: Reading; rows: Rows }
   const known = origins.filter(({ members }) => members.length > 1)
   const joined = known.flatMap(({ members }) => members).filter((member) => member !== '').length
   const unstated = reports.length - joined
-  const told = { joined, origins: known.length, unstated }
-  const saved = reports.filter(({ report }) => isSaved(report)).length
+  const from = { joined, origins: known.length, unstated }
+  const saved = reports.filter(({ report }) => isSaved(report))
   const newest = corpus.newest === null ? 'none' : formatDate(corpus.newest)
   return (
     <ul class="facts" aria-label={say('honesty.label')}>
       <li><Glyph of="stack" /><span><Say words="honesty.corpus" args={{ reports: corpus.reports, newest }} />{isNewer(article.published, corpus.newest) && <>. {say('honesty.newer', { of: kindOf(reading) })}</>}</span></li>
       {reports.length > 0 && (
         <li><Glyph of={reports.length === 1 ? 'single' : joined === 0 ? 'unknown' : unstated === 0 && known.length === 1 ? 'one' : 'some'} /><span>
-          {beyond.more === 0 ? <Say words="honesty.related" args={{ reports: reports.length, ...told }} /> : <>
-            <Say words="honesty.nearest" args={{ all: reports.length + beyond.more, shown: reports.length, open: beyond.open ? 'yes' : 'no' }} />. <Say words="honesty.nearestOrigins" args={{ shown: reports.length, ...told }} />
+          {beyond.more === 0 ? <Say words="honesty.related" args={{ reports: reports.length, ...toldBy(reports), ...from }} /> : <>
+            <Say words="honesty.nearest" args={{ all: reports.length + beyond.more, shown: reports.length, open: beyond.open ? 'yes' : 'no', told: toldBy(reports).told }} />. <Say words="honesty.nearestOrigins" args={{ shown: reports.length, ...from }} />
           </>}
         </span></li>
       )}
-      {saved > 0 && <li><Glyph of="kept" /><span><Say words="honesty.saved" args={{ count: saved }} /></span></li>}
+      {saved.length > 0 && <li><Glyph of="kept" /><span><Say words="honesty.saved" args={{ count: saved.length, told: toldBy(saved).told }} /></span></li>}
       <li><Glyph of="sheet" /><span>
         <Say words="honesty.figures" args={{ figures: figures.length, compared: rows.compared }} />
         {rows.unlikeOnly > 0 && `, ${say('honesty.unlike', { count: rows.unlikeOnly })}`}
@@ -36,6 +36,12 @@ export function HonestyLines({ reading, rows }: { reading: Reading; rows: Rows }
       </span></li>
     </ul>
   )
+}
+
+/** How many tell of the event itself, and how many are of its subject alone. */
+function toldBy(reports: readonly ReadingReport[]) {
+  const events = reports.filter(({ relation }) => relation === 'event').length
+  return { told: events === reports.length ? 'all' : events === 0 ? 'none' : 'some', events, subjects: reports.length - events }
 }
 
 /** Whether every day that the article may be of is later than every day that the newest report may be of. */

@@ -169,7 +169,7 @@ describe('the head of a reading', () => {
 
   it('counts origins and not outlets, and says of how many reports the origin is not stated', () => {
     const { container } = show(states.read!)
-    expect(text(container.querySelector('.facts')!)).toContain('3 reports tell this story, 2 of 1 origin, 1 of an origin not stated')
+    expect(text(container.querySelector('.facts')!)).toContain('3 reports (2 on this story, 1 on the same subject), 2 of 1 origin, 1 of an origin not stated')
   })
 
   it('announces what was found', () => {

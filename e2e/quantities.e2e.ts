@@ -79,7 +79,7 @@ describe.each(BROWSERS)('who gives what, in $name', ({ launch }) => {
 
   test('the sentence gives each number with its source, and lies in the clipboard as text, with links and as Markdown', async () => {
     const [title, sentence] = await on.panel.run((document) => ['h3', '.said-by p'].map((part) => document.querySelector(`#quantities ${part}`)!.textContent!))
-    expect(sentence).toMatch(/^Reports give 7,000 to 7,500; Sputnik International said 7,500 on 11 June 2017, .*Steppe Courier “about 7,000” /)
+    expect(sentence).toMatch(/^Reports give 7,000 to 7,500; Sputnik International said 7,500 on 11 June 2017, .*; this article \(Steppe Courier\) said “about 7,000” /)
     await pressByKey(on.driven, on.panel, `Copy the sentence: ${title}`)
     await waitToHear(on.panel, 'The sentence is copied.')
     const { text, html } = await on.driven.clipboard()

@@ -9,6 +9,7 @@ import { escaped } from '../evidence/evidence-texts.ts'
 import { wordsOf } from '../plot/plot-words.ts'
 import { originalOf } from '../report-name.ts'
 import { capital } from '../row-title.ts'
+import { kindOf } from '../text-kind.ts'
 import { formatDate } from '../words/dates.ts'
 import { formatList } from '../words/numbers.ts'
 import { formatAmount } from '../words/units.ts'
@@ -38,17 +39,23 @@ interface Said {
 
 /**
  * Who gives what for a quantity, as a sentence to be copied: numbers that texts state and nothing else, each with who said it, hedges in quotation marks. What one origin says is said once.
- * The ends of all come first, where two origins give numbers in one unit.
+ * The ends of what reports give come first, where two give numbers in one unit; what the article alone gives is no report's, and stands apart at the end.
  */
 export function quantitySentence(quantity: Quantity, reading: Reading, form: Form): string {
   const own = reading.figures[quantity.mine[0]!]!
   const said = quantity.origins.flatMap((origin) => saidBy(origin, own, reading)).sort((a, b) => timeOf(a.first, reading) - timeOf(b.first, reading))
-  const items = said.map((one, at) => itemOf(one, at === 0, reading, form))
-  const isLong = said.some(({ repeating }) => repeating.length > 0)
-  const all = items.reduce((before, after) => say(isLong ? 'sentence.semicolon' : 'sentence.comma', { before, after }))
-  const head = headOf(said, own)
-  const isPassageFirst = head === null && said[0]!.first.report === '' && reading.article.isPassage === true
+  const isOwn = ({ first, repeating }: Said) => first.report === '' && repeating.length === 0
+  const [reports, alone] = said.every(isOwn) ? [said, []] : [said.filter((one) => !isOwn(one)), said.filter(isOwn)]
+  const isLong = reports.some(({ repeating }) => repeating.length > 0)
+  const given = inOne(reports.map((one, at) => itemOf(one, at === 0, reading, form)), isLong)
+  const all = alone.length === 0 ? given : say('sentence.own', { reports: given, of: kindOf(reading), who: ownerOf(reading, form), items: inOne(alone.map(({ first }) => say('sentence.figure', toldOf(first, reading, form))), false) })
+  const head = headOf(reports, own)
+  const isPassageFirst = head === null && reports[0]!.first.report === '' && reading.article.isPassage === true
   return head === null ? say('sentence.bare', { items: isPassageFirst ? capital(all) : all }) : say(`sentence.${head.kind}`, { low: form.words(head.low), high: form.words(head.high), items: all })
+}
+
+function inOne(items: readonly string[], isLong: boolean): string {
+  return items.reduce((before, after) => say(isLong ? 'sentence.semicolon' : 'sentence.comma', { before, after }))
 }
 
 /** What an origin says, each number once. */
@@ -74,11 +81,12 @@ interface Head {
   high: string
 }
 
-/** The ends of what is said; null where one origin speaks, where a text states no number, or another unit: nothing is said that no text states. */
+/** The ends of what reports say; null where one origin speaks, or one report, where a text states no number, or another unit: nothing is said that no text states. */
 function headOf(said: readonly Said[], own: Figure): Head | null {
   const values = said.map(({ value }) => value).filter((value) => value !== null)
   const oneUnit = said.every(({ first: { figure } }) => figure.unit?.symbol === own.unit?.symbol && figure.unit?.per === own.unit?.per)
-  if (said.length < 2 || values.length < said.length || !oneUnit || values.some(({ comparator }) => comparator === 'vague')) return null
+  const reports = new Set(said.flatMap(({ first, repeating }) => [first.report, ...repeating]).filter((report) => report !== ''))
+  if (said.length < 2 || reports.size < 2 || values.length < said.length || !oneUnit || values.some(({ comparator }) => comparator === 'vague')) return null
   const [low, high] = [Math.min(...values.map((value) => value.low)), Math.max(...values.map((value) => value.high))]
   const isOpen = (family: 'lower' | 'upper', at: number) => values.some((value) => READINGS[value.comparator].family === family && value.low === at)
   const [above, below] = [isOpen('lower', high), isOpen('upper', low)]
@@ -92,13 +100,18 @@ function amount(value: number, { kind, unit }: Figure): string {
 }
 
 function itemOf({ first, repeating }: Said, begins: boolean, reading: Reading, form: Form): string {
-  const { figure } = first
-  const wording = figureWords(first, reading)
-  const told = form.words(figure.comparator === 'exact' ? wording : say('sentence.quoted', { words: wording }))
-  const how = figure.modality === 'stated' ? told : say('sentence.modality', { figure: told, modality: say(`side.modality.${figure.modality}`) })
-  const item = say(begins ? 'sentence.first' : 'sentence.next', { who: nameOf(first.report, reading, form), figure: how, when: whenOf(first, reading) })
+  const item = say(begins ? 'sentence.first' : 'sentence.next', { who: nameOf(first.report, reading, form), ...toldOf(first, reading, form) })
   if (repeating.length === 0) return item
   return say('sentence.repeated', { item, who: formatList(repeating.map((id) => nameOf(id, reading, form))), count: repeating.length })
+}
+
+/** The figure as it is said, and when. */
+function toldOf(stated: StatedFigure, reading: Reading, form: Form): { figure: string; when: string } {
+  const { figure } = stated
+  const wording = figureWords(stated, reading)
+  const told = form.words(figure.comparator === 'exact' ? wording : say('sentence.quoted', { words: wording }))
+  const how = figure.modality === 'stated' ? told : say('sentence.modality', { figure: told, modality: say(`side.modality.${figure.modality}`) })
+  return { figure: how, when: whenOf(stated, reading) }
 }
 
 /** The figure with its hedge, as the text has it, but for the capital with which a sentence begins. */
@@ -113,6 +126,12 @@ function nameOf(id: string, reading: Reading, form: Form): string {
   const name = publisher ?? (id === '' && reading.article.isPassage ? say('origin.thisArticle', { of: 'passage' }) : title === '' ? say('search.untitled') : say('sentence.quoted', { words: title }))
   const address = originalOf({ url })
   return address === null ? form.words(name) : form.link(name, address)
+}
+
+/** The article beside "this article"; "none" where it has no name. */
+function ownerOf(reading: Reading, form: Form): string {
+  const { publisher, title } = reading.article
+  return publisher === null && title === '' ? 'none' : nameOf('', reading, form)
 }
 
 /** When it was said, or as of when it holds where the text says so; "none" where neither is known. */

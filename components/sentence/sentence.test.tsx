@@ -15,21 +15,23 @@ afterEach(cleanup)
 interface Says extends Partial<Omit<Figure, 'wording'>> {
   who?: Partial<Pick<ReadingReport, 'publisher' | 'title' | 'published' | 'url'>>
   wording: string
+  /** Whether it is the article that says so. */
+  own?: boolean
 }
 
-/** A reading in which each inner list is what one origin says; the first who speaks is the article. */
+/** A reading in which each inner list is what one origin says; the unit is that of the first figure. */
 function readingOf(origins: readonly (readonly Says[])[]): Reading {
   const texts: Record<string, string> = {}
   const reports: ReadingReport[] = []
   const figures: Figure[] = []
   let article = flood.article
-  const stated = origins.map((origin) => origin.map(({ who, wording, ...more }): StatedFigure => {
+  const stated = origins.map((origin) => origin.map(({ who, wording, own = false, ...more }): StatedFigure => {
     const text = `They counted ${wording} there.`
     const figure = figureIn(text, wording, { wording, implied: ['asOf'], counted: 'people', head: 'people', ...more })
     const known = { publisher: 'The Post', title: 'A count', published: '2017-06-11', url: null, ...who }
-    if (figures.length === 0) {
+    if (figures.length === 0) figures.push(figure)
+    if (own) {
       article = { ...article, ...known, text }
-      figures.push(figure)
       return { report: '', figure }
     }
     const id = `r${reports.length}`
@@ -55,6 +57,12 @@ describe('a sentence to copy', () => {
   it.each<[string, readonly (readonly Says[])[], string]>([
     ['two origins', [[sputnik()], [asia()]], 'Reports give 7,000 to 7,500; Kestrel News said 7,500 in June 2017, The Ledger “some 7,000” in December 2018.'],
     ['three, the earliest first whatever their order', [[asia()], [sputnik()], [{ wording: '6,900', value: 6900, who: { published: '2004' } }]], 'Reports give 6,900 to 7,500; The Post said 6,900 in 2004, Kestrel News 7,500 in June 2017, The Ledger “some 7,000” in December 2018.'],
+    ['the article above all reports', [[{ own: true, wording: 'some 9,000', comparator: 'about', value: 9000, who: { published: '2020' } }], [sputnik()], [asia()]], 'Reports give 7,000 to 7,500; Kestrel News said 7,500 in June 2017, The Ledger “some 7,000” in December 2018; this article (The Post) said “some 9,000” in 2020.'],
+    ['the article beside one report', [[{ own: true, wording: '9,000', value: 9000, who: { published: '2020' } }], [sputnik()]], 'Kestrel News said 7,500 in June 2017; this article (The Post) said 9,000 in 2020.'],
+    ['the article that agrees with a report', [[{ own: true, wording: '7,500', value: 7500, who: { published: '2020' } }, sputnik()], [asia()]], 'Reports give 7,000 to 7,500; Kestrel News said 7,500 in June 2017, which The Post repeats; The Ledger “some 7,000” in December 2018.'],
+    ['the article below two reports', [[{ own: true, wording: '120 km', kind: 'measure', value: 120, unit: km, who: { published: '2020' } }], [{ wording: '200 km', kind: 'measure', value: 200, unit: km, who: { published: '2019' } }], [{ wording: '210 km', kind: 'measure', value: 210, unit: km, who: { published: '2018' } }]],
+      'Reports give 200 km to 210 km; The Post said 210 km in 2018, The Post 200 km in 2019; this article (The Post) said 120 km in 2020.'],
+    ['an article without a name', [[{ own: true, wording: '9,000', value: 9000, who: { publisher: null, title: '', published: null }, asOf: null }], [sputnik()]], 'Kestrel News said 7,500 in June 2017; this article said 9,000.'],
     ['one number', [[sputnik()], [{ wording: '7,500', value: 7500, who: { published: '2019-01-02' } }]], 'Reports give 7,500; Kestrel News said 7,500 in June 2017, The Post 7,500 on 2 January 2019.'],
     ['one origin only', [[sputnik()]], 'Kestrel News said 7,500 in June 2017.'],
     ['one origin that is repeated', [[sputnik(), asia({ comparator: 'exact', value: 7500 })]], 'Kestrel News said 7,500 in June 2017, which The Ledger repeats.'],

@@ -42,6 +42,11 @@ export function formatTime(days: number): string {
   return unit(Math.round((length / 365.25) * 2) / 2, 'year')
 }
 
+/** "19 years". */
+export function formatYears(years: number): string {
+  return unit(years, 'year')
+}
+
 function unit(value: number, unit: 'day' | 'month' | 'year'): string {
   return new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).format(value)
 }
