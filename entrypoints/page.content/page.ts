@@ -110,7 +110,8 @@ export function openPage(document: Document, { onMark, onKeptMark, onMoved, onCh
     url: location.href,
     force: forced === id,
     moved: hasMoved(),
-    reached: (heading) => heading.getBoundingClientRect().top < innerHeight / 2,
+    // of short stories more than one may be in sight: then it is the upper one that the reader is at
+    reached: (heading, above) => heading.getBoundingClientRect().top < innerHeight / 2 && above.getBoundingClientRect().bottom < 0,
     before: (heading) => beforeIn(heading, drafted, before),
   })
   /** The page as it stands now; where it changes while it is read, from the one moment at the end. */

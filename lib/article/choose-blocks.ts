@@ -33,7 +33,7 @@ export const NOTHING: Choice = { blocks: [], asides: [], candidates: [], unseen:
  * @param paid whether the page says that its text is to be paid for
  * @param reached see `storyShown`
  */
-export function* chooseBlocks(document: Document, paid = false, reached?: (heading: Element) => boolean): Generator<void, Choice> {
+export function* chooseBlocks(document: Document, paid = false, reached?: (heading: Element, above: Element) => boolean): Generator<void, Choice> {
   const all = collectBlocks(document)
   yield
   const shown = visibleOf(all, paid)

@@ -15,8 +15,8 @@ export interface ExtractOptions {
   url?: string | null
   /** Take the page for an article whatever the gate says ("Read it anyway"). */
   force?: boolean
-  /** Of several stories below each other, whether the reader has come as far as one's heading; without it the first is read. */
-  reached?: (heading: Element) => boolean
+  /** Of several stories below each other, whether the reader has come as far as one's heading, past that of the one above; without it the first is read. */
+  reached?: (heading: Element, above: Element) => boolean
   /** Whether the document has been given another address since it was loaded, so that what its head states may be about another article. */
   moved?: boolean
   /** What the page stated when another article stood in the same document; null where none is known. @param heading the one that is shown now */

@@ -16,9 +16,9 @@ export interface Story {
 /**
  * The story that a page shows, where it has put others below its own for readers who scroll on: each an element of the form of the first story's, with a main heading
  * and paragraphs of its own, and with a time or an author. Sections of one story have none of these of their own.
- * @param reached whether the reader has come as far as a heading; without it the first story is shown
+ * @param reached whether the reader has come as far as a heading, past that of the story above it; without it the first story is shown
  */
-export function storyShown(candidates: readonly Candidate[], reached: (heading: Element) => boolean = () => false): Story {
+export function storyShown(candidates: readonly Candidate[], reached: (heading: Element, above: Element) => boolean = () => false): Story {
   const headings = candidates.flatMap((one, i) => (one.level === 1 || headsArticle(one) ? [i] : []))
   const stories = headings.filter((at, i) => candidates.slice(at + 1, headings[i + 1]).filter(isProse).length >= FEWEST_PARAGRAPHS)
   const first = stories.find((at) => candidates[at]!.level === 1)
@@ -26,7 +26,7 @@ export function storyShown(candidates: readonly Candidate[], reached: (heading: 
   const top = candidates[first]!.element
   const starts = [first, ...stories.filter((at) => at > first && isOtherStory(top, candidates[at]!.element))]
   if (starts.length === 1) return { lines: [...candidates], heading: null, first: true }
-  const shown = Math.max(0, starts.findLastIndex((at, i) => i > 0 && reached(candidates[at]!.element)))
+  const shown = Math.max(0, starts.findLastIndex((at, i) => i > 0 && reached(candidates[at]!.element, candidates[starts[i - 1]!]!.element)))
   return { lines: candidates.slice(shown === 0 ? 0 : starts[shown], starts[shown + 1]), heading: candidates[starts[shown]!]!.element, first: shown === 0 }
 }
 
