@@ -30,9 +30,8 @@ import { AskPassage } from './passage/AskPassage.tsx'
 import { useDroppedWords } from './passage/dropping.ts'
 import type { PassageActions } from './passage/passage-actions.ts'
 import { PassageForm } from './passage/PassageForm.tsx'
-import { PassageMoment } from './passage/PassageMoment.tsx'
 import type { AskedWords } from './passage/PassageQuote.tsx'
-import { ReadPassage } from './passage/ReadPassage.tsx'
+import { ShownPassage } from './passage/ShownPassage.tsx'
 import { PanelSearch } from './PanelSearch.tsx'
 import { RoomLow } from './RoomLow.tsx'
 import type { RowContext, RowKeeping } from './row-context.ts'
@@ -74,8 +73,10 @@ export function Panel({ state, actions, focusFigure, focusTurn = 0, search, kept
   const { notice, gone, spoken, actions: keeping, undo, giveUp, close } = useKeptNotice(kept, shown)
   // what was read comes first; who works on what was kept opens it once, for all pages
   const [listOpen, setListOpen] = useState<boolean | null>(null)
-  // of what rows a reader wants to see nothing changes with the page
+  // of what rows a reader wants to see nothing changes with the page; of a passage all are shown at first
   const [only, setOnly] = useState<RowsShown>('all')
+  const [onlyOf, setOnlyOf] = useState<{ passage: string; rows: RowsShown }>({ passage: '', rows: 'all' })
+  const passageOnly = onlyOf.passage === shown ? onlyOf.rows : 'all'
   const [wanted, setWanted] = useState<{ id: string; part: 'note' | 'card'; turn: number } | null>(null)
   const want = (id: string, part: 'note' | 'card') => setWanted((last) => ({ id, part, turn: (last?.turn ?? 0) + 1 }))
 
@@ -108,6 +109,16 @@ export function Panel({ state, actions, focusFigure, focusTurn = 0, search, kept
     leaving.current = true
     setAsking(false)
   }
+  const leaveByKey = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || event.isComposing) return
+    event.preventDefault()
+    leaveForm()
+  }
+  const checkAgain = async (text: string) => {
+    await passage!.actions.check(text)
+    // the same words once more are no other passage, for which the field would go
+    if (asked?.asked.text === text) leaveForm()
+  }
   useLayoutEffect(() => {
     if (isForm || !leaving.current) return
     leaving.current = false
@@ -116,7 +127,7 @@ export function Panel({ state, actions, focusFigure, focusTurn = 0, search, kept
 
   const turnTo = (figure: number) => {
     setCurrent(figure)
-    if (root.current) goToRow(root.current, figure, () => setOnly('all'))
+    if (root.current) goToRow(root.current, figure, () => (asked === null ? setOnly('all') : setOnlyOf({ passage: shown, rows: 'all' })))
   }
   const marking = useMemo<PanelActions>(() => {
     if (asked === null || !passage) return { ...actions, showFigure(figure) { setCurrent(figure); actions.showFigure(figure) } }
@@ -160,14 +171,13 @@ export function Panel({ state, actions, focusFigure, focusTurn = 0, search, kept
     <KeptPart here={{ can: 'yes', highlights: keptRows, held: [], found: null, changed: [], last: null }} actions={keeping} taking={actions} wanted={wanted} saves={false} open={listOpen ?? false} setOpen={setListOpen} />
   )
   const ask = passage ? () => setAsking(true) : null
-  const form = (level: 1 | 2) => passage && <PassageForm level={level} actions={passage.actions} last={passage.here.last} asked={isForm} />
+  const form = (level: 1 | 2) => passage && <PassageForm level={level} actions={asking ? { ...passage.actions, check: checkAgain } : passage.actions} last={state.kind === 'paused' && !isForm ? '' : passage.here.last} asked={isForm} />
   const page = (
     <>
       {kept && kept.view.used !== null && <RoomLow used={kept.view.used} actions={actions} />}
-      {isForm ? <main><p class="ask__back"><button type="button" class="jump" onClick={leaveForm}>{say('passage.back')}</button></p>{form(1)}</main>
+      {isForm ? <main onKeyDown={leaveByKey}><p class="ask__back"><button type="button" class="jump" onClick={leaveForm}>{say(asked === null ? 'passage.back' : 'passage.backTo')}</button></p>{form(1)}</main>
         : asked === null ? <Moment key={shown} state={state} actions={marking} current={current} deciding={deciding} rows={rows} kept={part} only={only} showOnly={setOnly} askPassage={ask} form={form(2)} />
-        : asked.kind === 'read' ? <ReadPassage key={shown} state={asked} actions={passage!.actions} context={{ actions: marking, current, rows, ...deciding }} words={words} only={only} showOnly={setOnly} askAnother={ask!} turnTo={turnTo}>{passageRows}</ReadPassage>
-        : <PassageMoment key={shown} state={asked} actions={passage!.actions} panelActions={actions} askAnother={ask!} />}
+        : <ShownPassage key={shown} state={asked} actions={passage!.actions} context={{ actions: marking, current, rows, ...deciding }} words={words} only={passageOnly} showOnly={(rows) => setOnlyOf({ passage: shown, rows })} askAnother={ask!} turnTo={turnTo}>{passageRows}</ShownPassage>}
       {(asked !== null || state.kind !== 'reading') && <footer class="foot">{asked === null && 'site' in state && state.kind !== 'paused' && <Access site={state.site} actions={actions} />}<LibraryLink part="search" actions={actions} words="library.title" /><OptionsLink actions={actions} /></footer>}
     </>
   )
@@ -194,7 +204,7 @@ function momentOf(state: PanelState): string {
 
 /** The same for a passage: another day changes what is said of it, not what it is. */
 function passageMoment({ kind, asked }: PassageState): string {
-  return kind === 'unread' || kind === 'failed' ? `passage ${kind}` : `passage ${asked.text}`
+  return kind === 'unread' ? `passage ${kind}` : `passage ${asked.text}`
 }
 
 interface MomentProps extends Pick<RowContext, 'actions' | 'current' | 'rows'> {

@@ -32,8 +32,8 @@ interface ReadArticleProps {
   /** Which rows the reader chose to see, of this article or another. */
   only: RowsShown
   showOnly(rows: RowsShown): void
-  /** The head of a passage, around what was compared; an article has its own. */
-  head?: (facts: ComponentChildren) => ComponentChildren
+  /** Whether its head is drawn above, as that of a passage is. */
+  isBelowHead?: boolean
   /** Has the field for a passage come; null where there is none. */
   askPassage?: (() => void) | null
   /** What the reader kept of it, above all that was read. */
@@ -41,7 +41,7 @@ interface ReadArticleProps {
 }
 
 /** An article that was read: what differs first, then the same, then what is not compared, then the reports. */
-export function ReadArticle({ context, keeping, saved, only, showOnly, head, askPassage = null, children }: ReadArticleProps) {
+export function ReadArticle({ context, keeping, saved, only, showOnly, isBelowHead = false, askPassage = null, children }: ReadArticleProps) {
   const { reading } = context
   const rows = useMemo(() => rowsOf(reading), [reading])
   const related = reading.reports.length > 0
@@ -50,7 +50,7 @@ export function ReadArticle({ context, keeping, saved, only, showOnly, head, ask
   const hidden = (kind: RowsShown) => shown !== 'all' && shown !== kind
   return (
     <>
-      {head ? head(<HonestyLines reading={reading} rows={rows} />) : (
+      {!isBelowHead && (
         <Head article={reading.article}>
           <HonestyLines reading={reading} rows={rows} />
           <div class="keep">
@@ -74,7 +74,8 @@ export function ReadArticle({ context, keeping, saved, only, showOnly, head, ask
         <div class="kind" hidden={hidden('other')}><OtherFigures rows={rows} context={context} /></div>
         <div class="kind" hidden={hidden('all')}>
           <InternalConflicts context={context} />
-          <SilentFigures figures={rows.silent} context={context} heading={related ? undefined : say('nothing.list', { of: kindOf(reading) })} />
+          <SilentFigures id="silent" figures={rows.silent} context={context} heading={related ? say('silent.heading') : say('nothing.list', { of: kindOf(reading) })} />
+          <SilentFigures id="misread" figures={rows.misread} context={context} heading={say('silent.wrongNumber')} />
         </div>
         {related && <RelatedReports context={context} />}
         <YourDecisions context={context} />

@@ -12,19 +12,20 @@ import { say } from './words/words.ts'
 const SHOWN = 8
 
 interface SilentFiguresProps {
+  id: 'silent' | 'misread'
   figures: readonly Unmatched[]
   context: RowContext
-  heading?: string
+  heading: string
 }
 
-/** Figures that no report speaks of, each leading to its sentence; nothing when there are none. */
-export function SilentFigures({ figures, context, heading = say('silent.heading') }: SilentFiguresProps) {
+/** Figures that no report speaks of, or that the reader calls misread, each leading to its sentence; nothing when there are none. */
+export function SilentFigures({ id, figures, context, heading }: SilentFiguresProps) {
   const [why, setWhy] = useState(false)
   if (figures.length === 0) return null
   const [shown, rest] = figures.length > SHOWN + 2 ? [figures.slice(0, SHOWN), figures.slice(SHOWN)] : [figures, []]
   return (
-    <Part id="silent" heading={heading} count={formatNumber(figures.length)}>
-      <button type="button" class="quiet silent__ask" aria-pressed={why} onClick={() => setWhy(!why)}>{say('alone.why')}</button>
+    <Part id={id} heading={heading} count={formatNumber(figures.length)}>
+      {id === 'silent' && <button type="button" class="quiet silent__ask" aria-pressed={why} onClick={() => setWhy(!why)}>{say('alone.why')}</button>}
       <ul class="silent">{shown.map((entry) => <SilentRow key={entry.figure} entry={entry} why={why} context={context} />)}</ul>
       {rest.length > 0 && (
         <details class="more silent__more">
@@ -40,8 +41,7 @@ function SilentRow({ entry, why, context }: { entry: Unmatched; why: boolean; co
   return (
     <li {...rowAttributes(context, entry.figure)}>
       <FigureButton index={entry.figure} context={context} />
-      {entry.reason === null && why && <p class="silent__why" dir="auto">{whyAlone(context.reading, entry.why)}</p>}
-      {entry.reason !== null && <p class="silent__why">{say(`silent.${entry.reason}`)}</p>}
+      {why && <p class="silent__why" dir="auto">{whyAlone(context.reading, entry.why)}</p>}
     </li>
   )
 }

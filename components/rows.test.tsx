@@ -28,8 +28,9 @@ describe('rows of a reading', () => {
   })
 
   it('gives a figure that is missing from the unmatched ones its place all the same, without a reason', () => {
-    const { silent } = rowsOf({ ...flood, unmatched: [{ ...unmatched(1), reason: 'wrongNumber' }] })
-    expect(silent).toEqual([unmatched(0), { ...unmatched(1), reason: 'wrongNumber' }, unmatched(12)])
+    const { silent, misread } = rowsOf({ ...flood, unmatched: [{ ...unmatched(1), reason: 'wrongNumber' }] })
+    expect(silent).toEqual([unmatched(0), unmatched(12)])
+    expect(misread).toEqual([{ ...unmatched(1), reason: 'wrongNumber' }])
   })
 
   it('does not call a figure that is compared one that no report speaks of', () => {

@@ -17,7 +17,7 @@ export interface OtherGroup {
   members: Unlike[]
 }
 
-/** A reading in the order of the panel: every figure of the article has its place in one of the four lists, or in two. */
+/** A reading in the order of the panel: every figure of the article has its place in one of the five lists, or in two. */
 export interface Rows {
   /** In the article's order; the badge is their number. */
   differing: DifferingRow[]
@@ -25,6 +25,8 @@ export interface Rows {
   other: OtherGroup[]
   /** Figures that are in none of the lists above. */
   silent: Unmatched[]
+  /** The same that the reader calls misread: of them nobody asks whether a report speaks of them. */
+  misread: Unmatched[]
   /** Figures of the article that are compared, that stand beside other numbers only, and that no report speaks of. */
   compared: number
   unlikeOnly: number
@@ -43,8 +45,9 @@ export function rowsOf(reading: Reading): Rows {
   const unlikeOnly = other.filter(({ mine }) => !compared.has(mine))
   const placed = new Set([...compared, ...unlikeOnly.map(({ mine }) => mine)])
   const unmatched = new Map(reading.unmatched.map((entry) => [entry.figure, entry]))
-  const silent = reading.figures.flatMap((_, figure): Unmatched[] => (placed.has(figure) ? [] : [unmatched.get(figure) ?? { figure, reason: null, why: { kind: 'nothingLikeIt', words: ['', ''], nearest: null } }]))
-  return { differing, same, other, silent, compared: compared.size, unlikeOnly: unlikeOnly.length }
+  const alone = reading.figures.flatMap((_, figure): Unmatched[] => (placed.has(figure) ? [] : [unmatched.get(figure) ?? { figure, reason: null, why: { kind: 'nothingLikeIt', words: ['', ''], nearest: null } }]))
+  const [silent, misread] = [alone.filter(({ reason }) => reason === null), alone.filter(({ reason }) => reason === 'wrongNumber')]
+  return { differing, same, other, silent, misread, compared: compared.size, unlikeOnly: unlikeOnly.length }
 }
 
 function groupBy<T extends { mine: number }>(items: readonly T[]): [number, T[]][] {

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact'
 import { useId, useState } from 'preact/hooks'
 import type { Asked } from '../../lib/messages/passage.ts'
 import { say } from '../words/words.ts'
+import { DayField } from './DayField.tsx'
 import type { PassageActions } from './passage-actions.ts'
 
 interface PassageHeadProps {
@@ -33,9 +34,7 @@ export function PassageHead({ asked, actions, askAnother, quote, children }: Pas
       <h1 class="head__from">{say('passage.title')}{from !== '' && <span class="head__date head__source"> {say('passage.from')} <bdi>{from}</bdi></span>}</h1>
       {quote}
       <p class="head__said">
-        <label for={`${id}-said`}>{say('passage.said')}</label>
-        <input class="field" type="date" id={`${id}-said`} value={asked.said ?? ''} aria-describedby={asked.said === null ? `${id}-undated` : undefined}
-          onChange={({ currentTarget }) => trying(actions.date(currentTarget.value === '' ? null : currentTarget.value))} />
+        <DayField id={`${id}-said`} day={asked.said} describedBy={asked.said === null ? `${id}-undated` : undefined} give={(day) => trying(actions.date(day))} />
         {asked.said === null && <span class="head__undated" id={`${id}-undated`}>{say('passage.undated')}</span>}
       </p>
       <p role="alert" class="ask__wrong">{failed && say('passage.notAsked')}</p>

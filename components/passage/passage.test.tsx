@@ -10,7 +10,7 @@ import { Panel } from '../Panel.tsx'
 import { piecesOf } from './quote-pieces.ts'
 
 let actions: ReturnType<typeof recordedActions>
-const recorded = () => ({ check: vi.fn(() => Promise.resolve()), date: vi.fn(() => Promise.resolve()), leave: vi.fn(() => Promise.resolve()), showMore: vi.fn(() => Promise.resolve()) })
+const recorded = () => ({ check: vi.fn(() => Promise.resolve()), date: vi.fn((_said: string | null) => Promise.resolve()), leave: vi.fn(() => Promise.resolve()), showMore: vi.fn(() => Promise.resolve()) })
 let asking: ReturnType<typeof recorded>
 beforeEach(() => {
   actions = recordedActions()
@@ -99,6 +99,13 @@ describe('the field for a passage', () => {
   })
 })
 
+describe('the field of a page that is left alone', () => {
+  it('is empty: what was asked about elsewhere is not of it', () => {
+    render(panel({ ...NO_PASSAGE, last: 'Some 300 left.' }, 'pausedSite'))
+    expect(field().value).toBe('')
+  })
+})
+
 describe('words that are dropped on the panel', () => {
   const drop = (target: Element, types: string[]) => {
     const event = new Event('drop', { bubbles: true, cancelable: true })
@@ -143,6 +150,83 @@ describe('a passage that was compared', () => {
     expect(screen.getByLabelText<HTMLInputElement>('said on').value).toBe('2024-03-05')
     fireEvent.change(screen.getByLabelText('said on'), { target: { value: '' } })
     expect(asking.date).toHaveBeenLastCalledWith(null)
+  })
+
+  it.each(['0002-06-28', '9999-12-31', '1899-12-31'])('is not compared as said on a day that nobody can mean: %s', (typed) => {
+    render(panel(beside(passageStates.privately)))
+    const day = screen.getByLabelText<HTMLInputElement>('said on')
+    day.focus()
+    day.value = typed
+    fireEvent.change(day)
+    expect(day.value).toBe(typed)
+    fireEvent.keyDown(day, { key: 'Enter' })
+    fireEvent.blur(day)
+    expect(asking.date).not.toHaveBeenCalled()
+    expect(day.value).toBe('2024-03-05')
+    expect([day.min, day.max]).toEqual(['1900-01-01', expect.stringMatching(/^20\d\d-\d\d-\d\d$/)])
+  })
+
+  it('is compared once for each day that is given, and again for the same only after another', () => {
+    render(panel(beside(passageStates.read)))
+    const day = screen.getByLabelText<HTMLInputElement>('said on')
+    day.value = '2022-06-28'
+    fireEvent.change(day)
+    fireEvent.keyDown(day, { key: 'Enter' })
+    fireEvent.blur(day)
+    expect(asking.date.mock.calls).toEqual([['2022-06-28']])
+  })
+
+  it('keeps the field for its day, with the focus and what is being typed, while it is compared anew', () => {
+    const { rerender } = render(panel(beside(passageStates.read)))
+    const day = screen.getByLabelText<HTMLInputElement>('said on')
+    day.focus()
+    day.value = '2022-01-28'
+    fireEvent.change(day)
+    const asked = { ...passageStates.read.asked, said: '2022-01-28' }
+    rerender(panel(beside({ kind: 'comparing', asked, reports: 5 })))
+    day.value = '2022-12-28'
+    rerender(panel(beside({ ...passageStates.read, asked })))
+    expect([document.activeElement === day, day.isConnected, day.value]).toEqual([true, true, '2022-12-28'])
+  })
+
+  it('has all of its rows shown at first, whatever was chosen for the article', () => {
+    const { rerender } = render(panel(NO_PASSAGE))
+    const chosen = () => screen.getByRole<HTMLInputElement>('radio', { checked: true }).value
+    fireEvent.click(screen.getByRole('radio', { name: /^Differing/ }))
+    rerender(panel(beside(passageStates.read)))
+    expect(chosen()).toBe('all')
+    fireEvent.click(screen.getByRole('radio', { name: /^Same/ }))
+    expect(chosen()).toBe('same')
+    rerender(panel(beside({ ...passageStates.read, asked: { ...passageStates.read.asked, text: 'Another.' } })))
+    expect(chosen()).toBe('all')
+    rerender(panel(NO_PASSAGE))
+    expect(chosen()).toBe('differing')
+  })
+
+  it.each([['a button', () => pressed('Back to the passage')], ['Escape', () => fireEvent.keyDown(field(), { key: 'Escape' })]])('stands there again when the reader leaves the field for another, by %s', (_by, leave) => {
+    render(panel(beside(passageStates.read)))
+    pressed('Another passage')
+    expect(screen.queryByRole('button', { name: 'Back to the page' })).toBeNull()
+    leave()
+    expect(quote().textContent).toContain(passageStates.read.asked.text.slice(0, 40))
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Another passage' }))
+    expect(asking.leave).not.toHaveBeenCalled()
+  })
+
+  it('stands there again when the same words are compared once more', async () => {
+    render(panel(beside(passageStates.read)))
+    pressed('Another passage')
+    pressed('Compare')
+    await vi.waitFor(() => expect(quote()).toBeTruthy())
+  })
+
+  it('says nothing of reports about a figure that the reader calls misread', () => {
+    const { reading } = passageStates.nothing
+    const unmatched = [{ figure: 0, reason: 'wrongNumber' as const, why: { kind: 'noReports' as const, words: ['', ''] as [string, string], nearest: null } }]
+    render(panel(beside({ ...passageStates.nothing, reading: { ...reading, figures: reading.figures.slice(0, 1), unmatched } })))
+    expect(within(screen.getByRole('region', { name: 'You said: misread' })).getAllByRole('listitem')).toHaveLength(1)
+    expect(document.body.textContent).not.toMatch(/no report speaks of/i)
+    expect(screen.queryByRole('region', { name: /Figures/ })).toBeNull()
   })
 
   it('leads from each figure to its row, and from the row to the figure', () => {
