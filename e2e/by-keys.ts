@@ -23,7 +23,7 @@ export async function walkByKeys(driven: Driven, page: Panel, path: string): Pro
   await driven.keys([], path)
   const met = new Map<number, boolean>()
   // from wherever the focus is around, over the page itself and what it scrolls; once more where a press was not done when it was looked
-  for (let presses = 0; presses < 2 * count + 16 && met.size < count; presses++) {
+  for (let presses = 0; presses < 2 * count + 16 && (met.size < count || [...met.values()].includes(false)); presses++) {
     await driven.keys(['Tab'], path)
     const [at, seen] = await page.run((document) => {
       const stop = document.activeElement as HTMLElement | null
@@ -35,7 +35,8 @@ export async function walkByKeys(driven: Driven, page: Panel, path: string): Pro
       })
       return [Number(stop.dataset.stop), shows] as const
     })
-    if (at >= 0) met.set(at, seen)
+    // a field for a day has several stops, and the browser's own picker among them
+    if (at >= 0) met.set(at, seen || met.get(at) === true)
   }
   const names = await page.run((document) => [...document.querySelectorAll<HTMLElement>('[data-stop]')].map((one) => {
     const { width, height } = (one.closest('label') ?? one).getBoundingClientRect()
