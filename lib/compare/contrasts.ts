@@ -35,6 +35,7 @@ const WHOLE_OF_KIND = new RegExp(`\\b(?:whole|entire) ${PLACE_KIND}\\b`, 'u')
 const SCENE = new RegExp(`^[^.;:\\d]{0,40}?\\bin (?:the )?(?:\\p{Ll}+ of )?(${NAME})`, 'u')
 const WEEKDAY_AFTER = new RegExp(`^[^.;:\\d]{0,40}\\bon (${WEEKDAY})`)
 const DENIED = /\b(?:den(?:y|ies|ied|ying)|rejected (?:reports|claims))\b[^.;]*$/i
+const NEGATED = /(?:\b(?:not|never|no|cannot)\b|n['’]t\b)[^.,;]{0,30}$/i
 const DIRECTION = /\b(?:(?:rose|risen|rises?|grew|climbed|jumped|increased|gained|added|surged|soared)|(?:fell|fallen|falls?|dropped|declined|shrank|decreased|sank|lost|shed|slid|tumbled|plunged|slumped))(?: (?:by|to))?(?: \p{Ll}+)? $/iu
 const YEAR_AFTER = /^[^.;:\d]{0,40}\bin ((?:19|20)\d\d)\b/
 const FAR_END = /^\s*(?:\p{Ll}+\s+){0,2}?(?:from|of) (?:the|an?|its) (\p{Ll}+)\b(?! of\b)/u
@@ -59,6 +60,7 @@ const NOTHING: string[] = []
 /** The axes, each with why two answers keep figures apart. */
 const AXES: Axis[] = [
   { name: 'denied', reason: 'modality', alone: true, read: ({ before, figure }) => figure.modality === 'denied' || DENIED.test(before) ? ['denied'] : [] },
+  { name: 'negated', reason: 'modality', alone: true, holds: 'always', read: ({ before, figure }) => figure.modality === 'denied' && (NEGATED.test(before) || DENIED.test(before)) ? ['denied'] : [] },
   { name: 'cause', reason: 'event', alone: false, read: ({ words }) => classesOf(words, CAUSE_OF) },
   { name: 'stage', reason: 'counted', alone: false, read: ({ words, first, last }) => classesOf([...words.slice(Math.max(0, first - 2), first), ...words.slice(last + 1, last + 5)], STAGE_OF) },
   ...OPPOSED,

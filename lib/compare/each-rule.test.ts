@@ -16,6 +16,8 @@ function compared(mine: string, theirs: string): Compared {
 const APART: [rule: string, mine: string, theirs: string][] = [
   ['denied', 'The army denied reports of 40 dead soldiers at Tolma.', 'The army counts 12 dead soldiers at Tolma.'],
   ['denied', 'The ministry rejected claims of 40 dead in the floods at Tolma.', 'The ministry counts 12 dead in the floods at Tolma.'],
+  ['negated', 'The base at Tolma does not have 9,000 soldiers.', 'The base at Tolma has 7,500 soldiers.'],
+  ['negated', 'The base at Tolma does not have 7,500 soldiers.', 'The base at Tolma has 7,500 soldiers.'],
   ['first, second', 'The first train brought 480 miners to Orla.', 'The second train brought 520 miners to Orla.'],
   ['home, away', 'Kerrow won 12 home games in the league.', 'Kerrow won nine away games in the league.'],
   ['night, noon', 'The temperature in Marn was 4 degrees at night.', 'The temperature in Marn was 19 degrees at noon.'],

@@ -204,6 +204,12 @@ export interface Locale extends Particles, DateWords, SpeechWords {
   modality: Record<string, Modality>
   events: EventWords
   places: { prepositions: string[]; demonyms: Record<string, string>; nouns: string[]; aliases: Record<string, string> }
+  abroad: string[]
+  standing: string[]
+  orbits: string[]
+  holdingVerbs: string[]
+  denials: string[]
+  onlyWords: string[]
   actorNouns: string[]
   /** Names that look like those of places, or count as regions, and are none. */
   organisations: string[]

@@ -64,10 +64,14 @@ export function findModality(reading: TextReading): void {
     const { tokens } = draft.sentence
     for (let j = draft.from; j < draft.to; j++) if (lexicon.locale.modality[tokens[j]!.lower] === 'estimated') draft.modality = 'estimated'
     if (draft.modality !== 'stated') continue
+    if (negated(draft, lexicon)) {
+      draft.modality = 'denied'
+      continue
+    }
     const previous = reading.drafts[k - 1]
     draft.modality = modalityBefore(draft, previous?.sentence === draft.sentence ? previous.to : 0, lexicon) ?? modalityBehind(draft, lexicon) ?? 'stated'
     // "will be cut from 1,800 to 1,200"
-    if (draft.modality === 'stated' && previous?.sentence === draft.sentence && previous.modality !== 'stated' && draft.from - previous.to <= 2 && tokens.slice(previous.to, draft.from).every((token) => token.kind === 'word')) draft.modality = previous.modality
+    if (draft.modality === 'stated' && previous?.sentence === draft.sentence && previous.modality !== 'stated' && draft.from - previous.to <= 2 && tokens.slice(previous.to, draft.from).every((token) => token.kind === 'word' && !lexicon.is.clauseJoins.has(token.lower))) draft.modality = previous.modality
     if (draft.modality === 'stated' && planned(draft, lexicon)) draft.modality = 'planned'
     // "so many, prosecutors allege"
     const verb = draft.modality === 'stated' ? statementAt(draft.sentence, draft.from, reading)?.verb : undefined
@@ -87,6 +91,19 @@ function planned(draft: Draft, { is, eventVerbs }: Lexicon): boolean {
     if (is.to.has(tokens[k]!.lower) && is.intentWords.has(tokens[k - 1]?.lower ?? '') && (is.verbs.has(tokens[k + 1]?.lower ?? '') || is.be.has(tokens[k + 1]?.lower ?? '') || is.reachVerbs.has(tokens[k + 1]?.lower ?? '') || eventVerbs.has(tokens[k + 1]?.lower ?? ''))) return true
   }
   return false
+}
+
+/** "does not have 9,000", "never had 9,000", "there are no 9,000", "not 9,000 but": that it is there, or had, is denied; "not yet" and "not only" deny nothing. */
+function negated({ sentence: { tokens }, from, to, wordingFrom, numberFrom }: Draft, { is }: Lexicon): boolean {
+  if (tokens.slice(wordingFrom, numberFrom).some((token) => is.onlyWords.has(token.lower))) return false
+  let k = from - 1
+  while (k > 0 && is.determiners.has(tokens[k]!.lower) && !is.denials.has(tokens[k]!.lower)) k--
+  const held = k
+  while (k > 0 && is.holdingVerbs.has(tokens[k]!.lower)) k--
+  const word = tokens[k]?.lower ?? ''
+  if (!is.denials.has(word.replace('’', "'"))) return false
+  // right before the number only where a verb stands before that, or another number is set against it
+  return k < held || is.holdingVerbs.has(tokens[k - 1]?.lower ?? '') || tokens.slice(to, to + 3).some((token, at, near) => is.clauseJoins.has(token.lower) && near[at + 1]?.kind === 'number')
 }
 
 function modalityBefore({ sentence: { tokens }, from }: Draft, floor: number, { locale }: Lexicon): Modality | undefined {

@@ -1,7 +1,7 @@
 import { leavesAside } from '../clauses.ts'
 import { draftsOf, type Draft, type ProperName, type Sentence, type TextReading } from '../draft.ts'
 import type { Lexicon } from '../lexicon.ts'
-import { datelineEnd, properNames } from '../proper-names.ts'
+import { datelineEnd, isNameToken, properNames } from '../proper-names.ts'
 import { speakersOf } from '../statements.ts'
 
 /** Places and owners of the thing counted: from the sentence, then the paragraph, then the headline; what is not in the sentence is marked as implied. */
@@ -55,7 +55,7 @@ function findPlacesOf(sentence: Sentence, reading: TextReading): Place[] {
   for (const name of properNames(sentence, reading)) {
     const place = isPlace(name, reading)
     const country = place ? name.text : demonymPlace(name, sentence, reading)
-    if (country === null) continue
+    if (country === null || ownsStanding(name, sentence, reading)) continue
     const previous = places.at(-1)
     const gap = previous ? tokens.slice(previous.to, name.from).map((token) => token.lower) : []
     const close = previous && gap.length <= 3 && gap.every((word) => /^(?:[-,–]|['’]s)$/.test(word) || is.placeJoins.has(word))
@@ -69,6 +69,23 @@ function findPlacesOf(sentence: Sentence, reading: TextReading): Place[] {
     } else places.push({ from: name.from, to: name.to, names: [country], linked: name.kind !== 'place' || name.link === "'s" || lexicon.placePrepositions.has(name.link) || (is.with.has(name.link) && lexicon.placeNouns.has(tokens[name.from - 2]?.lower ?? '')), aside: name.to <= dateline || speakers.some(({ from, to }) => name.from > from && name.to <= to) || (name.link === "'s" && speakers.some(({ from, to }) => name.to + 1 >= from && name.to + 1 < to)) })
   }
   return places
+}
+
+/** "Russia's 201st base", "France's embassy", "Toyota's plant in Ohio": whose a thing is that stands somewhere, and not where; an economy, a people or a region is where its country is. */
+function ownsStanding(name: ProperName, { tokens }: Sentence, { lexicon }: TextReading): boolean {
+  if (name.link !== "'s" && !(name.to === name.from + 1 && lexicon.demonyms.has(tokens[name.from]!.lower))) return false
+  const { is } = lexicon
+  let k = name.link === "'s" ? name.to + 1 : name.to
+  const isNumbered = tokens[k]?.kind === 'ordinal'
+  for (const last = k + 5; k < last && tokens[k]; k++) {
+    const { kind, lower } = tokens[k]!
+    if (kind === 'sign' ? lower !== '-' : is.stops.has(lower)) return false
+    if (is.abroad.has(lower) || (isNumbered && is.actorNouns.has(lower)) || (is.orbits.has(tokens[k - 1]!.lower) && is.standing.has(lower))) return true
+    // of what may stand at home too only a place behind it tells
+    const behind = is.standing.has(lower) ? tokens[k + 1]?.lower : undefined
+    if (behind !== undefined && lexicon.placePrepositions.has(behind)) return isNameToken(tokens, k + 2, lexicon) || (is.the.has(tokens[k + 2]?.lower ?? '') && isNameToken(tokens, k + 3, lexicon))
+  }
+  return false
 }
 
 const known = new WeakMap<TextReading, Set<string>>()
@@ -163,7 +180,8 @@ function findActors(draft: Draft, context: ActorContext, reading: TextReading): 
     const inside = name.from >= Math.min(draft.from, draft.nounFrom < 0 ? draft.from : draft.nounFrom) && name.from < Math.max(draft.to, draft.nounTo)
     const owned = name.to <= draft.from && name.link === "'s" && draft.from - name.to <= 2
     const of = name.from >= draft.to && name.from - draft.to <= 3 && name.kind !== 'place' && lexicon.is.ownerLinks.has(name.link)
-    if (inside || owned || of || (name.kind === 'group' && tokens[name.from]!.kind === 'ordinal' && sameClause(draft, name, lexicon))) add(name)
+    const whose = ownsStanding(name, draft.sentence, reading) && !tokens.slice(Math.min(draft.to, name.to), Math.max(draft.from, name.from)).some((token) => lexicon.is.clauseJoins.has(token.lower))
+    if (inside || owned || of || whose || (name.kind === 'group' && tokens[name.from]!.kind === 'ordinal' && sameClause(draft, name, lexicon))) add(name)
   }
   if (actors.length === 0 || actors.every((name) => context.countries.has(name))) {
     const { said } = context

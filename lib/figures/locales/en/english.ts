@@ -46,6 +46,9 @@ export const english: Locale = {
   ownerLinks: places.ownerLinks,
   placeJoins: places.placeJoins,
   places: { prepositions: places.prepositions, demonyms: places.demonyms, nouns: places.nouns, aliases: places.aliases },
+  abroad: places.abroad,
+  standing: places.standing,
+  orbits: places.orbits,
   actorNouns: places.actorNouns,
   organisations: places.organisations,
 }

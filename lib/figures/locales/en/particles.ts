@@ -48,6 +48,10 @@ export const particles = {
   belowZero: ['below zero'],
   be: words('is are was were be been being'),
   have: words('has have had having'),
+  /** Verbs of having and being there, whose denial denies the number behind them. */
+  holdingVerbs: words('has have had having is are was were be been hold holds held host hosts hosted employ employs employed keep keeps kept own owns possess possesses'),
+  denials: words("not never no cannot isn't aren't wasn't weren't hasn't haven't hadn't doesn't don't didn't can't couldn't"),
+  onlyWords: words('only just merely simply'),
   presentHelpers: words('is are has have does do'),
   copulas: words('is was'),
   helpers: words('is was are were be been being has have had will would can could may might must do does did'),

@@ -29,5 +29,9 @@ export const places = {
   } as Record<string, string>,
   nouns: words('city town village province region district county state island islands border river valley capital coast airport port base street square camp harbour harbor region highlands delta desert sea ocean gulf bay lake mountains peninsula'),
   organisations: ['united nations', 'islamic state'],
+  /** Things of a country that stand in another one, and those that may. */
+  abroad: words('embassy embassies consulate consulates mission contingent garrison delegation'),
+  standing: words('base bases plant plants factory factories station stations outpost facility office offices branch camp airbase mine mines refinery'),
+  orbits: words('space'),
   actorNouns: words('base brigade division regiment battalion army navy force forces fleet group groups company corporation bank party union organisation organization association agency ministry department council commission university hospital club team federation movement militia coalition alliance government office court league committee institute airline police guard corps fund foundation'),
 }
