@@ -1,5 +1,6 @@
 import { passageArticle } from '../../lib/article/passage.ts'
 import { browser } from '../../lib/browser/browser.ts'
+import { plainOf } from '../../lib/corpus/formats/html-to-text.ts'
 import { articleRefOf } from '../../lib/highlights/article-ref.ts'
 import type { ArticleRef } from '../../lib/highlights/highlight.ts'
 import { isAsked, LONGEST_PASSAGE, type Asked, type PassageState } from '../../lib/messages/passage.ts'
@@ -35,13 +36,17 @@ function isPassageKept(value: object): value is PassageKept {
  * @param said EDTF day that the reader gives
  */
 export async function passageOf(tab: number, text: string, page: Asked['page'], said: string | null): Promise<PassageKept> {
-  if (page === null) return { asked: { text, said, page }, article: await refOf(text, page), shown: true }
+  if (page === null) return pasted(plainOf(text), said)
   const known = await states.get(tab)
   const isIt = known?.page !== undefined && known.document !== null && known.page.article.address.replace(/#.*$/, '') === page.address.replace(/#.*$/, '') && (await isStill(tab, known.document))
   if (!isIt) return { asked: { text, said, page }, article: await refOf(text, page), shown: true }
   const { article } = known.page!
   const day = /^\d{4}-\d\d-\d\d/.exec(article.published ?? '')?.[0] ?? null
   return { asked: { text, said: said ?? day, page: { ...page, title: article.title || page.title } }, article, shown: true }
+}
+
+async function pasted(text: string, said: string | null): Promise<PassageKept> {
+  return { asked: { text, said, page: null }, article: await refOf(text, null), shown: true }
 }
 
 /** A page of which no text was read has no hash, or all of its passages would be told by one; what was pasted has nothing but its text, and is called by how it begins. */

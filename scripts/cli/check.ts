@@ -1,9 +1,10 @@
 import { passageArticle } from '../../lib/article/passage.ts'
+import { plainOf } from '../../lib/corpus/formats/html-to-text.ts'
 import { openCorpus } from '../../lib/open-corpus.ts'
 import type { SpellingMode } from '../../lib/names/spelling-mode.ts'
 import { read } from '../../lib/read.ts'
 import { extractPage } from './answers.ts'
-import { bundledReports, pageOf, readCorpusFiles, textOf } from './corpora.ts'
+import { bundledReports, htmlOf, readCorpusFiles, textOf } from './corpora.ts'
 import { readingForm } from './forms.ts'
 import { readingTable } from './table.ts'
 
@@ -24,7 +25,7 @@ export interface CheckOptions {
  * @throws UnreadableFile where page or corpus cannot be read
  */
 export async function checkPage(page: string, { url, corpora, spelling, json }: CheckOptions): Promise<number> {
-  const article = page === '-' ? passageArticle(textOf(0), { url }) : extractPage(pageOf(page), url)
+  const article = page === '-' ? passageArticle(plainOf(textOf(0)), { url }) : extractPage(htmlOf(page), url)
   const reading = await read(article, openCorpus('Second Source', readCorpusFiles(corpora, bundledReports()), spelling))
   console.log(json ? JSON.stringify(readingForm(reading)) : readingTable(reading))
   return 0

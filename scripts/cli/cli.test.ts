@@ -17,7 +17,7 @@ beforeAll(() => {
 })
 afterAll(() => rmSync(dir, { recursive: true, force: true }))
 
-function run(args: string[], input = '') {
+function run(args: string[], input: string | Buffer = '') {
   const { status, stdout, stderr } = spawnSync(process.execPath, [CLI, ...args], { input, encoding: 'utf8' })
   return { status, stderr, stdout, get lines() { return stdout.split('\n').filter(Boolean).map((line) => JSON.parse(line) as Record<string, any>) } }
 }
@@ -134,6 +134,18 @@ describe('the command line', () => {
   it('checks a passage from standard input', () => {
     const { lines } = run(['check', '-', '--json'], 'About 2,300 houses stood under water.')
     expect(lines[0]!.figures).toMatchObject([{ value: 2300, comparator: 'about' }])
+  })
+
+  it.each([
+    ['UTF-16, as Windows writes it', Buffer.from('\uFEFFAbout 2,300 houses stood under water.', 'utf16le')],
+    ['HTML', '<p>About <b>2,300</b> houses stood under water.</p>'],
+  ])('checks a passage in %s', (_, passage) => {
+    const { lines } = run(['check', '-', '--json'], passage)
+    expect(lines[0]!.figures).toMatchObject([{ value: 2300, comparator: 'about' }])
+  })
+
+  it('takes no file of plain text for a page', () => {
+    expect(run(['check', file('notes.md', '# Notes\n\nAbout 2,300 houses stood under water.\n')])).toMatchObject({ status: 1, stdout: '', stderr: expect.stringMatching(/notes\.md" is no page of HTML\. A passage comes in on standard input/) })
   })
 
   it.each([

@@ -64,9 +64,21 @@ export function pageOf(file: string | 0, what: Wanted = 'page'): Buffer {
   return bytes
 }
 
-/** The text of a file in UTF-8, without a byte order mark. */
+/** The text of a file in UTF-8, or in UTF-16 where a byte order mark says so, without the mark. */
 export function textOf(file: string | 0, what: Wanted = 'page'): string {
-  return pageOf(file, what).toString('utf8').replace(/^\uFEFF/, '')
+  const bytes = pageOf(file, what)
+  return new TextDecoder(bytes[0] === 0xff ? 'utf-16le' : bytes[0] === 0xfe ? 'utf-16be' : 'utf-8').decode(bytes)
+}
+
+/**
+ * The bytes of a page of HTML.
+ * @throws UnreadableFile as `pageOf`, and for plain text, which no page is
+ */
+export function htmlOf(file: string): Buffer {
+  const bytes = pageOf(file)
+  // the first sign of a page is that of an element in every encoding of pages
+  if (/^[^\p{L}\p{N}<]*</u.test(bytes.subarray(0, 1000).toString('latin1').replace(/^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)/, '').replaceAll('\0', ''))) return bytes
+  throw new UnreadableFile(`"${file}" is no page of HTML. A passage comes in on standard input: npm run check -- - < FILE`)
 }
 
 function nameOf(file: string | 0): string {

@@ -17,7 +17,8 @@ export function readingTable(reading: Reading): string {
   if (!readsLanguage(article.language)) return [...lines, '', `Figures in ${LANGUAGES.of(article.language!)} are not read yet, so there is nothing to set beside the reports.`].join('\n')
   lines.push('', `Related reports: ${reports.length}`)
   for (const { title, publisher, published, relation, why } of reports) {
-    lines.push(`  ${title} (${[publisher, published].filter(Boolean).join(', ')})`, `    ${relation === 'event' ? 'the same event' : 'the same subject'}: ${why.map(({ label }) => label).join(', ')}`)
+    const from = [publisher, published].filter(Boolean).join(', ')
+    lines.push(`  ${title}${from === '' ? '' : ` (${from})`}`, `    ${relation === 'event' ? 'the same event' : 'the same subject'}: ${why.map(({ label }) => label).join(', ')}`)
   }
   const differing = differingRows(reading)
   const rest = comparisons.filter(({ outcome }) => !isDiffering(outcome))
@@ -32,7 +33,7 @@ export function readingTable(reading: Reading): string {
 function rowLines({ figures, reports }: Reading, row: Comparison, also: number): string[] {
   const report = reports.find(({ report }) => report === row.theirs.report)
   const facts = [isRevisedDown(row) ? 'Revised down' : OUTCOMES[row.outcome], row.ratio === null ? null : `${row.ratio.toFixed(2)}×`, row.days === null ? null : `${Math.abs(row.days)} days between`, row.origin === 'same' ? 'one origin' : null, also === 0 ? null : `also in ${also} more of its origin`]
-  return [`  ${wording(figures[row.mine]!)}  |  ${report?.publisher ?? row.theirs.report}: ${wording(row.theirs.figure)}`, `    ${facts.filter(Boolean).join(' · ')}`]
+  return [`  ${wording(figures[row.mine]!)}  |  ${report?.publisher || report?.title || row.theirs.report}: ${wording(row.theirs.figure)}`, `    ${facts.filter(Boolean).join(' · ')}`]
 }
 
 function wording(figure: Figure): string {

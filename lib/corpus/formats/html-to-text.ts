@@ -7,6 +7,18 @@ const SILENT = new Set(['script', 'style', 'noscript', 'template', 'head', 'titl
 /** The parser's time grows with the square of the depth: elements that nobody closes are forgotten beyond this one. */
 const DEEPEST = 500
 const PIECE = 8 * 1024
+/** Elements that no plain text has, closed or empty. */
+const MARKUP = /<\/(?:p|div|span|a|li|ul|ol|b|strong|i|em|h[1-6]|blockquote|figure|table|article|section)>|<(?:br|p|hr|img)(?:\s[^<>]*)?\/?>/i
+
+/** Whether a text is written in HTML rather than in plain letters. */
+export function hasMarkup(text: string): boolean {
+  return text.includes('<') && MARKUP.test(text)
+}
+
+/** The words of a text that may be written in HTML. */
+export function plainOf(text: string): string {
+  return hasMarkup(text) ? htmlToText(text) : text
+}
 
 /**
  * The words of a piece of HTML, as a feed or a table holds it: blocks separated by a blank line, cells of a table row by " | ". It needs no document. For whole

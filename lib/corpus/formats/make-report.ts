@@ -3,13 +3,11 @@ import type { Report } from '../report.ts'
 import { reportHash } from '../report-hash.ts'
 import { isAmbiguous, readDate } from './dates.ts'
 import { fault, noReport, type Fault, type Outcome } from './entry.ts'
-import { htmlToText } from './html-to-text.ts'
+import { hasMarkup, htmlToText } from './html-to-text.ts'
 
 /** Longest text of a report, in UTF-16 code units: what is read of a page, too. Some 60,000 words. */
 export const LONGEST_TEXT = 400_000
 const LONGEST_FIELD = 2000
-/** Elements that no plain text has, closed or empty. */
-const MARKUP = /<\/(?:p|div|span|a|li|ul|ol|b|strong|i|em|h[1-6]|blockquote|figure|table|article|section)>|<(?:br|p|hr|img)(?:\s[^<>]*)?\/?>/i
 
 /** What a file says of a report, under the names of our own fields, each as it stands there. */
 export interface Fields {
@@ -78,11 +76,6 @@ function dateFault(stated: unknown, read: string | null): Fault | null {
 
 function isLong(value: unknown): boolean {
   return line(value, Number.POSITIVE_INFINITY).length > LONGEST_FIELD
-}
-
-/** Whether a text is written in HTML rather than in plain letters. */
-export function hasMarkup(text: string): boolean {
-  return text.includes('<') && MARKUP.test(text)
 }
 
 /** A text, and how many letters it has as it stands in the file; 0 where markup stands between them, so that they were not counted. */

@@ -1,8 +1,8 @@
 import { BadFrontMatter, parseFrontMatter, splitFrontMatter } from '../front-matter.ts'
 import { fault, noReport, type Outcome, withFault } from './entry.ts'
 import { fieldsOf } from './fields.ts'
-import { hasMarkup, makeReport } from './make-report.ts'
-import { htmlToText } from './html-to-text.ts'
+import { hasMarkup, htmlToText } from './html-to-text.ts'
+import { makeReport } from './make-report.ts'
 
 /**
  * The report of a Markdown file: front matter, where there is any, says what it is, and the rest is its text. Without a title the first heading is the title, else the
