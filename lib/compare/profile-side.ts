@@ -52,6 +52,7 @@ export function profileSide(side: Side): ProfiledSide {
     if (typeof strength === 'number') profile.strength = strength
   }
   for (const profile of profiles) Object.assign(profile, frameOf(profile, side))
+  for (const profile of profiles) if (profile.doer && HAVING.has(profile.doer.verb) && FORCES.has(profile.thing)) profile.owners.add(profile.doer.key)
   fillTitles(profiles)
   markPast(profiles, side)
   // a part takes over what its whole is of: "injuring 40, 15 of them on the island"
@@ -193,6 +194,10 @@ function isFallen(thing: string, before: Word[]): boolean {
 }
 
 const FIGHTING = new Set(['soldier', 'militant', 'man'])
+
+/** Who has fighters is whose they are: "the rebels have 900 soldiers". */
+const HAVING = new Set(['have', 'has', 'had', 'field', 'command'])
+const FORCES = new Set(['soldier', 'militant', 'police'])
 
 const NOTHING_KNOWN: KnownKeys = { owners: [], near: [], located: [], groups: [], lands: [] }
 
