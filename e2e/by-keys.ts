@@ -16,37 +16,39 @@ export async function walkByKeys(driven: Driven, page: Panel, path: string): Pro
     const controls = [...document.querySelectorAll<HTMLElement>('a[href], button, input, select, summary, textarea')].filter((one) => one.checkVisibility() && one.tabIndex >= 0 && !(one as HTMLButtonElement).disabled)
     // of radio buttons the chosen one stands for all
     const stops = controls.filter((one) => (one as HTMLInputElement).type !== 'radio' || (one as HTMLInputElement).checked)
-    document.querySelectorAll<HTMLElement>('[data-stop]').forEach((one) => { delete one.dataset.stop })
-    stops.forEach((one, at) => { one.dataset.stop = String(at) })
-    return stops.length
-  })
-  await driven.keys([], path)
-  const met = new Map<number, boolean>()
-  // from wherever the focus is around, over the page itself and what it scrolls; once more where a press was not done when it was looked
-  for (let presses = 0; presses < 2 * count + 16 && (met.size < count || [...met.values()].includes(false)); presses++) {
-    await driven.keys(['Tab'], path)
-    const [at, seen] = await page.run((document) => {
-      const stop = document.activeElement as HTMLElement | null
-      if (!stop?.dataset.stop) return [-1, true] as const
+    const look = (stop: HTMLElement | null) => {
+      if (!stop?.dataset.stop) return
       const shows = [stop, stop.closest('.find, .search')].some((one) => {
         if (!one) return false
         const { outlineStyle, outlineWidth } = document.defaultView!.getComputedStyle(one)
         return outlineStyle !== 'none' && parseFloat(outlineWidth) >= 1
       })
-      return [Number(stop.dataset.stop), shows] as const
-    })
-    // a field for a day has several stops, and the browser's own picker among them
-    if (at >= 0) met.set(at, seen || met.get(at) === true)
+      // a field for a day has several stops, and the browser's own picker among them
+      stop.dataset.met = String(shows || stop.dataset.met === 'true')
+    }
+    document.querySelectorAll<HTMLElement>('[data-stop]').forEach((one) => { delete one.dataset.stop; delete one.dataset.met })
+    stops.forEach((one, at) => { one.dataset.stop = String(at) })
+    // the page itself notes what has the focus: between a press and a look from here it may have gone on
+    if (!document.documentElement.dataset.walked) document.addEventListener('focusin', ({ target }) => { look(target as HTMLElement) })
+    document.documentElement.dataset.walked = 'true'
+    return stops.length
+  })
+  await driven.keys([], path)
+  // from wherever the focus is around, over the page itself and what it scrolls
+  for (let presses = 0; presses < 2 * count + 16; presses++) {
+    await driven.keys(['Tab'], path)
+    const met = await page.run((document) => document.querySelectorAll('[data-met="true"]').length)
+    if (met >= count) break
   }
   const names = await page.run((document) => [...document.querySelectorAll<HTMLElement>('[data-stop]')].map((one) => {
     const { width, height } = (one.closest('label') ?? one).getBoundingClientRect()
     const name = one.getAttribute('aria-label') ?? (one.textContent || one.closest('label')?.textContent || one.className)
     const inLine = document.defaultView!.getComputedStyle(one).display === 'inline' && one.closest('p, blockquote') !== null
-    return { name: name.trim().replace(/\s+/g, ' ').slice(0, 80), small: !inLine && Math.min(width, height) < 24 }
+    return { name: name.trim().replace(/\s+/g, ' ').slice(0, 80), met: one.dataset.met, small: !inLine && Math.min(width, height) < 24 }
   }))
   return {
-    missed: names.filter((_, at) => !met.has(at)).map(({ name }) => name),
-    unseen: names.filter((_, at) => met.get(at) === false).map(({ name }) => name),
+    missed: names.filter(({ met }) => met === undefined).map(({ name }) => name),
+    unseen: names.filter(({ met }) => met === 'false').map(({ name }) => name),
     small: names.filter(({ small }) => small).map(({ name }) => name),
   }
 }
