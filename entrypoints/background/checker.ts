@@ -10,7 +10,7 @@ import { corpusFacts } from './corpus.ts'
 import { clearBadges, drawBadge } from './draw-badge.ts'
 import { figureMarks } from './figure-marks.ts'
 import { askAnew, leaveKept, showKept } from './kept-here.ts'
-import { documentOf, isStill, isStillOnceAsked, nobodyThere, pageOf } from './page-calls.ts'
+import { documentOf, isStill, isStillWhenAskedAgain, nobodyThere, pageOf } from './page-calls.ts'
 import { readState } from './read-state.ts'
 import { passages } from './passage.ts'
 import { failure, readTab, siteOf, type Cause } from './read-tab.ts'
@@ -215,7 +215,7 @@ async function compareOnce(tab: number, reach?: number): Promise<void> {
 /** Forgets a tab's reading where the tab no longer shows the document that was read. @param loading whether a new document is on its way */
 export async function followTab(tab: number, loading: boolean): Promise<void> {
   const kept = await states.get(tab)
-  if (!kept || (kept.document === null ? !loading : await isStillOnceAsked(tab, kept.document))) return
+  if (!kept || (kept.document === null ? !loading : await isStillWhenAskedAgain(tab, kept.document))) return
   // what was read meanwhile is of the page that is there now
   if ((await states.get(tab))?.document === kept.document) await forget(tab)
 }

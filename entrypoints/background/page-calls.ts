@@ -22,8 +22,8 @@ export async function isStill(tab: number, document: number): Promise<boolean> {
 /** How often a busy page is asked again what it shows. */
 const AGAIN = 20
 
-/** The same, asked again while the page is busy: for what nobody asks about later. */
-export async function isStillOnceAsked(tab: number, document: number): Promise<boolean> {
+/** The same, but a page that is busy is asked until it answers, half a minute at the longest: for who hears of a change once and never again. */
+export async function isStillWhenAskedAgain(tab: number, document: number): Promise<boolean> {
   let there = await documentOf(tab)
   for (let times = 0; there === 'busy' && times < AGAIN; times++) there = await documentOf(tab)
   return there === 'busy' || there === document

@@ -5,7 +5,7 @@ import { meaningDigits, periodScale, statedValue } from './outcome.ts'
 import type { Profile, ProfiledSide } from './profile.ts'
 
 /** The figures of a side of whose unit something is left out, and those whose unit says all. */
-export interface Elisions {
+interface Elisions {
   /** Numbers without a unit and without a noun: "set damages at 62 million". */
   bare: Profile[]
   /** Amounts and shares, of which another text may leave out the unit. */
@@ -17,7 +17,7 @@ export interface Elisions {
 const kept = new WeakMap<ProfiledSide, Elisions>()
 
 /** The figures of a side by what their unit leaves out; read once for a side. */
-export function elisionsOf(side: ProfiledSide): Elisions {
+function elisionsOf(side: ProfiledSide): Elisions {
   let elisions = kept.get(side)
   if (elisions === undefined) {
     const measured = side.profiles.filter((profile) => profile.dimension === 'share' || profile.figure.unit !== null)
