@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { BROWSERS } from './browsers.ts'
 import { recordsOf, shownHighlights, waitForQuotes, waitToHear, writeInto } from './kept.ts'
-import { bringMark, changesOf, countChanges, markNames, marksOf, selectWords } from './page.ts'
+import { bringMark, changesOf, countChanges, groundsOf, markNames, marksOf, selectWords } from './page.ts'
 import { press, until, waitForHeading } from './panel.ts'
 import type { MadePage } from './site.ts'
 import { stage } from './stage.ts'
@@ -188,5 +188,6 @@ describe.each(BROWSERS)('highlights in $name', ({ name, launch }) => {
     await waitForQuotes(here.panel, ['9,123 sheep', inShadow])
     expect(await painted(1)).toEqual([inShadow])
     expect(await here.driven.inPage(() => [...(document.querySelector('iframe')!.contentWindow as unknown as { CSS: typeof CSS }).CSS.highlights.get('ss-kept') ?? []].map(String))).toEqual(['9,123 sheep'])
+    await until(async () => (await here.driven.inPage(groundsOf, 'ss-kept', true)).join() === 'rgba(222, 168, 40, 0.3)', 'the mark in the frame to be drawn')
   })
 })

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { badgeOf } from './badge.ts'
 import { BROWSERS } from './browsers.ts'
-import { bringMark, changesOf, countChanges, documentText, markNames, marksOf } from './page.ts'
+import { bringMark, changesOf, countChanges, documentText, groundsOf, markNames, marksOf } from './page.ts'
 import { honestyLines, panelRows, pressInRow, shownPairs, until } from './panel.ts'
 import { DEMO, DEMO_TITLE } from './setting.ts'
 import { stage } from './stage.ts'
@@ -82,6 +82,8 @@ describe.each(BROWSERS)('the demo article in $name', ({ launch }) => {
     const compared = await panelRows(here.panel, 'Same figures')
     const count = Object.entries(await here.driven.inPage(markNames)).reduce((sum, [name, size]) => (name === 'ss-focus' ? sum : sum + size), 0)
     expect(count).toBeLessThanOrEqual(rows.length + compared.length)
+    const grounds = await here.driven.inPage(groundsOf, 'ss-differs', false)
+    expect(grounds.filter((ground) => ground === 'rgba(11, 79, 132, 0.07)')).toHaveLength(marks.length)
   })
 
   test('"in the article" brings the sentence into view and marks it', async () => {

@@ -52,6 +52,13 @@ export function bringMark(name: string, words: string): void {
   range?.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' })
 }
 
+/** Grounds that the browser draws the marks of one name on, in the page or in its only frame; none is "rgba(0, 0, 0, 0)". */
+export function groundsOf(name: string, framed: boolean): string[] {
+  const view = framed ? document.querySelector('iframe')!.contentWindow as Window & typeof globalThis : window
+  const ranges = [...(view.CSS.highlights.get(name) ?? [])] as Range[]
+  return ranges.map(({ startContainer }) => view.getComputedStyle(startContainer.parentElement!, `::highlight(${name})`).backgroundColor)
+}
+
 /** Names of the marks that the page carries, with how many there are of each. */
 export function markNames(): Record<string, number> {
   return Object.fromEntries([...CSS.highlights].map(([name, ranges]) => [name, ranges.size]))

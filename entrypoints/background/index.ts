@@ -11,6 +11,7 @@ import { keptHere, showHighlight, takeFound } from './kept-here.ts'
 import { createMenu, PASSAGE, SAVE } from './menu.ts'
 import { nobodyThere } from './page-calls.ts'
 import { settings } from './read-state.ts'
+import { styleMarks } from './read-tab.ts'
 import { savePassageRow, saveRow } from './save-row.ts'
 import { saveSelection } from './saving.ts'
 import { registerSites } from './sites.ts'
@@ -127,6 +128,9 @@ const receive = receiverOf<ToBackground, Runtime.MessageSender>('background', TO
   },
   async pageChanged({ tab }, document) {
     if (tab?.id !== undefined) await sayChanged(tab.id, document)
+  },
+  async marksStand({ tab }, dark, grounds) {
+    if (tab?.id !== undefined) await styleMarks(tab.id, dark, grounds)
   },
   async keptPressed({ tab }, document, id) {
     if (tab?.id !== undefined) await passKeptMark(tab.id, document, id)

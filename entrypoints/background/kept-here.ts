@@ -7,7 +7,6 @@ import { highlightStore } from '../../lib/store/highlights.ts'
 import { lostPassages } from '../../lib/store/lost.ts'
 import { database } from './corpus.ts'
 import { isStill, nobodyThere, pageOf } from './page-calls.ts'
-import { styleMarks } from './read-tab.ts'
 import { isPrivate, panels, states } from './states.ts'
 
 /** The reader's highlights on this device. */
@@ -54,8 +53,6 @@ export async function showKept(tab: number): Promise<void> {
     if (before?.document !== known.document || before.ids !== ids) {
       asked.set(tab, { document: known.document, ids, found: null, changed: [] })
       const passages = here.highlights.flatMap(({ id, selectors }) => (selectors ? [{ id, selectors }] : []))
-      // frames come when they like
-      if (passages.some(({ selectors }) => selectors.frame !== null)) await styleMarks(tab, known.page.dark)
       await pageOf(tab).keep(known.document, passages).catch(nobodyThere)
     }
   }

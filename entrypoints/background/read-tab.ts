@@ -1,3 +1,4 @@
+import type { Ground } from '../../lib/anchor/grounds.ts'
 import type { Article } from '../../lib/article/article.ts'
 import type { Draft } from '../../lib/article/draft.ts'
 import { finishArticle } from '../../lib/article/finish-article.ts'
@@ -50,7 +51,7 @@ export async function readTab(tab: number, forced: number | null, news: ReadingN
   news.entered(await enter(tab))
   const text: unknown = await within(pageOf(tab).read(forced), PATIENCE, 'page: no answer')
   if (!isPageText(text)) throw new Error('page: the answer is not that of a page')
-  const { document, draft, contentType, dark } = text
+  const { document, draft, contentType, dark, grounds } = text
   const site = await siteOf(text.host)
   // where the browser keeps the address to itself the page has told its site
   if (pausedBy(text.host, pauses)) return { document, state: { kind: 'paused', site, why: 'site' } }
@@ -58,7 +59,7 @@ export async function readTab(tab: number, forced: number | null, news: ReadingN
   if (contentType === 'application/pdf') return { document, state: { kind: 'closed', why: 'pdf' } }
   const article = shortenArticle(finishArticle(draft))
   const page = { article: await refOf(article, draft), dark }
-  await styleMarks(tab, dark)
+  await styleMarks(tab, dark, grounds)
   if (!article.isArticle) return { document, page, state: { kind: 'notArticle', site, reason: article.notArticle?.reason ?? 'tooShort' } }
   if (!readsLanguage(article.language)) return { document, page, state: { kind: 'otherLanguage', site, article, language: article.language! } }
   news.progress({ kind: 'reading', site, progress: { words: article.words, figures: null, reports: (await corpusFacts()).reports } })
@@ -100,12 +101,13 @@ export async function siteOf(host: string): Promise<SiteAccess> {
   return { host, always: all ? 'all' : site ? 'site' : false }
 }
 
-/** Gives the marks their look in a page, and in its frames as they are now. */
-export async function styleMarks(tab: number, dark: boolean): Promise<void> {
+/** Gives the marks their look on these grounds of a page, and of its frames as they are now. */
+export async function styleMarks(tab: number, dark: boolean, grounds: readonly Ground[]): Promise<void> {
+  if (grounds.length === 0) return
   const target = { tabId: tab, allFrames: true }
   try {
-    for (const css of [markStyles(true), markStyles(false)]) await browser.scripting.removeCSS({ target, css })
-    await browser.scripting.insertCSS({ target, css: markStyles(dark) })
+    for (const css of [markStyles(true, grounds), markStyles(false, grounds)]) await browser.scripting.removeCSS({ target, css })
+    await browser.scripting.insertCSS({ target, css: markStyles(dark, grounds) })
   } catch {
     // a page that the reader came back to has its styles from before; without them the marks are missing, not the reading
   }

@@ -19,10 +19,11 @@ export default defineContentScript({
     world.secondSource?.leave()
 
     readClosedRoots(shadowRootOf)
-    const background = callerOf<Pick<ToBackground, 'pageLoaded' | 'pageChanged' | 'markPressed' | 'keptPressed' | 'keptFound'>>('background', ['pageLoaded', 'pageChanged', 'markPressed', 'keptPressed', 'keptFound'], extension.send)
+    const background = callerOf<Pick<ToBackground, 'pageLoaded' | 'pageChanged' | 'marksStand' | 'markPressed' | 'keptPressed' | 'keptFound'>>('background', ['pageLoaded', 'pageChanged', 'marksStand', 'markPressed', 'keptPressed', 'keptFound'], extension.send)
     const page = openPage(document, {
       onMark: (figure) => void background.markPressed(page.id(), figure).catch(extensionGone),
       onKeptMark: (id) => void background.keptPressed(page.id(), id).catch(extensionGone),
+      onGrounds: (dark, grounds) => void background.marksStand(dark, grounds).catch(extensionGone),
       onMoved: () => loaded(),
       onChanged: () => void background.pageChanged(page.id()).catch(extensionGone),
       onKept: (ids, changed) => void background.keptFound(page.id(), ids, changed).catch(extensionGone),

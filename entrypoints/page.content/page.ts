@@ -1,4 +1,5 @@
 import { followPage, type Anchored } from '../../lib/anchor/follow-page.ts'
+import type { Ground } from '../../lib/anchor/grounds.ts'
 import { markAt } from '../../lib/anchor/hit-test.ts'
 import { locateArticle, rangeOf, type Placement } from '../../lib/anchor/locate.ts'
 import { clearMarks, paintMarks, type Mark, type MarkName } from '../../lib/anchor/paint.ts'
@@ -14,6 +15,7 @@ import { inOneGo, inSteps } from './in-steps.ts'
 import { keptMarks } from './kept-marks.ts'
 import { scrollToRange } from './scroll-to-range.ts'
 import { beforeIn, hasMoved, isStillThere } from './story.ts'
+import { styledGrounds } from './styled-grounds.ts'
 import { watchStory } from './watch-story.ts'
 
 const NAMES: Record<Outcome, MarkName> = { differs: 'ss-differs', far: 'ss-far', updated: 'ss-later', compatible: 'ss-allows', same: 'ss-same' }
@@ -27,6 +29,8 @@ export interface PageNews {
   onMark(figure: number): void
   /** The mark of a passage that was kept was pressed. */
   onKeptMark(id: string): void
+  /** Marks stand where they have no styles yet. @param dark whether on a dark ground */
+  onGrounds(dark: boolean, grounds: Ground[]): void
   /** Another article stands in the same document, as on pages that change their content and address by script. */
   onMoved(): void
   /** The article that was read has other words by now. */
@@ -42,7 +46,7 @@ interface FigureRange extends Mark {
 /**
  * The page that a content script stands in: read, marked, scrolled, never changed.
  */
-export function openPage(document: Document, { onMark, onKeptMark, onMoved, onChanged, onKept }: PageNews) {
+export function openPage(document: Document, { onMark, onKeptMark, onGrounds, onMoved, onChanged, onKept }: PageNews) {
   let id = performance.timeOrigin
   let drafted: Drafted | null = null
   /** What was read of the page before another article came into its place. */
@@ -56,11 +60,15 @@ export function openPage(document: Document, { onMark, onKeptMark, onMoved, onCh
   /** The words that a reader asked for, wherever they stand by now. */
   let focus: { ranges(): Range[]; until: ReturnType<typeof setTimeout> } | null = null
   let stopFollowing = () => {}
+  let dark = false
+  const styled = styledGrounds((grounds) => onGrounds(dark, grounds))
 
   const rangesOf = (where: 'text' | 'title', spans: readonly Span[]): Range[] => spans.flatMap((span) => (placement && rangeOf(placement, span, where)) ?? [])
   const draw = (): void => {
     painted = wanted.map(({ figure, outcome, in: where, span }) => ({ figure, name: NAMES[outcome], ranges: rangesOf(where, [span]) }))
-    paintMarks(document, [...painted, ...kept.marks(), ...(focus ? [{ name: 'ss-focus' as const, ranges: focus.ranges() }] : [])])
+    const marks = [...painted, ...kept.marks(), ...(focus ? [{ name: 'ss-focus' as const, ranges: focus.ranges() }] : [])]
+    paintMarks(document, marks)
+    styled.cover(marks)
   }
   const kept = keptMarks(document, { draw: () => draw(), onFound: onKept })
   /** Brings words into view and gives them a ground for a while; false where there are none. */
@@ -151,7 +159,9 @@ export function openPage(document: Document, { onMark, onKeptMark, onMoved, onCh
       while (of !== id) [of, now] = [id, watch.fresh() ?? (await look())]
       drafted = now
       watch.follow(now)
-      return { document: id, draft: now.draft, contentType: document.contentType, host: location.host, dark: isDark(document), asksPassword: asksPassword(document) }
+      dark = isDark(document)
+      const grounds = styled.begin(document, [...now.elements, ...(now.heading ? [now.heading] : [])])
+      return { document: id, draft: now.draft, contentType: document.contentType, host: location.host, dark, grounds, asksPassword: asksPassword(document) }
     },
 
     paint(of: number, read: ArticleText, marks: FigureMark[]): void {

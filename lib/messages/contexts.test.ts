@@ -16,6 +16,8 @@ describe('what comes in from another context', () => {
     [TO_BACKGROUND.showSpans([3, 1.5, [span]]), TO_BACKGROUND.showSpans([3, 1.5, []])],
     [TO_BACKGROUND.keepArticle([3, report, true]), TO_BACKGROUND.keepArticle([3, { ...report, text: null }, true])],
     [TO_BACKGROUND.keepArticle([3, { ...report, url: null }, false]), TO_BACKGROUND.keepArticle([3, { ...report, credit: [7] }, false])],
+    [TO_BACKGROUND.marksStand([true, ['article.story > p.lead']]), TO_BACKGROUND.marksStand([true, ['p, * { display: none } p']])],
+    [TO_BACKGROUND.marksStand([false, ['*']]), TO_BACKGROUND.marksStand([false, Array.from({ length: 25 }, () => 'p')])],
     [TO_BACKGROUND.markPressed([12.5, 1]), TO_BACKGROUND.markPressed([12.5, 0.5])],
     [TO_BACKGROUND.pageLoaded([12.5]), TO_BACKGROUND.pageLoaded([])],
     [TO_BACKGROUND.checkPassage([3, 'Some 300 left.', null]), TO_BACKGROUND.checkPassage([3, null, null])],
@@ -39,6 +41,6 @@ describe('what comes in from another context', () => {
   })
 
   it('lets pages speak of themselves alone', () => {
-    expect([...OF_PAGES]).toEqual(['pageLoaded', 'pageChanged', 'markPressed', 'keptPressed', 'keptFound'])
+    expect([...OF_PAGES]).toEqual(['pageLoaded', 'pageChanged', 'marksStand', 'markPressed', 'keptPressed', 'keptFound'])
   })
 })

@@ -1,3 +1,4 @@
+import { isGround, MOST_GROUNDS, type Ground } from '../anchor/grounds.ts'
 import type { Article } from '../article/article.ts'
 import type { Draft } from '../article/draft.ts'
 import type { SpellingMode } from '../names/spelling-mode.ts'
@@ -35,6 +36,8 @@ export interface PageText {
   host: string
   /** Whether the article stands on a dark ground. */
   dark: boolean
+  /** What its lines stand on, where marks are to be seen. */
+  grounds: Ground[]
   /** Whether it asks for a password where the reader sees it. */
   asksPassword: boolean
 }
@@ -70,6 +73,8 @@ export interface ToBackground extends KeepingCalls, PassageCalls {
   pageLoaded(document: number): void
   /** The article of a document has other words than when it was read. */
   pageChanged(document: number): void
+  /** Marks stand on other grounds than the article's lines. @param dark whether the page is */
+  marksStand(dark: boolean, grounds: Ground[]): void
   /** A mark in the page was pressed. */
   markPressed(document: number, figure: number): void
 }
@@ -109,6 +114,8 @@ const isReport = (value: unknown): boolean => {
   return [id, title, text].every(isText) && form === 'full' && [publisher, published, url, language].every(isTextOrNull)
     && [credit, cites, unknown].every((list) => Array.isArray(list) && list.every(isText))
 }
+/** Whether a page may have the marks styled on these. */
+export const areGrounds = (value: unknown): boolean => Array.isArray(value) && value.length <= MOST_GROUNDS && value.every((one) => isText(one) && isGround(one))
 const areMarks = (value: unknown): boolean =>
   Array.isArray(value) && value.every((mark: FigureMark) => isIndex(mark?.figure) && typeof mark.outcome === 'string' && (mark.in === 'text' || mark.in === 'title') && isSpan(mark.span))
 const isArticleText = (value: unknown): boolean => {
@@ -135,11 +142,12 @@ export const TO_BACKGROUND: Checks<ToBackground> = /* @__PURE__ */ Object.assign
   corporaChanged: (args) => args.length === 0,
   pageLoaded: ([document]) => isDocument(document),
   pageChanged: ([document]) => isDocument(document),
+  marksStand: ([dark, grounds]) => typeof dark === 'boolean' && areGrounds(grounds),
   markPressed: ([document, figure]) => isDocument(document) && isIndex(figure),
 } satisfies Checks<Omit<ToBackground, keyof KeepingCalls | keyof PassageCalls>>)
 
 /** The calls that a page may make: what it says of itself, nothing about other tabs. */
-export const OF_PAGES: ReadonlySet<string> = new Set<keyof ToBackground>(['pageLoaded', 'pageChanged', 'markPressed', 'keptPressed', 'keptFound'])
+export const OF_PAGES: ReadonlySet<string> = new Set<keyof ToBackground>(['pageLoaded', 'pageChanged', 'marksStand', 'markPressed', 'keptPressed', 'keptFound'])
 
 /** What a call to a page must hold to be taken. */
 export const TO_PAGE: Checks<ToPage> = {

@@ -13,7 +13,7 @@ const draft: Draft = {
   blocks: [{ line: 1, kind: 'paragraph' }],
   asides: [{ kind: 'caption', text: 'The rain' }],
 }
-const page = { document: 1.5, draft, contentType: 'text/html', host: 'paper.example', dark: false, asksPassword: false }
+const page = { document: 1.5, draft, contentType: 'text/html', host: 'paper.example', dark: false, grounds: ['article > p'], asksPassword: false }
 const { stated, marked } = draft
 const [line] = draft.lines
 const [date] = marked.dates
@@ -47,6 +47,6 @@ describe('what a page gives', () => {
   })
 
   it('is refused when it is none', () => {
-    for (const one of [null, 7, {}, { ...page, dark: 'no' }, { ...page, asksPassword: 0 }, { ...page, draft: null }]) expect(isPageText(one)).toBe(false)
+    for (const one of [null, 7, {}, { ...page, dark: 'no' }, { ...page, grounds: ['p { color: red }'] }, { ...page, asksPassword: 0 }, { ...page, draft: null }]) expect(isPageText(one)).toBe(false)
   })
 })

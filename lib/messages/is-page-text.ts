@@ -3,7 +3,7 @@ import type { Draft, DraftBlock, Line } from '../article/draft.ts'
 import type { Marked, MarkedDate } from '../article/marked.ts'
 import type { OutsideReason } from '../article/outside.ts'
 import type { Stated } from '../article/page-facts.ts'
-import type { PageText } from './contexts.ts'
+import { areGrounds, type PageText } from './contexts.ts'
 
 // written as tables, so that a word that is added to a type is missed here by the compiler
 const NOT_ARTICLE: Record<NotArticle['reason'], true> = { empty: true, frontPage: true, listing: true, tooShort: true, notText: true }
@@ -15,8 +15,8 @@ const OUTSIDE: Record<OutsideReason, true> = {
 /** Whether a page's answer is what a page gives; the page's process is trusted least of all. */
 export function isPageText(value: unknown): value is PageText {
   if (!isObject(value)) return false
-  const { document, draft, contentType, host, dark, asksPassword } = value as Partial<PageText>
-  return typeof document === 'number' && typeof contentType === 'string' && typeof host === 'string' && typeof dark === 'boolean' && typeof asksPassword === 'boolean' && isDraft(draft)
+  const { document, draft, contentType, host, dark, grounds, asksPassword } = value as Partial<PageText>
+  return typeof document === 'number' && typeof contentType === 'string' && typeof host === 'string' && typeof dark === 'boolean' && typeof asksPassword === 'boolean' && areGrounds(grounds) && isDraft(draft)
 }
 
 function isDraft(value: unknown): value is Draft {
