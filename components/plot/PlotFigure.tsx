@@ -11,7 +11,7 @@ import { plotFile } from './plot-file.ts'
 import type { Mark } from './plot-marks.ts'
 import { WIDE } from './plot-frame.ts'
 import { layOut } from './plot-layout.ts'
-import { isStated, markWords, plotWords } from './plot-words.ts'
+import { plotWords } from './plot-words.ts'
 import { PlotTable } from './PlotTable.tsx'
 
 /**
@@ -23,17 +23,14 @@ export function PlotFigure({ marks, own, context, title }: { marks: readonly Mar
   const [said, taking] = useTaken()
   const name = fileStem(title, 'plot')
   const file = () => {
-    const words = plotWords(reading, marks, own)
-    const layout = layOut(marks, words, runsFromRight(), WIDE)
+    const layout = layOut(marks, plotWords(reading, marks, own), runsFromRight(), WIDE)
     const notes = [
       plotLegend(layout, reading),
-      ...marks.map((mark) => markWords(reading, mark)),
-      ...(marks.some(({ stated }) => !isStated(stated[0]!)) ? [say('plot.brackets')] : []),
       [reading.article.title, reading.article.publisher, reading.article.url].filter(Boolean).join(' · '),
       say('evidence.read', { when: formatMoment(at) }),
     ]
     const host = document.createElement('div')
-    render(<SavedPlot layout={layout} words={words} />, host)
+    render(<SavedPlot layout={layout} />, host)
     return plotFile(host.querySelector('svg')!, title, notes)
   }
   const saving = (save: (made: ReturnType<typeof plotFile>) => Promise<void> | void) => taking(() => save(file()), 'evidence.pictured')

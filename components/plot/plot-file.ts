@@ -1,12 +1,11 @@
-import { WIDE } from './plot-frame.ts'
+import { SMALL, WIDE } from './plot-frame.ts'
+import { wrapped } from './plot-text.ts'
 
 /** The border of the picture, in px. */
 const BORDER = 24
 const WIDTH = WIDE + 2 * BORDER
-/** Letters that fit a line of small print. */
-const LETTERS = 84
 /** What a program that knows no style sheets must find on each shape. */
-const CARRIED = ['fill', 'stroke', 'stroke-width', 'stroke-opacity', 'stroke-dasharray', 'stroke-linejoin', 'paint-order', 'font-family', 'font-size', 'font-weight'] as const
+const CARRIED = ['fill', 'stroke', 'stroke-width', 'stroke-opacity', 'stroke-dasharray', 'stroke-linejoin', 'paint-order', 'font-family', 'font-size', 'font-weight', 'direction', 'unicode-bidi'] as const
 const SVG = 'http://www.w3.org/2000/svg'
 
 /**
@@ -25,15 +24,13 @@ export function plotFile(chart: SVGSVGElement, title: string, notes: readonly st
     const svg = host.appendChild(document.createElementNS(SVG, 'svg'))
     const inner = svg.appendChild(chart)
     const high = Number(chart.getAttribute('height'))
-    const lines = notes.flatMap((note) => wrap(note, LETTERS))
+    const lines = notes.flatMap((note) => wrapped(note, WIDE, SMALL))
     const [top, height] = [BORDER + 28, BORDER + 28 + high + 14 + lines.length * 17 + BORDER]
-    // what is a picture of its own cuts at its border unless told
-    for (const one of inner.querySelectorAll('svg')) one.setAttribute('overflow', 'visible')
     set(inner, { x: BORDER, y: top, width: WIDE, height: high, overflow: 'visible' })
-    for (const one of inner.querySelectorAll('.mark__room, .mark__focus')) one.remove()
+    for (const one of inner.querySelectorAll('.mark__room')) one.remove()
     addText(svg, 'plot-file__title', BORDER + 12, title)
     lines.forEach((line, at) => addText(svg, 'plot-file__note', top + high + 14 + (at + 1) * 17 - 5, line))
-    for (const one of [inner, ...svg.querySelectorAll<SVGElement>('line, path, circle, text')]) {
+    for (const one of [inner, ...svg.querySelectorAll<SVGElement>('line, path, circle, text, tspan')]) {
       const style = getComputedStyle(one)
       for (const name of CARRIED) one.setAttribute(name, style.getPropertyValue(name))
     }
@@ -58,15 +55,4 @@ function addText(svg: SVGSVGElement, name: string, y: number, words: string): vo
 
 function set(element: SVGElement, attributes: Record<string, string | number>): void {
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, String(value))
-}
-
-/** Words in lines of so many letters; a longer word stands alone. */
-function wrap(words: string, letters: number): string[] {
-  const lines: string[] = []
-  for (const word of words.split(/\s+/)) {
-    const last = lines.at(-1)
-    if (last === undefined || last.length + word.length >= letters) lines.push(word)
-    else lines[lines.length - 1] = `${last} ${word}`
-  }
-  return lines
 }

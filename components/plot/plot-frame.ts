@@ -1,42 +1,82 @@
 import type { Mark } from './plot-marks.ts'
 
-/** All in px; the height is that of the picture, whatever the panel's width. */
-export const HEIGHT = 170
-/** Where the highest value stands. */
-export const TOP = 44
-/** Where the lowest value stands, 0 mostly. */
-export const BASE = 144
-/** The width that labels of the panel are placed for: Firefox's sidebar without its gutters. Where there is more room, they stand the freer. */
+/* What a plot is made of once it is placed. All in px, from the top and from the left. */
+
+/** The width of a plot until the panel's own is known: Firefox's sidebar without its gutters. */
 export const NARROW = 226
 /** The width of a plot that is saved. */
 export const WIDE = 512
-/** Length of the arrow of an open bound, and what a mark takes up around its middle. */
+/** Size of the letters of what a text says (bold), and of all others. */
+export const [SAID, SMALL] = [12, 11]
+/** Height of a date, of a line of words and of the line that a mark stands on; what is left free below a mark and above a date; and the axis with its numbers. */
+export const [HEAD, LINE, BAND, GAP, APART, AXIS] = [17, 14, 16, 6, 4, 24]
+/** Length of the arrow of an open bound. */
 export const ARROW = 16
-export const AROUND = 8
-/** From one line of a label to the next. */
-export const LINE = 12.5
-/** Width of a letter of the first line of a label, which is the weightier, and of one of the second and the axes. */
-export const [VALUE_LETTER, WHO_LETTER] = [6.6, 5.7]
+/** From the line of time, which stands at the side, to all others. */
+export const RAIL = 18
 
-/** A label beside its mark: offset in px from it, and which end of its words stands there. */
-export interface Label {
-  dx: number
-  dy: number
-  anchor: 'start' | 'middle' | 'end'
-  /** Its first line alone where both have no room. */
-  lines: 1 | 2
+/** One line of a label: what the text says, who says it, or both beside each other. */
+export interface LabelLine {
+  said: string
+  who: string
+  /** Of its letters' foot. */
+  y: number
 }
 
-/** A mark on its place. */
-export interface Placed {
+/** A mark on its place, its label above. */
+export interface Row {
   mark: Mark
-  /** Per cent of the width, and px beside it where others of its day stand. */
-  x: number
-  dx: number
-  /** Of both stated ends, and of what the wording allows, the higher number first, in px. */
+  /** All that belongs to it. */
+  top: number
+  bottom: number
+  label: LabelLine[]
+  /** The middle of the line that it stands on. */
+  y: number
+  /** Of the stated ends, and of what the wording allows. */
   low: number
   high: number
   bar: [number, number]
-  /** Null where no place is free: its wording is told by focus, pointer and table. */
-  label: Label | null
+}
+
+/** The date that the rows below it have. */
+export interface DateHead {
+  words: string
+  /** Of its middle. */
+  y: number
+  /** Where it is on the line of time; null where there is no such line, or no date. */
+  onRail: number | null
+}
+
+/** A number of the axis. */
+export interface Tick {
+  /** Of its line, and of the middle of its words, which stay inside the picture. */
+  x: number
+  middle: number
+  words: string
+}
+
+/** What is drawn, placed. */
+export interface Layout {
+  width: number
+  height: number
+  /** Where lines of words begin, and how far the lines of marks go. */
+  begins: number
+  ends: number
+  heads: DateHead[]
+  rows: Row[]
+  ticks: Tick[]
+  /** Whether 0 is off the axis. */
+  isCut: boolean
+  /** The article's value, carried to all other marks; null where it has no mark or is a range. */
+  level: number | null
+}
+
+/** The words that stand in a plot. */
+export interface PlotWords {
+  /** What names each mark: what the text says, and who. */
+  labels: readonly [said: string, who: string][]
+  /** The words of a value on the axis; the highest names the unit. */
+  value(value: number, isTop: boolean): string
+  /** The date of a mark, or that it has none; marks that have the same words stand together. */
+  date(mark: Mark): string
 }

@@ -1,114 +1,88 @@
-import { ticks } from 'd3-array'
-import { utcTicks } from 'd3-time'
-import { BASE, NARROW, TOP, WHO_LETTER, type Placed } from './plot-frame.ts'
-import { placeLabels } from './plot-labels.ts'
+import { APART, AXIS, BAND, GAP, HEAD, LINE, NARROW, RAIL, SAID, SMALL, type DateHead, type LabelLine, type Layout, type PlotWords, type Row, type Tick } from './plot-frame.ts'
 import type { Mark } from './plot-marks.ts'
+import { scaleFor, type Scale } from './plot-scale.ts'
+import { widthOf, wrapped } from './plot-text.ts'
 
-/** Where along the width the last date stands, in per cent: labels need room beyond; and how far from the numbers of the axis the first stands, in px. */
-const LAST = 92
-const CLEAR = 16
-/** How far marks of one day stand from each other that would lie on each other. */
-const BESIDE = 11
-const DAY = 86_400_000
-
-/** The width of small print, in px, about. */
-const widthOf = (words: string) => words.length * WHO_LETTER
-
-/** A place on an axis, with its words. */
-export interface Tick {
-  /** Per cent of the width, or px of the height. */
-  at: number
-  words: string
-  /** How far its words stand beside it, in px. */
-  dx: number
-  isZero: boolean
-}
-
-/** What is drawn, placed. */
-export interface Layout {
-  marks: Placed[]
-  /** The lowest first. */
-  values: Tick[]
-  dates: Tick[]
-}
-
-/** How much lies between two dates on the axis. */
-export type Step = 'year' | 'month' | 'day'
-
-/** The words that stand in a plot. */
-export interface PlotWords {
-  /** What is written beside each mark: its number, and who gives it. */
-  labels: readonly [string, string][]
-  /** The words of a value on the axis; the highest names the unit. */
-  value(value: number, isTop: boolean): string
-  /** The words of a date on the axis, in days since 1970-01-01; the first of days names the year. */
-  date(day: number, step: Step, isFirst: boolean): string
-  /** The date of a mark. */
-  asOf(mark: Mark): string
-}
+/** What the lines of marks leave free at either side: the half of a number of the axis, an arrow, the half of a mark. */
+const SIDE = 22
+/** Between what a text says and who says it, where both stand in one line. */
+const BESIDE = 8
+/** Letters of what a text says are bold. */
+const BOLD = 1.06
+/** No plot is narrower: a panel that is zoomed to 400 %. */
+const LEAST = 64
 
 /**
- * Places marks: time along the width, values from 0 up, so that a gap of 7 % looks like 7 %. Marks of one day stand side by side, and where there is no other day, from the lowest to the highest.
- * @param mirrored whether time runs from right to left
- * @param width that all has room in, in px
+ * Places marks: each on a line of its own, under the words that name it, the earliest date first and what has none last; values go along the line, on one axis for all. So every mark is named, in any width and
+ * however many there are, and no name can meet another. How much time lies between the dates is told by a line at the side.
+ * @param marks in their order of time
+ * @param mirrored whether lines run from right to left
+ * @param room the width that there is, in px
  */
-export function layOut(marks: readonly Mark[], words: PlotWords, mirrored: boolean, width = NARROW): Layout {
-  const numbers = marks.flatMap(({ low, high, allows }) => [low, high, ...allows])
-  const [bottom, top] = [Math.min(0, ...numbers), Math.max(0, ...numbers)]
-  // all are 0: the line stands where 0 does
-  const up = (value: number) => (top === bottom ? BASE : BASE - ((value - bottom) / (top - bottom)) * (BASE - TOP))
-  const steps = ticks(bottom, top, 2)
-  const values = steps.map((value, at) => ({ at: up(value), words: words.value(value, at === steps.length - 1), dx: 0, isZero: value === 0 }))
-  const widest = Math.max(0, ...values.map((tick) => widthOf(tick.words)))
-  const mirror = (x: number) => (mirrored ? 100 - x : x)
-  const [first, last] = [((widest + CLEAR) / width) * 100, LAST]
-  const days = marks.map(({ day }) => day)
-  const [from, to] = [Math.min(...days), Math.max(...days)]
-  const isOneDay = from === to
-  const along = (day: number) => mirror(isOneDay ? (first + last) / 2 : first + ((day - from) / (to - from)) * (last - first))
-  const byValue = marks.toSorted((a, b) => a.low + a.high - b.low - b.high)
-  const placed = marks.map((mark): Placed => ({
-    mark, dx: 0, label: null, low: up(mark.low), high: up(mark.high), bar: [up(mark.allows[1]), up(mark.allows[0])],
-    x: isOneDay ? mirror(first + ((byValue.indexOf(mark) + 0.5) / marks.length) * (last - first)) : along(mark.day),
-  }))
-  if (!isOneDay) standBeside(placed, width)
-  placeLabels(placed, words.labels, values.map((tick) => {
-    const [at, side] = [tick.at, widthOf(tick.words) + 4]
-    return { left: mirrored ? width - side : 0, right: mirrored ? width : side, top: at - 12, bottom: at }
-  }), width)
-  const dates = dateTicks(marks, words, ((last - first) / 100) * width).map(({ day, said }): Tick => {
-    const [at, half] = [along(day), widthOf(said) / 2]
-    const middle = (at / 100) * width
-    return { at, words: said, dx: Math.min(width - half, Math.max(half, middle)) - middle, isZero: false }
+export function layOut(marks: readonly Mark[], words: PlotWords, mirrored: boolean, room = NARROW): Layout {
+  const width = Math.max(LEAST, room)
+  const across = (x: number) => (mirrored ? width - x : x)
+  const groups = byDate(marks, words)
+  const days = new Set(marks.map(({ day }) => day).filter((day) => day !== null))
+  const begins = days.size > 1 ? RAIL : 0
+  const along = ({ from, to }: Scale, value: number) => across(begins + SIDE + ((value - from) / (to - from)) * (width - begins - 2 * SIDE))
+  const ticksOf = (scale: Scale) => scale.ticks.map((value, at, all): Tick => {
+    const said = words.value(value, at === all.findLastIndex((one) => one !== 0))
+    const [x, half] = [along(scale, value), widthOf(said, SMALL) / 2]
+    return { x, middle: Math.min(width - half, Math.max(half, x)), words: said }
   })
-  return { marks: placed, values, dates }
-}
-
-/** Moves marks of one day that would lie on each other to where they are free, the article's last; towards the middle at a border. */
-function standBeside(placed: readonly Placed[], width: number): void {
-  const done: Placed[] = []
-  const middle = ({ x, dx }: Placed) => (x / 100) * width + dx
-  for (const one of placed.toSorted((a, b) => Number(b.mark.mine) - Number(a.mark.mine))) {
-    const near = done.filter(({ mark, high, low }) => mark.day === one.mark.day && high - BESIDE < one.low && low + BESIDE > one.high)
-    const steps = Array.from({ length: near.length + 1 }, (_, at) => at * BESIDE).flatMap((by) => (by === 0 ? [0] : [by, -by]))
-    const free = (dx: number) => near.every((other) => Math.abs(other.dx - dx) >= BESIDE) && middle({ ...one, dx }) > 12 && middle({ ...one, dx }) < width - 6
-    one.dx = steps.find(free) ?? 0
-    done.push(one)
+  const scale = scaleFor(marks.flatMap(({ low, high }) => [low, high]), marks.flatMap(({ allows }) => allows), (one) => standApart(ticksOf(one)))
+  let y = AXIS
+  const heads: (DateHead & { day: number | null })[] = []
+  const rows: Row[] = []
+  for (const group of groups) {
+    y += APART
+    heads.push({ words: group.words, y: y + HEAD / 2, onRail: null, day: group.marks[0]!.day })
+    y += HEAD
+    for (const mark of group.marks) {
+      const label = labelOf(words.labels[marks.indexOf(mark)]!, width - begins, y)
+      const band = y + label.length * LINE
+      const [low, high, ...bar] = [mark.low, mark.high, ...mark.allows].map((value) => along(scale, value)) as [number, number, number, number]
+      rows.push({ mark, top: y, bottom: band + BAND, label, y: band + BAND / 2, low, high, bar })
+      y = band + BAND + GAP
+    }
+  }
+  standInTime(heads)
+  const mine = rows.find(({ mark }) => mark.mine)
+  return {
+    width, height: y, begins: across(begins), ends: across(width), heads, rows, ticks: thinned(ticksOf(scale)),
+    isCut: scale.from > 0 || scale.to < 0, level: mine && mine.low === mine.high ? mine.low : null,
   }
 }
 
-/** As many dates of the calendar as have room side by side; the first date and the last where that is less than two. @param room from the first date to the last, in px */
-function dateTicks(marks: readonly Mark[], words: PlotWords, room: number): { day: number; said: string }[] {
-  const [first, last] = [marks.reduce((a, b) => (b.day < a.day ? b : a)), marks.reduce((a, b) => (b.day > a.day ? b : a))]
-  const [from, to] = [first.day, last.day]
-  if (from === to) return [{ day: from, said: words.asOf(first) }]
-  for (const count of [4, 3, 2]) {
-    const days = utcTicks(new Date(from * DAY), new Date(to * DAY), count).map((date) => date.getTime() / DAY).filter(Number.isInteger)
-    if (days.length < 2) continue
-    const gap = days[1]! - days[0]!
-    const step = gap > 300 ? 'year' : gap >= 28 ? 'month' : 'day'
-    const said = days.map((day, at) => ({ day, said: words.date(day, step, at === 0) }))
-    if (said.every((one, at) => at === 0 || ((one.day - said[at - 1]!.day) / (to - from)) * room > (widthOf(one.said) + widthOf(said[at - 1]!.said)) / 2 + 6)) return said
-  }
-  return [first, last].map((mark) => ({ day: mark.day, said: words.asOf(mark) }))
+/** Marks of one date together. */
+function byDate(marks: readonly Mark[], words: PlotWords): { words: string; marks: Mark[] }[] {
+  return [...Map.groupBy(marks, (mark) => words.date(mark))].map(([said, marks]) => ({ words: said, marks }))
+}
+
+/** What names a mark: both beside each other where they have room, else who says it below. */
+function labelOf([said, who]: readonly [string, string], room: number, top: number): LabelLine[] {
+  const isOne = widthOf(said, SAID * BOLD) + BESIDE + widthOf(who, SMALL) <= room
+  const lines = isOne ? [{ said, who }] : [...wrapped(said, room, SAID * BOLD).map((line) => ({ said: line, who: '' })), ...wrapped(who, room, SMALL).map((line) => ({ said: '', who: line }))]
+  return lines.map((line, at) => ({ ...line, y: top + at * LINE + 11 }))
+}
+
+/** Where dates are on the line of time, which goes from the first date to the last. */
+function standInTime(heads: (DateHead & { day: number | null })[]): void {
+  const dated = heads.flatMap((head) => (head.day === null ? [] : [{ head, day: head.day }]))
+  const [first, last] = [dated[0], dated.at(-1)]
+  if (!first || !last || first.day === last.day) return
+  for (const { head, day } of dated) head.onRail = first.head.y + ((day - first.day) / (last.day - first.day)) * (last.head.y - first.head.y)
+}
+
+/** Ticks of which so many have words that these stand apart, the highest always, and at least one more. */
+function thinned(ticks: readonly Tick[]): Tick[] {
+  const every = (step: number) => ticks.map((tick, at) => ((ticks.length - 1 - at) % step === 0 ? tick : { ...tick, words: '' }))
+  const steps = Array.from(ticks.slice(1), (_, at) => every(at + 1))
+  return steps.find((some) => standApart(some.filter(({ words }) => words !== ''))) ?? steps.at(-1)!
+}
+
+function standApart(ticks: readonly Tick[]): boolean {
+  const byPlace = ticks.toSorted((a, b) => a.middle - b.middle)
+  return byPlace.every((tick, at) => at === 0 || tick.middle - byPlace[at - 1]!.middle >= (widthOf(tick.words, SMALL) + widthOf(byPlace[at - 1]!.words, SMALL)) / 2 + 6)
 }

@@ -1,17 +1,17 @@
 import type { StatedFigure } from '../../lib/compare/comparison.ts'
 import type { Reading } from '../../lib/reading.ts'
-import { mySource, theirSource, wordingOf, type Wording } from '../quote.ts'
+import { mySource, theirSource, wordingOf } from '../quote.ts'
 import { reportName } from '../report-name.ts'
 import type { Figure } from '../../lib/figures/figure.ts'
 import { kindOf } from '../text-kind.ts'
 import { formatDate } from '../words/dates.ts'
 import { formatCompact, formatList, formatMoney, formatNumber } from '../words/numbers.ts'
-import { locale, say } from '../words/words.ts'
-import type { PlotWords, Step } from './plot-layout.ts'
+import { isolated, say } from '../words/words.ts'
+import type { PlotWords } from './plot-frame.ts'
 import type { Mark } from './plot-marks.ts'
 
-/** Letters of a name that fit beside a mark. */
-const LONGEST = 18
+/** Texts of one origin that are named; of more, the first. */
+const NAMED = 3
 
 /**
  * All words that stand in a plot.
@@ -19,27 +19,40 @@ const LONGEST = 18
  */
 export function plotWords(reading: Reading, marks: readonly Mark[], own: Figure): PlotWords {
   return {
-    labels: marks.map((mark) => labelOf(reading, mark)),
+    labels: marks.map(({ stated }) => [isolated(saidIn(reading, stated)), namesOf(whoOf(reading, stated))]),
     value: (value, isTop) => tickValue(value, isTop, own),
-    date: tickDate,
-    asOf: ({ asOf }) => formatDate(asOf, 'short'),
+    date: dateOf,
   }
 }
 
-/** What is written beside a mark: the number with its hedge, the number alone where that is long, and who gives it. */
-function labelOf(reading: Reading, { stated, low, high }: Mark): [string, string] {
-  const [first, ...others] = whoOf(reading, stated)
-  const figure = [wordsOf(reading, stated[0]!), plainWords(reading, stated[0]!)].find((words) => [...words].length <= LONGEST)
-  return [figure ?? [...new Set([low, high])].map(formatNumber).join('–'), others.length === 0 ? short(first!) : say('plot.others', { who: short(first!), count: others.length })]
+/** Each wording that texts have for one number, once. */
+function saidIn(reading: Reading, stated: readonly StatedFigure[]): string {
+  return [...new Set(stated.map((one) => wordsOf(reading, one)))].join(' / ')
+}
+
+function namesOf(who: readonly string[]): string {
+  return who.length <= NAMED ? formatList(who) : say('plot.others', { who: who[0]!, count: who.length - 1 })
+}
+
+/** The date of a mark, in brackets where none of its texts states it. */
+function dateOf({ asOf, stated }: Mark): string {
+  return dateWords(asOf, stated.some(isStated))
 }
 
 /** What a mark says in full. */
-export function markWords(reading: Reading, { stated, asOf }: Mark): string {
-  return say('plot.mark', { wording: wordsOf(reading, stated[0]!), who: formatList(whoOf(reading, stated)), date: dateWords(asOf, isStated(stated[0]!)) })
+export function markWords(reading: Reading, mark: Mark): string {
+  const said = { wording: saidIn(reading, mark.stated), who: formatList(whoOf(reading, mark.stated)) }
+  return mark.asOf === null ? say('plot.undated', said) : say('plot.mark', { ...said, date: dateOf(mark) })
 }
 
-/** A date, in brackets where the text does not state it. */
-export function dateWords(date: string, stated: boolean): string {
+/** Whether a mark has a date that none of its texts states. */
+export function isBracketed({ asOf, stated }: Mark): boolean {
+  return asOf !== null && !stated.some(isStated)
+}
+
+/** A date, in brackets where the text does not state it; that there is none. */
+export function dateWords(date: string | null, stated: boolean): string {
+  if (date === null) return say('gap.undated')
   const words = formatDate(date, 'short')
   return stated ? words : `[${words}]`
 }
@@ -51,18 +64,9 @@ export function isStated({ figure }: StatedFigure): boolean {
 
 /** The number with its hedge, as the text has it. */
 export function wordsOf(reading: Reading, stated: StatedFigure): string {
-  const { hedge, number, scale } = wordingIn(reading, stated)
-  return [hedge, number, scale].filter(Boolean).join(' ')
-}
-
-function plainWords(reading: Reading, stated: StatedFigure): string {
-  const { number, scale } = wordingIn(reading, stated)
-  return [number, scale].filter(Boolean).join(' ')
-}
-
-function wordingIn(reading: Reading, stated: StatedFigure): Wording {
   const { figure, report } = stated
-  return wordingOf(figure, report === '' ? mySource(reading, figure) : theirSource(reading, stated))
+  const { hedge, number, scale } = wordingOf(figure, report === '' ? mySource(reading, figure) : theirSource(reading, stated))
+  return [hedge, number, scale].filter(Boolean).join(' ')
 }
 
 /** Those who give something, each once. */
@@ -70,18 +74,8 @@ export function whoOf(reading: Reading, stated: readonly StatedFigure[]): string
   return [...new Set(stated.map(({ report }) => (report === '' ? say('origin.thisArticle', { of: kindOf(reading) }) : reportName(reading, report))))]
 }
 
-function tickDate(day: number, step: Step, isFirst: boolean): string {
-  const parts = { year: { year: 'numeric' }, month: { month: 'short', year: 'numeric' }, day: { day: 'numeric', month: 'short', ...(isFirst ? { year: 'numeric' } as const : {}) } } as const
-  return new Intl.DateTimeFormat(locale, { ...parts[step], timeZone: 'UTC' }).format(day * 86_400_000)
-}
-
 function tickValue(value: number, isTop: boolean, { unit }: Figure): string {
   if (unit?.dimension.startsWith('currency:') && isTop) return formatMoney(value, unit.dimension.slice('currency:'.length))
   if (unit === null || !isTop || value === 0) return formatCompact(value)
-  return unit.symbol === '%' ? `${formatNumber(value)}%` : `${formatNumber(value)} ${unit.symbol}`
-}
-
-function short(name: string): string {
-  const letters = [...name]
-  return letters.length <= LONGEST ? name : `${letters.slice(0, LONGEST - 1).join('').trimEnd()}…`
+  return unit.symbol === '%' ? `${formatNumber(value)}%` : `${formatCompact(value)} ${unit.symbol}`
 }

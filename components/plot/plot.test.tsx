@@ -1,13 +1,15 @@
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact'
 import axe from 'axe-core'
+import fc from 'fast-check'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import type { StatedFigure } from '../../lib/compare/comparison.ts'
 import type { Figure } from '../../lib/figures/figure.ts'
 import { figureIn, flood } from '../fixtures/flood.ts'
 import type { RowContext } from '../row-context.ts'
-import { HEIGHT, type Placed } from './plot-frame.ts'
-import { layOut, type PlotWords } from './plot-layout.ts'
+import { AXIS, NARROW, SAID, SMALL, type PlotWords, type Row } from './plot-frame.ts'
+import { layOut } from './plot-layout.ts'
 import { isDrawn, marksOf, type Mark } from './plot-marks.ts'
+import { widthOf, wrapped } from './plot-text.ts'
 import { plotWords } from './plot-words.ts'
 import { PlotFigure } from './PlotFigure.tsx'
 
@@ -41,102 +43,123 @@ describe('the marks of a quantity', () => {
     expect(far!.low).toBeCloseTo(160.9, 1)
   })
 
-  it('leave out what has no date and what is a date', () => {
-    expect(marks([stated('', { asOf: null })], [stated('a', { kind: 'date', value: null, date: '1968' })])).toEqual([])
+  it('have no date where none is known, and stand last; what is a date itself has none', () => {
+    const found = marks([stated('', { asOf: null })], [stated('a', { kind: 'date', value: null, date: '1968' })], [stated('b', { asOf: '2024' })])
+    expect(found.map(({ mine, asOf, day }) => [mine, asOf, day === null])).toEqual([[false, '2024', false], [true, null, true]])
   })
 
-  it.each<[string, (string | null)[], boolean]>([['two dates', ['2024', '2025'], true], ['two of one date', ['2024', '2024'], true], ['one and one without a date', ['2024', null], false]])('are drawn from two on: %s', (_, dates, drawn) => {
+  it('allow what one of the texts of an origin allows', () => {
+    expect(marks([stated('a', { value: 1000 }), stated('b', { value: 1000, comparator: 'about' })]).map(({ allows }) => allows)).toEqual([[950, 1050]])
+  })
+
+  it.each<[string, (string | null)[], boolean]>([['two dates', ['2024', '2025'], true], ['two of one date', ['2024', '2024'], true], ['one and one without a date', ['2024', null], true], ['one', ['2024'], false]])('are drawn from two on: %s', (_, dates, drawn) => {
     expect(isDrawn(marks(...dates.map((asOf, at) => [stated(at === 0 ? '' : `r${at}`, { asOf, value: 100 + at })])))).toBe(drawn)
   })
 })
 
 describe('the places of marks', () => {
-  const wordsFor = (count: number, label: [string, string] = ['some 1,000', 'The Ledger']): PlotWords => ({
-    labels: Array.from({ length: count }, () => label), value: String, asOf: ({ asOf }) => asOf,
-    date: (_day, step, isFirst) => (step === 'day' && isFirst ? 'first day' : step === 'month' ? 'Sep 2000' : step),
+  const wordsFor = (count: number, label: (at: number) => [string, string] = (at) => ['some 1,000', `The Ledger ${at}`]): PlotWords => ({
+    labels: Array.from({ length: count }, (_, at) => label(at)), value: (value) => value.toLocaleString('en'), date: ({ asOf }) => asOf ?? 'undated',
   })
-  const place = (all: Mark[], { mirrored = false, label }: { mirrored?: boolean; label?: [string, string] } = {}) => layOut(all, wordsFor(all.length, label), mirrored)
+  const place = (all: Mark[], { mirrored = false, width = NARROW, label }: { mirrored?: boolean; width?: number; label?: (at: number) => [string, string] } = {}) => layOut(all, wordsFor(all.length, label), mirrored, width)
   const spread = (count: number, value = (at: number) => 100 + at) => marks(...Array.from({ length: count }, (_, at) => [stated(at === 0 ? '' : `r${at}`, { asOf: `20${10 + at}`, value: value(at) })]))
-  const ofOneDay = (values: number[]) => marks(...values.map((value, at) => [stated(at === 0 ? '' : `r${at}`, { value })]))
-  const px = ({ x, dx }: Placed) => x * 2.26 + dx
+  const labelOf = ({ label }: Row) => label.flatMap(({ said, who }) => [said, who]).filter(Boolean).join(' ')
+  const numbers = fc.oneof(fc.integer({ min: -1000, max: 1000 }), fc.integer({ min: 0, max: 2e9 }), fc.double({ min: -1e6, max: 1e9, noNaN: true }).map((value) => Number(value.toPrecision(6))))
+  const dates = fc.constantFrom(null, '2024', '2024-03', '2024-03-04', '2024-03-05', '2019-11-30')
+  const words = fc.array(fc.constantFrom('Radio', 'Free', 'Agence', 'Nachrichtenagentur', 'агентство', 'الشرق', 'a-town.example.org/pages', '新华社', 'x'.repeat(60)), { minLength: 1, maxLength: 9 }).map((all) => all.join(' '))
+  const drawn = fc.array(fc.record({ value: numbers, asOf: dates, hedge: fc.constantFrom('exact' as const, 'about' as const, 'moreThan' as const, 'atMost' as const), said: words, who: words }), { minLength: 1, maxLength: 20 })
+  const anyPlot = fc.tuple(drawn, fc.boolean(), fc.integer({ min: 64, max: 600 }))
+  const laidOut = (all: (typeof drawn extends fc.Arbitrary<infer T> ? T : never), mirrored: boolean, width: number) => {
+    const found = marks(...all.map(({ value, asOf, hedge }, at) => [stated(at === 0 ? '' : `r${at}`, { value, asOf, comparator: hedge })]))
+    return { found, layout: place(found, { mirrored, width, label: (at) => [all[at]!.said, all[at]!.who] }) }
+  }
 
-  it('begin at 0, so that a gap of 7 % looks like 7 %', () => {
-    const { marks: [low, high], values } = place(spread(2, (at) => (at === 0 ? 700 : 749)))
-    const zero = values.find(({ isZero }) => isZero)!.at
-    expect((zero - high!.low) / (zero - low!.low)).toBeCloseTo(1.07)
+  it('name every mark in full, whatever its name, the width and the number of marks, and no line of words lies on another or on what is drawn', () => {
+    fc.assert(fc.property(anyPlot, ([all, mirrored, width]) => {
+      const { found, layout: { rows, heads, height, begins, ends } } = laidOut(all, mirrored, width)
+      expect(rows.map(({ mark }) => mark).sort((a, b) => found.indexOf(a) - found.indexOf(b))).toEqual(found)
+      const room = Math.abs(ends - begins)
+      for (const { mark, label } of rows) {
+        const at = found.indexOf(mark)
+        for (const [part, words] of [['said', all[at]!.said], ['who', all[at]!.who]] as const) expect(label.map((line) => line[part]).join('').replaceAll(' ', '')).toBe(words.replaceAll(' ', ''))
+        for (const { said, who } of label) expect(widthOf(said, SAID) + widthOf(who, SMALL)).toBeLessThanOrEqual(Math.max(room, SAID * 1.1))
+      }
+      // from the top: a date, the lines of words of each of its marks, the mark
+      const taken = [...heads.map(({ y }) => [y - 7, y + 7]), ...rows.flatMap(({ label, y }) => [...label.map((line) => [line.y - 9, line.y + 3]), [y - 6, y + 9]])].sort((a, b) => a[0]! - b[0]!)
+      for (const [at, [top]] of taken.entries()) expect(top).toBeGreaterThanOrEqual(at === 0 ? AXIS : taken[at - 1]![1]!)
+      expect(height).toBeGreaterThanOrEqual(taken.at(-1)![1]!)
+    }), { numRuns: 200 })
+  })
+
+  it('have at least two numbers in view, none of which lies on another, and all marks between the first and the last of the axis', () => {
+    fc.assert(fc.property(anyPlot, ([all, mirrored, width]) => {
+      const { layout: { rows, ticks, width: wide } } = laidOut(all, mirrored, Math.max(200, width))
+      const named = ticks.filter(({ words }) => words !== '').sort((a, b) => a.x - b.x)
+      expect(named.length).toBeGreaterThanOrEqual(2)
+      const [first, last] = [Math.min(...ticks.map(({ x }) => x)), Math.max(...ticks.map(({ x }) => x))]
+      for (const { low, high, bar } of rows) for (const x of [low, high, ...bar]) expect(x >= first - 0.01 && x <= last + 0.01).toBe(true)
+      for (const [at, { middle, words }] of named.entries()) {
+        const half = widthOf(words, SMALL) / 2
+        expect(middle - half).toBeGreaterThanOrEqual(at === 0 ? -0.01 : named[at - 1]!.middle + widthOf(named[at - 1]!.words, SMALL) / 2)
+        expect(middle + half).toBeLessThanOrEqual(wide + 0.01)
+      }
+    }), { numRuns: 200 })
+  })
+
+  it.each<[string, number[], string[]]>([
+    ['far from 0: where they are', [7500, 7000, 9000], ['6,500', '7,000', '7,500', '8,000', '8,500', '9,000', '9,500']], ['nearly the same: a fifth of what they are, so that they look the same', [7000, 7010], ['6,000', '6,500', '7,000', '7,500', '8,000']],
+    ['near 0: from 0 on', [3, 8], ['0', '2', '4', '6', '8']], ['of what is counted: no parts', [2, 3], ['0', '2', '4']], ['all 0', [0, 0], ['0', '1', '2']], ['on both sides of 0', [-3, 8], ['-4', '-2', '0', '2', '4', '6', '8']],
+    ['below 0', [-5, -12], ['-12', '-10', '-8', '-6', '-4', '-2', '0']],
+  ])('have an axis for numbers %s', (_, values, expected) => {
+    expect(place(spread(values.length, (at) => values[at]!), { width: 360 }).ticks.map(({ words }) => words)).toEqual(expected)
+  })
+
+  it('have an axis for numbers beyond all measure', () => {
+    for (const values of [[5e-324, -5e-324], [1e300, 1e301], [1e21, 2e21 + 1e7]]) {
+      const { ticks, rows } = place(spread(2, (at) => values[at]!))
+      expect(ticks.length).toBeGreaterThan(1)
+      for (const x of [...ticks, ...rows].flatMap((one) => ('x' in one ? [one.x] : [one.low, ...one.bar]))) expect(x).toBeGreaterThan(0)
+    }
+  })
+
+  it('say where 0 is off the axis', () => {
+    expect([[7000, 7500], [3, 8], [-3, 8], [-90, -100]].map((values) => place(spread(2, (at) => values[at]!)).isCut)).toEqual([true, false, false, true])
   })
 
   it.each([false, true])('follow the direction of reading (mirrored: %s)', (mirrored) => {
-    const xs = place(spread(4), { mirrored }).marks.map(({ x }) => x)
+    const { rows, begins, ends } = place(spread(4), { mirrored })
+    const xs = rows.map(({ low }) => low)
     expect(xs).toEqual(xs.toSorted((a, b) => (mirrored ? b - a : a - b)))
+    expect(begins < ends).toBe(!mirrored)
   })
 
-  it.each([false, true])('leave the numbers of the axis their room (mirrored: %s)', (mirrored) => {
-    const xs = place(spread(2, () => 2e7), { mirrored }).marks.map(px)
-    const [room] = [String(2e7).length * 5.7]
-    expect(mirrored ? 226 - Math.max(...xs) : Math.min(...xs)).toBeGreaterThan(room + 8)
+  it('stand under their dates, the earliest first, what has no date last, and a line at the side tells how much time lies between', () => {
+    const all = marks([stated('', { asOf: null })], [stated('a', { asOf: '2020' })], [stated('b', { asOf: '2010' })], [stated('c', { asOf: '2011' })], [stated('d', { asOf: '2020', value: 120 })])
+    const { heads, rows } = place(all)
+    expect(heads.map(({ words }) => words)).toEqual(['2010', '2011', '2020', 'undated'])
+    expect(rows.map(({ mark }) => mark.stated[0]!.report)).toEqual(['b', 'c', 'a', 'd', ''])
+    const [first, second, third, none] = heads
+    expect([first!.onRail, third!.onRail, none!.onRail]).toEqual([first!.y, third!.y, null])
+    expect((second!.onRail! - first!.y) / (third!.y - first!.y)).toBeCloseTo(0.1, 2)
   })
 
-  it.each([2, 3, 5, 9, 30])('give no two labels one place, and the article its label: %d', (count) => {
-    const { marks: all } = place(spread(count))
-    const boxes = all.flatMap(({ x, dx, low, label }) => (label ? [{ left: x * 2.26 + dx + label.dx - (label.anchor === 'start' ? 0 : label.anchor === 'end' ? 66 : 33), top: low + label.dy - 10, high: label.lines * 12.5 }] : []))
-    expect(all[0]!.label).not.toBeNull()
-    for (const [at, a] of boxes.entries()) for (const b of boxes.slice(at + 1)) expect(Math.abs(a.left - b.left) >= 66 || a.top + a.high <= b.top + 1 || b.top + b.high <= a.top + 1).toBe(true)
+  it('have no line of time where there is one date, or none', () => {
+    for (const asOf of ['2024', null]) expect(place(marks([stated('', { asOf })], [stated('a', { asOf, value: 120 })])).heads.map(({ onRail }) => onRail)).toEqual([null])
   })
 
-  it('name only those that the picture is about where there are many', () => {
-    const { marks: all } = place(spread(30))
-    expect(all.filter(({ label }) => label !== null).length).toBeLessThanOrEqual(5)
+  it('have name and number in one line where there is room, and the name below where there is not', () => {
+    const label = (): [string, string] => ['about 7,000', 'Radio of the Upper Valley and All Its Villages']
+    expect([600, NARROW].map((width) => place(spread(1), { width, label }).rows[0]!.label.length)).toEqual([1, 3])
+    expect(labelOf(place(spread(1), { label }).rows[0]!)).toBe('about 7,000 Radio of the Upper Valley and All Its Villages')
   })
 
-  it('give the article a label among many of its day', () => {
-    const { marks: all } = place([...ofOneDay([120, 100, 110, 140, 150]), ...marks([stated('late', { value: 160, asOf: '2024-03-08' })])])
-    expect(all.find(({ mark }) => mark.mine)!.label).not.toBeNull()
+  it('part a name that is one long word after a dot or a stroke', () => {
+    expect(wrapped('the-verrin-valley-observer.example.org', 150, SMALL)).toEqual(['the-verrin-valley-', 'observer.example.org'])
   })
 
-  it('stand side by side where marks of one day would lie on each other', () => {
-    const { marks: all } = place([...ofOneDay([120, 121, 122]), ...marks([stated('late', { value: 160, asOf: '2024-03-08' })])])
-    const xs = all.slice(0, 3).map(px).sort((a, b) => a - b)
-    expect(Math.min(xs[1]! - xs[0]!, xs[2]! - xs[1]!)).toBeGreaterThanOrEqual(11)
-  })
-
-  it('go from the lowest to the highest where all are of one day', () => {
-    const { marks: all, dates } = place(ofOneDay([120, 100, 140, 110]))
-    expect(all.toSorted((a, b) => px(a) - px(b)).map(({ mark }) => mark.low)).toEqual([100, 110, 120, 140])
-    expect(dates.map(({ words }) => words)).toEqual(['2024-03-05'])
-  })
-
-  it.each<[string, number[]]>([['all 0', [0, 0]], ['below 0', [-5, -12]], ['on both sides of 0', [-3, 8]], ['very large', [1e12, 3e12]], ['very small', [0.001, 0.002]], ['far apart', [10, 1e7]]])('stay inside the picture: %s', (_, values) => {
-    for (const all of [spread(2, (at) => values[at]!), ofOneDay(values)]) {
-      const { marks: found, values: ticks } = place(all, { label: ['', ''] })
-      for (const y of [...found.flatMap(({ low, high }) => [low, high]), ...ticks.map(({ at }) => at)]) {
-        expect(y).toBeGreaterThanOrEqual(0)
-        expect(y).toBeLessThanOrEqual(HEIGHT)
-      }
-    }
-  })
-
-  it.each<[string, string, string, string[]]>([
-    ['years', '2017', '2024', ['year', 'year']], ['months', '2023-01-05', '2023-09-04', ['Sep 2000', 'Sep 2000']], ['days, the first with its year', '2024-03-04', '2024-03-07', ['first day', 'day']],
-  ])('have dates of %s', (_, from, to, expected) => {
-    const { dates } = place(marks([stated('', { asOf: from })], [stated('a', { asOf: to })]))
-    expect(dates.slice(0, 2).map(({ words }) => words)).toEqual(expected)
-  })
-
-  it('have the first date and the last where no others have room', () => {
-    const all = marks([stated('', { asOf: '2019-04' })], [stated('a', { asOf: '2020-01-09' })])
-    const { dates } = layOut(all, { ...wordsFor(2), date: () => 'a month with a long name' }, false)
-    expect(dates.map(({ words }) => words)).toEqual(['2019-04', '2020-01-09'])
-  })
-
-  it.each([['2017', '2024'], ['2023-01-05', '2023-09-04'], ['2024-03-04', '2024-03-27'], ['1950', '2024-05-06'], ['2024-03-04', '2024-03-05']])('have dates that stand apart, from %s to %s', (from, to) => {
-    const { dates } = place(marks([stated('', { asOf: from })], [stated('a', { asOf: to })]))
-    const boxes = dates.map(({ at, dx, words }) => ({ left: at * 2.26 + dx - words.length * 2.85, right: at * 2.26 + dx + words.length * 2.85 }))
-    expect(boxes.length).toBeGreaterThan(1)
-    for (const [at, box] of boxes.entries()) {
-      expect(box.left).toBeGreaterThan(at === 0 ? -0.01 : boxes[at - 1]!.right)
-      expect(box.right).toBeLessThan(226.01)
-    }
+  it('carry the value of the article to all marks, but no range', () => {
+    const [one, range] = [{ value: 100 }, { comparator: 'between', value: [90, 110] }] as const
+    expect([one, range].map((more) => place(marks([stated('', more as Partial<Figure>)], [stated('a', { value: 120 })])).level !== null)).toEqual([true, false])
   })
 })
 
@@ -155,13 +178,13 @@ describe('the plot', () => {
     expect((await axe.run(container, { rules: { 'color-contrast': { enabled: false }, region: { enabled: false } } })).violations).toEqual([])
   })
 
-  it('has a label of the number alone where the wording is long, and names the unit at the highest number of its axis', () => {
+  it('has a label of all the wording, and names the unit at the highest number of its axis', () => {
     const text = 'They counted somewhat more than one hundred and 20 kilometres there.'
     const long = figureIn(text, 'somewhat more than one hundred and 20', { wording: 'somewhat more than one hundred and 20', kind: 'measure', unit: kilometres, value: 120, comparator: 'moreThan', asOf: '2024' })
     const reading = { ...flood, article: { ...flood.article, text } }
     const two = marksOf({ mine: [0], origins: [[{ report: '', figure: long }], [stated('kestrel', { kind: 'measure', unit: kilometres, value: 100, asOf: '2023', wording: { start: 0, end: 3 } })]] }, long)
     const words = plotWords(reading, two, long)
-    expect(words.labels.find(([, who]) => who === 'this article')).toEqual(['20', 'this article'])
+    expect(words.labels.find(([, who]) => who === 'this article')).toEqual(['somewhat more than one hundred and 20', 'this article'])
     expect([words.value(0, false), words.value(50, false), words.value(100, true)]).toEqual(['0', '50', '100 km'])
   })
 
@@ -189,7 +212,7 @@ describe('the plot', () => {
     expect(name).toBe('People known to have died.svg')
     const text = await file.text()
     expect(text).toMatch(/^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg"/)
-    expect(text).toContain('Nine: Kestrel News, as of 4 Mar 2024')
+    for (const shown of ['Nine', 'Kestrel News', '4 Mar 2024', '[5 Mar 2024]', 'Eleven', 'this article', 'Diamond: this article.']) expect(text).toContain(`>${shown}`)
     expect(text).not.toMatch(/class=|tabindex|var\(/)
     expect(document.querySelector('.plot-file')).toBeNull()
   })
