@@ -34,7 +34,12 @@ export async function walkByKeys(driven: Driven, page: Panel, path: string): Pro
     return stops.length
   })
   await driven.keys([], path)
-  // from wherever the focus is around, over the page itself and what it scrolls
+  // from its top, over the page itself and what it scrolls: behind its last control the focus goes to the browser, and need not come back
+  await page.run(({ body }) => {
+    body.tabIndex = -1
+    body.focus()
+    body.removeAttribute('tabindex')
+  })
   for (let presses = 0; presses < 2 * count + 16; presses++) {
     await driven.keys(['Tab'], path)
     const met = await page.run((document) => document.querySelectorAll('[data-met="true"]').length)

@@ -1,18 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import puppeteer, { type Browser, type Page } from 'puppeteer-core'
+import puppeteer, { type Browser } from 'puppeteer-core'
 import { whenClosed } from './when-closed.ts'
+import { chooseEntry, placeForMenu, pressKey, pressToolbarButton } from './firefox-buttons.ts'
+import { closeTab, extensionPage, goSilently, goToOwn, HOST, isLoaded, isSeen, OWN_PAGE, panelAt, SIDEBAR, sidebarIsLoaded } from './firefox-pages.ts'
 import { allowUnasked, askReader, clipboardOf, isRunning, lookAt, ownTabs, pictureOfWindow, pressIn, renew, revokeSite, sayNo, stopBackground } from './firefox-window.ts'
-import { callText, PANEL, until, type Driven, type Panel } from './panel.ts'
-
-/** Host of the extension's own pages; Firefox draws one by lot unless told. */
-const HOST = '11111111-2222-4333-8444-555555555555'
-
-/** The sidebar's document, as a page of the extension reaches it. */
-const SIDEBAR = `browser.extension.getViews({ type: 'sidebar' })[0].document`
-
-/** The document of another page of the extension, the same way. */
-const OWN_PAGE = (path: string) => `browser.extension.getViews({ type: 'tab' }).find(({ location }) => location.pathname + location.search === '/${path}').document`
+import { callText, PANEL, until, type Driven } from './panel.ts'
 
 /** What is started, and how. */
 export interface FirefoxOptions {
@@ -20,6 +13,8 @@ export interface FirefoxOptions {
   /** Folder of the built extension. */
   extension: string
   headless?: boolean
+  /** Folder in which the browser keeps what lasts; an empty one that is deleted afterwards unless told. */
+  profile?: string
   /** Leaves the page of welcome open, as a reader finds it. */
   welcomed?: boolean
   /** Width and height of the window. */
@@ -39,7 +34,7 @@ interface Bidi {
 }
 
 /** Starts Firefox with the extension and one empty tab. */
-export async function launchFirefox({ program, extension, headless = true, welcomed = false, size: [width, height] = [1280, 900], settings = {} }: FirefoxOptions): Promise<Driven> {
+export async function launchFirefox({ program, extension, headless = true, profile, welcomed = false, size: [width, height] = [1280, 900], settings = {} }: FirefoxOptions): Promise<Driven> {
   const manifest = JSON.parse(readFileSync(join(extension, 'manifest.json'), 'utf8')) as Manifest
   const id = manifest.browser_specific_settings.gecko.id
   const browser = await puppeteer.launch({
@@ -47,6 +42,7 @@ export async function launchFirefox({ program, extension, headless = true, welco
     executablePath: program,
     headless,
     defaultViewport: null,
+    ...(profile ? { userDataDir: profile } : {}),
     args: [`--width=${width}`, `--height=${height}`, '--remote-allow-system-access'],
     extraPrefsFirefox: { ...settings, 'extensions.webextensions.uuids': JSON.stringify({ [id]: HOST }) },
   })
@@ -125,31 +121,6 @@ export async function launchFirefox({ program, extension, headless = true, welco
   }
 }
 
-/** A tab with a file of the extension, one that runs nothing: from there its API and its sidebar can be reached. */
-async function extensionPage(browser: Browser): Promise<Page> {
-  return goToOwn((await browser.pages())[0] ?? (await browser.newPage()), 'manifest.json')
-}
-
-function goToOwn(page: Page, path: string): Promise<Page> {
-  return goSilently(page, `moz-extension://${HOST}/${path}`)
-}
-
-/** Goes to a page of an extension or of the browser. */
-async function goSilently(page: Page, address: string): Promise<Page> {
-  // The load event of such a page never arrives, so it is not waited for; leaving it at the end rejects the call.
-  page.goto(address, { timeout: 0 }).catch(() => undefined)
-  // asked in the middle of the way there, the page answers with an error
-  await until(() => page.evaluate((address: string) => location.href === address && document.readyState === 'complete', address), `the page ${address}`, 20_000)
-  return page
-}
-
-/** A page of the extension, driven as a panel. @param place an expression for its document, where the other page is */
-function panelAt(helper: Page, place: string): Panel {
-  return {
-    run: async <A extends unknown[], R>(act: (panel: Document, ...args: A) => R | Promise<R>, ...args: A) => (await helper.evaluate(callText(act, args, place))) as R,
-  }
-}
-
 interface BrowserWindow {
   /** Runs a function with the rights of the browser's own window. */
   run<A extends unknown[], R>(act: (...args: A) => R | Promise<R>, ...args: A): Promise<R>
@@ -174,83 +145,4 @@ async function browserWindow(browser: Browser): Promise<BrowserWindow> {
       return answer.result?.value as R
     },
   }
-}
-
-function isSeen(page: Document, light: string, width: number): boolean {
-  const is = (query: string) => page.defaultView!.matchMedia(query).matches
-  return page.defaultView!.innerWidth === width && is('(forced-colors: active)') === (light === 'forced') && (light === 'forced' || is(`(prefers-color-scheme: ${light})`))
-}
-
-/** What of Firefox's own objects is used below. */
-interface FirefoxGlobals {
-  ChromeUtils: { importESModule(url: string): { ExtensionParent: { apiManager: { global: { browserActionFor(extension: unknown): { triggerAction(window: unknown): void } } } } } }
-  WebExtensionPolicy: { getByID(id: string): { extension: unknown } }
-}
-
-function pressToolbarButton(id: string): boolean {
-  const { ChromeUtils, WebExtensionPolicy } = globalThis as unknown as FirefoxGlobals
-  const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs')
-  ExtensionParent.apiManager.global.browserActionFor(WebExtensionPolicy.getByID(id).extension).triggerAction(window)
-  return true
-}
-
-/** What of Firefox's own window is used below. */
-interface FirefoxWindow {
-  document: { getElementById(id: string): Popup | null; querySelectorAll(selector: string): NodeListOf<Element> }
-}
-
-interface Popup extends Element {
-  state: string
-  activateItem(item: Element): void
-  hidePopup(): void
-}
-
-/** Has a key of the extension do what it does when it is pressed. @param letter that it has beside its modifiers */
-function pressKey(id: string, letter: string): boolean {
-  const { document } = window as unknown as FirefoxWindow
-  const widget = id.toLowerCase().replace(/[^a-z0-9_-]/g, '_')
-  const key = [...document.querySelectorAll(`keyset[id="ext-keyset-id-${widget}"] > key`)].find((one) => one.getAttribute('key')?.toUpperCase() === letter) as (Element & { doCommand(): void }) | undefined
-  if (!key) throw new Error(`the extension has no key with ${letter}`)
-  key.doCommand()
-  return true
-}
-
-function chooseEntry(id: string, entry: string): boolean {
-  const { document } = window as unknown as FirefoxWindow
-  const menu = document.getElementById('contentAreaContextMenu')
-  if (menu?.state !== 'open') return false
-  const widget = id.toLowerCase().replace(/[^a-z0-9_-]/g, '_')
-  const item = [...document.querySelectorAll('#contentAreaContextMenu [id]')].find((one) => one.id.startsWith(widget) && one.id.endsWith(entry))
-  if (!item) throw new Error(`no entry ${entry}: ${[...document.querySelectorAll('#contentAreaContextMenu [id*="menuitem"]')].map((one) => one.id)}`)
-  // several entries of one extension stand in a menu of their own
-  const popup = item.closest('menupopup') as Popup
-  if (popup !== menu && popup.state !== 'open') {
-    ;(popup.parentElement as unknown as { openMenu(open: boolean): void }).openMenu(true)
-    return false
-  }
-  popup.activateItem(item)
-  return true
-}
-
-/** Where the menu of a page is opened: on what is selected, or on the heading where nothing is. */
-function placeForMenu(): [number, number] {
-  const selection = getSelection()
-  const selected = selection?.isCollapsed === false ? selection.getRangeAt(0).getClientRects()[0] : undefined
-  const { left, top, width, height } = selected ?? document.querySelector('h1')!.getBoundingClientRect()
-  return [left + width / 2, top + height / 2]
-}
-
-function sidebarIsLoaded(): boolean {
-  const { browser } = globalThis as unknown as { browser: { extension: { getViews(of: { type: string }): Window[] } } }
-  return browser.extension.getViews({ type: 'sidebar' })[0]?.document.readyState === 'complete'
-}
-
-function isLoaded(path: string): boolean {
-  const { browser } = globalThis as unknown as { browser: { extension: { getViews(of: { type: string }): Window[] } } }
-  return browser.extension.getViews({ type: 'tab' }).find(({ location }) => location.pathname + location.search === `/${path}`)?.document.readyState === 'complete'
-}
-
-async function closeTab(path: string): Promise<void> {
-  const { browser: { runtime, tabs } } = globalThis as unknown as { browser: { runtime: { getURL(path: string): string }; tabs: { query(of: { url: string }): Promise<{ id: number }[]>; remove(ids: number[]): Promise<void> } } }
-  await tabs.remove((await tabs.query({ url: runtime.getURL(path) })).map(({ id }) => id))
 }

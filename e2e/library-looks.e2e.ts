@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { highlightOf, rowOf as keptRowOf } from '../components/fixtures/highlights.ts'
-import { TABS } from '../components/library/library-view.ts'
+import { TABS, type Tab } from '../components/library/library-view.ts'
 import { writeBackup } from '../lib/highlights/formats/backup.ts'
 import { axeFindings } from './axe.ts'
 import { BROWSERS } from './browsers.ts'
+import { walkByKeys } from './by-keys.ts'
 import { chooseFiles, collections, goToPart, openLibrary } from './library.ts'
 import { until, type Driven, type Light, type Panel } from './panel.ts'
 
@@ -16,6 +17,11 @@ describe.each(BROWSERS)('who cannot see or cannot point can use the library, in 
   let driven: Driven
   let library: Panel
   const isThere = (name: string, of: Panel) => async () => (await collections(of)).some((one) => one.name === name)
+
+  const turnTo = async (part: Tab) => {
+    await goToPart(library, part)
+    await until(() => library.run((document, part) => document.querySelector('main')?.ariaLabel?.toLowerCase() === part, part), `the part ${part}`)
+  }
 
   beforeAll(async () => {
     driven = await launch()
@@ -31,7 +37,9 @@ describe.each(BROWSERS)('who cannot see or cannot point can use the library, in 
     await until(isThere('wire', other), 'the other window to show it')
     await driven.keys([], LIBRARY)
     await library.run((document) => document.querySelector<HTMLElement>('[aria-label="Rename wire"]')!.focus())
-    await driven.keys(['Enter', ...'The wire', 'Enter'], LIBRARY)
+    await driven.keys(['Enter'], LIBRARY)
+    await until(() => library.run((document) => document.activeElement?.localName === 'input'), 'the field for the name')
+    await driven.keys([...'The wire', 'Enter'], LIBRARY)
     await until(isThere('The wire', other), 'the other window to see the new name')
     expect(await library.run((document) => document.activeElement?.getAttribute('aria-label'))).toBe('Rename The wire')
   })
@@ -44,15 +52,21 @@ describe.each(BROWSERS)('who cannot see or cannot point can use the library, in 
       await until(() => library.run((document) => document.querySelector('.bulk') !== null), 'what is done with several')
     })
 
-    test.each<[Light, number, boolean]>([['light', 252, true], ['light', 320, true], ['dark', 1280, true], ['forced', 320, true]])('nothing stands out over the side, and axe finds nothing: %s, %d px wide', async (light, width, isAsked) => {
+    test.each<[Light, number]>([['light', 252], ['light', 320], ['dark', 1280], ['forced', 320]])('nothing stands out over the side, and axe finds nothing: %s, %d px wide', async (light, width) => {
       await driven.look(light, width, LIBRARY)
       for (const part of TABS) {
-        await goToPart(library, part)
-        await until(() => library.run((document, part) => document.querySelector('main')?.ariaLabel?.toLowerCase() === part, part), `the part ${part}`)
+        await turnTo(part)
         const [wide, room] = await library.run((document) => [document.documentElement.scrollWidth, document.documentElement.clientWidth])
         expect([part, wide! <= room!]).toEqual([part, true])
-        if (isAsked) expect(await axeFindings(library, light)).toEqual([])
+        expect(await axeFindings(library, light)).toEqual([])
       }
+    })
+
+    test.each(TABS)('all is reached by keys, which show where they are: %s', async (part) => {
+      await driven.look('light', 1280, LIBRARY)
+      await turnTo(part)
+      await library.run((document) => document.querySelectorAll('details:not(.menu)').forEach((closed) => { (closed as HTMLDetailsElement).open = true }))
+      expect(await walkByKeys(driven, library, LIBRARY)).toEqual({ missed: [], unseen: [], small: [] })
     })
   })
 })

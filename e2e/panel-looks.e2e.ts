@@ -28,6 +28,7 @@ describe.each(BROWSERS)('the panel in $name', ({ launch }) => {
 
     test('all is reached by keys, which show where they are', async () => {
       await here.driven.look('light', 360)
+      await there('#differing .ribbon')
       await here.panel.run((document) => document.querySelector<HTMLElement>('#differing .ribbon')!.click())
       await there('.keeping__turn')
       await here.panel.run((document) => document.querySelector<HTMLElement>('.keeping__turn')!.click())
