@@ -30,14 +30,17 @@ function savedFiles(document: Document): Promise<{ name: string; type: string; s
   return Promise.all(files.map(async ({ name, content }) => ({ name, type: content.type, size: content.size, begins: (await content.text()).slice(1, 4) })))
 }
 
-/** Labels of plots that lie on others or stand out of their picture: the words of each. */
+/** Words of plots that lie on others, on a mark or on the article's value, or stand out of their picture, and marks that nobody is named at: the words of each. */
 function wrongLabels(document: Document): (string | null)[] {
   return [...document.querySelectorAll<SVGSVGElement>('#quantities .chart')].flatMap((chart) => {
     // without what is drawn around the letters
-    const boxes = [...chart.querySelectorAll<SVGGraphicsElement>('.label, .axes .ax')].map((label) => ({ words: label.textContent, box: label.getBBox() }))
+    const boxesOf = (parts: string) => [...chart.querySelectorAll<SVGGraphicsElement>(parts)].map((part) => ({ words: part.textContent, box: part.getBBox() }))
+    const boxes = boxesOf('.label, .axes .ax')
+    const shapes = boxesOf('.mark__dot, .mark__mine, .mark__ring, .level')
     const out = boxes.filter(({ box }) => box.x < -4 || box.x + box.width > chart.clientWidth + 4)
-    const met = boxes.filter(({ box: a }, at) => boxes.slice(at + 1).some(({ box: b }) => a.x < b.x + b.width - 1 && b.x < a.x + a.width - 1 && a.y < b.y + b.height - 3 && b.y < a.y + a.height - 3))
-    return [...out, ...met].map(({ words }) => words)
+    const met = boxes.filter(({ box: a }, at) => [...boxes.slice(at + 1), ...shapes].some(({ box: b }) => a.x < b.x + b.width - 1 && b.x < a.x + a.width - 1 && a.y < b.y + b.height - 3 && b.y < a.y + a.height - 3))
+    const unnamed = [...chart.querySelectorAll('.mark')].filter((mark) => !mark.querySelector('.label__said') || !mark.querySelector('.label__who'))
+    return [...[...out, ...met].map(({ words }) => words), ...unnamed.map((mark) => mark.getAttribute('aria-label'))]
   })
 }
 
@@ -59,7 +62,7 @@ describe.each(BROWSERS)('who gives what, in $name', ({ launch }) => {
     expect(await told()).toMatch(/7,000: .+, as of /)
   })
 
-  test.each<[number, Light]>([[360, 'light'], [252, 'dark'], [252, 'forced']])('labels lie on no other and none sticks out, at %d px, %s', async (width, light) => {
+  test.each<[number, Light]>([[360, 'light'], [252, 'dark'], [252, 'forced']])('every mark is named, and no words lie on others or stick out, at %d px, %s', async (width, light) => {
     await on.driven.look(light, width)
     expect(await on.panel.run(wrongLabels)).toEqual([])
   })
@@ -88,5 +91,22 @@ describe.each(BROWSERS)('who gives what, in $name', ({ launch }) => {
     expect(html.replace(/<[^>]+>/g, '')).toContain(sentence)
     await pressByKey(on.driven, on.panel, `Markdown: copy the sentence on ${title}`)
     await until(async () => (await on.driven.clipboard()).text.startsWith('Reports give 7,000 to 7,500; [Sputnik International](<https://'), 'the Markdown to lie in the clipboard')
+  })
+
+  test('what has no day stands in the plot too, below what has one', async () => {
+    expect(await press(on.panel, 'Check a passage')).toBe(true)
+    await until(() => on.panel.run((document) => document.querySelector('textarea.ask__field') !== null), 'the field')
+    await on.panel.run((document, words) => {
+      const field = document.querySelector<HTMLTextAreaElement>('textarea.ask__field')!
+      const { KeyboardEvent } = document.defaultView as unknown as typeof globalThis
+      field.value = words
+      field.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', ctrlKey: true, bubbles: true }))
+    }, 'Russia keeps about 9,000 troops at its 201st military base in Tajikistan, Defence Minister Sergei Shoigu told reporters in Dushanbe.')
+    const drawn = () => on.panel.run((document) => [...document.querySelectorAll('#quantities .chart :is(.axes .ax, .label)')].map((words) => words.textContent!.replace('\u2002', ' ')))
+    await until(async () => (await drawn()).includes('about 9,000 the passage'), 'the passage in the plot')
+    const words = await drawn()
+    expect(words).toContain('undated')
+    expect(words.filter((one) => one.endsWith(' the passage') || /^\d,\d00 Sputnik/.test(one))).toEqual(['7,500 Sputnik International', 'about 9,000 the passage'])
+    expect(await on.panel.run(wrongLabels)).toEqual([])
   })
 })

@@ -29,6 +29,7 @@ export function scaleFor(numbers: readonly number[], allowed: readonly number[],
   const lack = Math.max(LEAST * size, isWhole ? 2 : 0) - (to - from)
   if (size < Number.EPSILON) [from, to] = [0, isWhole ? 2 : 1]
   else if (lack > 0) [from, to] = [low >= 0 ? Math.max(0, from - lack / 2) : from - lack / 2, to + lack / 2]
+  if (isWhole) [from, to] = [Math.floor(from), Math.ceil(to)]
   const scales = [5, 4, 3, 2, 1].map((count): Scale => {
     const [first, last] = nice(from, to, count)
     return { from: first, to: last, ticks: ticks(first, last, count) }

@@ -20,7 +20,7 @@ const NAMED = 3
 export function plotWords(reading: Reading, marks: readonly Mark[], own: Figure): PlotWords {
   return {
     labels: marks.map(({ stated }) => [isolated(saidIn(reading, stated)), namesOf(whoOf(reading, stated))]),
-    value: (value, isTop) => tickValue(value, isTop, own),
+    value: (value, isTop) => isolated(tickValue(value, isTop, own)),
     date: dateOf,
   }
 }

@@ -108,7 +108,7 @@ describe('the places of marks', () => {
 
   it.each<[string, number[], string[]]>([
     ['far from 0: where they are', [7500, 7000, 9000], ['6,500', '7,000', '7,500', '8,000', '8,500', '9,000', '9,500']], ['nearly the same: a fifth of what they are, so that they look the same', [7000, 7010], ['6,000', '6,500', '7,000', '7,500', '8,000']],
-    ['near 0: from 0 on', [3, 8], ['0', '2', '4', '6', '8']], ['of what is counted: no parts', [2, 3], ['0', '2', '4']], ['all 0', [0, 0], ['0', '1', '2']], ['on both sides of 0', [-3, 8], ['-4', '-2', '0', '2', '4', '6', '8']],
+    ['near 0: from 0 on', [3, 8], ['0', '2', '4', '6', '8']], ['of what is counted: no parts', [2, 3], ['1', '2', '3', '4']], ['all 0', [0, 0], ['0', '1', '2']], ['on both sides of 0', [-3, 8], ['-4', '-2', '0', '2', '4', '6', '8']],
     ['below 0', [-5, -12], ['-12', '-10', '-8', '-6', '-4', '-2', '0']],
   ])('have an axis for numbers %s', (_, values, expected) => {
     expect(place(spread(values.length, (at) => values[at]!), { width: 360 }).ticks.map(({ words }) => words)).toEqual(expected)
