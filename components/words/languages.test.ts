@@ -5,7 +5,7 @@ import { LANGUAGES, languageOf } from './languages.ts'
 import { formatList, formatNumber } from './numbers.ts'
 import { pseudo } from './pseudo.ts'
 import { speakAsSet } from './speak-as-set.ts'
-import { quoteMarks, say, speak } from './words.ts'
+import { comma, quoteMarks, say, speak } from './words.ts'
 
 const english = LANGUAGES[0]!
 const strange = LANGUAGES.find(({ offered }) => !offered)!
@@ -135,6 +135,13 @@ describe('words that run the other way', () => {
     await speak(LANGUAGES.find(({ code }) => code === 'ar')!)
     expect(say('decide.notSameEventOf', { who: 'Kestrel' })).toBe(`ليس الحدث نفسه: ${apart('Kestrel')}`)
     expect(formatList(['Kestrel', 'Orbis'])).toBe(`${apart('Kestrel')} و${apart('Orbis')}`)
+  })
+
+  it('run as the language does where the language has put them together, though all their letters be others', async () => {
+    await speak(LANGUAGES.find(({ code }) => code === 'ar')!)
+    const clause = say('sentence.figure', { figure: '7,500', when: say('sentence.on', { date: '11 يونيو 2017' }) })
+    expect(say('sentence.bare', { items: clause })).toBe(`\u2067${clause}\u2069.`)
+    expect(comma()).toBe('، ')
   })
 
   it('are chosen by as they are', async () => {

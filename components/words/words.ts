@@ -47,15 +47,24 @@ function apart(parts: readonly MessageFormatElement[]): MessageFormatElement[] {
 
 const RUNS_FROM_RIGHT = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u
 
-/** Words that keep their order among others that run the other way; as they are, where they run as the language does. */
+/** The marks of direction that `isolated` sets. */
+const MARKS = /[\u2067-\u2069]/gu
+
+/** Words that keep their order among others that run the other way; as they are, where they run as the language does. What is put together in a language from right to left runs as that language, whatever its parts are. */
 export function isolated(words: string): string {
+  if (direction === 'rtl' && words.search(MARKS) >= 0) return `\u2067${words}\u2069`
   return direction === 'rtl' || RUNS_FROM_RIGHT.test(words) ? `\u2068${words}\u2069` : words
 }
 
 /** The marks before and after words of a text, as `quotes` of a style sheet takes them. */
 export function quoteMarks(): string {
   // what stands for the words is no letter of any language
-  return say('sentence.quoted', { words: '|' }).replace(/[\u2068\u2069]/gu, '').split('|').map((mark) => `"${mark}"`).join(' ')
+  return say('sentence.quoted', { words: '|' }).replace(MARKS, '').split('|').map((mark) => `"${mark}"`).join(' ')
+}
+
+/** What parts two things that are told one after the other, with its space. */
+export function comma(): string {
+  return say('sentence.comma', { before: '', after: '' }).replace(MARKS, '')
 }
 
 /** Values with, of each, a twin that keeps the order of its own words inside a sentence that runs the other way. @see https://unicode.org/reports/tr9/#Explicit_Directional_Isolates */
