@@ -23,7 +23,7 @@ interface PassageQuoteProps {
   turnTo(figure: number): void
 }
 
-/** The passage as it was handed over, its figures marked as they are in a page; each leads to its row. */
+/** The passage as it was read, its figures marked as they are in a page; each leads to its row. */
 export function PassageQuote({ reading, words, turnTo }: PassageQuoteProps) {
   const { article, figures } = reading
   const [whole, setWhole] = useState(article.text.length <= SHORT)

@@ -1,6 +1,7 @@
 import type { Article } from './article.ts'
 import { creditOfText } from './credit.ts'
 import { readLanguage } from './language.ts'
+import { withoutRepeats } from './repeats.ts'
 import { collapse } from './white-space.ts'
 
 /** What is known of a passage beside its words; all of it may be missing. */
@@ -13,9 +14,9 @@ export interface KnownOfPassage {
   language?: string | null
 }
 
-/** Words that somebody hands over, as an article without a title: blocks are parted by blank lines, and nothing is known but what is said and the language of the words. */
+/** Words that somebody hands over, each sentence once, as an article without a title: blocks are parted by blank lines, and nothing is known but what is said and the language of the words. */
 export function passageArticle(content: string, { url = null, publisher = null, published = null, language }: KnownOfPassage = {}): Article {
-  const paragraphs = content.split(/\r?\n[^\S\n]*\r?\n/).map(collapse).filter((paragraph) => paragraph !== '')
+  const paragraphs = withoutRepeats(content.split(/\r?\n[^\S\n]*\r?\n/).map(collapse))
   const text = paragraphs.join('\n\n')
   let start = 0
   const blocks = paragraphs.map((paragraph) => {
