@@ -1,7 +1,7 @@
 import { findCopies } from './asides.ts'
 import { Boxes } from './boxes.ts'
 import { isProse, lengthOf, type Candidate } from './candidate.ts'
-import { collectBlocks } from './collect-blocks.ts'
+import { collectSteps } from './collect-blocks.ts'
 import { isRendered } from './flat-tree.ts'
 import { standsAtHome } from './homes.ts'
 import { isInvitation } from './invitations.ts'
@@ -34,7 +34,7 @@ export const NOTHING: Choice = { blocks: [], asides: [], candidates: [], unseen:
  * @param reached see `storyShown`
  */
 export function* chooseBlocks(document: Document, paid = false, reached?: (heading: Element, above: Element) => boolean): Generator<void, Choice> {
-  const all = collectBlocks(document)
+  const all = yield* collectSteps(document)
   yield
   const shown = visibleOf(all, paid)
   const unseen = lengthOf(all) - lengthOf(shown)

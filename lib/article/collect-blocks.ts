@@ -1,7 +1,8 @@
 import type { BlockKind } from './article.ts'
 import { asideKind } from './asides.ts'
 import type { Candidate, Outside } from './candidate.ts'
-import { breaksLine, eachFlatChild, isHiddenInline, isLeaf, isUnread, nameOf } from './flat-tree.ts'
+import { breaksLine, eachFlatChild, isHiddenInline, isUnread, nameOf } from './flat-tree.ts'
+import { walkFlat, type Visitor } from './flat-walk.ts'
 import { outsideReason } from './outside.ts'
 import { hasLetters } from './letters.ts'
 import { collapse } from './white-space.ts'
@@ -24,6 +25,27 @@ const HEADING = new Set(['H1', 'H2', 'H3', 'H4', 'H5', 'H6'])
  * @param judged whether to ask the elements around each line what they are; without it no line is outside or aside
  */
 export function collectBlocks(root: Document | Element, judged = true): Candidate[] {
+  const steps = blockSteps(root, judged)
+  for (;;) {
+    const { done, value } = steps.next()
+    if (done) return value!
+  }
+}
+
+/** How often lines are collected anew where the page is changed meanwhile. */
+const MOST_TRIES = 3
+
+/** The same in short steps. Where the page is changed between them so that it can no longer be read on, it is read anew; in the end in one go. */
+export function* collectSteps(root: Document | Element): Generator<void, Candidate[]> {
+  for (let tries = 0; tries < MOST_TRIES; tries += 1) {
+    const found = yield* blockSteps(root, true)
+    if (found) return found
+  }
+  return collectBlocks(root)
+}
+
+/** @returns null where the page was changed between two steps so that the rest of it can no longer be told */
+function* blockSteps(root: Document | Element, judged: boolean): Generator<void, Candidate[] | null> {
   const found: Candidate[] = []
   const top = (root as Document).documentElement ?? (root as Element)
   let [text, linked, bold] = ['', 0, 0]
@@ -40,45 +62,40 @@ export function collectBlocks(root: Document | Element, judged = true): Candidat
     linked = bold = breaks = 0
     open = null
   }
-  const walk = (node: Node, around: Around): void => {
-    if (node.nodeType === 3) {
-      const words = (node as Text).data
+  const visitor: Visitor<Around> = {
+    text(words, around) {
       text += words
       if (!/\S/.test(words)) return
       open ??= around
       breaks = 0
       if (around.link) linked += lettersIn(words)
       if (around.bold) bold += lettersIn(words)
-      return
-    }
-    if (node.nodeType !== 1) return
-    const element = node as Element
-    const name = nameOf(element)
-    if (isUnread(element, name)) return
-    if (name === 'BR' || name === 'HR') {
-      text += ' '
-      breaks += 1
-      // two line breaks make a paragraph
-      if (breaks > 1 || name === 'HR') flush()
-      return
-    }
-    const block = breaksLine(name)
-    if (isLeaf(element, name)) {
+    },
+    enter(element, name, around, words) {
+      if (name === 'BR' || name === 'HR') {
+        text += ' '
+        breaks += 1
+        // two line breaks make a paragraph
+        if (breaks > 1 || name === 'HR') flush()
+        return null
+      }
+      const block = breaksLine(name)
+      if (words === '') {
+        if (block) flush()
+        return null
+      }
+      if (!block && isHiddenInline(element)) return null
+      const inside = block ? enterBlock(element, name, around, judged) : enterInline(element, name, around, judged)
       if (block) flush()
-      return
-    }
-    if (!block && isHiddenInline(element)) return
-    const inside = block ? enterBlock(element, name, around, judged) : enterInline(element, name, around, judged)
-    if (name === 'TABLE' && isDataTable(element)) {
-      flush()
+      if (name !== 'TABLE' || !isDataTable(element)) return inside
       for (const row of rowsOf(element)) found.push({ ...row, outside: inside.outside, aside: null, list: null, level: 0, bold: false })
-      return
-    }
-    if (block) flush()
-    eachFlatChild(element, walk, inside)
-    if (block) flush()
+      return null
+    },
+    leave(name) {
+      if (breaksLine(name)) flush()
+    },
   }
-  walk(top, { block: top, kind: 'paragraph', outside: [], aside: null, list: null, level: 0, link: false, bold: false })
+  if (!(yield* walkFlat(top, { block: top, kind: 'paragraph', outside: [], aside: null, list: null, level: 0, link: false, bold: false }, visitor))) return null
   flush()
   return found
 }

@@ -88,8 +88,11 @@ export function breaksLine(name: string): boolean {
   return !INLINE.has(name) && !name.includes('-')
 }
 
-/** Elements that can have a shadow root beside custom ones, and that pages use for it. */
-const HOSTS = new Set(['DIV', 'SPAN', 'SECTION', 'ARTICLE', 'MAIN', 'P', 'BLOCKQUOTE'])
+/** Elements that can have a shadow root beside custom ones, by whether pages use them for closed ones. */
+const HOSTS = new Map([
+  ...['DIV', 'SPAN', 'SECTION', 'ARTICLE', 'MAIN', 'P', 'BLOCKQUOTE'].map((name) => [name, true] as const),
+  ...['ASIDE', 'BODY', 'FOOTER', 'H1', 'H2', 'H3', 'H4', 'H5', 'H6', 'HEADER', 'NAV'].map((name) => [name, false] as const),
+])
 
 /** The shadow root of an element, closed ones too, or null. */
 type ShadowReader = (element: Element) => ShadowRoot | null
@@ -103,9 +106,11 @@ export function readClosedRoots(read: ShadowReader): void {
 }
 
 /** The shadow root of an element, or null; closed ones are asked for where one can stand: in custom elements, and in elements that hold nothing themselves. */
-function shadowOf(element: Element): ShadowRoot | null {
+export function shadowOf(element: Element, name = nameOf(element)): ShadowRoot | null {
+  const [isCustom, host] = [name.includes('-'), HOSTS.get(name)]
+  if (!isCustom && host === undefined) return null
   let root = element.shadowRoot
-  if (!root && closedRootOf !== null && (element.localName.includes('-') || (!element.firstChild && HOSTS.has(nameOf(element))))) root = closedRootOf(element)
+  if (!root && closedRootOf !== null && (isCustom || (host && !element.firstChild))) root = closedRootOf(element)
   if (root) shadowed.add(element.ownerDocument)
   return root
 }
@@ -123,11 +128,6 @@ export function shadowRootsOf(document: Document): ShadowRoot[] {
   }
   look(document)
   return found
-}
-
-/** Whether nothing stands in an element, in its shadow tree neither. */
-export function isLeaf(element: Element, name = nameOf(element)): boolean {
-  return !element.firstChild && name !== 'SLOT' && shadowOf(element) === null
 }
 
 /**
