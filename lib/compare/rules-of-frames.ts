@@ -37,6 +37,12 @@ export function isDivided({ thing, attribute }: Profile): boolean {
   return DIVIDED.has(thing) || DIVIDED.has(attribute ?? '')
 }
 
+/** Whether two figures are of what one party has of that which is divided among parties. */
+export function haveOneHolder(mine: Profile, theirs: Profile): boolean {
+  const [a, b] = [actorOf(mine), actorOf(theirs)]
+  return isDivided(mine) && isDivided(theirs) && a !== null && b !== null && isOneName(a, b)
+}
+
 const DIVIDED = new Set(['seat', 'delegate', 'vote'])
 const DESCRIBED = /\b[Tt]he (?:\p{Ll}[\p{L}-]* ){1,2}(?:list|party|bloc|alliance|coalition|camp|candidate|ticket)\b[^.;,]{0,30}$/u
 

@@ -8,7 +8,7 @@ import type { Profile, ProfiledSide } from './profile.ts'
 import { both, either, type Rule, type Sides, type Words } from './rule.ts'
 import { anchorsApart, endsApart, landsApart, placesApart, scenesApart, stretchesApart, townSharesApart } from './rules-of-places.ts'
 import { attributesApart, doingsApart, equalAttributesApart, narrowerApart, opposedApart, slotsApart, statesApart } from './rules-of-things.ts'
-import { countriesApart, diseasesApart, doersApart, lossesApart, monthsApart, strangersApart, isDivided, partiesApart } from './rules-of-frames.ts'
+import { countriesApart, diseasesApart, doersApart, lossesApart, monthsApart, strangersApart, haveOneHolder, isDivided, partiesApart } from './rules-of-frames.ts'
 import { circlesApart, isAmong, peoplesApart } from './rules-of-whom.ts'
 import { accumulationsApart, daysApart, editionsApart, erasApart, eventsApart, isOfEdition, isSudden, periodsApart, timesApart } from './rules-of-time.ts'
 import { within } from './within.ts'
@@ -55,7 +55,7 @@ export const RULES: Rule[] = [
   { reason: 'counted', holds: 'always', asked: either(({ aboard }) => aboard), apart: aboardApart },
   { reason: 'population', holds: 'always', asked: either(({ populace }) => populace), apart: populaceApart },
   { reason: 'population', holds: 'ifApart', asked: either(({ thing, known }) => thing === 'militant' || known.groups.length > 0), apart: populationsApart },
-  { reason: 'part', holds: 'unlessEqual', asked: either(({ part, main }) => part || !main), apart: partsApart },
+  { reason: 'part', holds: 'unlessEqual', asked: either(({ figure }) => figure.partOf !== null), apart: partsApart },
   { reason: 'part', holds: 'unlessEqual', asked: either(({ partPlace }) => partPlace !== null), apart: partPlacesApart },
   { reason: 'modality', holds: 'always', asked: either(({ figure }) => figure.modality === 'planned'), apart: deedsDoneApart },
   { reason: 'accumulation', holds: 'unlessEqual', asked: either(({ figure }) => figure.accumulation === 'flow'), apart: accumulationsApart },
@@ -203,10 +203,17 @@ function populationsApart(mine: Profile, theirs: Profile): Words | null {
   return [...a, ...b].some((group) => names.has(group)) ? null : [a[0] ?? '', b[0] ?? '']
 }
 
-function partsApart(mine: Profile, theirs: Profile): Words | null {
-  if (mine.part !== theirs.part) return [mine.part ? 'of them' : '', theirs.part ? 'of them' : '']
-  const harmed = mine.state !== null && FIRM_STATES.has(mine.state) && !mine.past && !theirs.past
-  return harmed && mine.main !== theirs.main ? ['', ''] : null
+/** So many of those whom the text counts before, and so many in all. */
+function partsApart(mine: Profile, theirs: Profile, [left, right]: Sides): Words | null {
+  // a share says itself that it is a part, and "141 of the 199 seats" are all that a party has
+  if (mine.figure.kind === 'share' || (mine.figure.partOf === null) === (theirs.figure.partOf === null) || haveOneHolder(mine, theirs)) return null
+  return isNamedPart(mine, theirs, left) || isNamedPart(theirs, mine, right) ? null : [mine.part ? 'of them' : '', theirs.part ? 'of them' : '']
+}
+
+/** Whether a part is of another kind than its whole, and of the kind that the other counts: "25 people, including four tourists" and "five tourists". */
+function isNamedPart(part: Profile, other: Profile, { profiles }: ProfiledSide): boolean {
+  const whole = profiles.find(({ at }) => at === part.figure.partOf)
+  return whole !== undefined && part.thingKnown && part.thing === other.thing && !isPeople(part.thing) && whole.thing !== part.thing
 }
 
 /** A part of a place, and the place, unless both give the one toll of an event that lies there. */
