@@ -202,6 +202,10 @@ export interface Locale extends Particles, DateWords, SpeechWords {
   /** Words of what has come newly, which is no total. */
   freshWords: string[]
   modality: Record<string, Modality>
+  /** Nouns for what is intended. */
+  planNouns: string[]
+  /** Words that set something beside a plan that it is about: "objections to the plan". */
+  aboutWords: string[]
   events: EventWords
   places: { prepositions: string[]; demonyms: Record<string, string>; nouns: string[]; aliases: Record<string, string> }
   abroad: string[]

@@ -4,7 +4,8 @@ import type { Modality } from '../figure.ts'
 import type { Lexicon } from '../lexicon.ts'
 import { statementAt } from '../statements.ts'
 import { tenseAt } from '../tense.ts'
-import { singular } from '../word-class.ts'
+import type { Token } from '../token.ts'
+import { isFiniteVerb, isPastForm, singular } from '../word-class.ts'
 
 /** Marks changes ("rose by 300 to 2,500": the 300), which are no state of anything. */
 export function findChanges(reading: TextReading): void {
@@ -106,17 +107,38 @@ function negated({ sentence: { tokens }, from, to, wordingFrom, numberFrom }: Dr
   return k < held || is.holdingVerbs.has(tokens[k - 1]?.lower ?? '') || tokens.slice(to, to + 3).some((token, at, near) => is.clauseJoins.has(token.lower) && near[at + 1]?.kind === 'number')
 }
 
-function modalityBefore({ sentence: { tokens }, from }: Draft, floor: number, { locale }: Lexicon): Modality | undefined {
+function modalityBefore({ sentence: { tokens }, from }: Draft, floor: number, lexicon: Lexicon): Modality | undefined {
   for (let k = from - 1; k >= floor && from - k <= 10 && !OPENS.has(tokens[k]!.text); k--) {
-    const modality = locale.modality[tokens[k]!.lower]
+    const modality = modalityAt(tokens, k, lexicon)
     if (modality) return modality
   }
   return undefined
 }
 
-function modalityBehind({ sentence: { tokens }, to }: Draft, { is, locale }: Lexicon): Modality | undefined {
-  for (let k = to; k < tokens.length && k - to <= 6 && !CLOSES.has(tokens[k]!.text) && !is.clauseOpeners.has(tokens[k]!.lower); k++) {
-    const modality = locale.modality[tokens[k]!.lower]
+/** How many words describe a plan. */
+const LONGEST_NAME = 4
+
+/** What a word says of how sure a number is: nothing where it is a plan that something else is about, "objections to the plan". */
+function modalityAt(tokens: Token[], k: number, lexicon: Lexicon): Modality | undefined {
+  const { is, locale } = lexicon
+  const { lower } = tokens[k]!
+  if (is.to.has(lower) && is.be.has(tokens[k + 1]?.lower ?? '')) return isToBe(tokens, k, lexicon) ? 'planned' : undefined
+  const modality = locale.modality[lower]
+  if (modality === undefined || !is.planNouns.has(lower)) return modality
+  let first = k
+  while (first > 0 && k - first < LONGEST_NAME && !is.determiners.has(tokens[first - 1]!.lower)) first--
+  return is.aboutWords.has(tokens[first - 2]?.lower ?? '') && !is.to.has(tokens[k + 1]?.lower ?? '') ? undefined : modality
+}
+
+/** "jobs to be lost": what will be done to the noun before it; "said to be" tells only what is said. */
+function isToBe(tokens: Token[], k: number, lexicon: Lexicon): boolean {
+  const [before, done] = [tokens[k - 1], tokens[k + 2]]
+  return before?.kind === 'word' && done !== undefined && isPastForm(done, lexicon) && !isPastForm(before, lexicon) && !isFiniteVerb(before, lexicon) && !lexicon.is.holdingVerbs.has(before.lower)
+}
+
+function modalityBehind({ sentence: { tokens }, to }: Draft, lexicon: Lexicon): Modality | undefined {
+  for (let k = to; k < tokens.length && k - to <= 6 && !CLOSES.has(tokens[k]!.text) && !lexicon.is.clauseOpeners.has(tokens[k]!.lower); k++) {
+    const modality = modalityAt(tokens, k, lexicon)
     if (modality) return modality
   }
   return undefined

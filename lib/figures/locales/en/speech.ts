@@ -62,4 +62,6 @@ export const speech = {
     will: 'planned', plans: 'planned', planned: 'planned', plan: 'planned', planning: 'planned', aims: 'planned', aim: 'planned', target: 'planned', targets: 'planned', 'set to': 'planned', 'going to': 'planned', intends: 'planned', would: 'planned', 'due to': 'planned', scheduled: 'planned', pledged: 'planned', promised: 'planned', proposed: 'planned', hopes: 'planned', goal: 'planned', shall: 'planned',
     denied: 'denied', denies: 'denied', deny: 'denied', dismissed: 'denied', rejected: 'denied', refuted: 'denied', disputed: 'denied',
   } as Record<string, Modality>,
+  planNouns: words('plan plans target targets goal aim aims forecast forecasts estimate estimates claim claims'),
+  aboutWords: words('to against over of about on opposing'),
 }
