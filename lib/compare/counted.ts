@@ -154,14 +154,16 @@ export function attributesOf(figure: Figure, words: Word[], first: number, last:
   const own = figure.kind === 'share' && !BASES.has(figure.head.toLowerCase()) && figure.head !== 'rate' ? ATTRIBUTE_OF.get(figure.head.toLowerCase()) : undefined
   if (own) found.push({ attribute: own, distance: 7 })
   // "the mayor got 59 percent": of the vote, and who turned up is the turnout
-  if (figure.kind === 'share' && !found.some(({ attribute }) => attribute === 'vote' || attribute === 'turnout')) {
+  if (figure.kind === 'share') {
     const [before, after] = [words.slice(Math.max(0, first - 3), first), words.slice(last + 1, last + 12)].map((some) => some.map(({ text }) => text).join(' '))
-    if (/\b(?:turned (?:up|out)|went to the polls|cast (?:a|their) (?:ballots?|votes?)|took part in the)\b/.test(after!)) return ['turnout']
+    if (VOTED.test(after!)) return ['turnout']
     if (found.length === 0 && /\b(?:won|got|polled|secured)\b/.test(before!)) return ['vote']
   }
   if (found.length === 0 && (figure.kind === 'money' || figure.kind === 'share')) return subjectAttribute(words, first)
   return found.sort((a, b) => a.distance - b.distance).map(({ attribute }) => attribute)
 }
+
+const VOTED = /\b(?:turned (?:up|out)|(?:went|gone) to the polls|cast (?:a |their )?(?:ballots?|votes?)(?! for)|took part in the|voted(?! (?:for|against|to|in favou?r|with|yes|no)\b))\b/
 
 /** What a count may measure: trees have no price and no depth, though these words stand beside them. */
 const ATTRIBUTES_OF_COUNTS = new Set('vote turnout abstention lead emission export import production approval'.split(' '))

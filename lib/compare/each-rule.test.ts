@@ -112,6 +112,11 @@ const TOGETHER: [rule: string, mine: string, theirs: string][] = [
   ['among', 'Of Norwegians, 84 percent approve of the dam at Marn.', 'Of Norwegians, 81 percent approve of the dam at Marn.'],
   ['penalty', 'The smugglers of Marn face a fine of 2 million euros for the ants.', 'The smugglers of Marn face a fine of 1 million euros for the ants.'],
   ['episode', 'Some 5,100 soldiers are stationed at Marn.', 'Some 7,400 soldiers are stationed at Marn.'],
+  ['part', 'The Freedom List won 71 of the 120 seats in Belmora.', 'In Belmora the Freedom List has 74 seats.'],
+  ['part', 'Belmora borrows 40 billion, 77 percent of it at home.', 'Belmora borrows 69 percent at home.'],
+  ['one night', 'The jail at Marn reported 13 prisoners dead.', 'In the jail at Marn 19 men were killed last night.'],
+  ['turnout', 'Turnout in Belmora was 58 percent.', 'In Belmora 69 percent of those entitled had voted.'],
+  ['plan', 'Orla received 312 objections to the airport plan.', 'Orla received 340 objections to the airport.'],
 ]
 
 describe('each rule', () => {

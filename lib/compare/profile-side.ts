@@ -164,7 +164,7 @@ function profileFigure(figure: Figure, at: number, text: string, words: Word[], 
     context: contextOf(words, first, last),
     times: new Set(words.filter((word) => /^(?:19|20)\d\d$/.test(word.text) || isMonth(word.text)).map((word) => word.text)),
     period: periodOf(sentence, figure, others),
-    part: figure.partOf !== null || ONE_ALONE.test(sentence) || /^\s*(?:\p{L}+\s+)?of (?:them|these|those|whom|which|the (?:dead|missing|killed|wounded|injured|sick|homeless|displaced|victims|survivors|casualties))\b/iu.test(text.slice(wording.end, wording.end + 30)) || before.slice(0, 2).some((word) => PART_WORDS.has(word.text))
+    part: figure.partOf !== null || ONE_ALONE.test(sentence) || (figure.kind !== 'share' && /^\s*(?:\p{L}+\s+)?of (?:them|these|those|whom|which|the (?:dead|missing|killed|wounded|injured|sick|homeless|displaced|victims|survivors|casualties))\b/iu.test(text.slice(wording.end, wording.end + 30))) || before.slice(0, 2).some((word) => PART_WORDS.has(word.text))
       || /^[^.,;:]{0,40}\b(?:are|were|is|was) among (?:the|those|them)\b/.test(text.slice(wording.end, figure.sentence.end)),
     planned: figure.modality === 'planned' || words.some((word) => PLANNED_WORDS.has(word.text)),
     slots: figure.kind === 'date' ? NO_SLOTS : slotsOf(text, words, first, last),

@@ -21,10 +21,14 @@ export function eventsApart(mine: Profile, theirs: Profile): Words | null {
 export function accumulationsApart(mine: Profile, theirs: Profile): Words | null {
   const [{ figure: a, state: one }, { figure: b, state: other }] = [mine, theirs]
   if (a.kind !== 'count' || (a.accumulation === 'flow') === (b.accumulation === 'flow')) return null
-  const isNewOfAll = one !== null && one === other && RUNNING_STATES.has(one) && NEW.test((a.accumulation === 'flow' ? a : b).text)
+  const isNew = NEW.test((a.accumulation === 'flow' ? a : b).text)
+  // "19 killed last night" are all that one night's event killed
+  if (one !== null && one === other && SUDDEN_HARM.has(one) && !isNew && mine.period === null && theirs.period === null) return null
+  const isNewOfAll = one !== null && one === other && RUNNING_STATES.has(one) && isNew
   return isNewOfAll || a.accumulation === 'cumulative' || b.accumulation === 'cumulative' ? [a.accumulation, b.accumulation] : null
 }
 
+const SUDDEN_HARM = new Set(['killed', 'wounded', 'casualties', 'missing', 'destroyed', 'damaged'])
 const NEW = /\b(?:new|fresh|additional)\b/i
 
 /** So many in one span of time, and so many in another or in none that is named. */

@@ -154,11 +154,16 @@ function holdersApart(mine: Profile, theirs: Profile): Words | null {
   return mine.names.has(b) || theirs.names.has(a) ? [a, b] : null
 }
 
+/** Stands behind the noun of a number whose state is its own, and not that of a part: "the two men who died". */
+const WITH_CLAUSE = /^(?: \p{L}+){1,3} (?:who|that|which|known|believed|thought|reported|said|found)\b/u
+
 /** The whole that a part is taken of, and the part. */
 function basesApart(mine: Profile, theirs: Profile): Words | null {
-  // as many of whom nothing is said to have happened are that whole
-  if (mine.figure.value === theirs.figure.value && (mine.base ? theirs : mine).state === null) return null
-  return mine.base !== theirs.base ? [mine.base ? 'of the' : '', theirs.base ? 'of the' : ''] : null
+  if (mine.base === theirs.base) return null
+  const [whole, other] = mine.base ? [mine, theirs] : [theirs, mine]
+  // as many of whom nothing is said to have happened are that whole, and as many of whom the same is
+  const isWhole = other.state === null || (other.state === whole.state && WITH_CLAUSE.test(whole.text.slice(whole.figure.wording.end)))
+  return mine.figure.value === theirs.figure.value && isWhole ? null : [mine.base ? 'of the' : '', theirs.base ? 'of the' : '']
 }
 
 /** Shares of two peoples or parties, neither of which the other text knows. */
