@@ -85,7 +85,7 @@ export function openPage(document: Document, { onMark, onKeptMark, onGrounds, on
   }
   /** Looks for the words anew, as after the page was written anew under them. */
   const place = (): void => {
-    if (article) placement = locateArticle(document, article)
+    if (article) placement = locateArticle(document, article, drafted ? linesOf(drafted) : [])
     draw()
   }
   const anchors = (): Anchored[] => painted.flatMap(({ ranges, figure }) => {
@@ -160,7 +160,7 @@ export function openPage(document: Document, { onMark, onKeptMark, onGrounds, on
       drafted = now
       watch.follow(now)
       dark = isDark(document)
-      const grounds = styled.begin(document, [...now.elements, ...(now.heading ? [now.heading] : [])])
+      const grounds = styled.begin(document, linesOf(now))
       return { document: id, draft: now.draft, contentType: document.contentType, host: location.host, dark, grounds, asksPassword: asksPassword(document) }
     },
 
@@ -192,4 +192,9 @@ export function openPage(document: Document, { onMark, onKeptMark, onGrounds, on
       return bring(() => kept.rangesOf(passage))
     },
   }
+}
+
+/** The elements that an article and its title were read from. */
+function linesOf({ heading, elements }: Drafted): Element[] {
+  return heading ? [heading, ...elements] : elements
 }

@@ -49,6 +49,18 @@ describe('where the words of an article stand', () => {
     expect(range?.startContainer.parentElement?.id).toBe('b')
   })
 
+  it('are looked for around the elements that they were read from, and elsewhere where these have gone', () => {
+    const document = pageOf('<p class="teaser">No one was hurt, the town says.</p><main><h1>Nine days</h1><p>No one was hurt, the town says.</p><p>In all, 12 roads were closed.</p></main>')
+    const article = articleOf(['No one was hurt, the town says.', 'In all, 12 roads were closed.'], 'Nine days')
+    const lines = [...document.querySelectorAll('main > *')]
+    const holderOf = () => rangeOf(locateArticle(document, article, lines), at(article.text, 'hurt'))?.startContainer.parentElement
+    expect(holderOf()?.parentElement?.tagName).toBe('MAIN')
+    expect(locateArticle(document, article, lines).index.text).not.toMatch(/says.*says/)
+    document.querySelector('main')!.innerHTML += ''
+    expect(holderOf()?.className).toBe('teaser')
+    expect(locateArticle(document, article, [...document.querySelectorAll('main > p:last-child')]).title).not.toBeNull()
+  })
+
   it('are found cell by cell in a table', () => {
     const document = pageOf('<table><tr><td>Kel</td>\n<td>4,100</td><td><p>12 %</p></td></tr></table>')
     const article = articleOf([['Kel | 4,100 | 12 %', 'tableRow']])

@@ -37,25 +37,47 @@ const WIDEST_SEARCH = 400_000
 /**
  * Where each block of the article stands in the page: by exact quote from the end of the block before, then anywhere, then
  * approximately with at most 20 % errors for quotes of 32 letters and more. The title is looked for in the h1 first.
+ * @param lines the elements that the article was read from: all is looked for in the part of the page around them first, which is often a small one
  */
-export function locateArticle(document: Document, article: Pick<Article, 'title' | 'text' | 'blocks'>): Placement {
-  const index = indexText(document)
+export function locateArticle(document: Document, article: Pick<Article, 'title' | 'text' | 'blocks'>, lines: readonly Element[] = []): Placement {
+  const around = holderOf(lines)
+  const near = around && placeAll(around, article)
+  if (near && (near.title || article.title === '') && near.blocks.every(({ at }) => at)) return near
+  const placement = placeAll(document, article)
+  searchMissing(placement)
+  return placement
+}
+
+/** The smallest element that holds all of these; null where they stand in different trees, or no longer in the page. */
+function holderOf(elements: readonly Element[]): Element | null {
+  let holder: Element | null = elements[0] ?? null
+  for (const element of elements) while (holder && !holder.contains(element)) holder = holder.parentElement
+  return holder?.isConnected ? holder : null
+}
+
+/** Title and blocks by exact quote. */
+function placeAll(root: Document | Element, { title, text, blocks }: Pick<Article, 'title' | 'text' | 'blocks'>): Placement {
+  const index = indexText(root)
   let cursor = 0
-  const blocks = article.blocks.map((block): Place => {
-    const place = placeExact(index.text, article.text, block, cursor)
+  const places = blocks.map((block): Place => {
+    const place = placeExact(index.text, text, block, cursor)
     if (place.at) cursor = place.at.end
     return place
   })
+  return { index, texts: { text, title }, title: placeTitle(root, index, title), blocks: places }
+}
+
+/** Looks approximately for the blocks that were not found. */
+function searchMissing({ index, texts, blocks }: Placement): void {
   let searches = 0
   blocks.forEach((place, i) => {
     if (place.at || place.block.end - place.block.start < SHORTEST_APPROXIMATE || searches >= MOST_APPROXIMATE) return
     searches += 1
     const before = blocks.slice(0, i).findLast((other) => other.at)?.at?.end ?? 0
     const after = blocks.slice(i + 1).find((other) => other.at && other.at.start >= before)?.at?.start ?? index.text.length
-    const quote = article.text.slice(place.block.start, place.block.end)
+    const quote = texts.text.slice(place.block.start, place.block.end)
     place.at = searchApproximate(index.text, quote, before, after) ?? searchApproximate(index.text, quote, 0, index.text.length)
   })
-  return { index, texts: { text: article.text, title: article.title }, title: placeTitle(document, index, article.title), blocks }
 }
 
 /**
@@ -115,10 +137,10 @@ function placeExact(page: string, text: string, block: Block, cursor: number): P
   return { block: { start: block.start, end: block.end }, at: { start: found, end: found + quote.length }, pieces }
 }
 
-function placeTitle(document: Document, index: TextIndex, title: string): Place | null {
+function placeTitle(root: Document | Element, index: TextIndex, title: string): Place | null {
   if (title === '') return null
   const block = { start: 0, end: title.length }
-  for (const heading of document.querySelectorAll('h1, h2')) {
+  for (const heading of root.querySelectorAll('h1, h2')) {
     const inside = collapse(heading.textContent ?? '').indexOf(title)
     const start = inside < 0 ? null : index.offsetOf(heading, 0)
     const found = start === null ? -1 : index.text.indexOf(title, start)
@@ -129,7 +151,7 @@ function placeTitle(document: Document, index: TextIndex, title: string): Place 
   const found = index.text.indexOf(title)
   if (found >= 0) return { block, at: { start: found, end: found + title.length }, pieces: [{ ...block, at: found }] }
   // the title that a page states for search engines is often not, letter by letter, the one that it shows
-  for (const heading of document.querySelectorAll('h1')) {
+  for (const heading of root.querySelectorAll('h1')) {
     const start = index.offsetOf(heading, 0)
     const shown = collapse(heading.textContent ?? '')
     if (start !== null && shown !== '' && index.text.startsWith(shown, start)) return { block, at: { start, end: start + shown.length }, pieces: [] }
