@@ -27,8 +27,8 @@ interface PlotProps {
  */
 export function Plot({ marks, reading, own, title }: PlotProps) {
   const rtl = runsFromRight()
-  const [room, width] = useWidth()
-  const layout = useMemo(() => layOut(marks, plotWords(reading, marks, own), rtl, width), [marks, reading, own, rtl, width, locale])
+  const [room, width, stretch] = useRoom()
+  const layout = useMemo(() => layOut(marks, plotWords(reading, marks, own), rtl, width, stretch), [marks, reading, own, rtl, width, stretch, locale])
   const [told, setTold] = useState<number | null>(null)
   const [stop, setStop] = useState(0)
   const step = (event: KeyboardEvent) => {
@@ -80,19 +80,22 @@ export function plotLegend({ rows, heads, isCut }: Layout, reading: Reading): st
   ].filter((part) => part !== false).join(' ')
 }
 
-/** The width of an element as it is now. */
-function useWidth() {
+/** The width of an element as it is now, and how much wider its letters are set than the face has them: a reader may space them out. */
+function useRoom() {
   const element = useRef<HTMLDivElement>(null)
-  const [width, setWidth] = useState(NARROW)
+  const [[width, stretch], setRoom] = useState([NARROW, 1])
   useLayoutEffect(() => {
     const measure = () => {
-      const wide = Math.floor(element.current!.clientWidth)
-      if (wide > 0) setWidth(wide)
+      const { clientWidth } = element.current!
+      const { letterSpacing, fontSize } = getComputedStyle(element.current!)
+      // of letters that are half as wide as high
+      const set = 1 + 2 * ((parseFloat(letterSpacing) || 0) / (parseFloat(fontSize) || 1))
+      if (clientWidth > 0) setRoom((before) => (before[0] === clientWidth && before[1] === set ? before : [clientWidth, set]))
     }
     const seen = new ResizeObserver(measure)
     seen.observe(element.current!)
     measure()
     return () => seen.disconnect()
   }, [])
-  return [element, width] as const
+  return [element, width, stretch] as const
 }

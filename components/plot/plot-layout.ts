@@ -18,8 +18,9 @@ const LEAST = 64
  * @param marks in their order of time
  * @param mirrored whether lines run from right to left
  * @param room the width that there is, in px
+ * @param stretch how much wider letters are set than faces have them, 1.2 for a fifth
  */
-export function layOut(marks: readonly Mark[], words: PlotWords, mirrored: boolean, room = NARROW): Layout {
+export function layOut(marks: readonly Mark[], words: PlotWords, mirrored: boolean, room = NARROW, stretch = 1): Layout {
   const width = Math.max(LEAST, room)
   const across = (x: number) => (mirrored ? width - x : x)
   const groups = byDate(marks, words)
@@ -28,10 +29,10 @@ export function layOut(marks: readonly Mark[], words: PlotWords, mirrored: boole
   const along = ({ from, to }: Scale, value: number) => across(begins + SIDE + ((value - from) / (to - from)) * (width - begins - 2 * SIDE))
   const ticksOf = (scale: Scale) => scale.ticks.map((value, at, all): Tick => {
     const said = words.value(value, at === all.findLastIndex((one) => one !== 0))
-    const [x, half] = [along(scale, value), widthOf(said, SMALL) / 2]
+    const [x, half] = [along(scale, value), widthOf(said, SMALL * stretch) / 2]
     return { x, middle: Math.min(width - half, Math.max(half, x)), words: said }
   })
-  const scale = scaleFor(marks.flatMap(({ low, high }) => [low, high]), marks.flatMap(({ allows }) => allows), (one) => standApart(ticksOf(one)))
+  const scale = scaleFor(marks.flatMap(({ low, high }) => [low, high]), marks.flatMap(({ allows }) => allows), (one) => standApart(ticksOf(one), stretch))
   let y = AXIS
   const heads: (DateHead & { day: number | null })[] = []
   const rows: Row[] = []
@@ -40,7 +41,7 @@ export function layOut(marks: readonly Mark[], words: PlotWords, mirrored: boole
     heads.push({ words: group.words, y: y + HEAD / 2, onRail: null, day: group.marks[0]!.day })
     y += HEAD
     for (const mark of group.marks) {
-      const label = labelOf(words.labels[marks.indexOf(mark)]!, width - begins, y)
+      const label = labelOf(words.labels[marks.indexOf(mark)]!, width - begins, y, stretch)
       const band = y + label.length * LINE
       const [low, high, ...bar] = [mark.low, mark.high, ...mark.allows].map((value) => along(scale, value)) as [number, number, number, number]
       rows.push({ mark, top: y, bottom: band + BAND, label, y: band + BAND / 2, low, high, bar })
@@ -50,7 +51,7 @@ export function layOut(marks: readonly Mark[], words: PlotWords, mirrored: boole
   standInTime(heads)
   const mine = rows.find(({ mark }) => mark.mine)
   return {
-    width, height: y, begins: across(begins), ends: across(width), heads, rows, ticks: thinned(ticksOf(scale)),
+    width, height: y, begins: across(begins), ends: across(width), heads, rows, ticks: thinned(ticksOf(scale), stretch),
     isCut: scale.from > 0 || scale.to < 0, level: mine && mine.low === mine.high ? mine.low : null,
   }
 }
@@ -61,9 +62,10 @@ function byDate(marks: readonly Mark[], words: PlotWords): { words: string; mark
 }
 
 /** What names a mark: both beside each other where they have room, else who says it below. */
-function labelOf([said, who]: readonly [string, string], room: number, top: number): LabelLine[] {
-  const isOne = widthOf(said, SAID * BOLD) + BESIDE + widthOf(who, SMALL) <= room
-  const lines = isOne ? [{ said, who }] : [...wrapped(said, room, SAID * BOLD).map((line) => ({ said: line, who: '' })), ...wrapped(who, room, SMALL).map((line) => ({ said: '', who: line }))]
+function labelOf([said, who]: readonly [string, string], room: number, top: number, stretch: number): LabelLine[] {
+  const [bold, small] = [SAID * BOLD * stretch, SMALL * stretch]
+  const isOne = widthOf(said, bold) + BESIDE + widthOf(who, small) <= room
+  const lines = isOne ? [{ said, who }] : [...wrapped(said, room, bold).map((line) => ({ said: line, who: '' })), ...wrapped(who, room, small).map((line) => ({ said: '', who: line }))]
   return lines.map((line, at) => ({ ...line, y: top + at * LINE + 11 }))
 }
 
@@ -76,13 +78,13 @@ function standInTime(heads: (DateHead & { day: number | null })[]): void {
 }
 
 /** Ticks of which so many have words that these stand apart, the highest always, and at least one more. */
-function thinned(ticks: readonly Tick[]): Tick[] {
+function thinned(ticks: readonly Tick[], stretch: number): Tick[] {
   const every = (step: number) => ticks.map((tick, at) => ((ticks.length - 1 - at) % step === 0 ? tick : { ...tick, words: '' }))
   const steps = Array.from(ticks.slice(1), (_, at) => every(at + 1))
-  return steps.find((some) => standApart(some.filter(({ words }) => words !== ''))) ?? steps.at(-1)!
+  return steps.find((some) => standApart(some.filter(({ words }) => words !== ''), stretch)) ?? steps.at(-1)!
 }
 
-function standApart(ticks: readonly Tick[]): boolean {
-  const byPlace = ticks.toSorted((a, b) => a.middle - b.middle)
-  return byPlace.every((tick, at) => at === 0 || tick.middle - byPlace[at - 1]!.middle >= (widthOf(tick.words, SMALL) + widthOf(byPlace[at - 1]!.words, SMALL)) / 2 + 6)
+function standApart(ticks: readonly Tick[], stretch: number): boolean {
+  const byPlace = ticks.map(({ middle, words }) => ({ middle, half: widthOf(words, SMALL * stretch) / 2 })).sort((a, b) => a.middle - b.middle)
+  return byPlace.every((tick, at) => at === 0 || tick.middle - tick.half >= byPlace[at - 1]!.middle + byPlace[at - 1]!.half + 6)
 }

@@ -147,9 +147,10 @@ describe('the places of marks', () => {
     for (const asOf of ['2024', null]) expect(place(marks([stated('', { asOf })], [stated('a', { asOf, value: 120 })])).heads.map(({ onRail }) => onRail)).toEqual([null])
   })
 
-  it('have name and number in one line where there is room, and the name below where there is not', () => {
+  it('have name and number in one line where there is room, and the name below where there is not, be it for letters that are spaced out', () => {
     const label = (): [string, string] => ['about 7,000', 'Radio of the Upper Valley and All Its Villages']
-    expect([600, NARROW].map((width) => place(spread(1), { width, label }).rows[0]!.label.length)).toEqual([1, 3])
+    expect([420, NARROW].map((width) => place(spread(1), { width, label }).rows[0]!.label.length)).toEqual([1, 3])
+    expect(layOut(spread(1), wordsFor(1, label), false, 420, 1.3).rows[0]!.label.length).toBe(2)
     expect(labelOf(place(spread(1), { label }).rows[0]!)).toBe('about 7,000 Radio of the Upper Valley and All Its Villages')
   })
 
