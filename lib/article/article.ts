@@ -1,5 +1,5 @@
 import type { Span } from '../text/span.ts'
-import type { Dateline } from './dateline.ts'
+import type { Dateline } from '../text/dateline.ts'
 
 /** What a block of the article is. Captions and pull quotes are kept apart in `asides`, never in `text`. */
 export type BlockKind = 'paragraph' | 'heading' | 'listItem' | 'quote' | 'tableRow' | 'entry'

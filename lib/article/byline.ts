@@ -5,7 +5,7 @@ import type { PageFacts } from './page-facts.ts'
 import { findDate } from './page-date.ts'
 import type { PageParts } from './page-parts.ts'
 import { decode } from './title.ts'
-import { wiresIn } from './wires.ts'
+import { wiresIn } from '../text/wires.ts'
 
 /**
  * The names of the authors in the order of the page: from the JSON-LD, else the meta elements, else the byline near the heading; empty when none is stated.

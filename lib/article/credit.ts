@@ -1,7 +1,7 @@
 import type { Line } from './draft.ts'
 import { textOf } from './json-ld.ts'
 import type { PageParts } from './page-parts.ts'
-import { wiresIn } from './wires.ts'
+import { wiresIn } from '../text/wires.ts'
 
 const CREDIT_FORMS = [
   String.raw`with|from|sources?|via|credit|agency|additional reporting (?:by|from)|reporting by .{3,60} for|written by .{3,40},`,

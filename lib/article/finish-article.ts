@@ -1,7 +1,7 @@
 import type { Article, Block } from './article.ts'
 import { correctionLines } from './corrections.ts'
 import { readCredit } from './credit.ts'
-import { datelineOf } from './dateline.ts'
+import { datelineOf } from '../text/dateline.ts'
 import type { Draft, DraftBlock } from './draft.ts'
 import { readPartial } from './held-back.ts'
 import { isBylineText } from './names-in-byline.ts'

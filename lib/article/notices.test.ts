@@ -1,6 +1,6 @@
 import { JSDOM } from 'jsdom'
 import { describe, expect, it } from 'vitest'
-import { readDateline } from './dateline.ts'
+import { readDateline } from '../text/dateline.ts'
 import { isCorrection } from './corrections.ts'
 import { extractArticle } from './extract-article.ts'
 import { FERRY_URL, ferryPage, type FerryPage, ld } from './fixtures/ferry-page.ts'

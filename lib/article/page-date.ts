@@ -1,4 +1,4 @@
-import { monthOf } from './month-names.ts'
+import { monthOf } from '../text/month-names.ts'
 import { parseEdtf } from '../text/edtf.ts'
 
 /** Which of two numbers is the month when both could be ("03/04/2021"). */

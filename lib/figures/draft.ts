@@ -74,6 +74,8 @@ export interface TextReading {
   drafts: Draft[]
   lexicon: Lexicon
   published: string | null
+  /** The day from which "on Thursday" is told: that of the dateline, else that of publication. */
+  written: string | null
   publisher: string | null
   /** The reading of the headline, for a text that has one. */
   title: TextReading | null

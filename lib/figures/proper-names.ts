@@ -40,7 +40,7 @@ function findNames(sentence: Sentence, reading: TextReading): ProperName[] {
     // "Four were hurt": a number that begins a sentence
     // "Rs 2,300", "US$ 40": a currency, not a name
     const currency = tokens[at + 1]?.kind === 'number' && (lexicon.signs.has(tokens[at]!.text) || lexicon.signs.has(tokens[at]!.lower))
-    if (currency || !isNameToken(tokens, at, lexicon) || (lexicon.small.has(tokens[at]!.lower) && (at === 0 || at === datelineEnd(tokens)))) {
+    if (currency || !isNameToken(tokens, at, lexicon) || (lexicon.small.has(tokens[at]!.lower) && at === 0)) {
       at++
       continue
     }
@@ -52,19 +52,13 @@ function findNames(sentence: Sentence, reading: TextReading): ProperName[] {
     }
     const to = runEnd(tokens, at, lexicon)
     // a word that only begins the sentence is a name when it goes on as one, or when it is no word of the language's own
-    const alone = to === at + 1 && (at === 0 || (at === 1 && tokens[0]!.kind === 'sign') || at === datelineEnd(tokens)) && !/^\p{Lu}{2,}$/u.test(tokens[at]!.text) && !lexicon.demonyms.has(tokens[at]!.lower)
+    const alone = to === at + 1 && (at === 0 || (at === 1 && tokens[0]!.kind === 'sign')) && !/^\p{Lu}{2,}$/u.test(tokens[at]!.text) && !lexicon.demonyms.has(tokens[at]!.lower)
     const next = tokens[to]
     const goesOn = next?.kind === 'word' && !lexicon.is.stops.has(next.lower) && !lexicon.is.verbs.has(next.lower) && !lexicon.is.reportVerbs.has(next.lower) && !lexicon.is.speechVerbs.has(next.lower)
     if (!(alone && (goesOn || !isKnownName(tokens[at]!, next, reading) || lexicon.is.speakerNouns.has(tokens[at]!.lower) || (lexicon.ends.common(tokens[at]!.lower) && !lexicon.is.speechVerbs.has(next?.lower ?? '') && !lexicon.is.reportVerbs.has(next?.lower ?? '')) || lexicon.hedgesBefore.at(tokens, at)))) names.push(name(tokens, at, to, kindOf(tokens, at, to, names.at(-1), lexicon), reading))
     at = to
   }
   return names
-}
-
-/** Index behind the dateline that a sentence opens with ("PORT SALEM — "); 0 where there is none. */
-export function datelineEnd(tokens: readonly Token[]): number {
-  const dash = tokens.slice(0, 7).findIndex((token) => /^[—–-]$/.test(token.text) && token.spaced)
-  return dash > 0 && tokens.slice(0, dash).every((token) => token.kind === 'sign' || token.text === token.text.toUpperCase()) ? dash + 1 : 0
 }
 
 const midSentence = new WeakMap<TextReading, Set<string>>()

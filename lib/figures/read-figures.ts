@@ -1,5 +1,6 @@
 import { sentencesOf, splitBlocks } from '../text/sentences.ts'
 import type { Span } from '../text/span.ts'
+import { findDatelines, writtenOn } from './datelines.ts'
 import type { Draft, Parser, Refiner, Sentence, TextReading } from './draft.ts'
 import type { Figure, FigureSource } from './figure.ts'
 import { lexicon, type Lexicon } from './lexicon.ts'
@@ -89,10 +90,11 @@ const REFINERS: Refiner[] = [
  * Each keeps where it stands, how it is bounded, what it counts and who says so; what the text leaves out is inferred and marked.
  */
 export function readFigures(source: FigureSource): Figure[] {
-  const title = source.title ? readPart(source.title, placedSentences(source.title), 'title', source, null) : null
+  const { text, placed, told } = placeText(source)
+  const title = source.title ? readPart(source.title, placedSentences(source.title), 'title', told, null) : null
   const figures: Figure[] = []
-  for (const part of partsOf(placedSentences(source.text))) {
-    const reading = readPart(source.text, part, 'text', source, title)
+  for (const part of partsOf(placed)) {
+    const reading = readPart(text, part, 'text', told, title)
     if (title) lendMoney(title, reading)
     for (const figure of finish(reading, (title?.drafts.length ?? 0) + figures.length)) figures.push(figure)
   }
@@ -104,8 +106,20 @@ interface Placed extends Span {
   block: number
 }
 
-function placedSentences(text: string): Placed[] {
-  return splitBlocks(text).flatMap((span, block) => sentencesOf(text, span).map(({ start, end }) => ({ start, end, block })))
+/** The sentences of a text; a dateline at the head of a block is no part of them. */
+function placedSentences(text: string, datelines: readonly Span[] = []): Placed[] {
+  return splitBlocks(text).flatMap((span, block) => {
+    const start = datelines.find((dateline) => dateline.start === span.start)?.end ?? span.start
+    return sentencesOf(text, { start, end: span.end }).map((sentence) => ({ start: sentence.start, end: sentence.end, block }))
+  })
+}
+
+/** By whom and when a text was published, and the day from which it tells "on Thursday". */
+type Told = Pick<TextReading, 'published' | 'publisher' | 'written'>
+
+function placeText({ text, published = null, publisher = null }: Pick<FigureSource, 'text' | 'published' | 'publisher'>): { text: string; placed: Placed[]; told: Told } {
+  const datelines = findDatelines(text, published)
+  return { text, placed: placedSentences(text, datelines), told: { published, publisher, written: writtenOn(text, published, datelines) } }
 }
 
 /** Longer texts are read in parts of so many code units, so that tokens are kept of one part at a time. An article is hardly ever as long. */
@@ -124,21 +138,22 @@ function* partsOf(sentences: Placed[]): Generator<Placed[]> {
   yield from === 0 ? sentences : sentences.slice(from)
 }
 
-function readPart(text: string, placed: Placed[], place: 'text' | 'title', source: FigureSource, title: TextReading | null): TextReading {
-  const reading = parsePart(text, placed, place, source, title)
+function readPart(text: string, placed: Placed[], place: 'text' | 'title', told: Told, title: TextReading | null): TextReading {
+  const reading = parsePart(text, placed, place, told, title)
   for (const refine of REFINERS) refine(reading)
   return reading
 }
 
 /** A short text in sentences and tokens, with the dates and numbers that the parsers take from them and nothing said of them yet. */
 export function parseText(source: Pick<FigureSource, 'text' | 'published' | 'publisher'>): TextReading {
-  return parsePart(source.text, placedSentences(source.text), 'text', source, null)
+  const { text, placed, told } = placeText(source)
+  return parsePart(text, placed, 'text', told, null)
 }
 
-function parsePart(text: string, placed: Placed[], place: 'text' | 'title', source: Pick<FigureSource, 'published' | 'publisher'>, title: TextReading | null): TextReading {
+function parsePart(text: string, placed: Placed[], place: 'text' | 'title', told: Told, title: TextReading | null): TextReading {
   const words = lexicon()
   const sentences = placed.map((span, index): Sentence => ({ start: span.start, end: span.end, index, block: span.block, tokens: tokenize(text, span, words.glue), dates: [], names: null }))
-  const reading: TextReading = { text, in: place, sentences, drafts: [], lexicon: words, published: source.published ?? null, publisher: source.publisher ?? null, title }
+  const reading: TextReading = { text, in: place, sentences, drafts: [], lexicon: words, ...told, title }
   for (const sentence of sentences) parseSentence(sentence, reading)
   return reading
 }

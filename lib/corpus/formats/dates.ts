@@ -1,4 +1,4 @@
-import { monthOf } from '../../article/month-names.ts'
+import { monthOf } from '../../text/month-names.ts'
 import { statedDate, type DayOrder } from '../../article/page-date.ts'
 import { parseEdtf } from '../../text/edtf.ts'
 

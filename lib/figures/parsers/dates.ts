@@ -82,16 +82,16 @@ function monthFirst(tokens: Token[], at: number, reading: TextReading): FoundDat
     const other = secondDay(tokens, month.to + 1, reading.lexicon)
     const last = other ? other.to : month.to + 1
     const { year, to } = yearBehind(tokens, last)
-    const date = (value: number) => (year ? edtf(year, month.month, value) : nearestDate(reading.published, month.month, value, tenseAt(tokens, at, to, reading.lexicon)))
+    const date = (value: number) => (year ? edtf(year, month.month, value) : nearestDate(reading.written, month.month, value, tenseAt(tokens, at, to, reading.lexicon)))
     if (other && other.day > day) return { to, date: date(day), calendar: true, firstTo: month.to + 1, until: { from: other.from, to, date: date(other.day) } }
     return { to: other ? month.to + 1 : to, date: date(day), calendar: true }
   }
   // "may" and "march" are verbs too; alone, a month needs a word before it that asks for one
   const before = tokens[at - 1]?.lower ?? ''
   if (!reading.lexicon.is.datePrepositions.has(before) && !reading.lexicon.relativePeriods.has(before) && !reading.lexicon.is.seasons.has(before)) {
-    return at > 0 && tokens[at]!.lower.length > 5 ? { to: month.to, date: nearestDate(reading.published, month.month, undefined, tenseAt(tokens, at, month.to, reading.lexicon)), calendar: true } : null
+    return at > 0 && tokens[at]!.lower.length > 5 ? { to: month.to, date: nearestDate(reading.written, month.month, undefined, tenseAt(tokens, at, month.to, reading.lexicon)), calendar: true } : null
   }
-  return { to: at + 1, date: nearestDate(reading.published, month.month, undefined, tenseAt(tokens, at, month.to, reading.lexicon)), calendar: true }
+  return { to: at + 1, date: nearestDate(reading.written, month.month, undefined, tenseAt(tokens, at, month.to, reading.lexicon)), calendar: true }
 }
 
 /** "Monday, 4 May", "Monday May 4": the day of the month tells which. */
@@ -127,7 +127,7 @@ function dayFirst(tokens: Token[], at: number, reading: TextReading): FoundDate 
     const month = monthAt(tokens, reading.lexicon.is.of.has(tokens[behind]?.lower ?? '') ? behind + 1 : behind, reading.lexicon)
     if (!month) continue
     const { year, to } = yearBehind(tokens, month.to)
-    const date = (value: number) => (year ? edtf(year, month.month, value) : nearestDate(reading.published, month.month, value, tenseAt(tokens, at, to, reading.lexicon)))
+    const date = (value: number) => (year ? edtf(year, month.month, value) : nearestDate(reading.written, month.month, value, tenseAt(tokens, at, to, reading.lexicon)))
     if (second && second.day > day) return { to, date: date(day), calendar: true, firstTo: at + 1, until: { from: second.from, to, date: date(second.day) } }
     if (!second) return { to, date: date(day), calendar: true }
   }

@@ -13,7 +13,7 @@ export function relativeDate(sentence: Sentence, at: number, reading: TextReadin
 }
 
 /** "yesterday", "on Friday", "last Friday", "next Friday", "at the weekend". */
-function day(tokens: Token[], at: number, { lexicon, published }: TextReading): FoundDate | null {
+function day(tokens: Token[], at: number, { lexicon, written: published }: TextReading): FoundDate | null {
   const named = lexicon.relativeDays.at(tokens, at)
   if (named) return { to: named.to, date: dayFrom(published, named.value), calendar: false }
   const steps = lexicon.relativePeriods.get(tokens[at]!.lower)
@@ -28,7 +28,7 @@ function day(tokens: Token[], at: number, { lexicon, published }: TextReading): 
 }
 
 /** "two years ago", "a week earlier": to the precision of its unit. */
-function ago(tokens: Token[], at: number, { lexicon, published }: TextReading): FoundDate | null {
+function ago(tokens: Token[], at: number, { lexicon, written: published }: TextReading): FoundDate | null {
   const article = lexicon.is.articles.has(tokens[at]!.lower)
   const numeral = article ? null : readNumeral(tokens, at, lexicon)
   const k = article ? at + 1 : (numeral?.to ?? -1)
@@ -48,7 +48,7 @@ function before(published: string | null, count: number, unit: string): string |
 }
 
 /** "last month", "this week", "next year", "last March". */
-function period(tokens: Token[], at: number, { lexicon, published }: TextReading): FoundDate | null {
+function period(tokens: Token[], at: number, { lexicon, written: published }: TextReading): FoundDate | null {
   const steps = lexicon.relativePeriods.get(tokens[at]!.lower)
   const next = tokens[at + 1]
   if (steps === undefined || !next) return null
@@ -63,7 +63,7 @@ function period(tokens: Token[], at: number, { lexicon, published }: TextReading
 }
 
 /** "the second quarter of 2021", "Q2 2021", "in the third quarter". */
-function quarter(tokens: Token[], at: number, { lexicon, published }: TextReading): FoundDate | null {
+function quarter(tokens: Token[], at: number, { lexicon, written: published }: TextReading): FoundDate | null {
   const from = lexicon.is.articles.has(tokens[at]!.lower) ? at + 1 : at
   const word = tokens[from]?.lower ?? ''
   const glued = lexicon.quarterLabels.get(word)

@@ -1,7 +1,7 @@
 import { leavesAside } from '../clauses.ts'
 import { draftsOf, type Draft, type ProperName, type Sentence, type TextReading } from '../draft.ts'
 import type { Lexicon } from '../lexicon.ts'
-import { datelineEnd, isNameToken, properNames } from '../proper-names.ts'
+import { isNameToken, properNames } from '../proper-names.ts'
 import { speakersOf } from '../statements.ts'
 
 /** Places and owners of the thing counted: from the sentence, then the paragraph, then the headline; what is not in the sentence is marked as implied. */
@@ -51,7 +51,6 @@ function findPlacesOf(sentence: Sentence, reading: TextReading): Place[] {
   const { is } = lexicon
   const places: Place[] = []
   const speakers = speakersOf(sentence, reading)
-  const dateline = datelineEnd(tokens)
   for (const name of properNames(sentence, reading)) {
     const place = isPlace(name, reading)
     const country = place ? name.text : demonymPlace(name, sentence, reading)
@@ -66,7 +65,7 @@ function findPlacesOf(sentence: Sentence, reading: TextReading): Place[] {
     if (close && !anew && !(name.link === "'s" && gap.includes(','))) {
       previous.names.push(country)
       previous.to = name.to
-    } else places.push({ from: name.from, to: name.to, names: [country], linked: name.kind !== 'place' || name.link === "'s" || lexicon.placePrepositions.has(name.link) || (is.with.has(name.link) && lexicon.placeNouns.has(tokens[name.from - 2]?.lower ?? '')), aside: name.to <= dateline || speakers.some(({ from, to }) => name.from > from && name.to <= to) || (name.link === "'s" && speakers.some(({ from, to }) => name.to + 1 >= from && name.to + 1 < to)) })
+    } else places.push({ from: name.from, to: name.to, names: [country], linked: name.kind !== 'place' || name.link === "'s" || lexicon.placePrepositions.has(name.link) || (is.with.has(name.link) && lexicon.placeNouns.has(tokens[name.from - 2]?.lower ?? '')), aside: speakers.some(({ from, to }) => name.from > from && name.to <= to) || (name.link === "'s" && speakers.some(({ from, to }) => name.to + 1 >= from && name.to + 1 < to)) })
   }
   return places
 }
@@ -168,8 +167,7 @@ function paragraphPlaces(sentence: Sentence, reading: TextReading): string[] {
 function findActors(draft: Draft, context: ActorContext, reading: TextReading): void {
   const { lexicon } = reading
   const { tokens } = draft.sentence
-  const dateline = datelineEnd(tokens)
-  const names = properNames(draft.sentence, reading).filter((name) => name.from >= dateline)
+  const names = properNames(draft.sentence, reading)
   const actors: string[] = []
   const add = (name: ProperName) => {
     const country = name.to === name.from + 1 ? lexicon.demonyms.get(tokens[name.from]!.lower) : undefined

@@ -1,7 +1,6 @@
-import { daysBetween } from '../text/edtf.ts'
+import { daysBetween, parseEdtf } from './edtf.ts'
 import { monthOf } from './month-names.ts'
 import { wiresIn } from './wires.ts'
-import { findDate } from './page-date.ts'
 
 /** Where and when a text says it was filed ("DUSHANBE, June 28 (Reuters) - "). */
 export interface Dateline {
@@ -44,7 +43,7 @@ export function readDateline(text: string, published: string | null): (Dateline 
   const dated = day !== null && date!.startsWith(',') && !dash?.includes(':')
   const capitals = !/\p{Ll}/u.test(place) && place.replace(/[^\p{L}]/gu, '').length >= (place.includes(' ') || region ? 4 : 5)
   if (!(agency || dated || (capitals && !wire && dash !== undefined && !dash.includes(':')))) return null
-  return { place: `${place}${region ?? ''}`, date: day, length: match[0].length }
+  return { place: `${place}${region ?? ''}`, date: day?.date ?? null, length: match[0].length }
 }
 
 /** The dateline of an article: at the head of one of its first three blocks; null when there is none. */
@@ -56,15 +55,16 @@ export function datelineOf(blocks: readonly { text: string }[], published: strin
   return null
 }
 
-function dayOf(written: string, published: string | null): string | null {
-  const whole = findDate(written)
-  if (whole !== null) return whole
-  const parts = /^(?:(\d{1,2})\D{0,8}? (\p{L}+)|(\p{L}+)\.? (\d{1,2}))/u.exec(written.replace(/ (?:de|of) /u, ' '))
+/** A day in words, with its year or of the year that lies nearest to publication, whose date is null where that cannot be told; null for no day. */
+function dayOf(written: string, published: string | null): Pick<Dateline, 'date'> | null {
+  const parts = /^(?:(\d{1,2})\D{0,8}? (\p{L}+)|(\p{L}+)\.? (\d{1,2}))[^\d]*(\d{4})?/u.exec(written.replace(/ (?:de|of) /u, ' '))
   const month = parts ? monthOf(parts[2] ?? parts[3] ?? '') : null
-  if (!parts || month === null || published === null) return null
-  const day = String(parts[1] ?? parts[4]).padStart(2, '0')
+  if (!parts || month === null) return null
+  const day = `${String(month).padStart(2, '0')}-${String(parts[1] ?? parts[4]).padStart(2, '0')}`
+  if (parts[5]) return parseEdtf(`${parts[5]}-${day}`) ? { date: `${parts[5]}-${day}` } : null
+  if (published === null) return { date: null }
   const year = Number(published.slice(0, 4))
-  const near = [year, year - 1, year + 1].map((one) => `${one}-${String(month).padStart(2, '0')}-${day}`).map((one) => ({ one, days: Math.abs(daysBetween(published, one) ?? Infinity) }))
+  const near = [year, year - 1, year + 1].map((one) => `${one}-${day}`).map((one) => ({ one, days: Math.abs(daysBetween(published, one) ?? Infinity) }))
   const nearest = near.toSorted((a, b) => a.days - b.days)[0]!
-  return nearest.days <= 100 ? nearest.one : null
+  return nearest.days <= 100 ? { date: nearest.one } : null
 }
