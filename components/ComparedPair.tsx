@@ -10,7 +10,7 @@ import { Why } from './Why.tsx'
 import { kindOf } from './text-kind.ts'
 import { say } from './words/words.ts'
 
-/** The article's figure and the report's side by side, with both sentences below. @param open whether the sentences stand open */
+/** The article's figure and the report's side by side, with both sentences below. @param open whether the sentences stand open; those of a passage are closed all the same, since it stands above */
 export function ComparedPair({ comparison, context, open }: { comparison: Comparison; context: RowContext; open: boolean }) {
   const { reading, actions } = context
   const { mine, theirs } = comparison
@@ -29,7 +29,7 @@ export function ComparedPair({ comparison, context, open }: { comparison: Compar
           {url !== null && <Original url={url} report={who} actions={actions} />}
         </Side>
       </div>
-      <details class="more" open={open}>
+      <details class="more" open={open && !reading.article.isPassage}>
         <summary><Turn />{say('act.sentences')}</summary>
         <Sentence who={whose} figure={figure} source={mySaid} account={false} />
         <Sentence who={who} figure={theirs.figure} source={theirSaid} account={account} note={account ? say('side.summary') : undefined} />

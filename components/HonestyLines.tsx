@@ -2,7 +2,7 @@ import { isSaved } from '../lib/corpus/collection.ts'
 import { parseEdtf } from '../lib/text/edtf.ts'
 import type { Reading, ReadingReport } from '../lib/reading.ts'
 import { Glyph } from './Glyph.tsx'
-import type { Rows } from './rows.ts'
+import { rowCount, type Rows } from './rows.ts'
 import { kindOf } from './text-kind.ts'
 import { Say } from './words/Say.tsx'
 import { formatDate } from './words/dates.ts'
@@ -20,22 +20,29 @@ export function HonestyLines({ reading, rows }: { reading: Reading; rows: Rows }
   const newest = corpus.newest === null ? 'none' : formatDate(corpus.newest)
   return (
     <ul class="facts" aria-label={say('honesty.label')}>
-      <li><Glyph of="stack" /><span><Say words="honesty.corpus" args={{ reports: corpus.reports, newest }} />{isNewer(article.published, corpus.newest) && <>. {say('honesty.newer', { of: kindOf(reading) })}</>}</span></li>
-      {reports.length > 0 && (
-        <li><Glyph of={reports.length === 1 ? 'single' : joined === 0 ? 'unknown' : unstated === 0 && known.length === 1 ? 'one' : 'some'} /><span>
-          {beyond.more === 0 ? <Say words="honesty.related" args={{ reports: reports.length, ...toldBy(reports), ...from }} /> : <>
-            <Say words="honesty.nearest" args={{ all: reports.length + beyond.more, shown: reports.length, open: beyond.open ? 'yes' : 'no', told: toldBy(reports).told }} />. <Say words="honesty.nearestOrigins" args={{ shown: reports.length, ...from }} />
+      <li><Glyph of={glyphOf(reports.length, joined, known.length, unstated)} /><span>
+        {reports.length === 0 ? <Say words="honesty.corpus" args={{ reports: corpus.reports, newest }} />
+          : beyond.more === 0 ? <Say words="honesty.related" args={{ all: corpus.reports, newest, reports: reports.length, ...toldBy(reports), ...from }} />
+          : <>
+            <Say words="honesty.corpus" args={{ reports: corpus.reports, newest }} />. <Say words="honesty.nearest" args={{ all: reports.length + beyond.more, shown: reports.length, open: beyond.open ? 'yes' : 'no', told: toldBy(reports).told }} />. <Say words="honesty.nearestOrigins" args={{ shown: reports.length, ...from }} />
           </>}
-        </span></li>
-      )}
+        {isNewer(article.published, corpus.newest) && <>. {say('honesty.newer', { of: kindOf(reading) })}</>}
+      </span></li>
       {saved.length > 0 && <li><Glyph of="kept" /><span><Say words="honesty.saved" args={{ count: saved.length, told: toldBy(saved).told }} /></span></li>}
       <li><Glyph of="sheet" /><span>
-        <Say words="honesty.figures" args={{ figures: figures.length, compared: rows.compared }} />
-        {rows.unlikeOnly > 0 && `, ${say('honesty.unlike', { count: rows.unlikeOnly })}`}
+        <Say words="honesty.figures" args={{ figures: figures.length, beside: rows.beside, rows: rowCount(rows) }} />
         {rows.silent.length > 0 && `, ${say('honesty.silent', { count: rows.silent.length })}`}
+        {rows.misread.length > 0 && `, ${say('honesty.misread', { count: rows.misread.length })}`}
       </span></li>
     </ul>
   )
+}
+
+/** What is known of the origins of so many reports: the sign before them. */
+function glyphOf(reports: number, joined: number, origins: number, unstated: number) {
+  if (reports < 2) return reports === 0 ? 'stack' : 'single'
+  if (joined === 0) return 'unknown'
+  return unstated === 0 && origins === 1 ? 'one' : 'some'
 }
 
 /** How many tell of the event itself, and how many are of its subject alone. */

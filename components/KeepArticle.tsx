@@ -16,7 +16,7 @@ export function KeepArticle({ article, saved, actions }: { article: Article; sav
         <svg class="icon" viewBox="0 0 16 16" aria-hidden="true"><path d="M4 2.5h8v11l-4-3-4 3z" /></svg>
         <span>{say(saved ? 'keep.is' : 'keep.act')}</span>
       </button>
-      <span role="status" class={failed ? undefined : 'sr'}>{failed ? say('keep.failed') : saved && say('keep.said')}</span>
+      <span role="status" class={failed ? 'keep__failed' : 'sr'}>{failed ? say('keep.failed') : saved && say('keep.said')}</span>
     </p>
   )
 }

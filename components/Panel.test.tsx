@@ -151,14 +151,19 @@ describe('a site that is left alone', () => {
 })
 
 describe('the head of a reading', () => {
-  it('says how many figures were read, compared, and that no report speaks of', () => {
-    const { container } = show(states.read!)
-    expect(text(container.querySelector('.facts')!)).toContain('13 figures read, 8 compared, 2 beside other numbers only, 3 that no report speaks of')
+  it('says how many figures were read and in how many rows they stand, which is what the filter counts, and how many are in no report or misread', () => {
+    const figures = flood.unmatched.map((entry, at) => (at === 0 ? { ...entry, reason: 'wrongNumber' as const } : entry))
+    const { container, rerender } = show(states.read!)
+    const said = () => text(container.querySelector('.facts')!)
+    expect(said()).toContain('13 figures read: 10 set beside reports (12 rows), 3 in no report')
+    expect(text(screen.getByRole('radio', { name: /All/ }).closest('label')!)).toBe('All 12')
+    rerender(<Panel state={{ ...states.read, reading: { ...flood, unmatched: figures } } as PanelState} actions={actions} />)
+    expect(said()).toContain('13 figures read: 10 set beside reports (12 rows), 2 in no report, 1 misread')
   })
 
   it('says with how many reports it was compared and how old the newest is', () => {
     const { container } = show(states.read!)
-    expect(text(container.querySelector('.facts')!)).toContain('Compared with 5 reports, newest 7 March 2024')
+    expect(text(container.querySelector('.facts')!)).toContain('5 reports, newest 7 March 2024: ')
     expect(text(container.querySelector('.facts')!)).not.toContain('newer than all')
   })
 
@@ -169,7 +174,7 @@ describe('the head of a reading', () => {
 
   it('counts origins and not outlets, and says of how many reports the origin is not stated', () => {
     const { container } = show(states.read!)
-    expect(text(container.querySelector('.facts')!)).toContain('3 reports (2 on this story, 1 on the same subject), 2 of 1 origin, 1 of an origin not stated')
+    expect(text(container.querySelector('.facts')!)).toContain('2 on this story, 1 on the same subject; 2 of 1 origin, 1 of an origin not stated')
   })
 
   it('announces what was found', () => {
@@ -182,16 +187,6 @@ describe('the head of a reading', () => {
     expect(container.textContent).toContain('Only the first 212 words could be read. The page holds the rest back.')
     expect(container.textContent).toContain('An earlier version gave the length of the river')
     expect(screen.getByRole('heading', { name: 'Differing figures' })).toBeTruthy()
-  })
-})
-
-describe('the tally', () => {
-  it('counts what is below, and leads there with focus', () => {
-    show(states.read!)
-    const entries = within(screen.getByRole('navigation', { name: 'On this page' })).getAllByRole('link')
-    expect(entries.map(text)).toEqual(['4 differ', '1 far apart', '2 later', '2 same', '1 allows both', '2 other'])
-    fireEvent.click(entries[3]!)
-    expect(document.activeElement?.textContent).toBe('Same figures')
   })
 })
 

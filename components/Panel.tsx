@@ -25,6 +25,7 @@ import { KeptBar } from './highlights/KeptBar.tsx'
 import { useKeptNotice } from './highlights/kept-notice.ts'
 import type { KeptActions, KeptView } from './highlights/kept-view.ts'
 import { KeptPart } from './highlights/KeptPart.tsx'
+import { SaveSelection } from './highlights/SaveSelection.tsx'
 import { LibraryLink, OptionsLink } from './PageLinks.tsx'
 import { AskPassage } from './passage/AskPassage.tsx'
 import { useDroppedWords } from './passage/dropping.ts'
@@ -73,10 +74,10 @@ export function Panel({ state, actions, focusFigure, focusTurn = 0, search, kept
   const { notice, gone, spoken, actions: keeping, undo, giveUp, close } = useKeptNotice(kept, shown)
   // what was read comes first; who works on what was kept opens it once, for all pages
   const [listOpen, setListOpen] = useState<boolean | null>(null)
-  // of what rows a reader wants to see nothing changes with the page; of a passage all are shown at first
-  const [only, setOnly] = useState<RowsShown>('all')
-  const [onlyOf, setOnlyOf] = useState<{ passage: string; rows: RowsShown }>({ passage: '', rows: 'all' })
-  const passageOnly = onlyOf.passage === shown ? onlyOf.rows : 'all'
+  // of another article or passage all rows are shown at first: nobody is to miss what was left out of the one before
+  const [chosen, setChosen] = useState<Readonly<Record<string, RowsShown>>>({})
+  const only = chosen[shown] ?? 'all'
+  const showOnly = (rows: RowsShown) => setChosen((before) => ({ ...before, [shown]: rows }))
   const [wanted, setWanted] = useState<{ id: string; part: 'note' | 'card'; turn: number } | null>(null)
   const want = (id: string, part: 'note' | 'card') => setWanted((last) => ({ id, part, turn: (last?.turn ?? 0) + 1 }))
 
@@ -127,7 +128,7 @@ export function Panel({ state, actions, focusFigure, focusTurn = 0, search, kept
 
   const turnTo = (figure: number) => {
     setCurrent(figure)
-    if (root.current) goToRow(root.current, figure, () => (asked === null ? setOnly('all') : setOnlyOf({ passage: shown, rows: 'all' })))
+    if (root.current) goToRow(root.current, figure, () => showOnly('all'))
   }
   const marking = useMemo<PanelActions>(() => {
     if (asked === null || !passage) return { ...actions, showFigure(figure) { setCurrent(figure); actions.showFigure(figure) } }
@@ -165,19 +166,21 @@ export function Panel({ state, actions, focusFigure, focusTurn = 0, search, kept
       drop: async (row) => void await keeping.remove(row),
     }
   }, [read, keptRows, keeping])
-  const part = here && keeping && <KeptPart here={here} actions={keeping} taking={actions} wanted={wanted} open={listOpen ?? state.kind !== 'read'} setOpen={setListOpen} />
+  const isHeaded = hasOwnHead(state, null)
+  const part = here && keeping && <KeptPart here={here} actions={keeping} taking={actions} wanted={wanted} saves={!isHeaded} open={listOpen ?? state.kind !== 'read'} setOpen={setListOpen} />
   // where the passage is kept nothing of the page is asked
   const passageRows = asked !== null && keeping && keptRows !== null && keptRows.length > 0 && (
     <KeptPart here={{ can: 'yes', highlights: keptRows, held: [], found: null, changed: [], last: null }} actions={keeping} taking={actions} wanted={wanted} saves={false} open={listOpen ?? false} setOpen={setListOpen} />
   )
   const ask = passage ? () => setAsking(true) : null
+  const acts = isHeaded && <>{ask && <AskPassage ask={ask} />}{here?.can === 'yes' && keeping && <SaveSelection actions={keeping} />}</>
   const form = (level: 1 | 2) => passage && <PassageForm level={level} actions={asking ? { ...passage.actions, check: checkAgain } : passage.actions} last={state.kind === 'paused' && !isForm ? '' : passage.here.last} asked={isForm} />
   const page = (
     <>
       {kept && kept.view.used !== null && <RoomLow used={kept.view.used} actions={actions} />}
       {isForm ? <main onKeyDown={leaveByKey}><p class="ask__back"><button type="button" class="jump" onClick={leaveForm}>{say(asked === null ? 'passage.back' : 'passage.backTo')}</button></p>{form(1)}</main>
-        : asked === null ? <Moment key={shown} state={state} actions={marking} current={current} deciding={deciding} rows={rows} kept={part} only={only} showOnly={setOnly} askPassage={ask} form={form(2)} />
-        : <ShownPassage key={shown} state={asked} actions={passage!.actions} context={{ actions: marking, current, rows, ...deciding }} words={words} only={passageOnly} showOnly={(rows) => setOnlyOf({ passage: shown, rows })} askAnother={ask!} turnTo={turnTo}>{passageRows}</ShownPassage>}
+        : asked === null ? <Moment key={shown} state={state} actions={marking} current={current} deciding={deciding} rows={rows} kept={part} only={only} showOnly={showOnly} acts={acts} form={form(2)} />
+        : <ShownPassage key={shown} state={asked} actions={passage!.actions} context={{ actions: marking, current, rows, ...deciding }} words={words} only={only} showOnly={showOnly} askAnother={ask!} turnTo={turnTo}>{passageRows}</ShownPassage>}
       {(asked !== null || state.kind !== 'reading') && <footer class="foot">{asked === null && 'site' in state && state.kind !== 'paused' && <Access site={state.site} actions={actions} />}<LibraryLink part="search" actions={actions} words="library.title" /><OptionsLink actions={actions} /></footer>}
     </>
   )
@@ -214,15 +217,16 @@ interface MomentProps extends Pick<RowContext, 'actions' | 'current' | 'rows'> {
   kept: ComponentChildren
   only: RowsShown
   showOnly(rows: RowsShown): void
-  askPassage: (() => void) | null
+  /** What can be done with the page, at its head. */
+  acts: ComponentChildren
   /** The field for a passage, where there is no article. */
   form: ComponentChildren
 }
 
-function Moment({ state, actions, current, deciding, rows, kept, only, showOnly, askPassage, form }: MomentProps) {
+function Moment({ state, actions, current, deciding, rows, kept, only, showOnly, acts, form }: MomentProps) {
   switch (state.kind) {
-    case 'read': return <>{state.changed && <Changed actions={actions} />}<ReadArticle context={{ reading: state.reading, actions, at: state.at, current, rows, ...deciding }} keeping={state.keeping} saved={state.saved} only={only} showOnly={showOnly} askPassage={askPassage}>{kept}</ReadArticle></>
-    case 'otherLanguage': return <><Head article={state.article}>{askPassage && <div class="keep"><AskPassage ask={askPassage} /></div>}</Head><main><OtherLanguage language={state.language} />{kept}</main></>
+    case 'read': return <>{state.changed && <Changed actions={actions} />}<ReadArticle context={{ reading: state.reading, actions, at: state.at, current, rows, ...deciding }} keeping={state.keeping} saved={state.saved} only={only} showOnly={showOnly} acts={acts}>{kept}</ReadArticle></>
+    case 'otherLanguage': return <><Head article={state.article}><div class="keep">{acts}</div></Head><main><OtherLanguage language={state.language} />{kept}</main></>
     case 'notChecked': return <main><NotChecked state={state} />{form}</main>
     case 'reading': return <main aria-busy="true"><ReadingSteps progress={state.progress} /></main>
     case 'notArticle': return <main><NotAnArticle reason={state.reason} actions={actions} />{form}{kept}</main>

@@ -58,7 +58,7 @@ function Figures({ report, context }: { report: string; context: RowContext }) {
   return (
     <ul class="card__figures" aria-label={say('card.figures', { of: kindOf(context.reading) })}>
       {OUTCOMES.map((of) => [of, outcomes.filter((outcome) => outcome === of).length] as const).filter(([, count]) => count > 0)
-        .map(([of, count]) => <li key={of}><Pictogram of={of} /><span><Say words={`tally.${of}`} args={{ count }} /></span></li>)}
+        .map(([of, count]) => <li key={of}><Pictogram of={of} /><span><Say words={`card.${of}`} args={{ count }} /></span></li>)}
     </ul>
   )
 }

@@ -1,4 +1,4 @@
-import type { Rows } from './rows.ts'
+import { rowCount, type Rows } from './rows.ts'
 import { Say } from './words/Say.tsx'
 import { say } from './words/words.ts'
 
@@ -13,7 +13,10 @@ interface RowFilterProps {
   show(rows: RowsShown): void
 }
 
-/** Shows rows of one kind alone, or all; nothing where all are of one kind. */
+/**
+ * How many rows there are of each kind, and which are shown; nothing where all are of one kind. It hides rows of the other kinds and nothing
+ * else: a figure without a row is of no kind, and hidden it would be taken for one that agrees.
+ */
 export function RowFilter({ rows, shown, show }: RowFilterProps) {
   const kinds = kindsIn(rows)
   if (kinds.length < 2) return null
@@ -23,7 +26,7 @@ export function RowFilter({ rows, shown, show }: RowFilterProps) {
       {(['all', ...kinds] as const).map((kind) => (
         <label key={kind} class="kinds__one">
           <input type="radio" name="rows" value={kind} checked={shown === kind} onChange={() => show(kind)} />
-          <span>{kind === 'all' ? say('rows.all') : <Say words={`rows.${kind}`} args={{ count: rows[kind].length }} />}</span>
+          <span><Say words={`rows.${kind}`} args={{ count: kind === 'all' ? rowCount(rows) : rows[kind].length }} /></span>
         </label>
       ))}
     </fieldset>

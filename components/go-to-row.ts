@@ -1,12 +1,12 @@
 /**
- * Brings the first row of a figure into view, opens what it is closed in, and focuses it. A row of a kind that the reader has hidden comes last.
+ * Brings the first row of a figure into view, opens what it is closed in, and focuses it. A row of a kind that the reader has left out comes behind those of the others.
  * @param figure index in `Reading.figures`
  * @param show called where the row is hidden: from then on it is shown
  * @returns whether there is such a row
  */
 export function goToRow(panel: HTMLElement, figure: number, show: () => void): boolean {
   const rows = [...panel.querySelectorAll<HTMLElement>(`[data-figure="${figure}"]`)]
-  const row = rows.find((one) => !one.closest('.kind[hidden]')) ?? rows[0]
+  const row = rows.find((one) => one.closest('.kind:not([hidden])')) ?? rows[0]
   if (!row) return false
   const hidden = row.closest<HTMLElement>('.kind[hidden]')
   if (hidden) {

@@ -24,7 +24,7 @@ describe('rows of a reading', () => {
   })
 
   it('adds up to the number of figures read', () => {
-    expect(rows.compared + rows.unlikeOnly + rows.silent.length).toBe(flood.figures.length)
+    expect(rows.beside + rows.silent.length + rows.misread.length).toBe(flood.figures.length)
   })
 
   it('gives a figure that is missing from the unmatched ones its place all the same, without a reason', () => {

@@ -27,9 +27,15 @@ export interface Rows {
   silent: Unmatched[]
   /** The same that the reader calls misread: of them nobody asks whether a report speaks of them. */
   misread: Unmatched[]
-  /** Figures of the article that are compared, that stand beside other numbers only, and that no report speaks of. */
+  /** Figures of the article that are compared. */
   compared: number
-  unlikeOnly: number
+  /** Those that are compared or stand beside other numbers; with `silent` and `misread` they are all figures. */
+  beside: number
+}
+
+/** Rows that set figures of the article beside those of reports, of all three kinds. */
+export function rowCount({ differing, same, other }: Rows): number {
+  return differing.length + same.length + other.length
 }
 
 /** The rows of a reading; nothing is ranked, all follow the article. */
@@ -42,12 +48,11 @@ export function rowsOf(reading: Reading): Rows {
   })
   const other = groupBy([...reading.unlike].sort((a, b) => a.mine - b.mine)).map(([mine, members]): OtherGroup => ({ mine, members }))
   const compared = new Set(inOrder.map(({ mine }) => mine))
-  const unlikeOnly = other.filter(({ mine }) => !compared.has(mine))
-  const placed = new Set([...compared, ...unlikeOnly.map(({ mine }) => mine)])
+  const placed = new Set([...compared, ...other.map(({ mine }) => mine)])
   const unmatched = new Map(reading.unmatched.map((entry) => [entry.figure, entry]))
   const alone = reading.figures.flatMap((_, figure): Unmatched[] => (placed.has(figure) ? [] : [unmatched.get(figure) ?? { figure, reason: null, why: { kind: 'nothingLikeIt', words: ['', ''], nearest: null } }]))
   const [silent, misread] = [alone.filter(({ reason }) => reason === null), alone.filter(({ reason }) => reason === 'wrongNumber')]
-  return { differing, same, other, silent, misread, compared: compared.size, unlikeOnly: unlikeOnly.length }
+  return { differing, same, other, silent, misread, compared: compared.size, beside: placed.size }
 }
 
 function groupBy<T extends { mine: number }>(items: readonly T[]): [number, T[]][] {

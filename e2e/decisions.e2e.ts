@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { badgeFollows, badgeOf } from './badge.ts'
 import { BROWSERS } from './browsers.ts'
-import { panelRows, press, pressInRow, shownPairs, until, type ShownPair } from './panel.ts'
+import { panelRows, press, pressInRow, rowCounts, shownPairs, until, type ShownPair } from './panel.ts'
 import { DEMO, DEMO_TITLE } from './setting.ts'
 import { stage } from './stage.ts'
 
@@ -84,6 +84,7 @@ describe.each(BROWSERS)('the reader\'s decisions in $name', ({ launch }) => {
       await local.set({ settings: { ...settings, badge: on } })
     }, on)
     await becomes(number, 'the badge')
+    expect((await rowCounts(here.panel))[1]).toBe(rows.length)
     await here.panel.run((document) => document.querySelector<HTMLInputElement>('.kinds input[value="same"]')!.click())
     await until(() => here.panel.run((document) => !document.querySelector('#differing .rows > li')?.checkVisibility()), 'the differing figures to be left out')
     expect(await badge()).toBe(number)

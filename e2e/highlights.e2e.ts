@@ -110,7 +110,7 @@ describe.each(BROWSERS)('highlights in $name', ({ name, launch }) => {
 
   test('another article that names its address has none of them', async () => {
     await here.openChecked('sheep.html', OTHER.title)
-    await until(() => here.panel.run((document) => document.querySelector('.keeping') !== null), 'the panel to know what is kept')
+    await until(() => here.panel.run((document) => document.querySelector('.keeping__save') !== null), 'the panel to know what is kept')
     expect(await shownHighlights(here.panel)).toEqual([])
     expect(await kept()).toEqual([])
   })

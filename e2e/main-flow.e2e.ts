@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { badgeOf } from './badge.ts'
 import { BROWSERS } from './browsers.ts'
 import { bringMark, changesOf, countChanges, documentText, groundsOf, markNames, marksOf } from './page.ts'
-import { honestyLines, panelRows, pressInRow, shownPairs, until } from './panel.ts'
+import { honestyLines, panelRows, pressInRow, rowCounts, shownPairs, until } from './panel.ts'
 import { DEMO, DEMO_TITLE } from './setting.ts'
 import { stage } from './stage.ts'
 
@@ -55,9 +55,11 @@ describe.each(BROWSERS)('the demo article in $name', ({ launch }) => {
 
   test('the panel says what was compared with what, and what was not', async () => {
     const lines = (await honestyLines(here.panel)).join('\n')
-    expect(lines).toMatch(/Compared with 5 reports, newest October 2025/)
-    expect(lines).toMatch(/\d+ figures read, \d+ compared/)
-    expect(lines).toMatch(/\d+ that no report speaks of/)
+    expect(lines).toMatch(/5 reports, newest October 2025: 5 on the same subject; origins not stated/)
+    const [, figures, beside, rows, silent] = /(\d+) figures read: (\d+) set beside reports \((\d+) rows\), (\d+) in no report/.exec(lines)!.map(Number)
+    expect(beside! + silent!).toBe(figures)
+    const [all, ...kinds] = await rowCounts(here.panel)
+    expect([all, kinds.reduce((sum, kind) => sum + kind)]).toEqual([rows, rows])
   })
 
   test('the badge is the number of differing rows', async () => {

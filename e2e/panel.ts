@@ -250,3 +250,8 @@ export function shownPairs(panel: Panel): Promise<ShownPair[]> {
 export function honestyLines(panel: Panel): Promise<string[]> {
   return panel.run((document) => [...document.querySelectorAll('ul[aria-label="What was compared"] > li')].map((line) => line.textContent?.replace(/\s+/g, ' ').trim() ?? ''))
 }
+
+/** How many rows the filter says there are: of all kinds, then of each, those that differ first. */
+export function rowCounts(panel: Panel): Promise<number[]> {
+  return panel.run((document) => [...document.querySelectorAll('.kinds b')].map((count) => Number(count.textContent)))
+}

@@ -6,6 +6,7 @@ import { Turn } from '../Glyph.tsx'
 import { say } from '../words/words.ts'
 import { HighlightCard } from './HighlightCard.tsx'
 import type { KeptActions } from './kept-view.ts'
+import { SaveSelection } from './SaveSelection.tsx'
 
 interface KeptPartProps {
   here: KeptHere
@@ -14,7 +15,7 @@ interface KeptPartProps {
   taking: TakingActions
   /** The highlight that the reader asked for, its note or the whole card, and which time; null for none. */
   wanted: { id: string; part: 'note' | 'card'; turn: number } | null
-  /** Whether what is selected in the page can be kept from here. */
+  /** Whether what is selected in the page can be kept from here; where there is a head, it has the button. */
   saves?: boolean
   open: boolean
   setOpen(open: boolean): void
@@ -38,7 +39,7 @@ export function KeptPart({ here, actions, taking, wanted, saves = true, open, se
   }, [wanted?.turn, open])
   const lost = highlights.filter((one) => placeOf(one, here) === 'lost').length
   if (can === 'broken') return <p class="legend">{say('keptHere.broken')}</p>
-  if (can !== 'yes') return null
+  if (can !== 'yes' || (!saves && highlights.length === 0)) return null
   return (
     <section class="keeping" aria-labelledby={highlights.length > 0 ? id : undefined} aria-label={highlights.length > 0 ? undefined : say('keptHere.heading')}>
       <div class="keeping__head">
@@ -47,10 +48,7 @@ export function KeptPart({ here, actions, taking, wanted, saves = true, open, se
             <button type="button" class="keeping__turn" aria-expanded={open} onClick={() => setOpen(!open)}><Turn /><span>{say('keptHere.heading')}</span> <span class="part__count">{say('keptHere.count', { count: highlights.length, changed: here.changed.length, lost })}</span></button>
           </h2>
         )}
-        {saves && <button type="button" class="keep__act keeping__save" onClick={() => void actions.saveSelection()}>
-          <svg class="icon" viewBox="0 0 16 16" aria-hidden="true"><path d="M2.5 13.5h11M4 10.5l6.5-7 2.5 2.3-6.5 7-3.2.7z" /></svg>
-          <span>{say('keptHere.save')}</span>
-        </button>}
+        {saves && <SaveSelection actions={actions} />}
       </div>
       {open && highlights.length > 0 && (
         <ul class="kept-list" ref={list}>

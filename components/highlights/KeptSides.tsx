@@ -21,7 +21,7 @@ function Side({ side, mine }: { side: EvidenceSide; mine: boolean }) {
   return (
     <div class={mine ? 'kept__side is-mine' : 'kept__side'}>
       <p class="sentence__who">
-        <bdi>{publisher ?? title}</bdi>{published !== null && <> · <bdi>{formatDate(published)}</bdi></>}
+        <bdi>{(publisher ?? title) || say('passage.title')}</bdi>{published !== null && <> · <bdi>{formatDate(published)}</bdi></>}
         {account && <span class="sentence__note">{say('side.summary')}</span>}
       </p>
       <p class={account ? 'sentence__said' : 'sentence__said is-quoted'} dir="auto">{before}{at >= 0 && <b>{wording}</b>}{after}</p>

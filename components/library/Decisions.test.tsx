@@ -26,6 +26,12 @@ it('stand in words under the article beside which they were made, the latest fir
   ])
 })
 
+it('are called of the passage where they were made beside one', () => {
+  render(page([{ made: 1, decision: { kind: 'wrongNumber', figure: quoted('About 7,000', 'text:About 7,000 troops serve there.') } }]))
+  expect(screen.getByText(/Misread: “About 7,000” in the passage\./)).toBeTruthy()
+  expect(screen.getByText(/^1 decision on 1 text\./)).toBeTruthy()
+})
+
 it('are taken back, and that is undone', async () => {
   const actions = acts()
   render(page(DECIDED, actions))

@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks'
-import { decisionKey, documentsOf, isArticleKey } from '../../lib/decisions/decision.ts'
+import { decisionKey, documentsOf, isArticleKey, isPassageKey } from '../../lib/decisions/decision.ts'
 import { wordsOfDecision } from '../decision-words.ts'
 import { Message } from '../Message.tsx'
 import { formatDay } from '../words/dates.ts'
@@ -31,7 +31,7 @@ export function Decisions({ view, actions, announce }: DecisionsProps) {
         ? <Message title={say('decisions.none')} level={2}><p>{say('decisions.what')}</p></Message>
         : <p class="keeping__count">{say('decisions.all', { count: decided.length, articles: groups.size })}</p>}
       {[...groups].map(([article, of]) => {
-        const who = (document: string) => (document === article && isArticleKey(article) ? say('origin.thisArticle', { of: 'article' }) : nameOf(document))
+        const who = (document: string) => (document === article && isArticleKey(article) ? say('origin.thisArticle', { of: isPassageKey(article) ? 'passage' : 'article' }) : nameOf(document))
         return (
           <section key={article} class="decisions">
             <h2 class="shelf__title" dir="auto">{nameOf(article)}</h2>

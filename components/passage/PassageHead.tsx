@@ -31,7 +31,7 @@ export function PassageHead({ asked, actions, askAnother, quote, children }: Pas
         <button type="button" class="jump" onClick={() => trying(actions.leave())}>{say('passage.back')}</button>
         <button type="button" class="jump" data-asks onClick={askAnother}>{say('passage.another')}</button>
       </p>
-      <h1 class="head__from">{say('passage.title')}{from !== '' && <span class="head__date head__source"> {say('passage.from')} <bdi>{from}</bdi></span>}</h1>
+      <h1 class={from === '' ? 'sr' : 'head__from'}>{say('passage.title')}{from !== '' && <span class="head__date head__source"> {say('passage.from')} <bdi>{from}</bdi></span>}</h1>
       {quote}
       <p class="head__said">
         <DayField id={`${id}-said`} day={asked.said} describedBy={asked.said === null ? `${id}-undated` : undefined} give={(day) => trying(actions.date(day))} />

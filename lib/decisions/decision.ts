@@ -55,3 +55,8 @@ export function documentsOf(decision: Decision): string[] {
 export function isArticleKey(document: string): boolean {
   return /^(?:https?|file|title|text):/.test(document)
 }
+
+/** Whether a document is named as a passage is, which has neither an address nor a title. */
+export function isPassageKey(document: string): boolean {
+  return /^text:/.test(document)
+}

@@ -24,6 +24,11 @@ export interface Shelved {
   highlights: Highlight[]
 }
 
+/** Whether it is no article but a passage that was pasted: words of no page. */
+export function isPasted({ article, saved }: Pick<Shelved, 'article' | 'saved'>): boolean {
+  return article.address === '' && saved === null
+}
+
 /**
  * All that the reader has, by article: what was highlighted last comes first, then articles of which nothing is highlighted.
  * @param saved the latest kept first

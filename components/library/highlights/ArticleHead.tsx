@@ -1,4 +1,4 @@
-import type { Shelved } from '../../../lib/highlights/shelf.ts'
+import { isPasted, type Shelved } from '../../../lib/highlights/shelf.ts'
 import { formatDate } from '../../words/dates.ts'
 import { say } from '../../words/words.ts'
 import type { KeptActions } from './kept-view.ts'
@@ -14,13 +14,14 @@ export function ArticleHead({ of, actions, removeArticle }: ArticleHeadProps) {
   const { article, saved } = of
   const { title, publisher, published, language } = article
   const address = article.address || (saved?.url ?? '')
-  const name = title || address || say('shelf.untitled')
+  // a passage has its own words for a title, which stand below it
+  const name = isPasted(of) ? say('passage.title') : title || address || say('shelf.untitled')
   return (
     <div class="shelf__head">
-      <h2 class="shelf__title" dir="auto" lang={language ?? undefined}>{name}</h2>
+      <h2 class="shelf__title" dir="auto" lang={isPasted(of) ? undefined : language ?? undefined}>{name}</h2>
       <ul class="dotted shelf__by">
-        <li>{publisher === null ? say('head.noPublisher') : <bdi>{publisher}</bdi>}</li>
-        <li>{published === null ? say('card.undated') : <bdi>{formatDate(published)}</bdi>}</li>
+        {!isPasted(of) && <li>{publisher === null ? say('head.noPublisher') : <bdi>{publisher}</bdi>}</li>}
+        {!isPasted(of) && <li>{published === null ? say('card.undated') : <bdi>{formatDate(published)}</bdi>}</li>}
         {saved !== null && <li class="shelf__kept"><svg class="icon" viewBox="0 0 16 16" aria-hidden="true"><path d="M4 2.5h8v11l-4-3-4 3z" /></svg>{say('shelf.kept')}</li>}
       </ul>
       <p class="shelf__acts">

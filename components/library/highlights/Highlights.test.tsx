@@ -2,6 +2,7 @@ import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-li
 import axe from 'axe-core'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { openShelf } from '../../../lib/highlights/filter.ts'
+import { rowOf } from '../../fixtures/highlights.ts'
 import { HIGHLIGHTS, keptView, NOTHING_KEPT, recordedKeeping, SAVED, taken } from '../../fixtures/kept.ts'
 import { Highlights } from './Highlights.tsx'
 import type { KeptView } from './kept-view.ts'
@@ -32,7 +33,18 @@ describe('what was kept', () => {
     expect(titles()).toEqual(['Ferry aground off Kestrel Point', 'The dyke on the Verrin holds', 'The mill reopens'])
     expect(cards()).toEqual(['c', 'a', 'r', 'b'])
     expect(document.querySelectorAll('.shelf__kept')).toHaveLength(2)
-    expect(screen.getByText('4 highlights of 3 articles')).toBeTruthy()
+    expect(screen.getByText('4 highlights of 3 texts')).toBeTruthy()
+  })
+
+  it('calls what was pasted a passage, says its words once, and nothing of a publisher that it cannot have', () => {
+    const row = rowOf('p')
+    const article = { ...row.article, address: '', canonical: null, title: row.quote, publisher: null, published: null }
+    show(keptView([{ ...row, article, row: { ...row.row, mine: { ...row.row.mine, title: '', publisher: null, published: null } } }], []))
+    expect(titles()).toEqual(['Passage'])
+    expect(document.querySelector('.shelf__by')!.textContent).toBe('')
+    expect(document.querySelector('.is-mine .sentence__who')!.textContent).toBe('Passage')
+    expect(document.body.textContent!.split(row.row.mine.sentence)).toHaveLength(2)
+    expect(screen.getByText('1 highlight of 1 text')).toBeTruthy()
   })
 
   it.each([['something', keptView()], ['nothing', NOTHING_KEPT], ['what the device has no room for', { ...keptView(), held: HIGHLIGHTS.slice(0, 1) }], ['a long title without end', keptView([{ ...HIGHLIGHTS[0]!, article: { ...HIGHLIGHTS[0]!.article, title: 'W'.repeat(400) } }])]])('has nothing that axe can see: %s', async (_, view) => {
@@ -233,7 +245,7 @@ describe('what is searched for', () => {
     show({ ...view, shelf: openShelf(HIGHLIGHTS, SAVED, new Set(['b', 'deleted long ago'])) })
     expect(screen.getAllByText('Its place in the page was not found.')).toHaveLength(1)
     fireEvent.click(screen.getByRole('checkbox', { name: /last not found/ }))
-    expect(screen.getByText('1 highlight of 1 article')).toBeTruthy()
+    expect(screen.getByText('1 highlight of 1 text')).toBeTruthy()
     expect(screen.getByText('Nobody slept in the lower town')).toBeTruthy()
   })
 })
