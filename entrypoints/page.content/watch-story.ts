@@ -5,9 +5,9 @@ import { watchAddress } from './watch-address.ts'
 /** How long a page that changes is left to itself before it is looked at: at first, and at most. */
 const SOON = 80
 const LATE = 1_000
-/** How long a page without an article may take to bring one, from the time that it was opened, or named another address. */
+/** How long a page without an article may take to bring one, from the time that it was read, or named another address. */
 const ARRIVES_WITHIN = 30_000
-/** How long an article that has come may go on arriving. */
+/** How long an article that has come may go on arriving, where it came by itself or was read soon after its page was opened. */
 const SETTLES_WITHIN = 3_000
 /** How long a page between two articles is not said to have none. */
 const EMPTY_FOR = 1_500
@@ -148,10 +148,12 @@ export function watchStory(document: Document, look: () => Promise<Drafted>, { o
 
     /** Watches what was just read of the page. */
     follow(drafted: Drafted): void {
+      const isFirst = known === null
       become(drafted)
       const now = performance.now()
-      // pages that are made by their scripts have their text a while after they are there
-      movingUntil = Math.max(movingUntil, isEmpty(drafted) ? now + ARRIVES_WITHIN : SETTLES_WITHIN)
+      // pages that are made by their scripts have their text a while after they are there; one that has long been there is read again when the reader asks
+      const isYoung = isFirst && (now < SETTLES_WITHIN || document.readyState !== 'complete')
+      movingUntil = Math.max(movingUntil, isEmpty(drafted) ? now + ARRIVES_WITHIN : isYoung ? now + SETTLES_WITHIN : 0)
       observer.disconnect()
       listen()
     },
