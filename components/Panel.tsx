@@ -54,10 +54,12 @@ interface PanelProps {
   kept?: { view: KeptView; actions: KeptActions }
   /** The passage that the reader asks about; without it none can be asked about. */
   passage?: { here: PassageHere; actions: PassageActions }
+  /** Which rows of which text the reader chose before, and where another choice is kept. */
+  rows?: { chosen: Readonly<Record<string, RowsShown>>; choose(of: string, rows: RowsShown): void }
 }
 
 /** The whole panel: what there is to show of the tab, one moment at a time. */
-export function Panel({ state, actions, focusFigure, focusTurn = 0, search, kept, passage }: PanelProps) {
+export function Panel({ state, actions, focusFigure, focusTurn = 0, search, kept, passage, rows: before }: PanelProps) {
   const root = useRef<HTMLDivElement>(null)
   useKeptFocus(root)
   const [current, setCurrent] = useState<number | null>(null)
@@ -75,9 +77,12 @@ export function Panel({ state, actions, focusFigure, focusTurn = 0, search, kept
   // what was read comes first; who works on what was kept opens it once, for all pages
   const [listOpen, setListOpen] = useState<boolean | null>(null)
   // of another article or passage all rows are shown at first: nobody is to miss what was left out of the one before
-  const [chosen, setChosen] = useState<Readonly<Record<string, RowsShown>>>({})
+  const [chosen, setChosen] = useState<Readonly<Record<string, RowsShown>>>(before?.chosen ?? {})
   const only = chosen[shown] ?? 'all'
-  const showOnly = (rows: RowsShown) => setChosen((before) => ({ ...before, [shown]: rows }))
+  const showOnly = (rows: RowsShown) => {
+    setChosen((others) => ({ ...others, [shown]: rows }))
+    before?.choose(shown, rows)
+  }
   const [wanted, setWanted] = useState<{ id: string; part: 'note' | 'card'; turn: number } | null>(null)
   const want = (id: string, part: 'note' | 'card') => setWanted((last) => ({ id, part, turn: (last?.turn ?? 0) + 1 }))
 

@@ -1,11 +1,12 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact'
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import type { PanelState } from '../lib/messages/panel-state.ts'
 import type { Reading } from '../lib/reading.ts'
 import { flood } from './fixtures/flood.ts'
 import { recordedActions } from './fixtures/recorded-actions.ts'
 import { states } from './fixtures/states.ts'
 import { Panel } from './Panel.tsx'
+import type { RowsShown } from './RowFilter.tsx'
 import { rowsOf } from './rows.ts'
 
 const actions = recordedActions()
@@ -44,6 +45,16 @@ describe('the rows of a reading', () => {
     expect([choice(/Other/).checked, heading('Differing figures')]).toEqual([true, null])
     shown({ ...flood, article: { ...flood.article, url: 'https://tarnobserver.example/next' } })
     expect([choice(/All/).checked, heading('Differing figures') !== null]).toEqual([true, true])
+  })
+
+  it('are at first those that were chosen in the panel before, of the same text alone', () => {
+    const choose = vi.fn<(of: string, rows: RowsShown) => void>()
+    const { unmount } = render(<Panel state={states.read!} actions={actions} rows={{ chosen: {}, choose }} />)
+    fireEvent.click(choice(/Same/))
+    const [of, rows] = choose.mock.lastCall!
+    unmount()
+    render(<Panel state={states.read!} actions={actions} rows={{ chosen: { another: 'other', [of]: rows }, choose }} />)
+    expect(choice(/Same/).checked).toBe(true)
   })
 
   it('have nothing to choose where all are of one kind', () => {

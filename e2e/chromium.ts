@@ -1,6 +1,7 @@
 import puppeteer, { type Browser, type KeyInput, type Page, type Target, type WebWorker } from 'puppeteer-core'
-import { whenClosed } from './when-closed.ts'
+import { inPageOfExtensions, openPanelUnchecked, sideBySide, type OfExtensions } from './chromium-pages.ts'
 import { callText, PANEL, until, type Driven, type Light, type Panel } from './panel.ts'
+import { whenClosed } from './when-closed.ts'
 
 /** What is started, and how. */
 export interface ChromiumOptions {
@@ -89,9 +90,9 @@ export async function launchChromium({ program, extension, headless = true, netL
       worker,
       console: await watchConsole(page),
       open: async (url) => {
-        // A document of another kind (a PDF) ends as a download or in a viewer of its own: the navigation itself counts as given up.
+        // A document of another kind (a PDF) ends as a download or in a viewer of its own: the navigation itself counts as given up. Where no server answers, the browser's own page says so.
         await page.goto(url, { timeout: 20_000 }).catch((error: Error) => {
-          if (!/ERR_ABORTED/.test(error.message)) throw error
+          if (!/ERR_ABORTED|ERR_CONNECTION_REFUSED/.test(error.message)) throw error
         })
         await page.bringToFront()
       },
@@ -107,6 +108,15 @@ export async function launchChromium({ program, extension, headless = true, netL
         return panelOf(panel)
       },
       panel: async () => (browser.targets().some(isPanel) ? panelOf(await panelPage()) : null),
+      togglePanel: async () => {
+        if (browser.targets().some(isPanel)) {
+          await (await panelPage()).evaluate(() => window.close())
+          await until(async () => !browser.targets().some(isPanel), 'the panel to close')
+        } else {
+          await openPanelUnchecked(browser, id, page)
+          await until(async () => (await panelPage()).evaluate(() => document.readyState === 'complete'), 'the panel to load')
+        }
+      },
       command: async (name) => hear(await worker(), 'commands.onCommand', name),
       chooseInMenu: async (id) => hear(await worker(), 'contextMenus.onClicked', { menuItemId: id, editable: false, pageUrl: page.url(), selectionText: await page.evaluate(() => getSelection()?.toString()) }),
       library: async (query) => panelOf(await libraryPage(query)),
@@ -163,25 +173,6 @@ async function lookAt(page: Page, light: Light, width: number): Promise<void> {
   await page.waitForFunction((width: number) => innerWidth === width, {}, width)
 }
 
-/** What the browser's own page of extensions can do. A site that is added there is granted unasked when the extension asks for it. */
-interface OfExtensions {
-  chrome: {
-    developerPrivate: Record<'addHostPermission' | 'removeHostPermission', (id: string, origin: string) => Promise<void>>
-    management: { setEnabled(id: string, on: boolean): Promise<void> }
-  }
-}
-
-/** Runs a function that stands alone in the browser's own page of extensions. */
-async function inPageOfExtensions<A extends unknown[]>(browser: Browser, act: (...args: A) => Promise<void>, ...args: A): Promise<void> {
-  const page = await browser.newPage()
-  try {
-    await page.goto('chrome://extensions')
-    await page.evaluate(callText(act, args))
-  } finally {
-    await page.close()
-  }
-}
-
 /** What lies in the clipboard. @param page may read it for now */
 async function clipboardOf(page: Page): Promise<{ text: string; html: string }> {
   const session = await page.createCDPSession()
@@ -224,20 +215,5 @@ async function hear(worker: WebWorker, event: 'commands.onCommand' | 'contextMen
 export function panelOf(page: Page): Panel {
   return {
     run: async <A extends unknown[], R>(act: (panel: Document, ...args: A) => R | Promise<R>, ...args: A) => (await page.evaluate(callText(act, args, 'document'))) as R,
-  }
-}
-
-/** One picture of several pages, left to right; the browser has no picture of its whole window. */
-async function sideBySide(browser: Browser, pages: readonly Page[]): Promise<Uint8Array> {
-  const pictures: string[] = []
-  for (const page of pages) pictures.push(await page.screenshot({ encoding: 'base64' }))
-  const sheet = await browser.newPage()
-  try {
-    const images = pictures.map((data) => `<img src="data:image/png;base64,${data}" style="display:block">`).join('')
-    await sheet.setContent(`<body style="margin:0;display:inline-flex;gap:1px;align-items:end;background:#f4f4f4">${images}</body>`)
-    const body = await sheet.$('body')
-    return await body!.screenshot()
-  } finally {
-    await sheet.close()
   }
 }

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { badgeFollows, badgeOf } from './badge.ts'
 import { BROWSERS } from './browsers.ts'
-import { panelRows, press, pressInRow, rowCounts, shownPairs, until, type ShownPair } from './panel.ts'
+import { panelRows, panelText, press, pressInRow, rowCounts, shownPairs, until, waitForHeading, type ShownPair } from './panel.ts'
 import { DEMO, DEMO_TITLE } from './setting.ts'
 import { stage } from './stage.ts'
 
@@ -11,6 +11,7 @@ describe.each(BROWSERS)('the reader\'s decisions in $name', ({ launch }) => {
 
   const differing = () => shownPairs(here.panel)
   const badge = () => badgeOf(here.driven)
+  const choose = (kind: string) => here.panel.run((document, kind) => document.querySelector<HTMLInputElement>(`.kinds input[value="${kind}"]`)!.click(), kind)
 
   beforeAll(async () => {
     await here.openChecked('article.html', DEMO_TITLE)
@@ -38,6 +39,24 @@ describe.each(BROWSERS)('the reader\'s decisions in $name', ({ launch }) => {
     expect(await differing()).toHaveLength(rows.length - 1)
   })
 
+  test('the panel that is closed and opened again shows the same reading, with the decision and the kind of rows that was chosen', async () => {
+    await choose('differing')
+    await until(() => here.panel.run((document) => !document.querySelector('#same')?.checkVisibility()), 'the same figures to be left out')
+    const before = await until(async () => {
+      const text = await panelText(here.panel)
+      return text.includes('Save selection') && text
+    }, 'what is kept of the page')
+    await here.driven.togglePanel()
+    expect(await here.driven.panel()).toBeNull()
+    await here.driven.togglePanel()
+    here.panel = await until(() => here.driven.panel(), 'the panel')
+    await waitForHeading(here.panel, DEMO_TITLE)
+    await until(async () => (await panelText(here.panel)) === before, 'the panel to show what it showed before').catch(async () => expect(await panelText(here.panel)).toBe(before))
+    expect(await panelRows(here.panel, 'Your decisions')).toHaveLength(1)
+    expect(await here.panel.run((document) => document.querySelector<HTMLInputElement>('.kinds input:checked')?.value)).toBe('differing')
+    await choose('all')
+  })
+
   test('it can be taken back', async () => {
     expect(await press(here.panel, 'Undo')).toBe(true)
     await until(async () => (await differing()).length === rows.length, 'the row to come back')
@@ -60,15 +79,15 @@ describe.each(BROWSERS)('the reader\'s decisions in $name', ({ launch }) => {
   })
 
   test('names can be taken as they are spelled, and are then', async () => {
-    const choose = () => here.panel.run((document) => document.querySelector<HTMLInputElement>('.switch input')!.click())
+    const change = () => here.panel.run((document) => document.querySelector<HTMLInputElement>('.switch input')!.click())
     const words = () => here.panel.run((document) => document.querySelector('.switch')?.textContent ?? '')
     expect(await words()).toContain('Now Kiev is Kyiv')
-    await choose()
+    await change()
     await until(async () => (await words()).includes('Now Kiev is not Kyiv'), 'the article to be compared with names as they are spelled')
     await badgeFollows(here.driven, here.panel)
     await here.openChecked('article.html', DEMO_TITLE)
     await until(async () => (await words()).includes('Now Kiev is not Kyiv'), 'the choice to be kept')
-    await choose()
+    await change()
     await until(async () => (await words()).includes('Now Kiev is Kyiv'), 'names to be taken in any spelling')
     expect(await differing()).toEqual(rows)
     await badgeFollows(here.driven, here.panel)
@@ -85,10 +104,10 @@ describe.each(BROWSERS)('the reader\'s decisions in $name', ({ launch }) => {
     }, on)
     await becomes(number, 'the badge')
     expect((await rowCounts(here.panel))[1]).toBe(rows.length)
-    await here.panel.run((document) => document.querySelector<HTMLInputElement>('.kinds input[value="same"]')!.click())
+    await choose('same')
     await until(() => here.panel.run((document) => !document.querySelector('#differing .rows > li')?.checkVisibility()), 'the differing figures to be left out')
     expect(await badge()).toBe(number)
-    await here.panel.run((document) => document.querySelector<HTMLInputElement>('.kinds input[value="all"]')!.click())
+    await choose('all')
     const other = await here.driven.inExtension(async () => {
       const { browser, chrome } = globalThis as unknown as { browser?: Api; chrome: Api }
       return (await (browser ?? chrome).tabs.create({ url: 'about:blank' })).id

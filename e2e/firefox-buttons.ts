@@ -62,3 +62,9 @@ export function placeForMenu(): [number, number] {
   const { left, top, width, height } = selected ?? document.querySelector('h1')!.getBoundingClientRect()
   return [left + width / 2, top + height / 2]
 }
+
+/** Closes the sidebar, or opens the one that was open last. */
+export async function toggleSidebar(): Promise<void> {
+  const { SidebarController } = globalThis as unknown as { SidebarController: { toggle(): Promise<void> } }
+  await SidebarController.toggle()
+}

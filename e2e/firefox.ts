@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import puppeteer, { type Browser } from 'puppeteer-core'
 import { whenClosed } from './when-closed.ts'
-import { chooseEntry, placeForMenu, pressKey, pressToolbarButton } from './firefox-buttons.ts'
+import { chooseEntry, placeForMenu, pressKey, pressToolbarButton, toggleSidebar } from './firefox-buttons.ts'
 import { closeTab, extensionPage, goSilently, goToOwn, HOST, isLoaded, isSeen, OWN_PAGE, panelAt, SIDEBAR, sidebarIsLoaded } from './firefox-pages.ts'
 import { allowUnasked, askReader, clipboardOf, isRunning, lookAt, ownTabs, pictureOfWindow, pressIn, renew, revokeSite, sayNo, stopBackground } from './firefox-window.ts'
 import { callText, PANEL, until, type Driven } from './panel.ts'
@@ -66,7 +66,10 @@ export async function launchFirefox({ program, extension, headless = true, profi
     return {
       console: lines,
       open: async (url) => {
-        await (/^about:(?!blank$)/.test(url) ? goSilently(page, url) : page.goto(url, { timeout: 20_000 }))
+        await (/^about:(?!blank$)/.test(url) ? goSilently(page, url) : page.goto(url, { timeout: 20_000 })).catch((error: Error) => {
+          // where no server answers, the browser's own page says so
+          if (!/CONNECTION_REFUSED|connectionFailure/i.test(error.message)) throw error
+        })
         await page.bringToFront()
       },
       inPage: async <A extends unknown[], R>(act: (...args: A) => R | Promise<R>, ...args: A) => (await page.evaluate(callText(act, args))) as R,
@@ -76,6 +79,11 @@ export async function launchFirefox({ program, extension, headless = true, profi
         await window.run(pressToolbarButton, id)
         await until(() => helper.evaluate(sidebarIsLoaded), 'the sidebar to open')
         return sidebar
+      },
+      togglePanel: async () => {
+        const before = await helper.evaluate(sidebarIsLoaded)
+        await window.run(toggleSidebar)
+        await until(async () => (await helper.evaluate(sidebarIsLoaded)) !== before, before ? 'the sidebar to close' : 'the sidebar to open')
       },
       command: async (name) => {
         await window.run(pressKey, id, manifest.commands[name]!.suggested_key.default.split('+').at(-1)!)

@@ -7,6 +7,9 @@ import { DEMO } from './setting.ts'
 import type { MadePage } from './site.ts'
 import { stage } from './stage.ts'
 
+/** A port that no server has. */
+const NOWHERE = 'http://127.0.0.1:9009/story.html'
+
 const MADE: Record<string, MadePage> = {
   '/empty.html': { body: '<!doctype html><title></title>' },
   '/paper.pdf': { type: 'application/pdf', body: smallestPdf() },
@@ -32,6 +35,7 @@ describe.each(BROWSERS)('a page in $name', ({ name, launch }) => {
     { page: 'a tab with nothing in it', address: () => 'about:blank', title: name === 'Firefox' ? 'This page does not read as an article' : 'This page belongs to the browser' },
     { page: 'a file of the device', address: () => pathToFileURL(join(DEMO, 'article.html')).href, title: 'This is a file on your device' },
     { page: 'a picture', address: () => here.site.url('picture.svg'), title: 'This page does not read as an article' },
+    { page: 'a page of a server that does not answer', address: () => NOWHERE, title: 'This page belongs to the browser' },
     { page: 'a page that is not there', address: () => here.site.url('gone.html'), title: 'This page does not read as an article' },
   ]
 

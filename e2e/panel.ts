@@ -20,7 +20,7 @@ export type Light = 'light' | 'dark' | 'forced'
 export interface Driven {
   /** What has been written to the console of the tab, by the page's scripts and by those of extensions in it; the kind stands in front. */
   console: readonly string[]
-  /** Loads an address in the tab; settles for an address that is not a web page too. */
+  /** Loads an address in the tab; settles for an address that is not a web page, and where no server answers, too. */
   open(url: string): Promise<void>
   /** Runs a function in the page, which stands alone as in `Panel.run`. */
   inPage<A extends unknown[], R>(act: (...args: A) => R | Promise<R>, ...args: A): Promise<R>
@@ -37,6 +37,8 @@ export interface Driven {
   command(name: string): Promise<void>
   /** Chooses an entry of the extension in the menu of the page, with the same difference. */
   chooseInMenu(id: string): Promise<void>
+  /** Closes the panel, as the reader does with its cross, or opens it again, which checks nothing. */
+  togglePanel(): Promise<void>
   /** The panel; null where it is not open. */
   panel(): Promise<Panel | null>
   /** The page of the library, once a tab has it; driven as a panel is. @param query of its address, by which one of two is told; '' where it is not said */

@@ -84,6 +84,8 @@ describe.each(BROWSERS)('a passage in $name', ({ name, launch }) => {
     }, other)
     await here.driven.open(here.site.url('article.html'))
     await asked(TROOPS)
+    // the browser takes the number away with the page that it stood beside
+    await until(async () => (await badgeOf(here.driven)) === '1', 'the number of the passage')
     await here.panel.run((document) => {
       // what is loaded anew does not have it
       document.documentElement.dataset.before = ''

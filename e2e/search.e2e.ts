@@ -42,4 +42,24 @@ describe.each(BROWSERS)('searching reports from the panel in $name', ({ launch }
     await waitForHeading(here.panel, DEMO_TITLE)
     expect(await here.panel.run((document) => document.querySelectorAll('[data-figure]').length)).toBeGreaterThan(5)
   })
+
+  test('what was found stays while pages are opened, and makes way for the page or the passage that the reader asks for', async () => {
+    const find = async () => {
+      await type('troops 6,500..7,200')
+      await until(async () => (await status()) === '1 report', 'the count of what was found')
+    }
+    const gives = (what: string) => until(() => here.panel.run((document) => document.querySelector('.panel__found') === null && document.querySelector<HTMLInputElement>('input[type="search"]')!.value === ''), `what was found to make way for ${what}`)
+    await find()
+    await here.open('not-an-article.html')
+    expect(await status()).toBe('1 report')
+    await here.check('This page does not read as an article')
+    await gives('the page')
+    await find()
+    await here.driven.command('check-page')
+    await gives('the page that is checked by its key')
+    await find()
+    await here.driven.inPage(() => getSelection()!.selectAllChildren(document.querySelector('h1, h2, p')!))
+    await here.driven.chooseInMenu('check-passage')
+    await gives('the passage')
+  })
 })

@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { axeFindings } from './axe.ts'
 import { BROWSERS } from './browsers.ts'
 import { walkByKeys } from './by-keys.ts'
-import { panelText, press, until, type Light } from './panel.ts'
+import { panelText, press, until, waitForHeading, type Light } from './panel.ts'
 import { DEMO } from './setting.ts'
 import { stage } from './stage.ts'
 
@@ -39,6 +39,9 @@ describe.each(BROWSERS)('the page of welcome in $name', ({ launch }) => {
       const panel = await here.driven.panel()
       return panel !== null && /1 differing figure/.test(await panelText(panel))
     }, 'the panel to tell of a differing figure')
+    const panel = (await here.driven.panel())!
+    expect(await press(panel, 'Back to the page')).toBe(true)
+    await waitForHeading(panel, 'This page belongs to the browser')
   })
 
   test.each<[Light, number]>([['light', 252], ['dark', 320], ['forced', 320], ['light', 1280]])('has nothing that axe finds, and nothing that stands out over the side: %s, %d px wide', async (light, width) => {

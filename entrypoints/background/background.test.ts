@@ -5,7 +5,7 @@ import type { Comparison, Outcome } from '../../lib/compare/comparison.ts'
 import { isTabState, type PanelState, type TabState } from '../../lib/messages/panel-state.ts'
 import type { Reading } from '../../lib/reading.ts'
 import { badgeText } from './badge.ts'
-import { isRefusal, whyClosed } from './closed-pages.ts'
+import { closedByAddress, isRefusal, whyClosed } from './closed-pages.ts'
 import { figureMarks } from './figure-marks.ts'
 import { patternOf } from '../../lib/sites/host.ts'
 import { PAGE_SCRIPT, registerSites } from './sites.ts'
@@ -69,8 +69,22 @@ describe('a page that may not be read', () => {
     [null, 'Cannot access contents of url "file:///home/reader/a.html".', 'file'],
     ['https://paper.example/budget.pdf?page=2', 'Missing host permission for the tab', 'pdf'],
     ['https://paper.example/story', 'page: no answer within 15 seconds', null],
+    // what a browser shows in place of a page that could not be loaded stands at the page's own address
+    ['https://paper.example/story', 'Missing host permission for the tab', 'browserPage'],
+    ['https://paper.example/story', 'Frame with ID 0 is showing error page', 'browserPage'],
   ] as const)('%s: "%s" is %s', (url, error, why) => {
     expect(whyClosed(url, error)).toBe(why)
+  })
+
+  it.each([
+    ['', null],
+    ['https://paper.example/story', null],
+    ['https://paper.example/story?from=chrome-extension://ours/', null],
+    ['chrome-extension://ours/welcome.html', 'browserPage'],
+    ['chrome-extension://theirs/page.html', null],
+    ['file:///home/reader/a.html', 'file'],
+  ] as const)('%s is told by its address alone: %s', (url, why) => {
+    expect(closedByAddress(url, 'chrome-extension://ours/')).toBe(why)
   })
 })
 
@@ -78,6 +92,7 @@ describe('a refusal', () => {
   it.each([
     ['Cannot access contents of the page. Extension manifest must request permission to access the respective host.', true],
     ['Missing host permission for the tab', true],
+    ['Frame with ID 0 is showing error page', true],
     ['page: no answer within 15 seconds', false],
     ['Could not establish connection. Receiving end does not exist.', false],
   ])('"%s" is one: %s', (error, refused) => {

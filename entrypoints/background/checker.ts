@@ -1,40 +1,13 @@
-import { browser, CHECK, isPanelOpen, keyOf } from '../../lib/browser/browser.ts'
 import type { PanelState, TabState } from '../../lib/messages/panel-state.ts'
-import type { Reading } from '../../lib/reading.ts'
 import { hostOf } from '../../lib/sites/host.ts'
-import { pausedBy } from '../../lib/sites/paused.ts'
-import type { Settings } from '../../lib/store/settings.ts'
-import type { Span } from '../../lib/text/span.ts'
-import { closePassage, compareAllPassages } from './ask-passage.ts'
-import { corpusFacts } from './corpus.ts'
-import { clearBadges, drawBadge } from './draw-badge.ts'
-import { figureMarks } from './figure-marks.ts'
-import { askAnew, leaveKept, showKept } from './kept-here.ts'
-import { documentOf, isStill, isStillWhenAskedAgain, nobodyThere, pageOf } from './page-calls.ts'
-import { readState } from './read-state.ts'
-import { passages } from './passage.ts'
+import { closePassage } from './ask-passage.ts'
+import { compareAgain, forgetComparing } from './compare-again.ts'
+import { askAnew, showKept } from './kept-here.ts'
+import { documentOf, isStill, isStillWhenAskedAgain, nobodyThere } from './page-calls.ts'
 import { failure, readTab, siteOf, type Cause } from './read-tab.ts'
-import { isPrivate, panels, states } from './states.ts'
-
-interface Turn {
-  state: PanelState
-  /** Whether the script of pages is in the page. */
-  entered: boolean
-  /** Document that it reads; null until one has said that it is there. */
-  began: number | null
-  /** Document that the content script has come into meanwhile. */
-  loaded: number | null
-  /** Whether what it is compared with has changed meanwhile. */
-  stale: boolean
-  /** Settles when it has come to its end. */
-  done: Promise<void>
-}
-
-/** Checks that are under way, by tab; a second one for the same tab takes the place of the first. */
-const underWay = new Map<number, Turn>()
-
-/** The last comparison of each tab that was asked for: one waits for the one before, which may know less than it. */
-const comparing = new Map<number, Promise<void>>()
+import { forget, isBesidePanel, latest, paint, sayAsked, show, showMade, showUnread, tellPanels, withoutReading } from './show-tab.ts'
+import { isPrivate, states } from './states.ts'
+import { underWay, type Turn } from './under-way.ts'
 
 /** Checks the page that a tab shows: reads it, compares it, shows it. Ends in a state that says what came of it, whatever happens. */
 export function check(tab: number, cause: Cause, forced: number | null = null): Promise<void> {
@@ -43,6 +16,12 @@ export function check(tab: number, cause: Cause, forced: number | null = null): 
   underWay.set(tab, turn)
   turn.done = run(turn, tab, cause, forced)
   return turn.done
+}
+
+/** Checks the page that the reader asks for by the button, a key or a menu, and has the panels turn to it. */
+export function checkAsked(tab: number): Promise<void> {
+  sayAsked(tab)
+  return check(tab, 'press')
 }
 
 /** What is known of a document that a tab shows; it is read first where it was not. */
@@ -120,8 +99,7 @@ export async function checkLoaded(tab: number, document: number, address: string
 }
 
 async function isAwaited(tab: number, address: string | null): Promise<boolean> {
-  const { active, windowId } = await browser.tabs.get(tab)
-  if (active && windowId !== undefined && (await isPanelOpen(windowId))) return true
+  if (await isBesidePanel(tab)) return true
   const host = hostOf(address ?? '')
   return host !== null && (await siteOf(host)).always !== false
 }
@@ -152,160 +130,25 @@ export async function showMore(tab: number, document: number, reach: number): Pr
   await compareAgain(tab, reach)
 }
 
-/** Brings what is shown up to date with settings that were changed, here or in the options. */
-export async function followSettings(before: Settings, now: Settings): Promise<void> {
-  if (!now.badge) await clearBadges()
-  if (before.spelling !== now.spelling) await compareAllAgain()
-  for (const tab of await states.tabs()) {
-    const kept = await states.get(tab)
-    if (!kept || !('site' in kept.state)) continue
-    const { state } = kept
-    const isPaused = kept.state.site.host !== null && pausedBy(kept.state.site.host, now.pauses) !== null
-    if (isPaused && state.kind !== 'paused') await showPaused(tab, kept)
-    else if (!isPaused && state.kind === 'paused' && state.why === 'site') await check(tab, 'panel')
-    else show(tab, kept)
-  }
-  for (const tab of await passages.tabs()) await drawBadge(tab, (await states.get(tab))?.state ?? null)
-}
-
-/** Lets go of what was read of a tab whose site is left alone from now on. */
-async function showPaused(tab: number, { document, state }: TabState): Promise<void> {
-  if (!('site' in state)) return
-  if (document !== null && state.kind === 'read') await paint(tab, document, { ...state.reading, comparisons: [] })
-  const paused: TabState = { document: null, state: { kind: 'paused', site: state.site, why: 'site' } }
-  await states.set(tab, paused, await isPrivate(tab))
-  if (document !== null) await pageOf(tab).keep(document, []).catch(nobodyThere)
-  await leaveKept(tab)
-  show(tab, paused)
-}
-
-/**
- * Compares the articles and passages of all tabs again; of those whose readings were not kept nobody knows the number any more.
- * @param first the tab that the reader is at, where one is known: its page is read anew where its reading was not kept
- */
-export async function compareAllAgain(first?: number): Promise<void> {
-  await clearBadges(new Set([...underWay.keys(), ...(await states.tabs()), ...(await passages.tabs())]))
-  if (first !== undefined && !underWay.has(first) && (await states.get(first)) === null && typeof (await documentOf(first)) === 'number') await check(first, 'page')
-  for (const tab of new Set([...(first === undefined ? [] : [first]), ...(await states.tabs())])) await compareAgain(tab)
-  await compareAllPassages(first)
-}
-
-/** Compares a tab's article again, as it was read; nothing of the page is asked for. Where it is being read, that is done behind it. @param reach how many reports are asked for; as many as before where it is missing */
-function compareAgain(tab: number, reach?: number): Promise<void> {
-  const turn = underWay.get(tab)
-  if (turn) turn.stale = true
-  const last = (comparing.get(tab) ?? Promise.resolve()).catch(nobodyThere).then(() => compareOnce(tab, reach))
-  comparing.set(tab, last)
-  return last
-}
-
-async function compareOnce(tab: number, reach?: number): Promise<void> {
-  const kept = await states.get(tab)
-  if (kept?.state.kind !== 'read' || underWay.has(tab)) return
-  const privately = await isPrivate(tab)
-  const { article, reach: before } = kept.state.reading
-  const state = { ...(await readState(kept.state.site, article, privately, reach ?? before, kept.state.at)), ...(kept.state.changed ? { changed: true as const } : {}) }
-  // the tab may show another page by now
-  if ((await states.get(tab))?.document !== kept.document || underWay.has(tab)) return
-  await states.set(tab, { ...kept, state }, privately)
-  showMade(kept.document, tab, { ...kept, state })
-  if (kept.document !== null) await paint(tab, kept.document, state.reading)
-}
-
 /** Forgets a tab's reading where the tab no longer shows the document that was read. @param loading whether a new document is on its way */
 export async function followTab(tab: number, loading: boolean): Promise<void> {
   const kept = await states.get(tab)
-  if (!kept || (kept.document === null ? !loading : await isStillWhenAskedAgain(tab, kept.document))) return
+  if (kept === null) return underWay.has(tab) ? undefined : showUnread(tab)
+  if (!(await hasGoneOn(tab, kept, loading))) return
   // what was read meanwhile is of the page that is there now
   if ((await states.get(tab))?.document === kept.document) await forget(tab)
 }
 
-/** Forgets what was read of a tab. */
-async function forget(tab: number): Promise<void> {
-  await states.drop(tab)
-  await leaveKept(tab)
-  show(tab, await withoutReading(tab))
-}
-
-/** What there is to show of a tab that has no reading, unless one was begun, or made, while that was looked up. */
-async function withoutReading(tab: number): Promise<TabState> {
-  return latest(tab, { document: null, state: await notChecked() })
-}
-
-/** What there is to show of a tab by now. @param otherwise what is shown where nothing is known of it */
-async function latest(tab: number, otherwise: TabState): Promise<TabState> {
-  const made = await states.get(tab)
-  const turn = underWay.get(tab)
-  return turn ? { document: null, state: turn.state } : (made ?? otherwise)
+async function hasGoneOn(tab: number, { document, state }: TabState, loading: boolean): Promise<boolean> {
+  if (document !== null) return !(await isStillWhenAskedAgain(tab, document))
+  // a pause is told by the address alone, which the browser may tell after it has said that a page is on its way
+  return loading || (state.kind === 'paused' && state.why === 'site')
 }
 
 /** Forgets a tab that has closed. */
 export async function close(tab: number): Promise<void> {
   underWay.delete(tab)
-  comparing.delete(tab)
+  forgetComparing(tab)
   await states.drop(tab)
   await closePassage(tab)
-}
-
-/** Scrolls a tab's page to words of an article and marks them; false where the tab shows another document, or the words are no longer there. */
-export async function showWords(tab: number, document: number, pick: (state: Extract<PanelState, { kind: 'read' }>) => { in: 'text' | 'title'; spans: Span[] } | null): Promise<boolean> {
-  const kept = (await isStill(tab, document)) ? await knownOf(tab, document, 'page') : null
-  const words = kept?.state.kind === 'read' && kept.document === document ? pick(kept.state) : null
-  return words !== null && pageOf(tab).show(document, words.in, words.spans)
-}
-
-/** Tells the panels that a mark was pressed, where it belongs to what they show. */
-export async function passMark(tab: number, document: number, figure: number): Promise<void> {
-  if ((await states.get(tab))?.document === document) await panels.markPressed(tab, figure).catch(nobodyThere)
-}
-
-/** The same for the mark of a passage that was kept. */
-export async function passKeptMark(tab: number, document: number, id: string): Promise<void> {
-  if ((await states.get(tab))?.document === document) await panels.keptPressed(tab, id).catch(nobodyThere)
-}
-
-/** Brings the shown access to sites up to date in all tabs. */
-export async function refreshAccess(): Promise<void> {
-  for (const tab of await states.tabs()) {
-    const before = await states.get(tab)
-    if (!before || !('site' in before.state) || before.state.site.host === null) continue
-    const site = await siteOf(before.state.site.host)
-    const privately = await isPrivate(tab)
-    const kept = await states.get(tab)
-    if (kept?.document !== before.document || !('site' in kept.state) || underWay.has(tab)) continue
-    const next = { ...kept, state: { ...kept.state, site } }
-    await states.set(tab, next, privately)
-    showMade(next.document, tab, next)
-  }
-}
-
-/** Marks the figures of a reading in its page. */
-async function paint(tab: number, document: number, reading: Reading): Promise<void> {
-  const { title, text, blocks } = reading.article
-  await pageOf(tab).paint(document, { title, text, blocks }, figureMarks(reading)).catch(nobodyThere)
-}
-
-async function notChecked(): Promise<PanelState> {
-  return { kind: 'notChecked', site: { host: null, always: false }, key: await keyOf(CHECK), corpus: await corpusFacts() }
-}
-
-/** Shows what was just kept of a document. A tab that has gone on while that was written, which nobody tells of again, is then left without. */
-function showMade(document: number | null, tab: number, next: TabState): void {
-  // a check that began meanwhile shows what it finds itself
-  if (underWay.has(tab)) return
-  show(tab, next)
-  if (document !== null) void leaveUnless(document, tab, next).catch(nobodyThere)
-}
-
-async function leaveUnless(document: number, tab: number, next: TabState): Promise<void> {
-  if (!(await isStill(tab, document)) && (await states.get(tab))?.document === next.document && !underWay.has(tab)) await forget(tab)
-}
-
-function show(tab: number, next: TabState): void {
-  void drawBadge(tab, next.state)
-  tellPanels(tab, next)
-}
-
-function tellPanels(tab: number, next: TabState): void {
-  panels.stateChanged(tab, next).catch(nobodyThere)
 }

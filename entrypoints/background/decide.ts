@@ -1,7 +1,7 @@
 import type { Report } from '../../lib/corpus/report.ts'
 import type { Decision } from '../../lib/decisions/decision.ts'
 import type { SpellingMode } from '../../lib/names/spelling-mode.ts'
-import { compareAllAgain } from './checker.ts'
+import { compareAllAgain } from './follow-changes.ts'
 import { decisions, keepArticle, settings } from './read-state.ts'
 import { isPrivate } from './states.ts'
 

@@ -4,16 +4,19 @@ import { receiverOf } from '../../lib/messages/calls.ts'
 import { OF_PAGES, TO_BACKGROUND, type ToBackground } from '../../lib/messages/contexts.ts'
 import { pausedSites } from '../../lib/sites/paused.ts'
 import { askPassage, datePassage, leavePassage, passageHere, showMoreOfPassage } from './ask-passage.ts'
-import { check, checkLoaded, close, compareAllAgain, followSettings, followTab, passKeptMark, passMark, refreshAccess, sayChanged, showMore, showWords, stateOf } from './checker.ts'
+import { check, checkAsked, checkLoaded, close, followTab, sayChanged, showMore, stateOf } from './checker.ts'
 import { decide, keepShown, pauseOn, takeNames } from './decide.ts'
 import { addTag, allTags, bringBack, dropTag, followChange, removeHighlight, writeNote } from './edit-highlights.ts'
+import { compareAllAgain, followSettings, refreshAccess } from './follow-changes.ts'
 import { keptHere, showHighlight, takeFound } from './kept-here.ts'
 import { createMenu, PASSAGE, SAVE } from './menu.ts'
 import { nobodyThere } from './page-calls.ts'
+import { passKeptMark, passMark, showWords } from './page-words.ts'
 import { settings } from './read-state.ts'
 import { styleMarks } from './read-tab.ts'
 import { savePassageRow, saveRow } from './save-row.ts'
 import { saveSelection } from './saving.ts'
+import { sayAsked } from './show-tab.ts'
 import { registerSites } from './sites.ts'
 import { states } from './states.ts'
 
@@ -60,10 +63,14 @@ function choose(chosen: Menus.OnClickData, tab: Tabs.Tab | undefined): void {
 
 /** Opens the panel and checks what is selected. The menu brings the words itself, so that no page has to be let in: a PDF, the store, a site that is left alone. */
 function passageBeside({ selectionText = '', pageUrl = '' }: Menus.OnClickData, tab: Tabs.Tab | undefined): void {
-  const ask = ({ id, title = '', url }: Tabs.Tab) => (id === undefined ? undefined : askPassage(id, selectionText, { title, address: url || pageUrl }, null))
+  const ask = ({ id, title = '', url }: Tabs.Tab) => {
+    if (id === undefined) return
+    sayAsked(id)
+    void askPassage(id, selectionText, { title, address: url || pageUrl }, null)
+  }
   if (tab?.id !== undefined && tab.id >= 0) {
     openPanel(tab.id).catch(() => {})
-    return void ask(tab)
+    return ask(tab)
   }
   // a viewer of the browser's own may be in no tab that it names
   void browser.tabs.query({ active: true, lastFocusedWindow: true }).then(([shown]) => shown && ask(shown))
@@ -75,7 +82,7 @@ function checkBeside(tab: Tabs.Tab | undefined): void {
   // where the browser has no room for a panel (a window without toolbars), the badge and the marks still tell
   openPanel(tab.id).catch(() => {})
   void leavePassage(tab.id)
-  void check(tab.id, 'press')
+  void checkAsked(tab.id)
 }
 
 /** Opens the panel beside a tab's page, where it says what was saved, and saves what is selected in the page. */

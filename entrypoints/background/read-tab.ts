@@ -11,7 +11,7 @@ import type { PanelState, SiteAccess, TabState } from '../../lib/messages/panel-
 import { readsLanguage } from '../../lib/read.ts'
 import { EVERYWHERE, hostOf, patternOf } from '../../lib/sites/host.ts'
 import { pausedBy } from '../../lib/sites/paused.ts'
-import { isRefusal, whyClosed } from './closed-pages.ts'
+import { closedByAddress, isRefusal, whyClosed } from './closed-pages.ts'
 import { corpusFacts, prepare } from './corpus.ts'
 import { markStyles } from './mark-styles.ts'
 import { documentOf, nobodyThere, pageOf } from './page-calls.ts'
@@ -42,19 +42,15 @@ export interface ReadingNews {
 export async function readTab(tab: number, forced: number | null, news: ReadingNews): Promise<TabState> {
   // whatever goes wrong here goes wrong again with the article, and is told then
   prepare().catch(nobodyThere)
-  // whether files may be read hangs on a switch that few readers know; the answer is the same for all
-  const { url = '' } = await browser.tabs.get(tab)
-  if (/^file:/.test(url)) return { document: null, state: { kind: 'closed', why: 'file' } }
-  const { pauses } = await settings.get()
-  const host = hostOf(url)
-  if (host !== null && pausedBy(host, pauses)) return { document: null, state: { kind: 'paused', site: await siteOf(host), why: 'site' } }
+  const told = await stateByAddress((await browser.tabs.get(tab)).url ?? '')
+  if (told) return { document: null, state: told }
   news.entered(await enter(tab))
   const text: unknown = await within(pageOf(tab).read(forced), PATIENCE, 'page: no answer')
   if (!isPageText(text)) throw new Error('page: the answer is not that of a page')
   const { document, draft, contentType, dark, grounds } = text
   const site = await siteOf(text.host)
   // where the browser keeps the address to itself the page has told its site
-  if (pausedBy(text.host, pauses)) return { document, state: { kind: 'paused', site, why: 'site' } }
+  if (pausedBy(text.host, (await settings.get()).pauses)) return { document, state: { kind: 'paused', site, why: 'site' } }
   if (text.asksPassword && forced !== document) return { document, state: { kind: 'paused', site, why: 'password' } }
   if (contentType === 'application/pdf') return { document, state: { kind: 'closed', why: 'pdf' } }
   const article = shortenArticle(finishArticle(draft))
@@ -64,6 +60,14 @@ export async function readTab(tab: number, forced: number | null, news: ReadingN
   if (!readsLanguage(article.language)) return { document, page, state: { kind: 'otherLanguage', site, article, language: article.language! } }
   news.progress({ kind: 'reading', site, progress: { words: article.words, figures: null, reports: (await corpusFacts()).reports } })
   return { document, page, state: await readState(site, article, await isPrivate(tab)) }
+}
+
+/** What the address of a page alone tells of it, so that the page is not entered; null where it tells nothing, as that of a page that was not let in, which the browser keeps to itself ("") but for pages of our own. */
+export async function stateByAddress(url: string): Promise<Extract<PanelState, { kind: 'closed' | 'paused' }> | null> {
+  const why = closedByAddress(url, browser.runtime.getURL(''))
+  if (why) return { kind: 'closed', why }
+  const host = hostOf(url)
+  return host !== null && pausedBy(host, (await settings.get()).pauses) ? { kind: 'paused', site: await siteOf(host), why: 'site' } : null
 }
 
 /**

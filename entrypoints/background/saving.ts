@@ -5,7 +5,7 @@ import type { ArticleRef, Highlight } from '../../lib/highlights/highlight.ts'
 import { isSelected, type SaveNews, type Selected } from '../../lib/messages/highlights.ts'
 import { hostOf } from '../../lib/sites/host.ts'
 import { pausedBy } from '../../lib/sites/paused.ts'
-import { check, knownOf } from './checker.ts'
+import { checkAsked, knownOf } from './checker.ts'
 import { isRefusal } from './closed-pages.ts'
 import { followChange } from './edit-highlights.ts'
 import { holding, keptOf, sayNews } from './kept-here.ts'
@@ -42,7 +42,7 @@ async function trySaving(tab: number, cause: Cause, of?: number): Promise<Omit<S
   const host = hostOf((await browser.tabs.get(tab)).url ?? '')
   if (host !== null && pausedBy(host, (await settings.get()).pauses)) {
     // the panel says how the pause is ended
-    if (cause === 'press') await check(tab, cause)
+    if (cause === 'press') await checkAsked(tab)
     return nothing('paused')
   }
   let there: Selected
@@ -53,7 +53,7 @@ async function trySaving(tab: number, cause: Cause, of?: number): Promise<Omit<S
     there = answer
   } catch (error) {
     // the panel says why the page is closed
-    if (cause === 'press') await check(tab, cause)
+    if (cause === 'press') await checkAsked(tab)
     throw error
   }
   const { selected, document } = there

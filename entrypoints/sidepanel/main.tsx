@@ -4,9 +4,7 @@ import '../../components/plot/plot.css'
 import '../../components/search.css'
 import '../../components/passage/passage.css'
 import { render } from 'preact'
-import { browser, openLibrary, openOptions, type Runtime } from '../../lib/browser/browser.ts'
-import { keptReport } from '../../lib/corpus/kept-report.ts'
-import { articleKey } from '../../lib/decisions/decision.ts'
+import { browser, type Runtime } from '../../lib/browser/browser.ts'
 import { callerOf, receiverOf } from '../../lib/messages/calls.ts'
 import { namesOf, TO_BACKGROUND, TO_PANEL, type ToBackground, type ToPanel } from '../../lib/messages/contexts.ts'
 import type { KeptHere } from '../../lib/messages/highlights.ts'
@@ -16,12 +14,9 @@ import { askToLast, roomOf } from '../../lib/store/room.ts'
 import { settingsStore } from '../../lib/store/settings.ts'
 import { Panel } from '../../components/Panel.tsx'
 import { speakAsSet } from '../../components/words/speak-as-set.ts'
-import type { PanelActions } from '../../components/actions.ts'
-import type { PassageActions } from '../../components/passage/passage-actions.ts'
-import type { KeptActions } from '../../components/highlights/kept-view.ts'
-import { patternOf } from '../../lib/sites/host.ts'
-import { saveFile } from '../library/save-file.ts'
 import { searching } from '../library/searching.ts'
+import { chosenRows } from './chosen-rows.ts'
+import { panelActions } from './panel-actions.ts'
 
 /** How long nothing may be heard of a check, in milliseconds. */
 const ASK_AGAIN = 3_000
@@ -49,92 +44,18 @@ let asking: ReturnType<typeof setTimeout> | undefined
 let pressed: { tab: number; id: string; turn: number } | null = null
 let focus = { figure: undefined as number | undefined, turn: 0 }
 
-/** Runs a call to the background for the tab that is shown; what goes wrong is shown too. */
-function ask(call: (tab: number) => Promise<unknown>): void {
-  const of = shown?.tab ?? null
-  if (of === null) return
-  call(of).catch((error: unknown) => {
-    if (of === tab) drawFailure(error)
-  })
-}
-
-/** The same, about the document that is shown; where none is, there is nothing to do. */
-function askOf(call: (tab: number, document: number) => Promise<unknown>): void {
-  const document = shown?.document ?? null
-  if (document !== null) ask((of) => call(of, document))
-}
-
-/** Runs a call about the document that is shown, where whoever asked says what went wrong. */
-async function send(call: (tab: number, document: number) => Promise<unknown>): Promise<void> {
-  const { tab: of = null, document = null } = shown ?? {}
-  if (of !== null && document !== null) await call(of, document)
-}
-
-/** The same about the tab, whatever document it shows. */
-async function sendTab(call: (tab: number) => Promise<unknown>): Promise<void> {
-  const of = shown?.tab ?? null
-  if (of !== null) await call(of)
-}
-
 /** What is known of the passage of the tab that is shown. */
 function passageShown(): PassageHere | null {
   return passage !== null && passage.tab === shown?.tab ? passage.here : null
 }
 
-const actions: PanelActions = {
-  showFigure: (figure) => askOf((of, document) => background.showFigure(of, document, figure)),
-  showReason: (spans) => askOf((of, document) => background.showSpans(of, document, [...spans])),
-  openLibrary: (part) => void openLibrary(part),
-  openOptions,
-  openReport(url) {
-    // an imported report may name anything as its address
-    if (/^https?:/i.test(url)) void browser.tabs.create({ url })
+const actions = panelActions(background, {
+  shown: () => shown,
+  passage: passageShown,
+  failed(of, error) {
+    if (of === tab) drawFailure(error)
   },
-  alwaysCheck() {
-    // nothing may be awaited before the request, or the browser no longer sees the click
-    const host = shownHost()
-    if (host !== null) ask(() => browser.permissions.request({ origins: [patternOf(host)] }))
-  },
-  stopAlways() {
-    const host = shownHost()
-    if (host !== null) ask(() => browser.permissions.remove({ origins: [patternOf(host)] }))
-  },
-  async pause(paused) {
-    const [of, host] = [shown?.tab ?? null, shownHost()]
-    if (of !== null && host !== null) await background.pause(of, host, paused)
-  },
-  readAnyway: () => askOf((of, document) => background.read(of, document)),
-  tryAgain: () => ask((of) => background.read(of, null)),
-  takeNames: (spelling) => ask((of) => background.takeNames(of, spelling)),
-  decide: (decision) => sendTab((of) => background.decide(of, decision)),
-  showMore: (reach) => send((of, document) => background.showMore(of, document, reach)),
-  keepArticle: (article, keep) => send((of) => background.keepArticle(of, keptReport(article, articleKey(article)), keep)),
-  takeBack: (decision) => sendTab((of) => background.takeBack(of, decision)),
-  copy: ({ text, html }) => (html === undefined ? navigator.clipboard.writeText(text) : navigator.clipboard.write([new ClipboardItem({ 'text/plain': text, 'text/html': html })])),
-  saveFile,
-}
-
-const keptActions: KeptActions = {
-  saveSelection: () => send((of, document) => background.saveSelection(of, document)),
-  saveRow(row) {
-    const asked = passageShown()?.state?.asked
-    return asked ? sendTab((of) => background.savePassageRow(of, asked.text, row)) : send((of, document) => background.saveRow(of, document, row))
-  },
-  note: (id, note, begun) => background.note(id, note, begun),
-  tag: (id, tag) => background.tag(id, tag),
-  untag: (id, tag) => background.untag(id, tag),
-  remove: ({ id }) => background.removeHighlight(id),
-  bringBack: (highlight) => background.bringBack(highlight),
-  goTo: ({ id }) => askOf((of, document) => background.showHighlight(of, document, id)),
-  tags: () => background.tags(),
-}
-
-const passageActions: PassageActions = {
-  check: (text) => sendTab((of) => background.checkPassage(of, text, null)),
-  date: (said) => sendTab((of) => background.datePassage(of, said)),
-  leave: () => sendTab((of) => background.leavePassage(of)),
-  showMore: (reach) => sendTab((of) => background.showMoreOfPassage(of, reach)),
-}
+})
 
 function drawKept(of: number, here: KeptHere): void {
   const saved = here.last?.became === 'saved' && here.last.at !== kept?.here.last?.at
@@ -157,11 +78,7 @@ async function measure(): Promise<void> {
 }
 
 const search = searching(redraw)
-const searchActions = { search: search.search, more: search.more, openReport: actions.openReport, collectionOf: () => null }
-
-function shownHost(): string | null {
-  return shown && 'site' in shown.state ? shown.state.site.host : null
-}
+const searchActions = { search: search.search, more: search.more, openReport: actions.page.openReport, collectionOf: () => null }
 
 function draw(next: TabState): void {
   shown = { ...next, tab }
@@ -182,7 +99,7 @@ function askAgain(): void {
 }
 
 function redraw(): void {
-  if (shown) render(<Panel state={shown.state} passage={{ here: passageShown() ?? NO_PASSAGE, actions: passageActions }} actions={actions} focusFigure={focus.figure} focusTurn={focus.turn} search={{ view: search.view(), actions: searchActions }} kept={{ view: { here: kept?.tab === shown.tab ? kept.here : null, used, pressed: pressed?.tab === shown.tab ? pressed : null }, actions: keptActions }} />, document.body)
+  if (shown) render(<Panel state={shown.state} passage={{ here: passageShown() ?? NO_PASSAGE, actions: actions.passage }} actions={actions.page} focusFigure={focus.figure} focusTurn={focus.turn} search={{ view: search.view(), actions: searchActions }} kept={{ view: { here: kept?.tab === shown.tab ? kept.here : null, used, pressed: pressed?.tab === shown.tab ? pressed : null }, actions: actions.kept }} rows={rows} />, document.body)
 }
 
 async function follow(): Promise<void> {
@@ -227,6 +144,9 @@ browser.runtime.onMessage.addListener(receiverOf<ToPanel, Runtime.MessageSender>
     toldPassage++
     drawPassage(of, here)
   },
+  askedFor(_from, of) {
+    if (of === tab) leaveSearch()
+  },
   markPressed(_from, of, figure) {
     if (of !== shown?.tab) return
     turnToPage(of)
@@ -241,8 +161,15 @@ browser.runtime.onMessage.addListener(receiverOf<ToPanel, Runtime.MessageSender>
   },
 }, (from) => from.id === browser.runtime.id && from.tab === undefined))
 
-/** Marks are of the page: a passage in its place goes. */
+/** What was found goes from over the page or the passage that the reader asks for. */
+function leaveSearch(): void {
+  const { line, order } = search.view()
+  if (line !== '') search.search('', order)
+}
+
+/** Marks are of the page: what stands in its place goes. */
 function turnToPage(of: number): void {
+  leaveSearch()
   if (!passageShown()?.state) return
   passage = null
   background.leavePassage(of).catch(drawFailure)
@@ -250,6 +177,7 @@ function turnToPage(of: number): void {
 
 browser.tabs.onActivated.addListener(followOrSay)
 browser.tabs.onReplaced.addListener(followOrSay)
+const rows = await chosenRows(browser.storage.session, (await browser.windows.getCurrent()).incognito)
 await speakAsSet(settingsStore(browser.storage.local), document, navigator.languages, redraw)
 followOrSay()
 void measure()

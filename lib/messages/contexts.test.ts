@@ -34,6 +34,7 @@ describe('what comes in from another context', () => {
     [TO_PANEL.stateChanged([3, { document: null, state: { kind: 'closed', why: 'pdf' } }]), TO_PANEL.stateChanged([3, { state: null }])],
     [TO_PANEL.passageChanged([3, { state: null, last: '', kept: null }]), TO_PANEL.passageChanged([3, { state: { kind: 'read' }, last: '', kept: null }])],
     [TO_PANEL.passageChanged([3, { state: { kind: 'unread', asked: { text: '', said: null, page: null }, why: 'empty' }, last: '', kept: [] }]), TO_PANEL.passageChanged([3, { state: null, last: '', kept: [{ id: 'h1' }] }])],
+    [TO_PANEL.askedFor([3]), TO_PANEL.askedFor([])],
     [TO_PANEL.markPressed([3, 0]), TO_PANEL.markPressed([3])],
   ])('is taken when it is well formed and refused when it is not (%#)', (good, bad) => {
     expect(good).toBe(true)

@@ -96,6 +96,8 @@ export interface ToPanel {
   stateChanged(tab: number, next: TabState): void
   keptChanged(tab: number, kept: KeptHere): void
   passageChanged(tab: number, passage: PassageHere): void
+  /** The reader has asked for a tab's page, or for a passage, from outside the panel: by the button, a key or a menu. */
+  askedFor(tab: number): void
   markPressed(tab: number, figure: number): void
   keptPressed(tab: number, id: string): void
 }
@@ -163,6 +165,7 @@ export const TO_PANEL: Checks<ToPanel> = {
   stateChanged: ([tab, next]) => isIndex(tab) && isTabState(next),
   keptChanged: ([tab, kept]) => isIndex(tab) && isKeptHere(kept),
   passageChanged: ([tab, passage]) => isIndex(tab) && isPassageHere(passage),
+  askedFor: ([tab]) => isIndex(tab),
   markPressed: ([tab, figure]) => isIndex(tab) && isIndex(figure),
   keptPressed: ([tab, id]) => isIndex(tab) && isId(id),
 }
