@@ -55,16 +55,16 @@ export function chooseEntry(id: string, entry: string): boolean {
   return true
 }
 
+/** Closes the sidebar, or opens the one that was open last. */
+export async function toggleSidebar(): Promise<void> {
+  const { SidebarController } = globalThis as unknown as { SidebarController: { toggle(): Promise<void> } }
+  await SidebarController.toggle()
+}
+
 /** Where the menu of a page is opened: on what is selected, or on the heading where nothing is. */
 export function placeForMenu(): [number, number] {
   const selection = getSelection()
   const selected = selection?.isCollapsed === false ? selection.getRangeAt(0).getClientRects()[0] : undefined
   const { left, top, width, height } = selected ?? document.querySelector('h1')!.getBoundingClientRect()
   return [left + width / 2, top + height / 2]
-}
-
-/** Closes the sidebar, or opens the one that was open last. */
-export async function toggleSidebar(): Promise<void> {
-  const { SidebarController } = globalThis as unknown as { SidebarController: { toggle(): Promise<void> } }
-  await SidebarController.toggle()
 }
