@@ -1,5 +1,6 @@
 import type { StatedFigure } from '../../lib/compare/comparison.ts'
-import { allowedRange, READINGS, statedValue, unitScale, unitShift } from '../../lib/compare/outcome.ts'
+import { statedValue, unitScale, unitShift } from '../../lib/compare/outcome.ts'
+import { allowedRange, READINGS } from '../../lib/compare/ranges.ts'
 import type { Quantity } from '../../lib/compare/quantities.ts'
 import type { Figure } from '../../lib/figures/figure.ts'
 import { parseEdtf } from '../../lib/text/edtf.ts'

@@ -1,5 +1,6 @@
 import type { StatedFigure } from '../../lib/compare/comparison.ts'
-import { READINGS, statedValue, unitScale, type Stated } from '../../lib/compare/outcome.ts'
+import { statedValue, unitScale } from '../../lib/compare/outcome.ts'
+import { READINGS, type Stated } from '../../lib/compare/ranges.ts'
 import type { Quantity } from '../../lib/compare/quantities.ts'
 import type { Figure } from '../../lib/figures/figure.ts'
 import { angle, plain } from '../../lib/highlights/formats/markdown-words.ts'

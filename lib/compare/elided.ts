@@ -44,7 +44,7 @@ export function inUnitOfOther(mine: Profile, theirs: Profile): [Profile, Profile
   const agree = (pair: [Profile, Profile]) => isAgreement(valueOutcome(...pair)) && (isParticular(mine) || isParticular(theirs)) ? pair : null
   if (isBare(mine) || isBare(theirs)) {
     const pair: [Profile, Profile] = isBare(mine) ? [standIn(mine, theirs), theirs] : [mine, standIn(theirs, mine)]
-    return valueOutcome(...pair) === 'same' || (isTelling(mine) && isTelling(theirs)) ? agree(pair) : null
+    return valueOutcome(...pair) === 'same' || (isTelling(mine) && isTelling(theirs) && areNear(pair)) ? agree(pair) : null
   }
   const [a, b] = [mine.figure.unit!, theirs.figure.unit!]
   if (a.dimension !== b.dimension && !isAnyDollar(mine) && !isAnyDollar(theirs)) return null
@@ -64,6 +64,14 @@ function isTelling({ figure: { value } }: Profile): boolean {
 }
 
 const LARGE = 1000
+
+/** Whether two values are near each other as they stand: an open bound alone, which admits half of all numbers, shows no unit. */
+function areNear([{ stated: a }, { stated: b }]: [Profile, Profile]): boolean {
+  return a !== null && b !== null && Math.abs(Math.log(a.high / b.high)) < NEAR
+}
+
+/** How far apart, as a logarithm. */
+const NEAR = 0.15
 
 /** "36 points" in a poll are percent. */
 const POINTS = new Set(['point'])

@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Comparator, Figure, Unit } from '../figures/figure.ts'
 import { revisionOf, type Outcome } from './comparison.ts'
-import { outcomeOf, READINGS, relateFigures, type Stated } from './outcome.ts'
+import { outcomeOf, relateFigures } from './outcome.ts'
+import { READINGS, type Stated } from './ranges.ts'
 
 const KM: Unit = { symbol: 'km', dimension: 'length', factor: 1000, per: null }
 const MILE: Unit = { symbol: 'mi', dimension: 'length', factor: 1609.344, per: null }
@@ -43,6 +44,13 @@ const TABLE: [Wording, Wording, Outcome][] = [
   [['about', 7000], ['exact', 7500], 'differs'],
   [['exact', 1357], ['exact', 1300], 'differs'],
   [['exact', 14], ['exact', 15], 'differs'],
+  [['exact', 3.4], ['exact', 3.5], 'differs'],
+  [['exact', 40_600], ['exact', 40_700], 'differs'],
+  [['exact', 32.4], ['nearly', 32], 'differs'],
+  [['exact', 40], ['moreThan', 40], 'compatible'],
+  [['lessThan', 40], ['moreThan', 40], 'differs'],
+  [['atMost', 40], ['atLeast', 40], 'compatible'],
+  [['nearly', 40], ['moreThan', 40], 'differs'],
   [['atLeast', 50], ['atLeast', 80], 'differs'],
   [['moreThan', 640], ['moreThan', 660], 'differs'],
   [['lessThan', 40], ['moreThan', 60], 'differs'],

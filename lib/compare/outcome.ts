@@ -1,56 +1,7 @@
-import type { Comparator, Figure, Unit } from '../figures/figure.ts'
+import type { Figure, Unit } from '../figures/figure.ts'
 import { containsDate, daysBetween, parseEdtf } from '../text/edtf.ts'
 import type { Outcome } from './comparison.ts'
-
-/** Wordings of one family state a value in one way: "some 7,000" and "7,000" are points, "at least 50" and "more than 50" lower bounds. */
-type Family = 'point' | 'lower' | 'upper' | 'range'
-
-/** How a comparator is read: `low` and `high` give what it admits, `near` and `nearHigh` how far a reader takes an open end. */
-interface Reading {
-  family: Family
-  /** The stated ends -> all that the wording admits, and the part of it that a reader takes it for. */
-  range(low: number, high: number, exactness: number): Range
-}
-
-interface Range {
-  admits: [number, number]
-  read: [number, number]
-}
-
-const closed = (low: number, high: number) => ({ admits: [low, high] as [number, number], read: [low, high] as [number, number] })
-
-/** How far above a lower bound, and below an upper one, a reader takes it, as a part of the value. */
-const OPEN_ABOVE = 0.5
-const OPEN_BELOW = 0.7
-
-/** The table of wordings; one line a comparator. */
-export const READINGS: Record<Comparator, Reading> = {
-  exact: { family: 'point', range: (v, _, exactness) => closed(v - exactness, v + exactness) },
-  about: { family: 'point', range: (v, _, exactness) => closed(v - Math.max(0.05 * Math.abs(v), exactness), v + Math.max(0.05 * Math.abs(v), exactness)) },
-  nearly: { family: 'point', range: (v) => closed(0.9 * v, v) },
-  moreThan: { family: 'lower', range: (v) => ({ admits: [v, Infinity], read: [v, v + OPEN_ABOVE * Math.abs(v)] }) },
-  atLeast: { family: 'lower', range: (v) => ({ admits: [v, Infinity], read: [v, v + OPEN_ABOVE * Math.abs(v)] }) },
-  lessThan: { family: 'upper', range: (v) => ({ admits: [v < 0 ? -Infinity : 0, v], read: [v - OPEN_BELOW * Math.abs(v), v] }) },
-  atMost: { family: 'upper', range: (v) => ({ admits: [v < 0 ? -Infinity : 0, v], read: [v - OPEN_BELOW * Math.abs(v), v] }) },
-  between: { family: 'range', range: (low, high) => closed(low, high) },
-  // "thousands" is what is not yet tens of thousands; nobody takes the end for a wall
-  vague: { family: 'range', range: (low, high) => ({ admits: [low, Infinity], read: [low, high + OPEN_ABOVE * high] }) },
-}
-
-/** A value as its wording states it, in the unit of the other side. */
-export interface Stated {
-  comparator: Comparator
-  low: number
-  high: number
-  /** Size of the last digit that was written with meaning: 100 for 7,500, 0.1 for 4.6; scaled when units were converted. */
-  precision: number
-  /** Whether it was written as a whole number below 100 or without trailing zeros, so that no rounding is meant. */
-  counted: boolean
-  /** Whether the text gives it as the conversion of another amount: "800 billion yuan ($114.6 billion)". */
-  converted: boolean
-  /** What the wording allows, once it was asked for. */
-  range?: Range
-}
+import { READINGS, allowedRange, overlap, type Stated } from './ranges.ts'
 
 /** How two figures of one thing relate. */
 export interface Relation {
@@ -118,16 +69,19 @@ export function inOneUnit(mine: Figure, theirs: Figure, { mineConverted = false,
 export function outcomeOf(a: Stated, b: Stated): Outcome {
   const left = READINGS[a.comparator]
   const right = READINGS[b.comparator]
-  if (left.family === right.family && equalStated(a, b)) return 'same'
+  const isEqual = equalStated(a, b) && !isPast(a, b) && !isPast(b, a)
+  if (left.family === right.family && isEqual) return 'same'
   if (left.family === right.family && (left.family === 'lower' || left.family === 'upper')) return roundsTo(a, b) ? 'compatible' : 'differs'
+  // "more than 40" and 40 are one number told twice, though the words exclude it
+  if (left.family !== right.family && (left.family === 'point' || right.family === 'point') && a.comparator !== 'nearly' && b.comparator !== 'nearly' && isEqual) return 'compatible'
   const [one, other] = [allowedRange(a), allowedRange(b)]
-  if (overlap(one.read, other.read)) return 'compatible'
-  return overlap(one.admits, other.admits) ? 'far' : 'differs'
+  if (overlap(one, other, 'read')) return 'compatible'
+  return overlap(one, other, 'admits') ? 'far' : 'differs'
 }
 
-/** What the wording of a stated value allows, and the part of it that a reader takes it for. */
-export function allowedRange(value: Stated): Range {
-  return (value.range ??= READINGS[value.comparator].range(value.low, value.high, exactness(value)))
+/** Whether one is beyond what the other nearly reaches: 32.4 is not nearly 32, though it is rounded to it. */
+function isPast(one: Stated, nearly: Stated): boolean {
+  return nearly.comparator === 'nearly' && one.low > nearly.high * (1 + 1e-9)
 }
 
 /** What multiplies theirs so that it stands in mine's unit; 1 for counts, and where one of the two leaves out its unit. */
@@ -193,14 +147,6 @@ function relateDates(mine: Figure, theirs: Figure, days: number | null): Relatio
   return { outcome, ratio: null, difference: mine.date === theirs.date ? 0 : daysBetween(theirs.date, mine.date), days }
 }
 
-/** Half of what the wording of an exact value leaves open: never more than 2 %, nothing for counted numbers. */
-function exactness(value: Stated): number {
-  const size = Math.abs(value.high)
-  const rounded = value.counted ? 0 : Math.min(value.precision / 2, 0.02 * size)
-  // an amount in brackets was converted by somebody at some rate of some day, and a measure by whoever knows the other unit better
-  return value.converted ? Math.max(0.01 * size, rounded) : rounded
-}
-
 /** Equal as stated, or when the finer is rounded to the precision of the coarser and no more than 2 % away. */
 export function equalStated(a: Stated, b: Stated): boolean {
   return equalEnd(a.low, b.low, a, b) && equalEnd(a.high, b.high, a, b)
@@ -219,10 +165,6 @@ function roundsTo(a: Stated, b: Stated): boolean {
   const [coarse, fine] = a.precision >= b.precision ? [a, b] : [b, a]
   if (coarse.precision === fine.precision) return false
   return Math.abs(coarse.high - fine.high) < coarse.precision && Math.abs(coarse.high - fine.high) <= 0.15 * Math.max(coarse.high, fine.high)
-}
-
-function overlap(a: [number, number], b: [number, number]): boolean {
-  return a[0] <= b[1] * (1 + 1e-9) && b[0] <= a[1] * (1 + 1e-9)
 }
 
 function middle(value: Stated): number {

@@ -1,7 +1,7 @@
 import type { Figure } from '../figures/figure.ts'
 import type { Side } from './comparison.ts'
 import type { Contrasts } from './contrasts.ts'
-import type { Stated } from './outcome.ts'
+import type { Stated } from './ranges.ts'
 import type { Slots } from './slots.ts'
 import type { Word } from './words.ts'
 
