@@ -46,7 +46,7 @@ function wrongLabels(document: Document): (string | null)[] {
 
 describe.each(BROWSERS)('who gives what, in $name', ({ launch }) => {
   const on = stage(launch, DEMO)
-  const told = () => on.panel.run((document) => document.querySelector('#quantities .plot__said')!.textContent!)
+  const told = () => on.panel.run((document) => document.querySelector('#quantities .plot__said')?.textContent ?? '')
 
   test('is drawn over time; focus tells a mark in full, and keys lead to the next', async () => {
     await on.openChecked('article.html', DEMO_TITLE)
@@ -54,8 +54,11 @@ describe.each(BROWSERS)('who gives what, in $name', ({ launch }) => {
     await until(async () => (await marks()).length > 2, 'the plots')
     expect(Math.min(...(await marks()))).toBeGreaterThan(1)
     await on.driven.keys([])
+    const below = () => on.panel.run((document) => document.querySelector<HTMLElement>('#quantities .plot__words')!.offsetHeight)
+    const before = await below()
     await on.panel.run((document) => document.querySelector<SVGElement>('#quantities .mark[tabindex="0"]')!.focus())
     const first = await until(async () => (await told()).includes('as of') && told(), 'the first mark to be told')
+    expect(await below()).toBe(before)
     expect(first).toMatch(/^7,500: Sputnik International, as of /)
     await on.driven.keys(['ArrowRight'])
     await until(async () => (await told()) !== first, 'the next mark to be told')

@@ -47,7 +47,10 @@ export function Plot({ marks, reading, own, title }: PlotProps) {
           <MarkRow key={at} row={row} layout={layout} words={markWords(reading, row.mark)} stop={at === stop} tell={(on) => { setTold(on ? at : null); if (on) setStop(at) }} />
         ))}
       </svg>
-      <p class="plot__said">{told === null ? plotLegend(layout, reading) : markWords(reading, layout.rows[told]!.mark)}</p>
+      <div class="plot__words">
+        <p class={told === null ? undefined : 'is-aside'}>{plotLegend(layout, reading)}</p>
+        {told !== null && <p class="plot__said">{markWords(reading, layout.rows[told]!.mark)}</p>}
+      </div>
     </div>
   )
 }

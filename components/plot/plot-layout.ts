@@ -9,8 +9,8 @@ const SIDE = 22
 const BESIDE = 8
 /** Letters of what a text says are bold. */
 const BOLD = 1.06
-/** No plot is narrower: a panel that is zoomed to 400 %. */
-const LEAST = 64
+/** No plot is narrower, and none that is narrower than the second has a line of time: a panel that is zoomed to 400 %. */
+const [LEAST, RAILED] = [64, 140]
 
 /**
  * Places marks: each on a line of its own, under the words that name it, the earliest date first and what has none last; values go along the line, on one axis for all. So every mark is named, in any width and
@@ -25,7 +25,7 @@ export function layOut(marks: readonly Mark[], words: PlotWords, mirrored: boole
   const across = (x: number) => (mirrored ? width - x : x)
   const groups = byDate(marks, words)
   const days = new Set(marks.map(({ day }) => day).filter((day) => day !== null))
-  const begins = days.size > 1 ? RAIL : 0
+  const begins = days.size > 1 && width >= RAILED ? RAIL : 0
   const along = ({ from, to }: Scale, value: number) => across(begins + SIDE + ((value - from) / (to - from)) * (width - begins - 2 * SIDE))
   const ticksOf = (scale: Scale) => scale.ticks.map((value, at, all): Tick => {
     const said = words.value(value, at === all.findLastIndex((one) => one !== 0))
@@ -48,7 +48,7 @@ export function layOut(marks: readonly Mark[], words: PlotWords, mirrored: boole
       y = band + BAND + GAP
     }
   }
-  standInTime(heads)
+  if (begins > 0) standInTime(heads)
   const mine = rows.find(({ mark }) => mark.mine)
   return {
     width, height: y, begins: across(begins), ends: across(width), heads, rows, ticks: thinned(ticksOf(scale), stretch),
@@ -72,16 +72,15 @@ function labelOf([said, who]: readonly [string, string], room: number, top: numb
 /** Where dates are on the line of time, which goes from the first date to the last. */
 function standInTime(heads: (DateHead & { day: number | null })[]): void {
   const dated = heads.flatMap((head) => (head.day === null ? [] : [{ head, day: head.day }]))
-  const [first, last] = [dated[0], dated.at(-1)]
-  if (!first || !last || first.day === last.day) return
+  const [first, last] = [dated[0]!, dated.at(-1)!]
   for (const { head, day } of dated) head.onRail = first.head.y + ((day - first.day) / (last.day - first.day)) * (last.head.y - first.head.y)
 }
 
-/** Ticks of which so many have words that these stand apart, the highest always, and at least one more. */
+/** Ticks of which so many have words that these stand apart, the highest always, and at least one more where a second has room at all. */
 function thinned(ticks: readonly Tick[], stretch: number): Tick[] {
   const every = (step: number) => ticks.map((tick, at) => ((ticks.length - 1 - at) % step === 0 ? tick : { ...tick, words: '' }))
   const steps = Array.from(ticks.slice(1), (_, at) => every(at + 1))
-  return steps.find((some) => standApart(some.filter(({ words }) => words !== ''), stretch)) ?? steps.at(-1)!
+  return steps.find((some) => standApart(some.filter(({ words }) => words !== ''), stretch)) ?? every(ticks.length)
 }
 
 function standApart(ticks: readonly Tick[], stretch: number): boolean {

@@ -192,7 +192,7 @@ describe('the plot', () => {
   it('tells a mark in full where it is focused, and goes from mark to mark by keys', async () => {
     const { container } = show()
     const told = () => container.querySelector('.plot__said')!.textContent
-    expect(told()).toContain('Diamond: this article.')
+    expect(container.querySelector('.plot__words')!.textContent).toContain('Diamond: this article.')
     const shapes = screen.getAllByRole('img')
     expect(shapes.map((one) => one.getAttribute('tabindex'))).toEqual(['0', '-1', '-1'])
     fireEvent.focus(shapes[0]!)
