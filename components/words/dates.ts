@@ -12,7 +12,7 @@ export function formatDate(date: string, month: 'long' | 'short' = 'long', tag =
   const known = parseEdtf(date)
   if (!known) return date
   const parts = known.precision === 'year' ? PARTS.year : { ...PARTS[known.precision], month }
-  return new Intl.DateTimeFormat(tag, { ...parts, timeZone: 'UTC' }).format(known.earliest * 86_400_000)
+  return unbroken(new Intl.DateTimeFormat(tag, { ...parts, timeZone: 'UTC' }).format(known.earliest * 86_400_000))
 }
 
 /** From one date to another, as short as both can be told: "6–7 March 2024", "October 2023 – 7 March 2024"; one date where they are the same. */
@@ -20,7 +20,7 @@ export function formatSpan(from: string, to: string): string {
   const [first, last] = [parseEdtf(from), parseEdtf(to)]
   if (from === to || !first || !last) return formatDate(from)
   if (first.precision !== last.precision) return `${formatDate(from)} – ${formatDate(to)}`
-  return new Intl.DateTimeFormat(locale, { ...PARTS[first.precision], timeZone: 'UTC' }).formatRange(first.earliest * 86_400_000, last.earliest * 86_400_000)
+  return unbroken(new Intl.DateTimeFormat(locale, { ...PARTS[first.precision], timeZone: 'UTC' }).formatRange(first.earliest * 86_400_000, last.earliest * 86_400_000))
 }
 
 /** A moment to the minute, with the time zone it is told in: "7 March 2024, 14:05 UTC+1". @param time in milliseconds */
@@ -30,7 +30,12 @@ export function formatMoment(time: number): string {
 
 /** A day as the reader's calendar has it: "21 November 2026". @param time milliseconds */
 export function formatDay(time: number): string {
-  return new Intl.DateTimeFormat(locale, PARTS.day).format(time)
+  return unbroken(new Intl.DateTimeFormat(locale, PARTS.day).format(time))
+}
+
+/** A date whose year keeps the short word behind it in its line, as in Russian “2022 г.”. */
+function unbroken(date: string): string {
+  return date.replace(/(?<=\d) (?=\p{L}{1,2}\.$)/u, '\u00a0')
 }
 
 /** A length of time as a reader counts it: days up to two months, months up to two years, then years and halves of years. */

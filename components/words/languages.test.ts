@@ -1,5 +1,6 @@
 import { parse, TYPE, type MessageFormatElement } from '@formatjs/icu-messageformat-parser'
 import { afterEach, describe, expect, it } from 'vitest'
+import { formatDate } from './dates.ts'
 import en from './en.json' with { type: 'json' }
 import { LANGUAGES, languageOf } from './languages.ts'
 import { formatList, formatNumber } from './numbers.ts'
@@ -148,6 +149,11 @@ describe('words that run the other way', () => {
     await speak(LANGUAGES.find(({ code }) => code === 'fa')!)
     expect(say('collections.from.unnamed', { day: 'none' })).toBe('واردشده')
   })
+})
+
+it.each([['2022-06-28', '28 июня 2022\u00a0г.'], ['2025-10', 'октябрь 2025\u00a0г.'], ['2004', '2004']])('in Russian the year of %s and its word are not parted', async (date, words) => {
+  await speak(LANGUAGES.find((one) => one.code === 'ru')!)
+  expect(formatDate(date)).toBe(words)
 })
 
 it.each([['en', '"“" "”"'], ['ru', '"«" "»"'], ['fr', '"«\u00a0" "\u00a0»"'], ['ar', '"«" "»"']])('in %s a style sheet quotes as sentences do', async (code, marks) => {
