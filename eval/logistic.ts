@@ -32,6 +32,7 @@ export function fitLogistic(examples: readonly Labelled[], held = 0.5): number[]
     }
     const step = solve(curvature, gradient)
     weights = weights.map((weight, at) => weight - step[at]!)
+    if (step.every((one) => Math.abs(one) < 1e-9)) break
   }
   return weights
 }

@@ -2,8 +2,8 @@ import { parseArgs } from 'node:util'
 import type { Report } from '../lib/corpus/report.ts'
 import { readFigures } from '../lib/figures/read-figures.ts'
 import { buildIndex } from '../lib/match/build-index.ts'
-import { findCandidates, relate, type Candidates } from '../lib/match/match.ts'
-import { passageFeatures, passageSigns } from '../lib/match/passage.ts'
+import { findCandidates, relate, type Candidates, type Query } from '../lib/match/match.ts'
+import { FEATURES_ALONE, passageFeatures } from '../lib/match/passage.ts'
 import { splitSentences } from '../lib/text/sentences.ts'
 import { fitLogistic, weigh } from './logistic.ts'
 import { readMatchingSet, type LabelledReport } from './matching-set.ts'
@@ -15,15 +15,22 @@ const LENGTHS = [1, 3]
 const FOLDS = 5
 
 interface Passage {
-  text: string
+  query: Query
   sentences: number
   of: LabelledReport
   candidates: Candidates
+  examples: Example[]
+}
+
+interface Example {
+  id: string
+  features: number[]
+  is: boolean
 }
 
 /**
  * Prints how well the reports of a passage's event are found: sentences with a figure, of the labelled reports of the set "matching", and such a sentence with the two behind it.
- * Cross-validated by event: a report and those of its event are weighed by weights that were fitted without them.
+ * Each alone, and with title and day of its page. Cross-validated by event: a report and those of its event are weighed by weights that were fitted without them.
  * @param args `--sets DIR`; `--every N` takes each nth labelled report, 1 unless told
  */
 export async function run(args: string[]): Promise<number> {
@@ -35,25 +42,33 @@ export async function run(args: string[]): Promise<number> {
     const index = buildIndex(reports)
     const byId = new Map(reports.map((report) => [report.id, report]))
     for (const of of labelled.filter(({ corpus }) => corpus === name).filter((_, at) => at % every === 0)) {
-      for (const { text, sentences } of passagesOf(byId.get(of.id)!)) {
-        const candidates = await findCandidates(index, { id: of.id, title: '', text, published: null })
-        passages.push({ text, sentences, of, candidates })
+      const from = byId.get(of.id)!
+      for (const { text, sentences } of passagesOf(from)) {
+        for (const known of [{ page: '', published: null }, ...(from.title === '' ? [] : [{ page: from.title, published: from.published }])]) {
+          const query = { id: of.id, title: '', text, ...known }
+          const candidates = await findCandidates(index, query)
+          passages.push({ query, sentences, of, candidates, examples: examplesOf(query, of, candidates) })
+        }
       }
     }
   }
-  const examples = passages.flatMap((passage) => examplesOf(passage).map((example) => ({ ...example, fold: foldOf(passage.of) })))
-  console.log(`${passages.length} passages, ${examples.length} reports beside them, ${examples.filter(({ is }) => is).length} of the passage's event`)
+  for (const withPage of [false, true]) printAll(passages.filter(({ query }) => (query.page !== '') === withPage), withPage)
+  return 0
+}
+
+function printAll(passages: readonly Passage[], withPage: boolean): void {
+  const examples = passages.flatMap(({ examples: own, of }) => own.map((example) => ({ ...example, fold: foldOf(of) })))
+  console.log(`${withPage ? '\n' : ''}${passages.length} passages${withPage ? ', title and day of their page known' : ''}, ${examples.length} reports beside them, ${examples.filter(({ is }) => is).length} of the passage's event`)
   console.log(`weights: ${fitLogistic(examples).map((weight) => weight.toFixed(2)).join(', ')}`)
   const byFold = Array.from({ length: FOLDS }, (_, fold) => fitLogistic(examples.filter((example) => example.fold !== fold)))
   for (const sentences of LENGTHS) {
     const some = passages.filter((passage) => passage.sentences === sentences)
     console.log(`\n${some.length} passages of ${sentences === 1 ? 'one sentence' : `${sentences} sentences`}`)
-    print('as it is', some, ({ text, candidates }) => new Set(relate({ id: '', title: '', text, published: null }, candidates).given.map(({ report }) => report)))
-    for (const least of [0, 0.5, 1, 1.5, 2]) {
-      print(`from ${least.toFixed(1)}`, some, (passage) => new Set(examplesOf(passage).filter(({ features }) => weigh(features, byFold[foldOf(passage.of)]!) >= least).map(({ id }) => id)))
+    print('as it is', some, ({ query, candidates }) => new Set(relate(query, candidates).given.map(({ report }) => report)))
+    for (const least of [0, 0.5, 0.75, 1, 1.5, 2]) {
+      print(`from ${least.toFixed(2)}`, some, ({ examples: own, of }) => new Set(own.filter(({ features }) => weigh(features, byFold[foldOf(of)]!) >= least).map(({ id }) => id)))
     }
   }
-  return 0
 }
 
 function passagesOf({ text, published }: Report): { text: string; sentences: number }[] {
@@ -67,9 +82,9 @@ function passagesOf({ text, published }: Report): { text: string; sentences: num
   }))
 }
 
-function examplesOf({ text, of, candidates: { near } }: Passage) {
-  const signs = passageSigns(text)
-  return near.filter(({ report: { id } }) => !of.ignore.includes(id)).map((one) => ({ id: one.report.id, features: passageFeatures(signs(one.report), one), is: of.relevant.includes(one.report.id) }))
+function examplesOf(query: Query, { relevant, ignore }: LabelledReport, { near }: Candidates): Example[] {
+  const features = passageFeatures(query, near)
+  return near.map(({ report: { id } }, at) => ({ id, features: query.page === '' ? features[at]!.slice(0, FEATURES_ALONE) : features[at]!, is: relevant.includes(id) })).filter(({ id }) => !ignore.includes(id))
 }
 
 /** All reports of an event fall into one fold: that of the least id among them. */

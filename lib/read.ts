@@ -17,7 +17,7 @@ import { readFiguresByDay } from './figures/read-days.ts'
 import { readFigures } from './figures/read-figures.ts'
 import type { RelatedReport } from './match/related.ts'
 import { findClusters } from './match/clusters.ts'
-import { findCandidates, findClose, relate, relateAnyway, type Candidates } from './match/match.ts'
+import { findCandidates, findClose, relate, relateAnyway, type Candidates, type Query } from './match/match.ts'
 import type { Index } from './match/segment.ts'
 
 /** Reports ready to be compared: the index over them, and their figures. */
@@ -41,10 +41,11 @@ export async function read(article: Article, corpus: ReadableCorpus, decisions: 
   // how names are taken holds for what awaits nothing, so that finding and comparing each have it for themselves
   const within = <T>(act: () => T): T => withSpelling(corpus.spelling, act)
   const mine = within(() => articleSide(article))
-  const candidates = article.isArticle ? await findCandidates(corpus.index, mine, reach) : null
-  const related = candidates ? within(() => relate(mine, candidates, { leaveOut: (report) => isArticleItself(article, report), spareCopies: true, limit: reach })) : { given: [], beyond: [], open: false }
+  const query = { ...mine, page: article.selectedIn }
+  const candidates = article.isArticle ? await findCandidates(corpus.index, query, reach) : null
+  const related = candidates ? within(() => relate(query, candidates, { leaveOut: (report) => isArticleItself(article, report), spareCopies: true, limit: reach })) : { given: [], beyond: [], open: false }
   const found = [...related.given]
-  const held = candidates ? heldStories(article, candidates, mine, decisions, within) : []
+  const held = candidates ? heldStories(article, candidates, query, decisions, within) : []
   const missing = held.flatMap((story) => [...story.reports]).filter((id) => !found.some(({ report }) => report === id))
   const fetched = missing.length > 0 ? (await corpus.index.byId(missing)).map(({ report }) => report).filter((report) => !isArticleItself(article, report)) : []
   found.push(...within(() => relateAnyway(mine, fetched)))
@@ -56,10 +57,10 @@ export async function read(article: Article, corpus: ReadableCorpus, decisions: 
 }
 
 /** The stories that the reader follows and that the article belongs to: what was said beside it, or what it is near to. */
-function heldStories(article: Article, candidates: Candidates, mine: Side, decisions: readonly Decision[], within: <T>(act: () => T) => T): FollowedStory[] {
+function heldStories(article: Article, candidates: Candidates, query: Query, decisions: readonly Decision[], within: <T>(act: () => T) => T): FollowedStory[] {
   const stories = followedStories(decisions)
   if (stories.length === 0) return []
-  const close = within(() => findClose(mine, candidates))
+  const close = within(() => findClose(query, candidates))
   return stories.filter(({ articles, reports }) => articles.has(articleKey(article)) || [...reports].some((id) => close.has(id)))
 }
 

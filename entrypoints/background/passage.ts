@@ -95,7 +95,7 @@ export async function compare(tab: number, kept: PassageKept): Promise<PassageSt
 }
 
 async function read({ asked, article: { publisher }, reach }: PassageKept, privately: boolean): Promise<PassageState> {
-  const article = passageArticle(asked.text, { published: asked.said, publisher })
+  const article = passageArticle(asked.text, { published: asked.said, publisher, page: asked.page?.title ?? null })
   if (article.text === '') return { kind: 'unread', asked, why: 'empty' }
   if (article.text.length > LONGEST_PASSAGE) return { kind: 'unread', asked: { ...asked, text: '' }, why: 'tooLong' }
   if (!readsLanguage(article.language)) return { kind: 'otherLanguage', asked, language: article.language! }

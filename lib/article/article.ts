@@ -27,6 +27,8 @@ export interface Article {
   notArticle: NotArticle | null
   /** Set where it is no page's article but words that a reader handed over, a sentence or a few, without a title. */
   isPassage?: true
+  /** Of a passage: title of the page that it was selected in. Absent where that is not known. */
+  selectedIn?: string
   /** The publisher's headline; '' when there is none. */
   title: string
   /** The heading that the page shows, where it is worded otherwise than `title`; null otherwise. */

@@ -3,7 +3,7 @@ import type { Figure } from '../figures/figure.ts'
 import { relateReports, type Decision } from './decide.ts'
 import { happenedApart } from './event-days.ts'
 import { CLOSE, findNear, type Nearness } from './nearness.ts'
-import { isPassage, relatePassage } from './passage.ts'
+import { isPassage, relatePassage, soughtOf } from './passage.ts'
 import { countTerms } from './rank.ts'
 import { knowsLanguage } from './rarity.ts'
 import { reasonFinder } from './reasons.ts'
@@ -20,6 +20,8 @@ export interface Query {
   published: string | null
   publisher?: string | null
   figures?: readonly Figure[]
+  /** Of a passage: title of the page that it was selected in, '' where that is not known. */
+  page?: string
 }
 
 /** How many answers are given, and which. */
@@ -62,9 +64,10 @@ const AROUND = 30
 /** Looks for the reports nearest to an article; the whole article is the query. @param wanted how many of them may be given, see `limit` of {@link FindOptions} */
 export async function findCandidates(index: Index, query: Query, wanted = 20): Promise<Candidates> {
   const text = await index.bodyOf(query)
-  const terms = countTerms(query.title, text)
   const asked = Math.max(CLOSE, wanted + AROUND)
-  return { near: await findNear(index, { ...query, text }, terms, asked), asked, decides: knowsLanguage(terms.keys()) }
+  const sought = isPassage(query) ? soughtOf(query, text) : { ...query, text }
+  const terms = countTerms(sought.title, sought.text)
+  return { near: await findNear(index, sought, terms, asked), asked, decides: knowsLanguage(countTerms(query.title, text).keys()) }
 }
 
 /**
@@ -102,7 +105,7 @@ function copiesLast<T extends { at: number }>(told: readonly T[], near: readonly
 
 /** What is decided of each candidate: a passage has neither title nor day to decide an article by. */
 function decide(query: Query, near: readonly Nearness[]): Decision[] {
-  return isPassage(query) ? relatePassage(query.text, near) : relateReports(near, (at) => happenedApart(query, near[at]!.report))
+  return isPassage(query) ? relatePassage(query, near) : relateReports(near, (at) => happenedApart(query, near[at]!.report))
 }
 
 /** Ids of the candidates that are near enough to an article for a story that the reader follows, which is less near than {@link relate} asks. */

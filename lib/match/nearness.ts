@@ -71,7 +71,7 @@ export async function findNear(index: Index, article: Sought, terms: ReadonlyMap
   const near = found.sort(byScore).slice(0, close)
   const numbers = near.map(({ number }) => number)
   const words = compareAll(texts, ARTICLE, numbers)
-  const crowd = meanCrowd(words.slice(CROWD_FROM, CROWD_TO).map(({ cosine }) => cosine))
+  const crowd = crowdOf(words.map(({ cosine }) => cosine))
   const others = cosinesOf(texts, numbers)
   const signs = readTimesAndNumbers(article, texts.numbersIn(ARTICLE))
   const beginnings = new Beginnings(texts)
@@ -119,9 +119,11 @@ const NOTHING_SHARED: SharedSigns & SharedBeginnings = { weekday: null, sharedDa
 /** The article's number among the texts that are compared; the reports come behind it, in their order. */
 const ARTICLE = 0
 
-function meanCrowd(cosines: readonly number[]): number {
+/** How near the whole domain of a text is, see {@link Nearness}. @param cosines of the reports in the order of their ranking */
+export function crowdOf(cosines: readonly number[]): number {
+  const crowd = cosines.slice(CROWD_FROM, CROWD_TO)
   const size = CROWD_TO - CROWD_FROM
-  return (cosines.reduce((sum, cosine) => sum + cosine, 0) + NO_CROWD * (size - cosines.length)) / size
+  return (crowd.reduce((sum, cosine) => sum + cosine, 0) + NO_CROWD * (size - crowd.length)) / size
 }
 
 /** What two texts have in common of times and numbers, see {@link Nearness}. */

@@ -11,6 +11,9 @@ import { readingTable } from './table.ts'
 /** What `check` is asked for. */
 export interface CheckOptions {
   url: string | null
+  /** Of a passage: title of its page, and the EDTF day on which it was said; null where that is not known. */
+  page: string | null
+  said: string | null
   /** Files of reports that are compared with beside the bundled ones. */
   corpora: string[]
   /** What makes two names one. */
@@ -20,12 +23,12 @@ export interface CheckOptions {
 
 /**
  * Prints what is found about one page, or about a passage from standard input.
- * @param page a file, or "-" for plain text from standard input
+ * @param file one of HTML, or "-" for plain text from standard input
  * @returns the exit code
  * @throws UnreadableFile where page or corpus cannot be read
  */
-export async function checkPage(page: string, { url, corpora, spelling, json }: CheckOptions): Promise<number> {
-  const article = page === '-' ? passageArticle(plainOf(textOf(0)), { url }) : extractPage(htmlOf(page), url)
+export async function checkPage(file: string, { url, page, said, corpora, spelling, json }: CheckOptions): Promise<number> {
+  const article = file === '-' ? passageArticle(plainOf(textOf(0)), { url, page, published: said }) : extractPage(htmlOf(file), url)
   const reading = await read(article, openCorpus('Second Source', readCorpusFiles(corpora, bundledReports()), spelling))
   console.log(json ? JSON.stringify(readingForm(reading)) : readingTable(reading))
   return 0

@@ -136,6 +136,17 @@ describe('the command line', () => {
     expect(lines[0]!.figures).toMatchObject([{ value: 2300, comparator: 'about' }])
   })
 
+  it('finds more for a passage whose page it is told', () => {
+    const passage = 'About 7,000 troops serve at the base today.'
+    const found = (...more: string[]) => run(['check', '-', '--json', ...more], passage).lines[0]!.reports as unknown[]
+    expect(found()).toEqual([])
+    expect(found('--page', 'New tanks for the base near Dushanbe', '--said', '2018-12-19')).not.toEqual([])
+  })
+
+  it.each([[['check', 'page.html', '--page', 'Title'], '--page and --said are of a passage'], [['check', '-', '--said', 'Tuesday'], '--said takes a day']])('takes %j for wrong', (args, stderr) => {
+    expect(run(args)).toMatchObject({ status: 2, stderr: expect.stringContaining(stderr) })
+  })
+
   it.each([
     ['UTF-16, as Windows writes it', Buffer.from('\uFEFFAbout 2,300 houses stood under water.', 'utf16le')],
     ['HTML', '<p>About <b>2,300</b> houses stood under water.</p>'],

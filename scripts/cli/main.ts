@@ -1,10 +1,12 @@
 import { parseArgs, type ParseArgsOptionsConfig } from 'node:util'
+import { parseEdtf } from '../../lib/text/edtf.ts'
 import { checkPage } from './check.ts'
 import { answerLines } from './lines.ts'
 import { compareLine, extractLine, figuresLine, matchLine } from './answers.ts'
 import { readCorpusFiles, UnreadableFile } from './corpora.ts'
 
-const USAGE = `check PAGE.html [--url URL] [--corpus FILE.jsonl]... [--exact-names] [--json]   ("-" reads plain text from standard input)
+const USAGE = `check PAGE.html [--url URL] [--corpus FILE.jsonl]... [--exact-names] [--json]   
+check - [--page TITLE] [--said YYYY-MM-DD] …                   a passage of plain text from standard input
 figures | extract | compare                                    JSON Lines in, JSON Lines out
 match --corpus FILE.jsonl [--corpus …] [--limit 10] [--all]    JSON Lines in, JSON Lines out`
 
@@ -22,9 +24,11 @@ export async function main(args: string[]): Promise<number> {
   try {
     switch (command) {
       case 'check': {
-        const { values, positionals } = parse(rest, { url: { type: 'string' }, corpus: { type: 'string', multiple: true }, 'exact-names': { type: 'boolean' }, json: { type: 'boolean' } }, 1)
+        const { values, positionals } = parse(rest, { url: { type: 'string' }, page: { type: 'string' }, said: { type: 'string' }, corpus: { type: 'string', multiple: true }, 'exact-names': { type: 'boolean' }, json: { type: 'boolean' } }, 1)
         if (values.url !== undefined && !URL.canParse(values.url)) throw new WrongArguments(`--url takes an address, not "${values.url}"`)
-        return await checkPage(positionals[0]!, { url: values.url ?? null, corpora: values.corpus ?? [], spelling: values['exact-names'] ? 'exact' : 'any', json: values.json ?? false })
+        if (positionals[0] !== '-' && (values.page ?? values.said) !== undefined) throw new WrongArguments('--page and --said are of a passage: check -')
+        if (values.said !== undefined && parseEdtf(values.said)?.precision !== 'day') throw new WrongArguments(`--said takes a day, not "${values.said}"`)
+        return await checkPage(positionals[0]!, { url: values.url ?? null, page: values.page ?? null, said: values.said ?? null, corpora: values.corpus ?? [], spelling: values['exact-names'] ? 'exact' : 'any', json: values.json ?? false })
       }
       case 'figures':
       case 'extract':
