@@ -6,7 +6,7 @@ import { rowCount, type Rows } from './rows.ts'
 import { kindOf } from './text-kind.ts'
 import { Say } from './words/Say.tsx'
 import { formatDate } from './words/dates.ts'
-import { say } from './words/words.ts'
+import { comma, say } from './words/words.ts'
 
 /** What was compared with what, and what was not: without these lines silence reads as agreement. */
 export function HonestyLines({ reading, rows }: { reading: Reading; rows: Rows }) {
@@ -31,8 +31,8 @@ export function HonestyLines({ reading, rows }: { reading: Reading; rows: Rows }
       {saved.length > 0 && <li><Glyph of="kept" /><span><Say words="honesty.saved" args={{ count: saved.length, told: toldBy(saved).told }} /></span></li>}
       <li><Glyph of="sheet" /><span>
         <Say words="honesty.figures" args={{ figures: figures.length, beside: rows.beside, rows: rowCount(rows) }} />
-        {rows.silent.length > 0 && `, ${say('honesty.silent', { count: rows.silent.length })}`}
-        {rows.misread.length > 0 && `, ${say('honesty.misread', { count: rows.misread.length })}`}
+        {rows.silent.length > 0 && comma() + say('honesty.silent', { count: rows.silent.length })}
+        {rows.misread.length > 0 && comma() + say('honesty.misread', { count: rows.misread.length })}
       </span></li>
     </ul>
   )
