@@ -29,12 +29,14 @@ export function ComparedPair({ comparison, context, open }: { comparison: Compar
           {url !== null && <Original url={url} report={who} actions={actions} />}
         </Side>
       </div>
-      <details class="more" open={open && !reading.article.isPassage}>
-        <summary><Turn />{say('act.sentences')}</summary>
-        <Sentence who={whose} figure={figure} source={mySaid} account={false} />
-        <Sentence who={who} figure={theirs.figure} source={theirSaid} account={account} note={account ? say('side.summary') : undefined} />
-      </details>
-      <Why comparison={comparison} />
+      <div class="turns">
+        <details class="more" open={open && !reading.article.isPassage}>
+          <summary><Turn />{say('act.sentences')}</summary>
+          <Sentence who={whose} figure={figure} source={mySaid} account={false} />
+          <Sentence who={who} figure={theirs.figure} source={theirSaid} account={account} note={account ? say('side.summary') : undefined} />
+        </details>
+        <Why comparison={comparison} />
+      </div>
     </>
   )
 }

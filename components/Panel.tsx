@@ -186,7 +186,7 @@ export function Panel({ state, actions, focusFigure, focusTurn = 0, search, kept
       {isForm ? <main onKeyDown={leaveByKey}><p class="ask__back"><button type="button" class="jump" onClick={leaveForm}>{say(asked === null ? 'passage.back' : 'passage.backTo')}</button></p>{form(1)}</main>
         : asked === null ? <Moment key={shown} state={state} actions={marking} current={current} deciding={deciding} rows={rows} kept={part} only={only} showOnly={showOnly} acts={acts} form={form(2)} />
         : <ShownPassage key={shown} state={asked} actions={passage!.actions} context={{ actions: marking, current, rows, ...deciding }} words={words} only={only} showOnly={showOnly} askAnother={ask!} turnTo={turnTo}>{passageRows}</ShownPassage>}
-      {(asked !== null || state.kind !== 'reading') && <footer class="foot">{asked === null && 'site' in state && state.kind !== 'paused' && <Access site={state.site} actions={actions} />}<LibraryLink part="search" actions={actions} words="library.title" /><OptionsLink actions={actions} /></footer>}
+      {(asked !== null || state.kind !== 'reading') && <footer class="foot">{asked === null && 'site' in state && state.kind !== 'paused' && <Access site={state.site} actions={actions} />}<span class="foot__pages"><LibraryLink part="search" actions={actions} words="library.title" /><OptionsLink actions={actions} /></span></footer>}
     </>
   )
   return (

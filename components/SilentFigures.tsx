@@ -24,8 +24,8 @@ export function SilentFigures({ id, figures, context, heading }: SilentFiguresPr
   if (figures.length === 0) return null
   const [shown, rest] = figures.length > SHOWN + 2 ? [figures.slice(0, SHOWN), figures.slice(SHOWN)] : [figures, []]
   return (
-    <Part id={id} heading={heading} count={formatNumber(figures.length)}>
-      {id === 'silent' && <button type="button" class="quiet silent__ask" aria-pressed={why} onClick={() => setWhy(!why)}>{say('alone.why')}</button>}
+    <Part id={id} heading={heading} count={formatNumber(figures.length)}
+      act={id === 'silent' && <button type="button" class="quiet silent__ask" aria-expanded={why} onClick={() => setWhy(!why)}><Turn />{say('alone.why')}</button>}>
       <ul class="silent">{shown.map((entry) => <SilentRow key={entry.figure} entry={entry} why={why} context={context} />)}</ul>
       {rest.length > 0 && (
         <details class="more silent__more">

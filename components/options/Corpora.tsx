@@ -9,7 +9,7 @@ export function Corpora({ view: { corpora, used }, actions }: { view: OptionsVie
       <p>{say('options.corpora.what')}</p>
       <dl class="opt__pairs">
         {corpora.map(({ id, name, reports, bytes, on }) => (
-          <div key={id}><dt><bdi>{name}</bdi></dt><dd>{say('options.corpora.holds', { count: reports, size: bytes === null ? 'none' : formatBytes(bytes), on: on ? 'yes' : 'no' })}</dd></div>
+          <div key={id}><dt><bdi>{name}</bdi>{id === 'bundled' && <small>{say('collections.from.bundled')}</small>}</dt><dd>{say('options.corpora.holds', { count: reports, size: bytes === null ? 'none' : formatBytes(bytes), on: on ? 'yes' : 'no' })}</dd></div>
         ))}
       </dl>
       {used !== null && <p>{say('options.corpora.room', { used: formatBytes(used) })}</p>}

@@ -110,7 +110,7 @@ it('keys are shown as the browser has them, and one that has none says so', () =
 it('corpora are told in lines, and lead to the library', () => {
   show()
   const lines = [...part('Corpora').getByText('Wire').closest('dl')!.children].map((line) => [...line.children].map(({ textContent }) => textContent))
-  expect(lines).toEqual([['Second Source', '5 reports'], ['Wire', '1,200 reports, 3.4 MB, switched off']])
+  expect(lines).toEqual([['Second SourceComes with Second Source, in our own words', '5 reports'], ['Wire', '1,200 reports, 3.4 MB, switched off']])
   expect(part('Corpora').getByText(/5.1 MB on this device/u)).toBeTruthy()
   for (const name of ['Open the library', 'Backup and restore']) fireEvent.click(screen.getByRole('button', { name }))
   expect(actions.openLibrary.mock.calls).toEqual([['corpora'], ['highlights']])
