@@ -90,9 +90,11 @@ export async function launchChromium({ program, extension, headless = true, netL
       worker,
       console: await watchConsole(page),
       open: async (url) => {
-        // A document of another kind (a PDF) ends as a download or in a viewer of its own: the navigation itself counts as given up. Where no server answers, the browser's own page says so.
-        await page.goto(url, { timeout: 20_000 }).catch((error: Error) => {
-          if (!/ERR_ABORTED|ERR_CONNECTION_REFUSED/.test(error.message)) throw error
+        // A document of another kind (a PDF) ends as a download or in a viewer of its own: the navigation itself counts as given up.
+        await page.goto(url, { timeout: 20_000 }).catch(async (error: Error) => {
+          // where no server answers, the browser's own page says so, a moment later
+          if (/ERR_CONNECTION_REFUSED/.test(error.message)) await until(() => page.evaluate(() => location.protocol === 'chrome-error:' && document.readyState === 'complete'), 'the page of the error')
+          else if (!/ERR_ABORTED/.test(error.message)) throw error
         })
         await page.bringToFront()
       },

@@ -63,3 +63,9 @@ export async function closeTab(path: string): Promise<void> {
   const { browser: { runtime, tabs } } = globalThis as unknown as { browser: { runtime: { getURL(path: string): string }; tabs: { query(of: { url: string }): Promise<{ id: number }[]>; remove(ids: number[]): Promise<void> } } }
   await tabs.remove((await tabs.query({ url: runtime.getURL(path) })).map(({ id }) => id))
 }
+
+/** Whether the tab in front has come to the end of its way. */
+export async function frontIsLoaded(): Promise<boolean> {
+  const { browser: { tabs } } = globalThis as unknown as { browser: { tabs: { query(of: { active: boolean }): Promise<{ status: string }[]> } } }
+  return (await tabs.query({ active: true })).every(({ status }) => status === 'complete')
+}

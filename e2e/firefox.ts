@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import puppeteer, { type Browser } from 'puppeteer-core'
 import { whenClosed } from './when-closed.ts'
 import { chooseEntry, placeForMenu, pressKey, pressToolbarButton, toggleSidebar } from './firefox-buttons.ts'
-import { closeTab, extensionPage, goSilently, goToOwn, HOST, isLoaded, isSeen, OWN_PAGE, panelAt, SIDEBAR, sidebarIsLoaded } from './firefox-pages.ts'
+import { closeTab, extensionPage, frontIsLoaded, goSilently, goToOwn, HOST, isLoaded, isSeen, OWN_PAGE, panelAt, SIDEBAR, sidebarIsLoaded } from './firefox-pages.ts'
 import { allowUnasked, askReader, clipboardOf, isRunning, lookAt, ownTabs, pictureOfWindow, pressIn, renew, revokeSite, sayNo, stopBackground } from './firefox-window.ts'
 import { callText, PANEL, until, type Driven } from './panel.ts'
 
@@ -66,9 +66,10 @@ export async function launchFirefox({ program, extension, headless = true, profi
     return {
       console: lines,
       open: async (url) => {
-        await (/^about:(?!blank$)/.test(url) ? goSilently(page, url) : page.goto(url, { timeout: 20_000 })).catch((error: Error) => {
-          // where no server answers, the browser's own page says so
+        await (/^about:(?!blank$)/.test(url) ? goSilently(page, url) : page.goto(url, { timeout: 20_000 })).catch(async (error: Error) => {
+          // where no server answers, the browser's own page says so, a moment later
           if (!/CONNECTION_REFUSED|connectionFailure/i.test(error.message)) throw error
+          await until(() => helper.evaluate(frontIsLoaded), 'the page of the error')
         })
         await page.bringToFront()
       },
