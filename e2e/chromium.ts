@@ -1,7 +1,7 @@
 import puppeteer, { type Browser, type KeyInput, type Page, type Target, type WebWorker } from 'puppeteer-core'
-import { inPageOfExtensions, openPanelUnchecked, sideBySide, type OfExtensions } from './chromium-pages.ts'
-import { callText, PANEL, until, type Driven, type Light, type Panel } from './panel.ts'
-import { whenClosed } from './when-closed.ts'
+import { clipboardOf, hear, inPageOfExtensions, lookAt, openPanelUnchecked, openWindow, panelOf, sideBySide, stopWorker, watchConsole, type OfExtensions } from './chromium-pages.ts'
+import { callText, PANEL, until, type Driven } from './panel.ts'
+import { kill, whenClosed } from './when-closed.ts'
 
 /** What is started, and how. */
 export interface ChromiumOptions {
@@ -14,6 +14,8 @@ export interface ChromiumOptions {
   netLog?: string
   /** Folder in which the browser keeps what lasts; an empty one that is deleted afterwards unless told. */
   profile?: string
+  /** Bytes that the device has for the extension. The browser reckons with the room that it saw last, so that it has to be small from the beginning. */
+  room?: number
   /** Leaves the page of welcome in front, as a reader finds it. */
   welcomed?: boolean
   /** Further switches of the command line. */
@@ -28,6 +30,8 @@ export interface DrivenChromium extends Driven {
   id: string
   /** The background of the extension, started if it sleeps. */
   worker(): Promise<WebWorker>
+  /** Gives the device all its room, of which it had as much as was said at the start. */
+  giveRoom(): Promise<void>
   /** The panel's own page. */
   panelPage(): Promise<Page>
   /** The library's own page, once a tab has it. */
@@ -35,7 +39,7 @@ export interface DrivenChromium extends Driven {
 }
 
 /** Starts a browser of the Chrome family with the extension and one empty tab. */
-export async function launchChromium({ program, extension, headless = true, netLog, profile, welcomed = false, switches = [] }: ChromiumOptions): Promise<DrivenChromium> {
+export async function launchChromium({ program, extension, headless = true, netLog, profile, room, welcomed = false, switches = [] }: ChromiumOptions): Promise<DrivenChromium> {
   const browser = await puppeteer.launch({
     executablePath: program,
     headless,
@@ -81,6 +85,9 @@ export async function launchChromium({ program, extension, headless = true, netL
       await welcome.close()
       await page.bringToFront()
     }
+    const roomOf = await page.createCDPSession()
+    const giveRoom = (quotaSize?: number) => roomOf.send('Storage.overrideQuotaForOrigin', { origin: `chrome-extension://${id}`, quotaSize })
+    if (room !== undefined) await giveRoom(room)
     return {
       browser,
       page,
@@ -100,6 +107,7 @@ export async function launchChromium({ program, extension, headless = true, netL
       },
       inPage: async <A extends unknown[], R>(act: (...args: A) => R | Promise<R>, ...args: A) => (await page.evaluate(callText(act, args))) as R,
       inExtension: async <A extends unknown[], R>(act: (...args: A) => R | Promise<R>, ...args: A) => (await (await worker()).evaluate(callText(act, args))) as R,
+      inBackground: async <A extends unknown[], R>(act: (background: typeof globalThis, ...args: A) => R | Promise<R>, ...args: A) => (await (await worker()).evaluate(callText(act, args, 'globalThis'))) as R,
       clickAt: (x, y) => page.mouse.click(x, y),
       press: async () => {
         const installed = (await browser.extensions()).get(id)
@@ -109,7 +117,6 @@ export async function launchChromium({ program, extension, headless = true, netL
         await until(() => panel.evaluate(() => document.readyState === 'complete'), 'the panel to load')
         return panelOf(panel)
       },
-      panel: async () => (browser.targets().some(isPanel) ? panelOf(await panelPage()) : null),
       togglePanel: async () => {
         if (browser.targets().some(isPanel)) {
           await (await panelPage()).evaluate(() => window.close())
@@ -119,6 +126,7 @@ export async function launchChromium({ program, extension, headless = true, netL
           await until(async () => (await panelPage()).evaluate(() => document.readyState === 'complete'), 'the panel to load')
         }
       },
+      panel: async () => (browser.targets().some(isPanel) ? panelOf(await panelPage()) : null),
       command: async (name) => hear(await worker(), 'commands.onCommand', name),
       chooseInMenu: async (id) => hear(await worker(), 'contextMenus.onClicked', { menuItemId: id, editable: false, pageUrl: page.url(), selectionText: await page.evaluate(() => getSelection()?.toString()) }),
       library: async (query) => panelOf(await libraryPage(query)),
@@ -147,75 +155,15 @@ export async function launchChromium({ program, extension, headless = true, netL
         await tab.goto(`chrome-extension://${id}/${path}`)
         return tab
       },
+      openWindow: (url) => openWindow(browser, id, url),
+      giveRoom: async () => giveRoom(),
       picture: async () => sideBySide(browser, [page, await panelPage()]),
       closed: () => whenClosed(browser),
+      kill: () => kill(browser),
       close: () => browser.close(),
     }
   } catch (error) {
     await browser.close()
     throw error
-  }
-}
-
-/** Listens to the console of a tab. puppeteer's own event leaves out what extensions write, so the protocol is asked. */
-async function watchConsole(page: Page): Promise<string[]> {
-  const lines: string[] = []
-  const session = await page.createCDPSession()
-  session.on('Runtime.consoleAPICalled', ({ type, args }) => lines.push(`${type}: ${args.map((one) => String(one.value ?? one.description)).join(' ')}`))
-  session.on('Runtime.exceptionThrown', ({ exceptionDetails: { text, exception } }) => lines.push(`exception: ${exception?.description ?? text}`))
-  session.on('Log.entryAdded', ({ entry }) => lines.push(`${entry.level}: ${entry.text} ${entry.url ?? ''}`.trim()))
-  await session.send('Runtime.enable')
-  await session.send('Log.enable')
-  return lines
-}
-
-async function lookAt(page: Page, light: Light, width: number): Promise<void> {
-  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: light === 'dark' ? 'dark' : 'light' }, { name: 'forced-colors', value: light === 'forced' ? 'active' : 'none' }])
-  await page.setViewport({ width, height: 765 })
-  await page.waitForFunction((width: number) => innerWidth === width, {}, width)
-}
-
-/** What lies in the clipboard. @param page may read it for now */
-async function clipboardOf(page: Page): Promise<{ text: string; html: string }> {
-  const session = await page.createCDPSession()
-  await session.send('Browser.grantPermissions', { permissions: ['clipboardReadWrite'] })
-  await session.send('Emulation.setFocusEmulationEnabled', { enabled: true })
-  try {
-    return await page.evaluate(async () => {
-      const items = await navigator.clipboard.read()
-      const as = async (type: string) => {
-        const item = items.find(({ types }) => types.includes(type))
-        return item ? (await item.getType(type)).text() : ''
-      }
-      return { text: await as('text/plain'), html: await as('text/html') }
-    })
-  } finally {
-    await session.send('Browser.resetPermissions')
-    await session.detach()
-  }
-}
-
-/** Stops a background. puppeteer lets go of it after it was stopped, and the browser may have done so before. */
-export async function stopWorker(worker: WebWorker): Promise<void> {
-  await worker.close().catch((error: Error) => {
-    if (!/No session with given id/.test(error.message)) throw error
-  })
-}
-
-/** Has the background hear an event of the tab in front, as the browser tells it; without the gesture that the browser sees. */
-async function hear(worker: WebWorker, event: 'commands.onCommand' | 'contextMenus.onClicked' | 'runtime.onInstalled', what: unknown): Promise<void> {
-  await worker.evaluate(async (event, what) => {
-    type Heard = { dispatch(what: unknown, tab: unknown): void }
-    const { chrome } = globalThis as unknown as { chrome: Record<string, Record<string, Heard>> & { tabs: { query(of: object): Promise<unknown[]> } } }
-    const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true })
-    const [of = '', name = ''] = event.split('.')
-    chrome[of]![name]!.dispatch(what, tab)
-  }, event, what)
-}
-
-/** A page of the extension, driven as a panel. */
-export function panelOf(page: Page): Panel {
-  return {
-    run: async <A extends unknown[], R>(act: (panel: Document, ...args: A) => R | Promise<R>, ...args: A) => (await page.evaluate(callText(act, args, 'document'))) as R,
   }
 }

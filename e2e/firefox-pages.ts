@@ -8,8 +8,8 @@ import { callText, until, type Light, type Panel } from './panel.ts'
 /** Host of the extension's own pages; Firefox draws one by lot unless told. */
 export const HOST = '11111111-2222-4333-8444-555555555555'
 
-/** The sidebar's document, as a page of the extension reaches it. */
-export const SIDEBAR = `browser.extension.getViews({ type: 'sidebar' })[0].document`
+/** The sidebar's document, as a page of the extension reaches it. @param of the window that has it */
+export const SIDEBAR = (of: number) => `browser.extension.getViews({ type: 'sidebar', windowId: ${of} })[0].document`
 
 /** The document of another page of the extension, the same way. */
 export const OWN_PAGE = (path: string) => `browser.extension.getViews({ type: 'tab' }).find(({ location }) => location.pathname + location.search === '/${path}').document`
@@ -46,10 +46,38 @@ export function isSeen(page: Document, light: Light, width: number): boolean {
   return page.defaultView!.innerWidth === width && is('(forced-colors: active)') === (light === 'forced') && (light === 'forced' || is(`(prefers-color-scheme: ${light})`))
 }
 
-/** Whether the sidebar is open and has its document; asked in a page of the extension, as what follows. */
-export function sidebarIsLoaded(): boolean {
-  const { browser } = globalThis as unknown as { browser: { extension: { getViews(of: { type: string }): Window[] } } }
-  return browser.extension.getViews({ type: 'sidebar' })[0]?.document.readyState === 'complete'
+/** Whether the sidebar of a window is open and has its document; asked in a page of the extension, as what follows. */
+export function sidebarIsLoaded(windowId: number): boolean {
+  const { browser } = globalThis as unknown as { browser: { extension: { getViews(of: { type: string; windowId: number }): Window[] } } }
+  return browser.extension.getViews({ type: 'sidebar', windowId })[0]?.document.readyState === 'complete'
+}
+
+/** What of the extension's API knows windows. */
+interface Windows {
+  browser: {
+    tabs: { query(of: { windowId: number }): Promise<{ status: string }[]> }
+    windows: { create(how: { url: string }): Promise<{ id: number }>; getCurrent(): Promise<{ id: number }>; remove(id: number): Promise<void> }
+  }
+}
+
+/** The window that the page is in. */
+export async function ownWindow(): Promise<number> {
+  return (await (globalThis as unknown as Windows).browser.windows.getCurrent()).id
+}
+
+/** Opens another window with a page. */
+export async function makeWindow(url: string): Promise<number> {
+  return (await (globalThis as unknown as Windows).browser.windows.create({ url })).id
+}
+
+/** Whether the page of a window is loaded. */
+export async function isComplete(windowId: number): Promise<boolean> {
+  return (await (globalThis as unknown as Windows).browser.tabs.query({ windowId })).every(({ status }) => status === 'complete')
+}
+
+/** Closes a window. */
+export function closeWindow(windowId: number): Promise<void> {
+  return (globalThis as unknown as Windows).browser.windows.remove(windowId)
 }
 
 /** Whether a tab has a page of the extension. @param path of its address, with its query */

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import puppeteer, { type Browser } from 'puppeteer-core'
-import { whenClosed } from './when-closed.ts'
 import { chooseEntry, placeForMenu, pressKey, pressToolbarButton, toggleSidebar } from './firefox-buttons.ts'
-import { closeTab, extensionPage, frontIsLoaded, goSilently, goToOwn, HOST, isLoaded, isSeen, OWN_PAGE, panelAt, SIDEBAR, sidebarIsLoaded } from './firefox-pages.ts'
+import { closeTab, closeWindow, extensionPage, frontIsLoaded, goSilently, goToOwn, HOST, isComplete, isLoaded, isSeen, makeWindow, OWN_PAGE, ownWindow, panelAt, SIDEBAR, sidebarIsLoaded } from './firefox-pages.ts'
+import { kill, whenClosed } from './when-closed.ts'
 import { allowUnasked, askReader, clipboardOf, isRunning, lookAt, ownTabs, pictureOfWindow, pressIn, renew, revokeSite, sayNo, stopBackground } from './firefox-window.ts'
 import { callText, PANEL, until, type Driven } from './panel.ts'
 
@@ -48,7 +48,7 @@ export async function launchFirefox({ program, extension, headless = true, profi
   })
   try {
     await browser.installExtension(extension)
-    const window = await browserWindow(browser)
+    const window = windowAt(browser, (await windowsOf(browser))[0]!)
     const helper = await extensionPage(browser)
     const ownPage = async (path: string) => {
       await until(() => helper.evaluate(isLoaded, path), `a tab with ${path}`)
@@ -62,7 +62,8 @@ export async function launchFirefox({ program, extension, headless = true, profi
     const lines: string[] = []
     page.on('console', (message) => lines.push(`${message.type()}: ${message.text()}`))
     page.on('pageerror', (error) => lines.push(`exception: ${error instanceof Error ? error.message : String(error)}`))
-    const sidebar = panelAt(helper, SIDEBAR)
+    const first = await helper.evaluate(ownWindow)
+    const sidebar = panelAt(helper, SIDEBAR(first))
     return {
       console: lines,
       open: async (url) => {
@@ -75,16 +76,17 @@ export async function launchFirefox({ program, extension, headless = true, profi
       },
       inPage: async <A extends unknown[], R>(act: (...args: A) => R | Promise<R>, ...args: A) => (await page.evaluate(callText(act, args))) as R,
       inExtension: async <A extends unknown[], R>(act: (...args: A) => R | Promise<R>, ...args: A) => (await helper.evaluate(callText(act, args))) as R,
+      inBackground: async <A extends unknown[], R>(act: (background: typeof globalThis, ...args: A) => R | Promise<R>, ...args: A) => (await helper.evaluate(`browser.runtime.getBackgroundPage().then((background) => ${callText(act, args, 'background')})`)) as R,
       clickAt: (x, y) => page.mouse.click(x, y),
       press: async () => {
         await window.run(pressToolbarButton, id)
-        await until(() => helper.evaluate(sidebarIsLoaded), 'the sidebar to open')
+        await until(() => helper.evaluate(sidebarIsLoaded, first), 'the sidebar to open')
         return sidebar
       },
       togglePanel: async () => {
-        const before = await helper.evaluate(sidebarIsLoaded)
+        const before = await helper.evaluate(sidebarIsLoaded, first)
         await window.run(toggleSidebar)
-        await until(async () => (await helper.evaluate(sidebarIsLoaded)) !== before, before ? 'the sidebar to close' : 'the sidebar to open')
+        await until(async () => (await helper.evaluate(sidebarIsLoaded, first)) !== before, before ? 'the sidebar to close' : 'the sidebar to open')
       },
       command: async (name) => {
         await window.run(pressKey, id, manifest.commands[name]!.suggested_key.default.split('+').at(-1)!)
@@ -93,13 +95,13 @@ export async function launchFirefox({ program, extension, headless = true, profi
         await page.mouse.click(...(await page.evaluate(placeForMenu)), { button: 'right' })
         await until(() => window.run(chooseEntry, id, entry), `the menu to have the entry "${entry}"`)
       },
-      panel: async () => ((await helper.evaluate(sidebarIsLoaded)) ? sidebar : null),
+      panel: async () => ((await helper.evaluate(sidebarIsLoaded, first)) ? sidebar : null),
       library: (query = '') => ownPage(`library.html${query}`),
       ownPage,
       stopBackground: () => window.run(stopBackground, id),
       look: async (light, width, path = PANEL) => {
         await window.run(lookAt, path, light, width)
-        await until(() => helper.evaluate(callText(isSeen, [light, width], path === PANEL ? SIDEBAR : OWN_PAGE(path))) as Promise<boolean>, `${path} to be ${width} px wide and ${light}`)
+        await until(() => helper.evaluate(callText(isSeen, [light, width], path === PANEL ? SIDEBAR(first) : OWN_PAGE(path))) as Promise<boolean>, `${path} to be ${width} px wide and ${light}`)
       },
       keys: (keys, path = PANEL) => window.run(pressIn, path, keys),
       willAllow: () => window.run(allowUnasked),
@@ -120,8 +122,23 @@ export async function launchFirefox({ program, extension, headless = true, profi
         await tab.bringToFront()
         return tab
       },
+      openWindow: async (url) => {
+        const known = await windowsOf(browser)
+        const other = await helper.evaluate(makeWindow, url)
+        await until(() => helper.evaluate(isComplete, other), 'the page to load')
+        const place = await until(async () => (await windowsOf(browser)).find((one) => !known.includes(one)), 'the second window')
+        return {
+          press: async () => {
+            await windowAt(browser, place).run(pressToolbarButton, id)
+            await until(() => helper.evaluate(sidebarIsLoaded, other), 'its sidebar to open')
+            return panelAt(helper, SIDEBAR(other))
+          },
+          close: () => helper.evaluate(closeWindow, other),
+        }
+      },
       picture: async () => Buffer.from((await window.run(pictureOfWindow)).replace(/^data:image\/png;base64,/, ''), 'base64'),
       closed: () => whenClosed(browser),
+      kill: () => kill(browser),
       close: () => browser.close(),
     }
   } catch (error) {
@@ -135,17 +152,22 @@ interface BrowserWindow {
   run<A extends unknown[], R>(act: (...args: A) => R | Promise<R>, ...args: A): Promise<R>
 }
 
-async function browserWindow(browser: Browser): Promise<BrowserWindow> {
+async function ask(browser: Browser, method: string, params: unknown): Promise<unknown> {
   const { connection } = browser as unknown as { connection: Bidi }
-  const send = async (method: string, params: unknown) => {
-    const answer = (await connection.send(method, params)) as { result?: unknown }
-    return answer.result ?? answer
-  }
-  const tree = (await send('browsingContext.getTree', { 'moz:scope': 'chrome', maxDepth: 0 })) as { contexts: { context: string }[] }
-  const context = tree.contexts[0]!.context
+  const answer = (await connection.send(method, params)) as { result?: unknown }
+  return answer.result ?? answer
+}
+
+/** The browser's own windows, in the order in which they were opened. */
+async function windowsOf(browser: Browser): Promise<string[]> {
+  const tree = (await ask(browser, 'browsingContext.getTree', { 'moz:scope': 'chrome', maxDepth: 0 })) as { contexts: { context: string }[] }
+  return tree.contexts.map(({ context }) => context)
+}
+
+function windowAt(browser: Browser, context: string): BrowserWindow {
   return {
     run: async <A extends unknown[], R>(act: (...args: A) => R | Promise<R>, ...args: A) => {
-      const answer = (await send('script.evaluate', {
+      const answer = (await ask(browser, 'script.evaluate', {
         expression: callText(act, args),
         target: { context },
         awaitPromise: true,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { BROWSERS } from './browsers.ts'
 import { FERRY, FILES, manyReports, TITLES } from './files.ts'
-import { chooseFiles, closeLibrary, collections, heldReports, openLibrary } from './library.ts'
+import { chooseFiles, closeLibrary, collections, countHeld, heldReports, openLibrary } from './library.ts'
 import { press, until, type Panel } from './panel.ts'
 import { stage } from './stage.ts'
 
@@ -75,14 +75,14 @@ describe.each(BROWSERS)('imports in $name', ({ launch }) => {
     await chooseFiles(library, { 'many.jsonl': manyReports(MANY) })
     await until(() => press(library, 'Pause: many'), 'the import to begin')
     await until(async () => (await jobs()).includes('Paused.'), 'the import to stand still', 30_000)
-    await until(async () => (await heldReports(library)).kept > 0, 'the files to be copied')
+    await until(async () => (await countHeld(library)).kept > 0, 'the files to be copied')
     await closeLibrary(here.driven)
     library = await openLibrary(here.driven)
     await until(async () => (await jobs()).includes('Paused.'), 'the paused import to be there again')
     const halted = (await titles()).length
     expect(halted).toBeLessThan(before + MANY)
     expect(await press(library, 'Go on: many')).toBe(true)
-    await until(async () => (await titles()).length > halted, 'the next batch', 30_000)
+    await until(async () => (await countHeld(library)).reports > halted, 'the next batch', 30_000)
     await closeLibrary(here.driven)
     library = await openLibrary(here.driven)
     await until(async () => (await rows()).includes(`${MANY.toLocaleString('en-GB')} reports`) && !(await jobs()).includes('Reading'), 'the import to end', 60_000)

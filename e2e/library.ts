@@ -118,3 +118,22 @@ export function heldReports(library: Panel): Promise<Held> {
     }
   }))
 }
+
+/** How many reports and copies of files lie on the device, without reading any of them, so that an import is not held up. */
+export function countHeld(library: Panel): Promise<{ reports: number; kept: number }> {
+  return library.run(() => new Promise((resolve, reject) => {
+    const opening = indexedDB.open('second-source')
+    opening.onerror = () => reject(opening.error)
+    opening.onsuccess = () => {
+      const database = opening.result
+      const counting = database.transaction(['reports', 'importFiles'])
+      const reports = counting.objectStore('reports').count()
+      const kept = counting.objectStore('importFiles').count()
+      counting.onabort = () => reject(counting.error)
+      counting.oncomplete = () => {
+        database.close()
+        resolve({ reports: reports.result, kept: kept.result })
+      }
+    }
+  }))
+}

@@ -4,6 +4,7 @@ import { marksOf } from './page.ts'
 import { panelTitle, press, pressInRow, until, waitForHeading } from './panel.ts'
 import { DEMO, DEMO_TITLE } from './setting.ts'
 import { stage } from './stage.ts'
+import { turnAway } from './tabs.ts'
 
 // What lasts and what changes while a page stays open: the background stops, readings are forgotten, the page goes on.
 
@@ -11,12 +12,6 @@ import { stage } from './stage.ts'
 interface Api {
   chrome: {
     storage: { session: { clear(): Promise<void>; get(key: null): Promise<Record<string, { document?: unknown }>> } }
-    tabs: {
-      query(of: object): Promise<{ id: number }[]>
-      create(tab: { url: string }): Promise<{ id: number }>
-      update(tab: number, how: { active: boolean }): Promise<unknown>
-      remove(tab: number): Promise<void>
-    }
   }
 }
 
@@ -73,19 +68,11 @@ describe.each(BROWSERS)('a page that stays open in $name', ({ launch }) => {
     await until(() => press(here.panel, 'Kept in your library'), 'the article to be kept')
   })
 
-  /** Turns to another tab, and back to where the article is shown; it is shown as it was. The panel is asked for it, since the background may be stopped. */
+  /** Turns to another tab, and back to where the article is shown; it is shown as it was. */
   async function elsewhereAndBack(): Promise<void> {
-    const [front, other] = await here.panel.run(async () => {
-      const { tabs } = (globalThis as unknown as Api).chrome
-      const [front] = await tabs.query({ active: true, lastFocusedWindow: true })
-      return [front!.id, (await tabs.create({ url: 'about:blank' })).id] as const
-    })
+    const turnBack = await turnAway(here.panel)
     await waitForHeading(here.panel, 'This page has not been checked yet')
-    await here.panel.run(async (_, front, other) => {
-      const { tabs } = (globalThis as unknown as Api).chrome
-      await tabs.update(front, { active: true })
-      await tabs.remove(other)
-    }, front, other)
+    await turnBack()
     await waitForHeading(here.panel, DEMO_TITLE)
   }
 

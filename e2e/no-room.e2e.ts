@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { startChromium } from './browsers.ts'
-import { panelOf } from './chromium.ts'
+import { panelOf } from './chromium-pages.ts'
 import { chooseFiles, collections } from './library.ts'
 import { press, until } from './panel.ts'
 import type { Page } from 'puppeteer-core'

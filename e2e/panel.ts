@@ -16,6 +16,13 @@ export const PANEL = 'sidepanel.html'
 /** Which colours the reader's device asks for. */
 export type Light = 'light' | 'dark' | 'forced'
 
+/** Another window than that of the tab. */
+export interface OtherWindow {
+  /** Clicks its toolbar button, as `Driven.press`. */
+  press(): Promise<Panel>
+  close(): Promise<void>
+}
+
 /** A browser with the extension, and one tab. Chromium and Firefox are driven alike. */
 export interface Driven {
   /** What has been written to the console of the tab, by the page's scripts and by those of extensions in it; the kind stands in front. */
@@ -26,6 +33,8 @@ export interface Driven {
   inPage<A extends unknown[], R>(act: (...args: A) => R | Promise<R>, ...args: A): Promise<R>
   /** Runs a function that stands alone where the extension's API is, as `browser` or `chrome`. */
   inExtension<A extends unknown[], R>(act: (...args: A) => R | Promise<R>, ...args: A): Promise<R>
+  /** Runs a function that stands alone with the global object of the background, which is started where it is stopped. */
+  inBackground<A extends unknown[], R>(act: (background: typeof globalThis, ...args: A) => R | Promise<R>, ...args: A): Promise<R>
   /** Clicks a point of the page, in CSS pixels of its window. */
   clickAt(x: number, y: number): Promise<void>
   /** Clicks the toolbar button, as a reader does. What the panel then shows may still be what it showed before: `check` waits. */
@@ -61,6 +70,8 @@ export interface Driven {
   clipboard(): Promise<{ text: string; html: string }>
   /** Opens a page of the extension in a tab of its own, in front, for a hand's real clicks and keys. @param path of its address, with its query */
   openOwn(path: string): Promise<Page>
+  /** Opens a second window with a page, in front. */
+  openWindow(url: string): Promise<OtherWindow>
   /** Paths of the tabs that show pages of the extension. */
   ownTabs(): Promise<string[]>
   /**
@@ -72,6 +83,8 @@ export interface Driven {
   picture(): Promise<Uint8Array>
   /** Settles when the reader has closed the browser. */
   closed(): Promise<void>
+  /** Ends the browser at once; it is told nothing. */
+  kill(): Promise<void>
   close(): Promise<void>
 }
 

@@ -7,3 +7,11 @@ export function whenClosed(browser: Browser): Promise<void> {
     else resolve()
   })
 }
+
+/** Ends a browser that is told nothing. */
+export async function kill(browser: Browser): Promise<void> {
+  const program = browser.process()!
+  const ended = new Promise((resolve) => program.once('exit', resolve))
+  program.kill('SIGKILL')
+  await Promise.all([ended, whenClosed(browser)])
+}

@@ -162,6 +162,13 @@ export function openDatabase(name = NAME): Database {
   })
   dexie.version(3).stores({ highlights: 'id, *keys' })
   dexie.version(4).stores({ repeats: '' })
+  dexie.on('ready', () => {
+    const connection = dexie.backendDB()
+    // once a change found no room, Firefox lets the next one by the same connection do nothing but delete: an empty one takes that upon itself
+    connection.addEventListener('abort', ({ target }) => {
+      if ((target as IDBTransaction).error?.name === 'QuotaExceededError') connection.transaction('manifest', 'readwrite').commit()
+    }, { capture: true })
+  }, true)
   return {
     decisions: dexie.table('decisions'),
     collections: dexie.table('collections'),
