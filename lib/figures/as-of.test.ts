@@ -42,6 +42,16 @@ const CASES: [text: string, figure: string, asOf: string][] = [
   ['The ministry on Thursday revised the toll of Monday\'s earthquake down to 171.', '171', '2024-03-07'],
   ['Monday\'s earthquake killed 171 people.', '171', '2024-03-04'],
   ['Of the victims of Monday\'s earthquake 40 were children.', '40', '2024-03-04'],
+  ['The landslide left 22 people dead, according to the Orlen Post; the army said on Sunday that 37 were missing.', '22', '2024-03-08'],
+  ['The landslide left 22 people dead, according to the Orlen Post; the army said on Sunday that 37 were missing.', '37', '2024-03-03'],
+  ['When the town was flooded on 3 February, with almost 12,000 people in it, the dam had 7 cracks.', '7 cracks', '2024-02-03'],
+  ['Last year, the driest on record until now, 281 farms closed.', '281', '2023'],
+  ['The province intends to plant 620 woods, having finished 515 in 2023.', '620', '2024-03-08'],
+  ['The province intends to plant 620 woods, having finished 515 in 2023.', '515', '2023'],
+  ['The army said that 2,500 soldiers would join the drills from 5 to 12 August.', '2,500', '2024-03-08'],
+  ['Some 2,500 soldiers joined the drills from 5 to 12 February.', '2,500', '2024-02-12'],
+  ['On Sunday, hours after the quake, the office had reported 64 deaths, and on Tuesday 207.', '64', '2024-03-03'],
+  ['On Sunday, hours after the quake, the office had reported 64 deaths, and on Tuesday 207.', '207', '2024-03-05'],
 ]
 
 describe('the day as of which a number is given', () => {

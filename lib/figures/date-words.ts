@@ -6,6 +6,8 @@ export interface DateWords {
   /** Words for days, and words before a period, with how many they lie from now: "yesterday", "next". */
   relativeDays: Record<string, number>
   relativePeriods: Record<string, number>
+  /** Words that go back to a date told of before ("that year"), and how much of it is meant. */
+  backReferences: Record<string, 'year' | 'month' | 'day' | 'time'>
   datePrepositions: string[]
   /** Words before a period that make it a span of time up to now: "the past month". */
   spanWords: string[]
@@ -24,6 +26,9 @@ export interface DateWords {
   /** What is said of the two ends of a period in what is counted, and words that say it already. */
   periodEnds: { start: string; end: string; until: string }
   endWords: string[]
+  /** What stands behind an hour and tells of which half of the day it is ("in the morning"), and words before an hour. */
+  partsOfDay: string[]
+  hourLinks: string[]
   seasons: string[]
   /** Months of EDTF for the seasons; quarters by ordinal, and as labels. */
   seasonMonths: Record<string, number>
@@ -36,6 +41,10 @@ export interface DateWords {
   /** Words of a clause that lies ahead, and past forms that no ending gives. */
   futureWords: string[]
   pastVerbs: string[]
+  /** The participle that tells of time as its helper does: "have been", "will have been". */
+  been: string[]
+  /** Past forms of verbs whose object may lie ahead. */
+  foretellingVerbs: string[]
   /** "now", "today": the time of publication. */
   nowWords: string[]
 }

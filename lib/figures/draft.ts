@@ -15,6 +15,8 @@ export interface DateMention {
   end: 'start' | 'end' | null
   /** Whether it names a calendar date ("9 October") and not a distance from now ("last month"). */
   calendar: boolean
+  /** Whether it goes back to a date told of before ("that day"). */
+  again: boolean
 }
 
 /** A proper name in a sentence: tokens `from` to `to`. */

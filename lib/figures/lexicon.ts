@@ -31,6 +31,7 @@ export interface Lexicon extends MoneyWords {
   hedgesAfter: PhraseMap<Comparator>
   idioms: PhraseMap<true>
   belowZero: PhraseMap<true>
+  partsOfDay: PhraseMap<true>
   accordingTo: PhraseMap<true>
   /** Words at which somebody can be said to speak: verbs, and the first words of "according to" and the like. */
   speech: ReadonlySet<string>
@@ -39,6 +40,7 @@ export interface Lexicon extends MoneyWords {
   weekdays: ReadonlyMap<string, number>
   relativeDays: PhraseMap<number>
   relativePeriods: ReadonlyMap<string, number>
+  backReferences: PhraseMap<'year' | 'month' | 'day' | 'time'>
   seasonMonths: ReadonlyMap<string, number>
   quarters: ReadonlyMap<string, number>
   quarterLabels: ReadonlyMap<string, number>
@@ -108,12 +110,14 @@ function compile(source: Locale): Lexicon {
     hedgesAfter: new PhraseMap<Comparator>(entries(locale.hedgesAfter)),
     idioms: new PhraseMap(locale.idioms.map((idiom) => [idiom, true] as const)),
     belowZero: new PhraseMap(locale.belowZero.map((phrase) => [phrase, true] as const)),
+    partsOfDay: new PhraseMap(locale.partsOfDay.map((phrase) => [phrase, true] as const)),
     accordingTo: new PhraseMap(locale.accordingTo.map((phrase) => [phrase, true] as const)),
     speech: new Set([...locale.speechVerbs, ...locale.reportVerbs, ...locale.accordingTo.map((phrase) => wordsOf(phrase)[0]!.toLowerCase())]),
     periods: new Map(entries(locale.periods)),
     months: new Map(entries(locale.months)),
     weekdays: new Map(entries(locale.weekdays)),
     relativeDays: new PhraseMap(entries(locale.relativeDays)),
+    backReferences: new PhraseMap(entries(locale.backReferences)),
     relativePeriods: new Map(entries(locale.relativePeriods)),
     seasonMonths: new Map(entries(locale.seasonMonths)),
     quarters: new Map(entries(locale.quarters)),
@@ -162,7 +166,7 @@ function startersOf(locale: Locale, signs: Lexicon['signs']): Set<string> {
   return new Set(
     [
       ...firstWords(locale.small), ...locale.articles, ...locale.minus, ...locale.half, ...firstWords(locale.vague), ...locale.idioms.map((idiom) => idiom.split(' ')[0]!), ...firstWords(locale.months), ...firstWords(locale.weekdays),
-      ...firstWords(locale.relativeDays), ...firstWords(locale.relativePeriods), ...firstWords(locale.seasonMonths), ...firstWords(locale.quarters), ...locale.weekendWords, ...locale.positionWords, ...firstWords(locale.denominators), ...Object.keys(locale.folds), ...[...signs.keys(), ...Object.keys(locale.letterSigns)].map((sign) => sign.replace(/[$¢₵£]/, '').toLowerCase()),
+      ...firstWords(locale.relativeDays), ...firstWords(locale.backReferences), ...firstWords(locale.relativePeriods), ...firstWords(locale.seasonMonths), ...firstWords(locale.quarters), ...locale.weekendWords, ...locale.positionWords, ...firstWords(locale.denominators), ...Object.keys(locale.folds), ...[...signs.keys(), ...Object.keys(locale.letterSigns)].map((sign) => sign.replace(/[$¢₵£]/, '').toLowerCase()),
     ].filter(Boolean),
   )
 }
@@ -175,7 +179,7 @@ function bare<T>(value: T): T {
 
 /** The words that must follow a starter which is the first of phrases only, or an article. */
 function leadsOf(locale: Locale, starters: ReadonlySet<string>): Map<string, Set<string>> {
-  const phrases = [...locale.idioms, ...Object.keys(locale.vague), ...Object.keys(locale.relativeDays)].map(wordsOf)
+  const phrases = [...locale.idioms, ...Object.keys(locale.vague), ...Object.keys(locale.relativeDays), ...Object.keys(locale.backReferences)].map(wordsOf)
   const records = [locale.small, locale.months, locale.weekdays, locale.relativePeriods, locale.seasonMonths, locale.quarters, locale.denominators, locale.folds, locale.currencySigns, locale.letterSigns]
   const lists = [locale.minus, locale.half, locale.weekendWords, locale.positionWords, locale.currencyCodes]
   const alone = new Set([...phrases.filter(({ length }) => length === 1).flat(), ...[...records.flatMap((record) => Object.keys(record)), ...lists.flat()].map((phrase) => phrase.split(' ')[0]!.replace(/[$¢₵£]/, '').toLowerCase())])

@@ -7,7 +7,7 @@ import { english } from './locales/en/english.ts'
  * Code names kinds and fields, and the symbols of units that it converts; all words of a language stand in its locale.
  * A word that is not in these lists and stands in a string or an expression of the code is one of a language.
  */
-const KINDS = 'count measure money share rate duration date number word ordinal label sign text title place person group pronoun start end past future day week month quarter year decade'
+const KINDS = 'count measure money share rate duration date number word ordinal label sign text title place person group pronoun start end past future either day week month quarter year decade'
 const VALUES = 'exact about nearly moreThan atLeast lessThan atMost between vague stated claimed estimated planned denied stock flow cumulative'
 const FIELDS = 'kind comparator value unit counted head places actors asOf attribution occasion modality accumulation implied'
 const UNITS = 'fraction factor cent currency temperature points length area mass volume energy time mm cm cc count region none'

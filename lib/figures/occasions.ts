@@ -76,6 +76,8 @@ export function belongsToStatement(sentence: Sentence, mention: DateMention, ver
   const { tokens } = sentence
   const distance = (k: number) => (k < mention.from ? mention.from - k : k - mention.to + 1)
   if (distance(verb) > REACH || lexicon.is.lastingPrepositions.has(mention.preposition)) return false
+  // "…, according to the agency; the ministry said on Sunday": a clause of its own has its own day
+  if (tokens.slice(Math.min(mention.to, verb), Math.max(mention.from, verb)).some((token) => token.text === ';')) return false
   // "according to the ministry, which on Tuesday had counted 62"
   const comma = tokens.slice(0, mention.from).findLastIndex((token) => token.text === ',')
   if (comma > verb && [lexicon.is.relatives, lexicon.is.who].some((words) => words.has(tokens[comma + 1]!.lower))) return false

@@ -7,22 +7,23 @@ import type { FoundDate } from './found-date.ts'
 import { parseQuantity } from './quantities.ts'
 import { isCapital, isPlural } from '../word-class.ts'
 import { relativeDate } from './relative-dates.ts'
+import { yearBeside } from './years-beside.ts'
 
 /** Takes every date, so that its digits count nothing; what happened then is seen later. */
 export function parseDate(sentence: Sentence, at: number, reading: TextReading): Parsed | null {
   const { tokens } = sentence
-  const found = afterWeekday(tokens, at, reading) ?? monthFirst(tokens, at, reading) ?? dayFirst(tokens, at, reading) ?? numeric(tokens, at) ?? relativeDate(sentence, at, reading) ?? yearAlone(tokens, at, reading)
+  const found = afterWeekday(sentence, at, reading) ?? monthFirst(sentence, at, reading) ?? dayFirst(sentence, at, reading) ?? numeric(tokens, at) ?? relativeDate(sentence, at, reading) ?? yearAlone(tokens, at, reading)
   if (!found) return null
   const preposition = prepositionBefore(tokens, at, reading.lexicon)
   const previous = sentence.dates.at(-1)
-  const mention: DateMention = { from: at, to: found.firstTo ?? found.to, date: found.date, preposition, end: found.until ? 'start' : null, calendar: found.calendar || found.ago === true }
+  const mention: DateMention = { from: at, to: found.firstTo ?? found.to, date: found.date, preposition, end: found.until ? 'start' : null, calendar: found.calendar || found.ago === true, again: found.again === true }
   // "from October 2007 to December 2014", "between 17 October and 23 March", "2001-2014"
   if (previous && previous.end === null && joins(tokens, previous, at, reading.lexicon)) {
     previous.end = 'start'
     mention.end = 'end'
   }
   sentence.dates.push(mention)
-  if (found.until) sentence.dates.push({ ...found.until, preposition, end: 'end', calendar: true })
+  if (found.until) sentence.dates.push({ ...found.until, preposition, end: 'end', calendar: true, again: false })
   // where nothing is told to have happened then, "two years ago" is a span of time
   return { to: found.to, drafts: found.ago ? (parseQuantity(sentence, at, reading)?.drafts ?? []) : [] }
 }
@@ -40,7 +41,7 @@ function prepositionBefore(tokens: Token[], at: number, lexicon: Lexicon): strin
     const word = tokens[k]!.lower
     if (lexicon.is.of.has(word) && lexicon.is.as.has(tokens[k - 1]?.lower ?? '')) return tokens[k - 1]!.lower
     if (lexicon.is.datePrepositions.has(word)) return word
-    if (!lexicon.is.seasons.has(word) && !lexicon.is.determiners.has(word)) return ''
+    if (!lexicon.is.seasons.has(word) && !lexicon.is.determiners.has(word) && !isGlue(tokens[k])) return ''
   }
   return ''
 }
@@ -71,7 +72,14 @@ function yearBehind(tokens: Token[], at: number): { year: number; to: number } {
   return year ? { year, to: k + 1 } : { year: 0, to: at }
 }
 
-function monthFirst(tokens: Token[], at: number, reading: TextReading): FoundDate | null {
+/** The year behind a day, or the one that the words beside it give; 0 where neither does. */
+function yearOf(sentence: Sentence, at: number, to: number, reading: TextReading): { year: number; to: number } {
+  const written = yearBehind(sentence.tokens, to)
+  return written.year ? written : (yearBeside(sentence, at, to, reading) ?? written)
+}
+
+function monthFirst(sentence: Sentence, at: number, reading: TextReading): FoundDate | null {
+  const { tokens } = sentence
   const month = monthAt(tokens, at, reading.lexicon)
   if (!month) return null
   const day = dayAt(tokens, month.to)
@@ -81,28 +89,35 @@ function monthFirst(tokens: Token[], at: number, reading: TextReading): FoundDat
   if (day) {
     const other = secondDay(tokens, month.to + 1, reading.lexicon)
     const last = other ? other.to : month.to + 1
-    const { year, to } = yearBehind(tokens, last)
+    const { year, to } = yearOf(sentence, at, last, reading)
     const date = (value: number) => (year ? edtf(year, month.month, value) : nearestDate(reading.written, month.month, value, tenseAt(tokens, at, to, reading.lexicon)))
     if (other && other.day > day) return { to, date: date(day), calendar: true, firstTo: month.to + 1, until: { from: other.from, to, date: date(other.day) } }
     return { to: other ? month.to + 1 : to, date: date(day), calendar: true }
   }
+  const beside = yearBeside(sentence, at, month.to, reading)
+  const date = beside ? edtf(beside.year, month.month) : nearestDate(reading.written, month.month, undefined, tenseAt(tokens, at, month.to, reading.lexicon))
   // "may" and "march" are verbs too; alone, a month needs a word before it that asks for one
-  const before = tokens[at - 1]?.lower ?? ''
-  if (!reading.lexicon.is.datePrepositions.has(before) && !reading.lexicon.relativePeriods.has(before) && !reading.lexicon.is.seasons.has(before)) {
-    return at > 0 && tokens[at]!.lower.length > 5 ? { to: month.to, date: nearestDate(reading.written, month.month, undefined, tenseAt(tokens, at, month.to, reading.lexicon)), calendar: true } : null
-  }
-  return { to: at + 1, date: nearestDate(reading.written, month.month, undefined, tenseAt(tokens, at, month.to, reading.lexicon)), calendar: true }
+  const before = tokens[isGlue(tokens[at - 1]) ? at - 2 : at - 1]?.lower ?? ''
+  const asked = reading.lexicon.is.datePrepositions.has(before) || reading.lexicon.relativePeriods.has(before) || reading.lexicon.is.seasons.has(before) || (beside !== null && beside.to > month.to)
+  if (!asked) return at > 0 && tokens[at]!.lower.length > 5 ? { to: beside?.to ?? month.to, date, calendar: true } : null
+  return { to: beside && beside.to > month.to ? beside.to : at + 1, date, calendar: true }
+}
+
+/** The hyphen of "mid-March". */
+function isGlue(token: Token | undefined): boolean {
+  return token !== undefined && !token.spaced && /^[-‑]$/.test(token.text)
 }
 
 /** "Monday, 4 May", "Monday May 4": the day of the month tells which. */
-function afterWeekday(tokens: Token[], at: number, reading: TextReading): FoundDate | null {
+function afterWeekday(sentence: Sentence, at: number, reading: TextReading): FoundDate | null {
+  const { tokens } = sentence
   if (!reading.lexicon.weekdays.has(tokens[at]!.lower)) return null
   const next = tokens[at + 1]?.text === ',' ? at + 2 : at + 1
-  return tokens[next] ? monthDay(tokens, next, reading) : null
+  return tokens[next] ? monthDay(sentence, next, reading) : null
 }
 
-function monthDay(tokens: Token[], at: number, reading: TextReading): FoundDate | null {
-  const found = monthFirst(tokens, at, reading) ?? dayFirst(tokens, at, reading)
+function monthDay(sentence: Sentence, at: number, reading: TextReading): FoundDate | null {
+  const found = monthFirst(sentence, at, reading) ?? dayFirst(sentence, at, reading)
   return found?.date && found.date.length === 10 ? found : null
 }
 
@@ -118,7 +133,8 @@ function secondDay(tokens: Token[], at: number, { is, months, placePrepositions 
   return { from: at + 1, to: at + 2, day }
 }
 
-function dayFirst(tokens: Token[], at: number, reading: TextReading): FoundDate | null {
+function dayFirst(sentence: Sentence, at: number, reading: TextReading): FoundDate | null {
+  const { tokens } = sentence
   const day = dayAt(tokens, at)
   if (!day) return null
   const other = secondDay(tokens, at + 1, reading.lexicon)
@@ -126,7 +142,7 @@ function dayFirst(tokens: Token[], at: number, reading: TextReading): FoundDate 
     if (behind < 0) continue
     const month = monthAt(tokens, reading.lexicon.is.of.has(tokens[behind]?.lower ?? '') ? behind + 1 : behind, reading.lexicon)
     if (!month) continue
-    const { year, to } = yearBehind(tokens, month.to)
+    const { year, to } = yearOf(sentence, at, month.to, reading)
     const date = (value: number) => (year ? edtf(year, month.month, value) : nearestDate(reading.written, month.month, value, tenseAt(tokens, at, to, reading.lexicon)))
     if (second && second.day > day) return { to, date: date(day), calendar: true, firstTo: at + 1, until: { from: second.from, to, date: date(second.day) } }
     if (!second) return { to, date: date(day), calendar: true }
@@ -155,7 +171,7 @@ function yearAlone(tokens: Token[], at: number, reading: TextReading): FoundDate
   const next = tokens[at + 1]
   if (before && !tokens[at]!.spaced && before.kind === 'sign' && lexicon.signs.has(before.text)) return null
   // "Antiterror-2017"
-  if (before && !tokens[at]!.spaced && /^[-‑]$/.test(before.text) && !before.spaced && tokens[at - 2]?.kind !== 'number' && !lexicon.months.has(tokens[at - 2]?.lower ?? '')) return null
+  if (before && !tokens[at]!.spaced && /^[-‑]$/.test(before.text) && !before.spaced && tokens[at - 2]?.kind !== 'number' && !lexicon.is.seasons.has(tokens[at - 2]?.lower ?? '') && !lexicon.months.has(tokens[at - 2]?.lower ?? '')) return null
   const opens = (word: string | undefined) => word !== undefined && word in lexicon.locale.rangeOpen
   const closes = (word: string | undefined) => word !== undefined && (lexicon.is.and.has(word) || lexicon.is.to.has(word))
   const taken: FoundDate = { to: at + 1, date: edtf(year), calendar: true }

@@ -4,6 +4,8 @@ export interface FoundDate {
   date: string | null
   /** Whether it names a date of the calendar, and not a distance from now. */
   calendar: boolean
+  /** Whether it goes back to a date told of before ("that day"). */
+  again?: boolean
   /** Whether it is told as a distance back ("two years ago"). */
   ago?: boolean
   /** The other end, for "5-10 August". */

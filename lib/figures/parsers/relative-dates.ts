@@ -4,11 +4,14 @@ import { readNumeral } from '../numerals.ts'
 import { tenseAt } from '../tense.ts'
 import type { Token } from '../token.ts'
 import type { FoundDate } from './found-date.ts'
+import { sameDate } from './years-beside.ts'
 import { isCapital } from '../word-class.ts'
 
 /** Dates told by their distance from the text ("two years ago", "last month"), and periods: quarters, seasons, decades. */
 export function relativeDate(sentence: Sentence, at: number, reading: TextReading): FoundDate | null {
   const { tokens } = sentence
+  const same = sameDate(sentence, at, reading)
+  if (same) return { ...same, calendar: true, again: true }
   return day(tokens, at, reading) ?? ago(tokens, at, reading) ?? period(tokens, at, reading) ?? quarter(tokens, at, reading) ?? season(tokens, at, reading) ?? decadeAt(tokens, at, reading)
 }
 

@@ -7,21 +7,14 @@ import { isCapital, isFiniteVerb, isPastForm, isPlural, isStop } from '../word-c
 /** Units in which bores are told. */
 const CALIBRES = new Set(['mm', 'cm', 'cc'])
 
-const skip = (to: number): Parsed => ({ to, drafts: [] })
+/** What a trap takes: tokens up to `to`, with no figure in them. */
+export const skip = (to: number): Parsed => ({ to, drafts: [] })
 
 /** Set phrases with a number in them: "one of the", "24/7". */
 export function skipIdiom({ tokens }: Sentence, at: number, { lexicon }: TextReading): Parsed | null {
   const idiom = lexicon.idioms.at(tokens, at)
   // "almost a million miles": what is bounded is meant as it stands
   return idiom && !(lexicon.is.articles.has(tokens[at]!.lower) && lexicon.hedgesBefore.before(tokens, at)) ? skip(idiom.to) : null
-}
-
-/** "a quarter past nine", "half past six": a time of day. */
-export function skipPartOfHour({ tokens }: Sentence, at: number, { lexicon: { is }, lexicon }: TextReading): Parsed | null {
-  const k = is.articles.has(tokens[at]!.lower) ? at + 1 : at
-  const word = tokens[k]?.lower ?? ''
-  if (!(is.half.has(word) || is.quarter.has(word)) || !is.pastWords.has(tokens[k + 1]?.lower ?? '')) return null
-  return skip(readNumeral(tokens, k + 2, lexicon)?.to ?? k + 2)
 }
 
 /** "22nd", "twenty-first", "two hundredth", "the first two", and labels that mix letters and digits ("G20", "1990s"). */
@@ -49,21 +42,6 @@ export function skipPosition({ tokens }: Sentence, at: number, { lexicon }: Text
   const numeral = readNumeral(tokens, at + 1, lexicon)
   if (!numeral || !numeral.plain || numeral.value > 12 || lexicon.units.at(tokens, numeral.to) || tokens[numeral.to]?.text === '-' || tokens[numeral.to]?.text === '%') return null
   return skip(numeral.to)
-}
-
-/** "3:18 pm", "10 a.m.", "5 o'clock", lap times and verses. */
-export function skipTime({ tokens, dates }: Sentence, at: number, { lexicon }: TextReading): Parsed | null {
-  if (tokens[at]!.kind !== 'number') return null
-  // "on Wednesday at 21.40", "2 April 2019, 09.00"
-  if (dates.at(-1)?.to === at - 1 && (lexicon.is.at.has(tokens[at - 1]!.lower) || tokens[at - 1]!.text === ',') && /^(?:[01]?\d|2[0-3])\.[0-5]\d$/.test(tokens[at]!.text) && !isNoun(tokens[at + 1], lexicon)) return skip(at + 1)
-  let to = at + 1
-  while (tokens[to]?.text === ':' && !tokens[to]!.spaced && tokens[to + 1]?.kind === 'number' && !tokens[to + 1]!.spaced) to += 2
-  let clock = to > at + 1
-  if (lexicon.is.timeWords.has(tokens[to]?.lower ?? '') && tokens[at]!.value <= 2400) {
-    clock = true
-    to++
-  }
-  return clock ? skip(to) : null
 }
 
 /** Telephone numbers, versions, scores, fractions that are none ("2016/17"), footnote marks and the numbers of a list. */
@@ -171,6 +149,8 @@ export function skipName({ tokens }: Sentence, at: number, { lexicon }: TextRead
   if (before.text === '.' && !before.spaced && isCapital(tokens[at - 2]?.text ?? '') && lexicon.is.labelNouns.has(tokens[at - 2]!.lower) && token.spaced && tokens[at - 2]!.text.length < 5) return skip(at + 1)
   if (before.kind !== 'word' && before.kind !== 'label') return null
   if (before.kind === 'label') return token.plain && !follows(tokens, at + 1, lexicon) ? skip(at + 1) : null
+  // "64 deaths, and on Tuesday 207"
+  if (lexicon.weekdays.has(before.lower) && token.value > 31) return null
   // "the dead now number 24": a verb
   if (lexicon.is.countLabels.has(before.lower) && numbers(tokens[at - 2], lexicon)) return null
   const capital = isCapital(before.text)
@@ -228,7 +208,8 @@ function isVerb(token: Token, lexicon: Lexicon): boolean {
   return lexicon.is.verbs.has(token.lower) || isFiniteVerb(token, lexicon) || isPastForm(token, lexicon)
 }
 
-function isNoun(token: Token | undefined, lexicon: Lexicon): boolean {
+/** Whether a word behind a number can be what it counts. */
+export function isNoun(token: Token | undefined, lexicon: Lexicon): boolean {
   return token?.kind === 'word' && !lexicon.is.stops.has(token.lower)
 }
 

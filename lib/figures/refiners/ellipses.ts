@@ -22,7 +22,10 @@ export function carryEllipsis(reading: TextReading): void {
     // "stand at 11.8 percent, the others at 9.2", "by 6 percent in Leeds and in York by 2"
     const link = draft.sentence.tokens[draft.wordingFrom - 1]?.lower ?? ''
     const mirrored = previous.unit !== null && previous.unit.dimension === 'share' && gap.length >= 2 && gap.length <= 8 && !gap.some(({ lower }) => lexicon.is.changeVerbs.has(lower) || lexicon.is.verbs.has(lower)) && joined(gap.find((token) => joined(token.lower))?.lower) && link === tokens[previous.wordingFrom - 1]?.lower && (lexicon.placePrepositions.has(link) || lexicon.is.by.has(link) || lexicon.is.with.has(link)) && (next === undefined || /^[.;,!]$/.test(next.text))
-    if (!parallel && !gapped && !mirrored) return
+    // "64 deaths on Sunday, and on Tuesday 207"
+    const day = draft.sentence.dates.find((mention) => mention.to === draft.wordingFrom && mention.from >= previous.to)
+    const dated = day !== undefined && previous.kind === 'count' && tokens.slice(previous.to, day.from).some((token) => joined(token.lower)) && rest.length <= 6 && gap.every((token, at) => joined(token.lower) || isOfDate(previous.to + at, draft.sentence, lexicon)) && (next === undefined || /^[.;,!]$/.test(next.text))
+    if (!parallel && !gapped && !mirrored && !dated) return
     draft.unit = previous.unit
     draft.kind = previous.kind
     // of another owner: his share is not that of the first
@@ -30,6 +33,11 @@ export function carryEllipsis(reading: TextReading): void {
     draft.counted = previous.counted
     draft.head = previous.head
   })
+}
+
+/** Whether a token is of a date or its preposition. */
+function isOfDate(at: number, { tokens, dates }: Draft['sentence'], { is }: TextReading['lexicon']): boolean {
+  return is.datePrepositions.has(tokens[at]!.lower) || dates.some(({ from, to }) => at >= from && at < to)
 }
 
 /** "640 people who waited a year and 950 who waited two": the clause behind has the noun of the number before. */

@@ -14,7 +14,7 @@ export function findEventDates(reading: TextReading): void {
   const drafts = draftsOf(reading)
   for (const sentence of reading.sentences) {
     sentence.dates.forEach((mention, k) => {
-      if (mention.date === null || isStatementDate(sentence, mention, reading)) return
+      if (mention.date === null || mention.again || isStatementDate(sentence, mention, reading)) return
       if (is.as.has(mention.preposition)) return
       const event = eventOf(sentence, mention, sentence.dates[k - 1], reading)
       if (is.spanWords.has(sentence.tokens[mention.from]!.lower)) return

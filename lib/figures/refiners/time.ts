@@ -1,3 +1,4 @@
+import { parseEdtf } from '../../text/edtf.ts'
 import { entersClause, isOfNoun, leavesAside, newSubject } from '../clauses.ts'
 import { draftsOf, type DateMention, type Draft, type Sentence, type TextReading } from '../draft.ts'
 import type { Lexicon } from '../lexicon.ts'
@@ -5,6 +6,8 @@ import { isStatementDate } from '../statements.ts'
 import type { Token } from '../token.ts'
 
 const REACH = 25
+/** Tokens of what stands between commas behind a date. */
+const LONGEST_ASIDE = 8
 
 /** The date that a figure is true for: the one beside it, else that of the statement, else that of publication. */
 export function findAsOf(reading: TextReading): void {
@@ -28,8 +31,8 @@ function nearestDate(draft: Draft, drafts: readonly Draft[], reading: TextReadin
     // a date behind the figure is nearer than one as far before it
     const distance = mention.from >= draft.to ? mention.from - draft.to : (draft.from - mention.to) * 1.5
     if (distance > REACH || (best && distance >= best.distance)) continue
-    const when = draft.from > mention.to && resumes(draft.sentence.tokens, mention.to, reading.lexicon)
-    if (mention.date === null || mention.end === 'start' || !(when || mention.preposition === '' || is.asOfPrepositions.has(mention.preposition) || mention.end === 'end')) continue
+    const when = draft.from > mention.to && (resumes(draft.sentence.tokens, mention.to, reading.lexicon) || is.when.has(draft.sentence.tokens[0]!.lower))
+    if (mention.date === null || mention.end === 'start' || (mention.end === 'end' && liesAhead(mention.date, reading)) || !(when || mention.preposition === '' || is.asOfPrepositions.has(mention.preposition) || mention.end === 'end')) continue
     if (isStatementDate(draft.sentence, mention, reading)) continue
     if (!(mention.from >= draft.to ? reachesBack(draft, mention, drafts, reading) : reachesOn(draft, mention, drafts, when, reading.lexicon))) continue
     best = { mention, distance }
@@ -42,6 +45,8 @@ function reachesBack(draft: Draft, mention: DateMention, drafts: readonly Draft[
   const { tokens } = draft.sentence
   const { is } = lexicon
   const between = tokens.slice(draft.to, mention.from)
+  // "to build 620 homes, having finished 515 in 2025"
+  if (between.some((token, k) => is.have.has(token.lower) && lexicon.ends.gerund(token.lower) && between[k - 1]?.text === ',')) return false
   if (between.some((token) => token.text === ';' || is.comparisonOpeners.has(token.lower) || is.openPrepositions.has(token.lower)) || loose(between, mention)) return false
   // "the base, 20 kilometres east of the town, opened in 2003"
   if (draft.kind === 'measure' && tokens[draft.from - 1]?.text === ',' && (is.extentWords.has(tokens[draft.to]?.lower ?? '') || is.from.has(tokens[draft.to]?.lower ?? '')) && between.some((token) => token.text === ',')) return false
@@ -59,7 +64,7 @@ function reachesBack(draft: Draft, mention: DateMention, drafts: readonly Draft[
 function reachesOn(draft: Draft, mention: DateMention, drafts: readonly Draft[], when: boolean, lexicon: Lexicon): boolean {
   const { tokens } = draft.sentence
   const { is } = lexicon
-  const between = tokens.slice(mention.to, draft.from)
+  const between = withoutAside(tokens.slice(mention.to, draft.from))
   // "founded in 1950 and now 27 members", "opened in 2003 and has 500 soldiers"
   if (between.some((token, k) => token.text === ';' || is.nowWords.has(token.lower) || (is.clauseJoins.has(token.lower) && between.slice(k + 1, k + 3).some(({ lower }) => is.presentHelpers.has(lower) || (is.measureLinks.has(lower) && lexicon.ends.plural(lower))) || (is.clauseJoins.has(token.lower) && k === between.length - 2 && lexicon.ends.plural(between[k + 1]!.lower))))) return false
   // "the outbreak, which began in 2018, has …": a date in an aside is that of the aside, unless it is all of it
@@ -70,6 +75,18 @@ function reachesOn(draft: Draft, mention: DateMention, drafts: readonly Draft[],
   // "from 7,500 in 2017 to 7,000": the date of the first is none of the second
   if (is.to.has(tokens[draft.wordingFrom - 1]?.lower ?? '') && drafts.some((other) => other.kind !== 'date' && other.to <= mention.from && mention.from - other.to <= 3 && is.from.has(tokens[other.wordingFrom - 1]?.lower ?? ''))) return false
   return !loose(between, mention)
+}
+
+/** Whether a period ends behind the day of the text: what is planned for it holds as of the day on which it is told. */
+function liesAhead(date: string, { published }: TextReading): boolean {
+  const [end, told] = [parseEdtf(date), published === null ? null : parseEdtf(published)]
+  return end !== null && told !== null && end.latest > told.latest
+}
+
+/** "Last year, the driest so far, 40 farms closed": what stands behind a date without what is said of the date between commas. */
+function withoutAside(between: readonly Token[]): readonly Token[] {
+  const end = between[0]?.text === ',' ? between.findIndex((token, k) => k > 0 && token.text === ',') : -1
+  return end < 0 || end > LONGEST_ASIDE || between.slice(0, end).some((token) => token.kind === 'number') ? between : between.slice(end)
 }
 
 /** "in 2019, when", "last year, in which": what follows a date happened then. */

@@ -26,6 +26,8 @@ export const calendar = {
   /** Words before "week", "month", "year", as a distance in such periods. */
   relativePeriods: { this: 0, last: -1, next: 1, past: -1, previous: -1, coming: 1, current: 0 },
   datePrepositions: 'in on since until till by before after during from between through to of as for'.split(' '),
+  /** What goes back to a date told of before, and how much of it is meant. */
+  backReferences: { 'that year': 'year', 'same year': 'year', 'that month': 'month', 'same month': 'month', 'that day': 'day', 'same day': 'day', then: 'time', 'at the time': 'time', 'at that time': 'time' } as Record<string, 'year' | 'month' | 'day' | 'time'>,
   nowWords: ['now', 'today', 'currently', 'presently', 'nowadays'],
   /** Months of EDTF for the seasons; quarters by ordinal, and as labels. */
   seasonMonths: { spring: 21, summer: 22, autumn: 23, fall: 23, winter: 24 } as Record<string, number>,
@@ -37,7 +39,17 @@ export const calendar = {
   decadeEndings: ['s'],
   /** Words of a clause that lies ahead, and past forms that no ending gives. */
   futureWords: words('will shall would plans plan planned planning aims due scheduled set expected expects going intends hopes next upcoming forthcoming soon by_then goes go opens begins starts takes meets votes returns hosts ends closes faces'),
-  pastVerbs: words('said told was were had did been began came went took held left met won lost fell rose grew sank hit struck broke shot found became saw gave made sent ran sold bought paid spoke wrote led kept put brought built spent'),
+  pastVerbs: words(`
+    said told was were had did been began came went took held left met won lost fell rose grew sank hit struck broke shot found became saw gave made sent ran sold
+    bought paid spoke wrote led kept put brought built spent stood beat drew flew froze drove forgot chose tore swore stole threw blew knew shook undertook sang
+    sprang swam drank shrank slid fled bled bred fed slept swept wept crept felt dealt meant lent burnt caught taught fought sought thought understood withstood hung
+    stuck swung dug bound heard laid forgave overcame rode withdrew lay sat got showed foresaw oversaw overtook rang woke wore bore tied lied died
+  `),
+  been: ['been'],
+  foretellingVerbs: words('warned threatened promised vowed pledged called predicted announced'),
+  /** What stands behind an hour and tells of which half of the day it is, and words before an hour. */
+  partsOfDay: ['in the morning', 'in the afternoon', 'in the evening', 'at night'],
+  hourLinks: words('at after before around about until till by from past since'),
   seasons: 'fiscal financial spring summer autumn fall winter early late mid beginning end start year'.split(' '),
   timeWords: "am pm a.m p.m a.m. p.m. gmt utc est edt pst pdt bst cet ist o'clock o’clock hrs noon midnight".split(' '),
 }
