@@ -42,6 +42,11 @@ describe('how long lies between', () => {
     expect(timeBetween({ ...base!, days: null, theirs }, { ...count, asOf: mine })).toBe(words)
   })
 
+  it.each([[61, '2025-08', 'about 2 months between'], [0, '2025-10', null], [0, '2025-10-15', 'same day']])('is rough where a date is known by its month only: %d days from %s', (days, asOf, words) => {
+    const theirs = { ...base!.theirs, figure: { ...base!.theirs.figure, asOf } }
+    expect(timeBetween({ ...base!, days, theirs }, { ...count, asOf: '2025-10-15' })).toBe(words)
+  })
+
   it('is left unsaid for dates themselves', () => {
     expect(timeBetween({ ...base!, days: 20 }, { ...count, kind: 'date' })).toBeNull()
   })

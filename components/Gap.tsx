@@ -1,6 +1,7 @@
 import type { Comparison } from '../lib/compare/comparison.ts'
 import type { Figure } from '../lib/figures/figure.ts'
 import { parseEdtf } from '../lib/text/edtf.ts'
+import { daysWords } from './days-words.ts'
 import { formatTime, formatYears } from './words/dates.ts'
 import { formatRatio } from './words/numbers.ts'
 import { formatAmount } from './words/units.ts'
@@ -32,11 +33,11 @@ export function differenceIn({ difference }: Comparison, mine: Figure): string |
   return say(mine.kind === 'count' ? 'gap.fewer' : 'gap.less', { amount: amount(size, mine) })
 }
 
-/** "5 years between", "same day"; "about 19 years between" where a date is known by its year only; null where one has none, or both are of one year. */
+/** "5 years between", "same day"; "about 19 years between" where a date is known by its month or year only; null where one has none, or where such a date may be the other's day. */
 export function timeBetween({ days, theirs }: Comparison, mine: Figure): string | null {
   if (mine.kind === 'date') return null
   if (days === null) return mine.asOf === null && theirs.figure.asOf === null ? say('gap.undated') : yearsBetween(mine.asOf, theirs.figure.asOf)
-  return days === 0 ? say('gap.sameDay') : say('gap.between', { time: formatTime(days) })
+  return daysWords(days, [mine.asOf, theirs.figure.asOf])
 }
 
 function yearsBetween(a: string | null, b: string | null): string | null {

@@ -1,7 +1,8 @@
 import type { EvidenceSide, RowEvidence } from '../../lib/highlights/highlight.ts'
+import { daysWords } from '../days-words.ts'
 import { outcomeWords } from '../outcome-words.ts'
 import { originalOf } from '../report-name.ts'
-import { formatDate, formatMoment, formatTime } from '../words/dates.ts'
+import { formatDate, formatMoment } from '../words/dates.ts'
 import { formatRatio } from '../words/numbers.ts'
 import { isolated, say } from '../words/words.ts'
 
@@ -45,7 +46,7 @@ export function evidenceParts(row: RowEvidence): EvidenceParts {
     outcome: outcomeWords(row),
     gap: [
       ...(ratio === null || ratio === 1 ? [] : [say('gap.ratio', { ratio: formatRatio(ratio) })]),
-      ...(days === null ? [] : [days === 0 ? say('gap.sameDay') : say('gap.between', { time: formatTime(days) })]),
+      ...[days === null ? null : daysWords(days, [mine.asOf, theirs.asOf])].filter((words) => words !== null),
     ],
     mine: sideParts(mine),
     theirs: sideParts(theirs),

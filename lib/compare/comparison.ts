@@ -50,7 +50,7 @@ export interface Comparison {
   ratio: number | null
   /** theirs − mine in mine's unit; days for dates; null where it has no meaning. */
   difference: number | null
-  /** mine's as-of minus theirs', in days; null when one is not known to the month. */
+  /** mine's as-of minus theirs', in days; 0 where both may be one day, null when one is not known to the month. */
   days: number | null
   origin: OriginRelation
   evidence: Evidence | null

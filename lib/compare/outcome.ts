@@ -1,5 +1,5 @@
 import type { Figure, Unit } from '../figures/figure.ts'
-import { containsDate, daysBetween, parseEdtf } from '../text/edtf.ts'
+import { containsDate, daysApart, daysBetween, parseEdtf } from '../text/edtf.ts'
 import type { Outcome } from './comparison.ts'
 import { READINGS, allowedRange, overlap, type Stated } from './ranges.ts'
 
@@ -10,7 +10,7 @@ export interface Relation {
   ratio: number | null
   /** theirs − mine in mine's unit; days for dates; null where it has no meaning. */
   difference: number | null
-  /** mine's as-of minus theirs', in days; null when one is not known to the month. */
+  /** mine's as-of minus theirs', in days; 0 where both may be one day, null when one is not known to the month. */
   days: number | null
 }
 
@@ -30,7 +30,7 @@ interface RelateOptions {
  * @returns null when one of the two has no value to compare
  */
 export function relateFigures(mine: Figure, theirs: Figure, options: RelateOptions = {}): Relation | null {
-  const days = daysBetween(mine.asOf, theirs.asOf)
+  const days = daysApart(mine.asOf, theirs.asOf)
   if (mine.kind === 'date' || theirs.kind === 'date') return relateDates(mine, theirs, days)
   const scale = unitScale(mine, theirs)
   const a = statedValue(mine, 1, options.mineConverted)

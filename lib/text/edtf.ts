@@ -68,6 +68,22 @@ export function daysBetween(a: string | null, b: string | null): number | null {
   return Math.round((first.earliest + first.latest) / 2) - Math.round((second.earliest + second.latest) / 2)
 }
 
+/**
+ * Days from `b` to `a` as far as the dates tell: 0 where they may be of one day, since a month that holds a day is no days away from it; else as `daysBetween`.
+ * @returns null when one of them is not known to the month.
+ */
+export function daysApart(a: string | null, b: string | null): number | null {
+  const days = daysBetween(a, b)
+  if (days === null) return null
+  const [first, second] = [parseEdtf(a!)!, parseEdtf(b!)!]
+  return first.earliest <= second.latest && second.earliest <= first.latest ? 0 : days
+}
+
+/** Whether a date is known to the day. */
+export function isDay(date: string | null): boolean {
+  return date !== null && parseEdtf(date)?.precision === 'day'
+}
+
 /** Whether every day that `inner` may be is one that `outer` may be ("2001-06" contains "2001-06-15"). */
 export function containsDate(outer: EdtfDate, inner: EdtfDate): boolean {
   return outer.earliest <= inner.earliest && inner.latest <= outer.latest

@@ -1,6 +1,7 @@
 import type { Comparison } from '../../lib/compare/comparison.ts'
 import type { Figure } from '../../lib/figures/figure.ts'
 import { readsLanguage } from '../../lib/read.ts'
+import { isDay } from '../../lib/text/edtf.ts'
 import { differingRows, isDiffering, isRevisedDown, type Reading } from '../../lib/reading.ts'
 
 const OUTCOMES: Record<Comparison['outcome'], string> = {
@@ -32,8 +33,14 @@ export function readingTable(reading: Reading): string {
 
 function rowLines({ figures, reports }: Reading, row: Comparison, also: number): string[] {
   const report = reports.find(({ report }) => report === row.theirs.report)
-  const facts = [isRevisedDown(row) ? 'Revised down' : OUTCOMES[row.outcome], row.ratio === null ? null : `${row.ratio.toFixed(2)}×`, row.days === null ? null : `${Math.abs(row.days)} days between`, row.origin === 'same' ? 'one origin' : null, also === 0 ? null : `also in ${also} more of its origin`]
+  const facts = [isRevisedDown(row) ? 'Revised down' : OUTCOMES[row.outcome], row.ratio === null ? null : `${row.ratio.toFixed(2)}×`, daysBetween(row, figures[row.mine]!), row.origin === 'same' ? 'one origin' : null, also === 0 ? null : `also in ${also} more of its origin`]
   return [`  ${wording(figures[row.mine]!)}  |  ${report?.publisher || report?.title || row.theirs.report}: ${wording(row.theirs.figure)}`, `    ${facts.filter(Boolean).join(' · ')}`]
+}
+
+/** "9 days between", "about 60 days between" where one date is known by its month only; null where that may be the other's day, or nothing is known. */
+function daysBetween({ days, theirs }: Comparison, mine: Figure): string | null {
+  const isExact = [mine.asOf, theirs.figure.asOf].every(isDay)
+  return days === null || (days === 0 && !isExact) ? null : `${isExact ? '' : 'about '}${Math.abs(days)} days between`
 }
 
 function wording(figure: Figure): string {
