@@ -42,7 +42,7 @@ export function relateFigures(mine: Figure, theirs: Figure, options: RelateOptio
   const ratio = left === 0 ? null : right / left
   let outcome = outcomeOf(...together)
   const running = options.running ?? (mine.accumulation === 'cumulative' && theirs.accumulation === 'cumulative')
-  if (running && outcome !== 'same' && (outcome !== 'compatible' || (options.superseded && left !== right)) && days !== null && days !== 0) outcome = 'updated'
+  if (running && outcome !== 'same' && (outcome !== 'compatible' || (options.superseded && left !== right)) && daysBetween(mine.asOf, theirs.asOf)) outcome = 'updated'
   return { outcome, ratio, difference: right - left, days }
 }
 

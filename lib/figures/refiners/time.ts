@@ -64,7 +64,7 @@ function reachesBack(draft: Draft, mention: DateMention, drafts: readonly Draft[
 function reachesOn(draft: Draft, mention: DateMention, drafts: readonly Draft[], when: boolean, lexicon: Lexicon): boolean {
   const { tokens } = draft.sentence
   const { is } = lexicon
-  const between = withoutAside(tokens.slice(mention.to, draft.from))
+  const between = withoutAside(tokens.slice(mention.to, draft.from), is.relatives)
   // "founded in 1950 and now 27 members", "opened in 2003 and has 500 soldiers"
   if (between.some((token, k) => token.text === ';' || is.nowWords.has(token.lower) || (is.clauseJoins.has(token.lower) && between.slice(k + 1, k + 3).some(({ lower }) => is.presentHelpers.has(lower) || (is.measureLinks.has(lower) && lexicon.ends.plural(lower))) || (is.clauseJoins.has(token.lower) && k === between.length - 2 && lexicon.ends.plural(between[k + 1]!.lower))))) return false
   // "the outbreak, which began in 2018, has …": a date in an aside is that of the aside, unless it is all of it
@@ -84,9 +84,9 @@ function liesAhead(date: string, { published }: TextReading): boolean {
 }
 
 /** "Last year, the driest so far, 40 farms closed": what stands behind a date without what is said of the date between commas. */
-function withoutAside(between: readonly Token[]): readonly Token[] {
+function withoutAside(between: readonly Token[], relatives: ReadonlySet<string>): readonly Token[] {
   const end = between[0]?.text === ',' ? between.findIndex((token, k) => k > 0 && token.text === ',') : -1
-  return end < 0 || end > LONGEST_ASIDE || between.slice(0, end).some((token) => token.kind === 'number') ? between : between.slice(end)
+  return end < 0 || end > LONGEST_ASIDE || between.slice(0, end).some((token) => token.kind === 'number' || relatives.has(token.lower)) ? between : between.slice(end)
 }
 
 /** "in 2019, when", "last year, in which": what follows a date happened then. */
