@@ -22,6 +22,23 @@ export function newSubject(tokens: readonly Token[], from: number, to: number, l
   return false
 }
 
+/** How many words may stand between a verb and what it takes: "claimed at least three hundred and twelve more lives". */
+const LONGEST_COUNT = 8
+
+/** Whether a verb of saying takes lives and says nothing: "has claimed 40 lives", "claimed the lives of"; "claimed 40 lives were lost" says something. */
+export function takesLives(tokens: readonly Token[], verb: number, { is }: Lexicon): boolean {
+  if (!is.takingVerbs.has(tokens[verb]!.lower)) return false
+  const taken = tokens.findIndex(({ lower }, k) => k > verb && is.takenNouns.has(lower))
+  if (taken < 0 || taken - verb > LONGEST_COUNT) return false
+  const [first, next] = [tokens[verb + 1]!, tokens[taken + 1]]
+  if (is.relatives.has(first.lower) || tokens.slice(verb + 1, taken).some(({ kind, lower }) => kind === 'sign' || is.verbs.has(lower) || is.be.has(lower) || is.have.has(lower))) return false
+  // "the fever that has claimed 40 lives is over"
+  let before = verb - 1
+  while (before > 0 && is.speechAuxiliaries.has(tokens[before]!.lower)) before--
+  if (before >= 0 && (is.relatives.has(tokens[before]!.lower) || is.who.has(tokens[before]!.lower))) return true
+  return next?.kind !== 'word' || !(is.be.has(next.lower) || is.have.has(next.lower) || is.helpers.has(next.lower))
+}
+
 /**
  * Whether a clause of its own begins between a figure that ends at `from` and token `to`: one that tells of another noun ("in the flood that
  * struck on Monday"), or of what went before ("after it broke its banks on Monday").

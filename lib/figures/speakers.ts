@@ -22,7 +22,7 @@ export function speakerLeft(sentence: Sentence, verb: number, reading: TextReadi
   const { tokens } = sentence
   const { is, ends } = reading.lexicon
   let k = verb - 1
-  while (k >= 0 && (is.speechAuxiliaries.has(tokens[k]!.lower) || (tokens[k]!.kind === 'word' && ends.adverb(tokens[k]!.lower) && !is.speakerNouns.has(tokens[k]!.lower)))) k--
+  while (k >= 0 && (is.speechAuxiliaries.has(tokens[k]!.lower) || (tokens[k]!.kind === 'word' && ends.adverb(tokens[k]!.lower) && !is.speakerNouns.has(tokens[k]!.lower) && !(k > 0 && isNameToken(tokens, k - 1, reading.lexicon) && isNameToken(tokens, k, reading.lexicon))))) k--
   k = beforeDate(sentence, k, reading)
   if (k < 0) return null
   const word = tokens[k]!.lower
@@ -113,7 +113,7 @@ export function speakerRight(sentence: Sentence, at: number, reading: TextReadin
     head = to
   }
   // "figures released by the ministry", "OPEC data seen by Reuters"
-  const data = tokens.findIndex((token, k) => k >= from && k < to && is.dataNouns.has(token.lower))
+  const data = tokens.findIndex((token, k) => k >= from && k < to && is.dataNouns.has(token.lower) && !isPartOfName(k, tokens, lexicon))
   if (data >= 0) {
     const owner = author(from, data + 1, tokens, lexicon)
     const by = tokens.slice(data + 1, data + 4).findIndex((token) => is.by.has(token.lower))
@@ -185,11 +185,11 @@ function author(from: number, to: number, tokens: Token[], lexicon: Lexicon): [n
   const { is } = lexicon
   let head = to - 1
   for (let k = from; k < to; k++) {
-    if (!is.dataNouns.has(tokens[k]!.lower)) continue
+    if (!is.dataNouns.has(tokens[k]!.lower) || isPartOfName(k, tokens, lexicon)) continue
     head = k
     break
   }
-  if (!is.dataNouns.has(tokens[head]!.lower)) return null
+  if (!is.dataNouns.has(tokens[head]!.lower) || isPartOfName(head, tokens, lexicon)) return null
   for (let k = from + 1; k < head; k++) if (/^['’]s?$/.test(tokens[k]!.text)) return [from, k]
   if (is.authorLinks.has(tokens[head + 1]?.lower ?? '') && head + 2 < to) return [head + 2, to]
   if (head === from) return null
@@ -198,6 +198,12 @@ function author(from: number, to: number, tokens: Token[], lexicon: Lexicon): [n
   const opens = end === from + 1 && from === 0 && !/^\p{Lu}{2,}$/u.test(tokens[from]!.text)
   if (end > from && !opens && !(end === from + 1 && lexicon.demonyms.has(tokens[from]!.lower))) return [from, end]
   return is.speakerNouns.has(tokens[head - 1]!.lower) && !is.speakerAdjectives.has(tokens[head - 1]!.lower) ? [from, head] : null
+}
+
+/** "the Geological Survey", "The Coast Report": whether a noun is written as part of the name before it, in a sentence that does not write all words so. */
+function isPartOfName(at: number, tokens: Token[], lexicon: Lexicon): boolean {
+  if (at === 0 || !isNameToken(tokens, at, lexicon) || !isNameToken(tokens, at - 1, lexicon)) return false
+  return tokens.some(({ kind, text, lower }) => kind === 'word' && !isCapital(text) && !lexicon.is.stops.has(lower))
 }
 
 /** A name without titles and offices before it: "Defence Minister Ana Ruiz" is "Ana Ruiz". */

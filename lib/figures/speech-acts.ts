@@ -1,5 +1,7 @@
 import type { Sentence, TextReading } from './draft.ts'
+import { takesLives } from './clauses.ts'
 import { speakerLeft, speakerRight, type Speaker } from './speakers.ts'
+import type { Token } from './token.ts'
 import { isCapital } from './word-class.ts'
 
 /** A verb of saying with those who say it: `inner` speak in the words of those before them, `outer` report them. */
@@ -34,6 +36,8 @@ export function verbAct(sentence: Sentence, k: number, reading: TextReading): Ac
   const speech = is.speechVerbs.has(word)
   const report = is.reportVerbs.has(word)
   if ((!speech && !report) || token.kind !== 'word' || (k > 0 && reading.in === 'text' && isCapital(token.text))) return null
+  // "value-added", "the claimed-for sum": part of a compound
+  if (isGlued(tokens, k) || takesLives(tokens, k, reading.lexicon)) return null
   // "they spoke by telephone" says nothing
   if (is.speakingVerbs.has(word) && is.talkLinks.has(tokens[k + 1]?.lower ?? '')) return null
   if (ends.gerund(word) && is.as.has(tokens[k - 1]?.lower ?? '')) return null
@@ -69,6 +73,12 @@ export function verbAct(sentence: Sentence, k: number, reading: TextReading): Ac
   const relative = is.relatives.has(tokens[k - 1]?.lower ?? '')
   if (left && ((left.able && !relative) || is.plainSpeech.has(word)) && !(ends.past(word) && participle(sentence, k, left, reading))) return { verb: k, inner: report ? [] : [left], outer: report ? [left] : [] }
   return null
+}
+
+/** Whether a hyphen without space joins a token to one beside it. */
+function isGlued(tokens: Token[], k: number): boolean {
+  const hyphen = (at: number) => tokens[at]?.text === '-' && !tokens[at]!.spaced && tokens[at + 1]?.spaced === false
+  return hyphen(k - 1) || hyphen(k + 1)
 }
 
 /** Whether a past form behind a noun tells of the noun: "villagers reported missing", "losses estimated at". */

@@ -16,6 +16,9 @@ export interface SpeechWords {
   said: string[]
   /** Verbs that say something before a clause only: "admits that". */
   clauseSpeech: string[]
+  /** Forms of speech verbs that take lives as well, and nouns of what they take. */
+  takingVerbs: string[]
+  takenNouns: string[]
   /** Verbs of speaking, and words right behind them that tell how or with whom and not what; verbs that put an amount at a number. */
   speakingVerbs: string[]
   talkLinks: string[]

@@ -1,5 +1,6 @@
 import type { Draft, TextReading } from '../draft.ts'
 import { perAt } from '../amounts.ts'
+import { takesLives } from '../clauses.ts'
 import type { Modality } from '../figure.ts'
 import type { Lexicon } from '../lexicon.ts'
 import { statementAt } from '../statements.ts'
@@ -123,7 +124,7 @@ function modalityAt(tokens: Token[], k: number, lexicon: Lexicon): Modality | un
   const { is, locale } = lexicon
   const { lower } = tokens[k]!
   if (is.to.has(lower) && is.be.has(tokens[k + 1]?.lower ?? '')) return isToBe(tokens, k, lexicon) ? 'planned' : undefined
-  const modality = locale.modality[lower]
+  const modality = takesLives(tokens, k, lexicon) ? undefined : locale.modality[lower]
   if (modality === undefined || !is.planNouns.has(lower)) return modality
   let first = k
   while (first > 0 && k - first < LONGEST_NAME && !is.determiners.has(tokens[first - 1]!.lower)) first--

@@ -22,6 +22,8 @@ export const speech = {
   said: ['said'],
   /** Verbs that say something before a clause only: "admits that". */
   clauseSpeech: ['admits', 'admitted', 'admit'],
+  takingVerbs: words('claimed claims claim claiming'),
+  takenNouns: words('life lives victim victims'),
   speakingVerbs: words('spoke speaks speak spoken'),
   talkLinks: words('by with for'),
   puttingVerbs: words('put puts estimated estimates estimate'),
