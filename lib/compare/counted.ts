@@ -157,12 +157,15 @@ export function attributesOf(figure: Figure, words: Word[], first: number, last:
   if (figure.kind === 'share') {
     const [before, after] = [words.slice(Math.max(0, first - 3), first), words.slice(last + 1, last + 12)].map((some) => some.map(({ text }) => text).join(' '))
     if (VOTED.test(after!)) return ['turnout']
+    if (COUNTED.test(after!)) return ['progress']
     if (found.length === 0 && /\b(?:won|got|polled|secured)\b/.test(before!)) return ['vote']
   }
   if (found.length === 0 && (figure.kind === 'money' || figure.kind === 'share')) return subjectAttribute(words, first)
   return found.sort((a, b) => a.distance - b.distance).map(({ attribute }) => attribute)
 }
 
+/** "92 percent of ballots tallied": how far a count has come. */
+const COUNTED = /^(?:of )?(?:the |all )?(?:[a-z]+ ){0,2}(?:stations|precincts|ballots|votes|districts|wards|boxes|returns) (?:had been |have been |were )?(?:counted|tallied|reporting|processed|declared|reported)\b/
 const VOTED = /\b(?:turned (?:up|out)|(?:went|gone) to the polls|cast (?:a |their )?(?:ballots?|votes?)(?! for)|took part in the|voted(?! (?:for|against|to|in favou?r|with|yes|no)\b))\b/
 
 /** What a count may measure: trees have no price and no depth, though these words stand beside them. */

@@ -77,6 +77,9 @@ const APART: [rule: string, mine: string, theirs: string][] = [
   ['lead', 'Brandt won Marn by 340 votes.', 'Brandt won Marn with 340 votes.'],
   ['of which', 'Kerrow left 16 dead in Marn.', 'A nurse is one of 16 people treated in Marn.'],
   ['doer', 'Velta will hire 310 welders in Marn.', 'Brevik plans 450 welders in Marn.'],
+  ['other vote', 'In 2020 turnout in Belmora had been 66.9 percent.', 'Turnout in Belmora was 70.4 percent.'],
+  ['progress', 'With 44 percent of the stations counted, Brandt led in Marn.', 'The share of Brandt in Marn was 44 percent.'],
+  ['three months', 'Velta earned 134 million dollars in the three months to June.', 'Velta made a net profit of 134 million dollars in the first quarter.'],
 ]
 
 /** The same where both sentences answer alike. */
@@ -116,6 +119,8 @@ const TOGETHER: [rule: string, mine: string, theirs: string][] = [
   ['part', 'Belmora borrows 40 billion, 77 percent of it at home.', 'Belmora borrows 69 percent at home.'],
   ['one night', 'The jail at Marn reported 13 prisoners dead.', 'In the jail at Marn 19 men were killed last night.'],
   ['turnout', 'Turnout in Belmora was 58 percent.', 'In Belmora 69 percent of those entitled had voted.'],
+  ['lead', 'Brandt was 3,350 votes ahead in Marn.', 'Brandt had a lead of 3,305 votes in Marn.'],
+  ['three months', 'Velta earned 134 million dollars in July to September.', 'Velta made a net profit of 141 million dollars in the third quarter.'],
   ['plan', 'Orla received 312 objections to the airport plan.', 'Orla received 340 objections to the airport.'],
 ]
 

@@ -19,11 +19,14 @@ const PARTS: Record<string, [number, number]> = {
 const EXPRESSION = new RegExp([
   `\\b(?<part>(?:first|second|third|fourth|final) quarter|(?:first|second) half)${OF_YEAR}`,
   `\\b(?<same>same (?:quarter|month|period|half|year))${OF_YEAR}`,
-  `\\b(?:[Bb]etween|[Ff]rom) (?<start>${MONTH}) (?:and|to) (?<end>${MONTH})\\b${OF_YEAR}`,
+  `\\b(?:[Bb]etween|[Ff]rom|[Ii]n|[Ff]or) (?<start>${MONTH}) (?:and|to|through|until) (?<end>${MONTH})\\b${OF_YEAR}`,
+  `\\b(?<edge>first|opening|last|final|closing) (?<many>three|six|nine) months of (?:the year|(${YEAR}|(?:this|last|next) year))`,
+  `\\b(?<count>three|six|nine|12|twelve) months (?:to|through|ended|ending) (?:the end of )?(?<last>${MONTH})\\b${OF_YEAR}`,
   `\\b(?:[Ii]n|[Ff]or|[Dd]uring) (?<month>${MONTH})\\b(?! \\d{1,2}\\b)${OF_YEAR}`,
   `\\b(?:(?:[Ii]n|[Ff]or|of|[Dd]uring) (?:the )?|[Tt]he )(?<year>${YEAR})\\b(?=(?! (?:to|and) ${YEAR})[^-–/]|$)`,
   '\\b(?<relative>(?:[Tt]his|[Ll]ast|[Nn]ext) year)\\b',
 ].join('|'), 'g')
+const MANY: Record<string, number> = { three: 3, six: 6, nine: 9, twelve: 12, 12: 12 }
 /** Stands before a period that is told for comparison. */
 const COMPARED = /\b(?:(?:than|from|against|compared with|compared to|since|until)(?: \S+){0,4}|over|after|before) (?:in |of |for )?(?:the )?$/
 
@@ -42,6 +45,12 @@ function periodsIn(text: string, published: string | null): Found[] {
     }
     if (groups.same) return { at: match.index, period: null, same: { year } }
     if (groups.part) return { at: match.index, period: span(...PARTS[groups.part]!) }
+    if (groups.many) return { at: match.index, period: /^(?:first|opening)$/.test(groups.edge!) ? span(0, MANY[groups.many]! - 1) : span(12 - MANY[groups.many]!, 11) }
+    if (groups.last) {
+      const last = MONTHS.indexOf(groups.last.toLowerCase())
+      const whole = span(last, last)
+      return { at: match.index, period: whole && { ...whole, from: whole.to - MANY[groups.count!]! + 1 } }
+    }
     if (groups.start) return { at: match.index, period: span(MONTHS.indexOf(groups.start.toLowerCase()), MONTHS.indexOf(groups.end!.toLowerCase())) }
     if (groups.month) return { at: match.index, period: span(MONTHS.indexOf(groups.month.toLowerCase()), MONTHS.indexOf(groups.month.toLowerCase())) }
     return { at: match.index, period: year === null ? null : { from: year * 12, to: year * 12 + 11, words: match[0] } }
@@ -65,9 +74,9 @@ export function periodOf(profile: Profile, side: Side): Period | null {
   if (!isPeriodic(profile)) return null
   const { figure, text } = profile
   const { start, end } = figure.sentence
-  const numbers = side.figures.filter((other) => other !== figure && other.in === figure.in && other.kind !== 'date' && other.start < end && other.end > start)
+  const numbers = side.figures.filter((other) => other !== figure && other.in === figure.in && other.kind !== 'date' && other.kind !== 'duration' && other.start < end && other.end > start)
   const next = Math.min(end, ...numbers.filter((other) => other.start >= figure.end).map((other) => other.wording.start))
-  const behind = text.slice(figure.wording.end, next).split(/;|, (?:and|but|while|when|after|down|up|from|against|compared)\b|\b(?:down|up|compared|against|than|from)\b/)[0]!
+  const behind = text.slice(figure.wording.end, next).split(OTHER_TIME)[0]!
   const before = text.slice(start, figure.wording.start)
   const earlier = () => inheritedPeriod(text, start, side.published)
   for (const found of [periodsIn(behind, side.published)[0], own(before, side.published).at(-1)]) {
@@ -77,6 +86,9 @@ export function periodOf(profile: Profile, side: Side): Period | null {
   // "371 million a year earlier" is of another time, whichever it is
   return /\b(?:a|one) (?:year|month|quarter) (?:ago|earlier|before)\b/.test(behind) ? null : earlier()
 }
+
+/** Begins what a figure is set against; "from July to September" is its own time. */
+const OTHER_TIME = new RegExp(`;|, (?:and|but|while|when|after|down|up|from|against|compared)\\b|\\b(?:down|up|compared|against|than|from(?! ${MONTH} (?:and|to|through|until) ))\\b`)
 
 /** Whether a figure is of what comes anew in every month, quarter or year. */
 function isPeriodic({ figure, attributes, state }: Profile): boolean {

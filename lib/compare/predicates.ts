@@ -8,8 +8,8 @@ import type { Word } from './words.ts'
 // What the clause of a number says was done: two numbers of which other things are said are two, equal or not.
 
 const DENIED = /\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed)?) (?:the )?(?:reports? |claims? )?that [^,.;“”"]*$/i
-const LEAD = /\b(?:majority|lead|margin|advantage|gap|edge) (?:of|is|was) (?:\p{Ll}+ ){0,2}$/iu
-const AHEAD = /^\s*(?:\p{Ll}+ ){0,2}(?:in front|ahead|clear) of\b|^\s*(?:percentage )?points? (?:in front|ahead|clear|up\b(?! (?:from|on)))/u
+const LEAD = /\b(?:majority|lead|margin|advantage|gap|edge) (?:of|is|was|stood at|grew to|shrank to) (?:\p{Ll}+ ){0,2}$/iu
+const AHEAD = /^\s*(?:\p{Ll}+ ){0,2}(?:in front|ahead|clear) of\b|^\s*(?:(?:percentage )?points? |votes? |seats? |seconds? )?(?:in front|ahead|clear|in hand|adrift)\b|^\s*(?:(?:percentage )?points? )?up\b(?= on (?:the )?\p{Lu})|^\s*(?:percentage )?points? up\b(?! (?:from|on))/u
 const MARGIN = /\b(?:won|win|wins|lost|beat|beats|led|leads|leading|ahead|defeated)\b[^.;,]{0,30} by (?:\w+ )?$/i
 const COST_WHOM = /\bcosts? (?:it|them|him|her|us|\p{Lu}[\p{L}-]+) (?:\p{Ll}+ ){0,3}$/u
 const COST = /\bcosts? (?:\p{Ll}+ ){0,2}$/u

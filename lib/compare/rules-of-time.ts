@@ -86,9 +86,16 @@ export function editionsApart(mine: Profile, theirs: Profile): Words | null {
   const areShares = mine.figure.kind === 'share' && theirs.figure.kind === 'share' && mine.attribute === null !== (theirs.attribute === null)
   if (!(isOfEdition(mine) && isOfEdition(theirs)) && !(areShares && (isOfEdition(mine) || isOfEdition(theirs)))) return null
   if (mine.past !== null || theirs.past !== null) return null
-  const apart = daysBetween(mine.figure.asOf, theirs.figure.asOf)
+  const [one, other] = [mine.figure.asOf, theirs.figure.asOf]
+  const apart = daysBetween(one, other)
+  if (apart === null) return one !== null && other !== null && one.slice(0, 4) !== other.slice(0, 4) && (opensWithYear(mine) || opensWithYear(theirs)) ? [one, other] : null
   const isSaid = mine.figure.kind === 'share' && ![mine, theirs].some(({ figure }) => figure.implied.includes('asOf') || figure.asOf?.length !== 10)
-  return apart !== null && Math.abs(apart) > (isSaid ? ROUND : EDITION) ? [mine.figure.asOf!, theirs.figure.asOf!] : null
+  return Math.abs(apart) > (isSaid ? ROUND : EDITION) ? [one!, other!] : null
+}
+
+/** Whether the words before a number give its year: "in 2020 it had been 66.9 percent"; one behind it may be compared with. */
+function opensWithYear({ figure, text }: Profile): boolean {
+  return figure.asOf !== null && text.slice(figure.sentence.start, figure.wording.start).includes(figure.asOf.slice(0, 4))
 }
 
 /** Whether a figure is of what comes again in a year or four. */

@@ -21,7 +21,7 @@ export const RULES: Rule[] = [
   { reason: 'counted', holds: 'always', asked: either(({ capacity, substance, attribute, dimension }) => capacity || substance !== null || (attribute !== null && dimension === 'length')), apart: equalAttributesApart },
   { reason: 'counted', holds: 'unlessEqual', asked: both(({ state }) => state !== null), apart: doingsApart },
   { reason: 'population', holds: 'ifApart', asked: both(({ thing }) => isPersons(thing)), apart: narrowerApart },
-  { reason: 'counted', holds: 'always', asked: both(({ figure, attributes }) => figure.kind === 'share' && attributes.size > 0), apart: sharesApart },
+  { reason: 'counted', holds: 'always', asked: either(({ figure, attributes }) => figure.kind === 'share' && attributes.size > 0), apart: sharesApart },
   { reason: 'counted', holds: 'always', asked: either(({ state, dimension }) => state !== null && dimension !== 'count'), apart: dealsApart },
   { reason: 'counted', holds: 'always', asked: both(({ state }) => state !== null), apart: opposedApart },
   { reason: 'counted', holds: 'ifApart', asked: both(({ attributes, dimension }) => attributes.size > 0 && dimension !== 'count'), apart: purposesApart },
@@ -69,9 +69,10 @@ export const RULES: Rule[] = [
   { reason: 'counted', holds: 'ifApart', asked: both(({ slots }) => slots.size > 0), apart: slotsApart },
 ]
 
-/** Shares of other things: prices are not jobs, exports no imports. */
+/** Shares of other things: prices are not jobs, exports no imports, and how far a count has come is nobody's share. */
 function sharesApart(a: Profile, b: Profile): Words | null {
-  return a.figure.kind === 'share' && b.figure.kind === 'share' ? disjoint(a.attributes, b.attributes) : null
+  if (a.figure.kind !== 'share' || b.figure.kind !== 'share') return null
+  return a.attributes.has('progress') !== b.attributes.has('progress') ? [a.attribute ?? '', b.attribute ?? ''] : disjoint(a.attributes, b.attributes)
 }
 
 /** Sums of money for other things: a fine is no price. */

@@ -14,14 +14,16 @@ export function findTrailingComparators(reading: TextReading): void {
   for (const draft of reading.drafts) if (draft.kind !== 'date' && draft.nounFrom >= 0) behind(draft, reading)
 }
 
+const BOUNDS = new Set<Draft['comparator']>(['moreThan', 'atLeast', 'lessThan', 'atMost'])
+
 function before(draft: Draft, { lexicon }: TextReading): void {
   const { tokens } = draft.sentence
   let at = draft.from
   let skipped = false
   for (let steps = 0; steps < 4; steps++) {
     const hedge = lexicon.hedgesBefore.before(tokens, at)
-    // "less than the 3.8 trillion that it earned": set against another number, and no bound
-    if (hedge && skipped && lexicon.is.the.has(tokens[at]!.lower) && lexicon.is.than.has(tokens[at - 1]!.lower)) break
+    // "less than the 3.8 trillion that it earned", "above the 2.8 percent foreseen": set against another number, and no bound
+    if (hedge && skipped && lexicon.is.the.has(tokens[at]!.lower) && BOUNDS.has(hedge.value)) break
     // "spread over three sites" says where, not how many
     if (hedge && !(hedge.from === at - 1 && lexicon.is.spreadVerbs.has(tokens[hedge.from - 1]?.lower ?? ''))) {
       apply(draft, hedge.value)
