@@ -202,7 +202,7 @@ function countryNames(locale: Locale): PhraseMap<string> {
   for (let a = 65; a <= 90; a++) {
     for (let b = 65; b <= 90; b++) {
       const name = names.of(String.fromCharCode(a, b))
-      if (name && !locale.organisations.includes(name.toLowerCase())) map.add(name.toLowerCase(), name)
+      if (name && !locale.organisations.includes(name.toLowerCase())) map.add(name.toLowerCase().replaceAll('-', ' '), name)
     }
   }
   for (const [alias, name] of Object.entries(locale.places.aliases)) map.add(alias, name)

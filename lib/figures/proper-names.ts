@@ -1,29 +1,14 @@
 import type { ProperName, Sentence, TextReading } from './draft.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { Token } from './token.ts'
-import { isCapital, singular } from './word-class.ts'
+import { isNameToken, runEnd } from './name-tokens.ts'
+import { subjectBehindPlace } from './opening-places.ts'
+import { isCapital, isStop, singular } from './word-class.ts'
 
 /** The proper names of a sentence, in order; read once a sentence. */
 export function properNames(sentence: Sentence, reading: TextReading): ProperName[] {
   sentence.names ??= findNames(sentence, reading)
   return sentence.names
-}
-
-/** Whether a token is written as a name: capital first, and no word that merely begins its sentence. */
-export function isNameToken(tokens: Token[], at: number, lexicon: Lexicon): boolean {
-  const token = tokens[at]
-  if (!token || (token.kind !== 'word' && token.kind !== 'label') || !isCapital(token.text)) return false
-  // "Zinda Jan district", "Theresa May": a month behind a name and without a day or year is part of it
-  if (lexicon.months.has(token.lower) && !firstName(tokens, at, lexicon) && !(at > 1 && !/^(?:number|ordinal)$/.test(tokens[at + 1]?.kind ?? '') && !lexicon.months.has(tokens[at - 1]!.lower) && isNameToken(tokens, at - 1, lexicon))) return false
-  if (lexicon.weekdays.has(token.lower) || lexicon.is.pronouns.has(/^(\p{L}+)['’]/u.exec(token.lower)?.[1] ?? '')) return false
-  if (lexicon.is.stops.has(token.lower) && token.text.toUpperCase() !== token.text) return false
-  return token.text.length > 1 || tokens[at + 1]?.text === '.'
-}
-
-/** "Jan Smit", "April Jones": a month before another name, where no preposition asks for a date. */
-function firstName(tokens: Token[], at: number, lexicon: Lexicon): boolean {
-  const next = tokens[at + 1]
-  return next?.kind === 'word' && next.spaced && /^\p{Lu}\p{Ll}/u.test(next.text) && !lexicon.months.has(next.lower) && !lexicon.weekdays.has(next.lower) && !lexicon.is.stops.has(next.lower) && !lexicon.is.datePrepositions.has(tokens[at - 1]?.lower ?? '') && !/^(?:number|ordinal)$/.test(tokens[at - 1]?.kind ?? '')
 }
 
 function findNames(sentence: Sentence, reading: TextReading): ProperName[] {
@@ -44,7 +29,29 @@ function findNames(sentence: Sentence, reading: TextReading): ProperName[] {
       at++
       continue
     }
+    const subject = subjectBehindPlace(sentence, at, reading)
+    if (subject !== null) {
+      names.push(name(tokens, at, subject, 'place', reading))
+      at = subject
+      if (!isNameToken(tokens, at, lexicon)) continue
+      const end = runEnd(tokens, at, lexicon)
+      const kind = kindOf(tokens, at, end, undefined, lexicon)
+      names.push(name(tokens, at, end, kind === 'place' ? 'group' : kind, reading))
+      at = end
+      continue
+    }
+    // "Rival Norco said": a capital that only begins the sentence
+    if (isRelation(tokens, at, lexicon)) {
+      at++
+      continue
+    }
     const country = lexicon.countries.at(tokens, at)
+    if (country && namesMore(tokens, country.to, lexicon)) {
+      const end = runEnd(tokens, at, lexicon)
+      names.push(name(tokens, at, end, 'group', reading))
+      at = end
+      continue
+    }
     if (country && !(isNameToken(tokens, country.to, lexicon) && !joinsCountry(tokens, country.to, lexicon))) {
       names.push(name(tokens, at, country.to, 'place', reading))
       at = country.to
@@ -59,6 +66,19 @@ function findNames(sentence: Sentence, reading: TextReading): ProperName[] {
     at = to
   }
   return names
+}
+
+/** "Rival Norco", "Neighbour Chad": whether a sentence begins with a word for what the name behind it is to another. */
+export function isRelation(tokens: Token[], at: number, lexicon: Lexicon): boolean {
+  return lexicon.is.relationNouns.has(tokens[at]!.lower) && (at === 0 || tokens[at - 1]!.kind === 'sign') && tokens[at + 1]?.spaced === true && isNameToken(tokens, at + 1, lexicon)
+}
+
+/** "Europe-One": a hyphen and another name behind a country, where no noun follows as in "the Chad-Taro talks", and no other country. */
+function namesMore(tokens: Token[], at: number, lexicon: Lexicon): boolean {
+  const [hyphen, name, next] = [tokens[at], tokens[at + 1], tokens[at + 2]]
+  if (hyphen?.text !== '-' || hyphen.spaced || !name || name.spaced || !isCapital(name.text) || name.kind !== 'word' || lexicon.countries.at(tokens, at + 1) || lexicon.demonyms.has(name.lower)) return false
+  if (next && (lexicon.eventNouns.has(next.lower) || lexicon.is.occasions.has(next.lower))) return false
+  return next?.kind !== 'word' || isStop(next, lexicon) || lexicon.is.verbs.has(next.lower) || lexicon.speech.has(next.lower)
 }
 
 const midSentence = new WeakMap<TextReading, Set<string>>()
@@ -90,23 +110,6 @@ function joinsCountry(tokens: Token[], at: number, lexicon: Lexicon): boolean {
   return lexicon.countries.at(tokens, at) !== null
 }
 
-function runEnd(tokens: Token[], at: number, lexicon: Lexicon): number {
-  let to = at + 1
-  for (; to < tokens.length && to < at + 10; to++) {
-    const token = tokens[to]!
-    if (isNameToken(tokens, to, lexicon)) continue
-    if (token.text === '.' && tokens[to - 1]!.text.length <= 4 && (tokens[to - 1]!.text.length === 1 || lexicon.is.titles.has(tokens[to - 1]!.lower)) && isNameToken(tokens, to + 1, lexicon)) continue
-    if (/^[-‑]$/.test(token.text) && !token.spaced && tokens[to + 1] && !tokens[to + 1]!.spaced && tokens[to + 1]!.kind !== 'sign') {
-      to++
-      continue
-    }
-    if (((lexicon.is.nameLinks.has(token.lower) && !(lexicon.is.in.has(tokens[at - 1]?.lower ?? ''))) || token.text === '&') && isNameToken(tokens, to + 1, lexicon) && (!lexicon.countries.at(tokens, to + 1) || isNameToken(tokens, to + 2, lexicon)) && isCapital(tokens[to - 1]!.text)) continue
-    if (lexicon.is.nameParticles.has(token.lower) && isNameToken(tokens, to + 1, lexicon)) continue
-    break
-  }
-  return Math.min(to, tokens.length)
-}
-
 function kindOf(tokens: Token[], at: number, to: number, previous: ProperName | undefined, lexicon: Lexicon): ProperName['kind'] {
   const first = tokens[at]!
   const last = tokens[to - 1]!
@@ -114,6 +117,8 @@ function kindOf(tokens: Token[], at: number, to: number, previous: ProperName | 
   while (lexicon.is.placeAdjectives.has(tokens[before]?.lower ?? '')) before--
   const link = tokens[before]?.lower ?? ''
   if (lexicon.is.actorNouns.has(last.lower) || lexicon.organisations.at(tokens, at)?.to === to) return 'group'
+  // "the Norway Times", "Radio Chad": an outlet
+  if (to - at >= 2 && (lexicon.is.outletNouns.has(last.lower) || lexicon.is.outletNouns.has(first.lower))) return 'group'
   if (lexicon.is.titles.has(first.lower) || lexicon.is.titles.has(tokens[at - 1]?.lower ?? '')) return 'person'
   if (/^\p{Lu}{2,6}$/u.test(last.text) && to === at + 1) return 'group'
   // "City" alone is a club

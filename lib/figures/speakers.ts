@@ -1,6 +1,8 @@
 import type { Sentence, TextReading } from './draft.ts'
 import type { Lexicon } from './lexicon.ts'
-import { isNameToken, properNames } from './proper-names.ts'
+import { subjectBehindPlace } from './opening-places.ts'
+import { isNameToken } from './name-tokens.ts'
+import { isRelation, properNames } from './proper-names.ts'
 import type { Token } from './token.ts'
 import { isCapital } from './word-class.ts'
 
@@ -82,6 +84,8 @@ function nounLeft(end: number, sentence: Sentence, reading: TextReading): Speake
     from = k
   }
   while (from <= last && (tokens[from]!.kind === 'sign' || is.speakerLinks.has(tokens[from]!.lower))) from++
+  const subject = subjectBehindPlace(sentence, from, reading)
+  if (subject !== null && subject <= last) from = subject
   return from > last ? null : speaker(from, last + 1, sentence, reading)
 }
 
@@ -153,6 +157,7 @@ function speaker(from: number, to: number, sentence: Sentence, reading: TextRead
   const owner = author(from, to, tokens, lexicon)
   let [start, end] = owner ?? [from, to]
   while (start < end && is.determiners.has(tokens[start]!.lower)) start++
+  if (start + 1 < end && isRelation(tokens, start, lexicon)) start++
   // the head stands before the first preposition
   let head = end - 1
   for (let k = start + 1; k < end; k++) {

@@ -30,6 +30,9 @@ export interface SpeechWords {
   speakerPronouns: string[]
   /** Pronouns of those whom somebody quotes -> the pronoun of one who speaks. */
   objectPronouns: Record<string, string>
+  /** Nouns for what a name behind them is to another: "rival"; nouns in the names of outlets. */
+  relationNouns: string[]
+  outletNouns: string[]
   /** Words that open an aside telling who somebody is. */
   asideOpeners: string[]
   /** Words before data that name nobody: "official figures". */

@@ -131,10 +131,11 @@ function closesMember({ tokens, dates }: Sentence, end: number, begin: number, g
 /** Where the clause of a speaker begins when it is joined to one before it: "A said one, but B spoke of two"; 0 when it is not. */
 function clauseStart({ tokens }: Sentence, subject: number, again: boolean, { lexicon }: TextReading): number {
   let k = subject - 1
-  // "while its rival Velta announced"
+  // "while its rival Velta announced", "but striker Ana Ruiz said"
   let noun = k
   while (noun > 0 && k - noun < 2 && tokens[noun]!.kind === 'word' && !isCapital(tokens[noun]!.text) && !isStop(tokens[noun]!, lexicon)) noun--
-  if (noun < k && (lexicon.is.determiners.has(tokens[noun]!.lower) || lexicon.is.groupPronouns.has(tokens[noun]!.lower))) k = noun - 1
+  if (noun < k && lexicon.is.clauseJoins.has(tokens[noun]!.lower)) k = noun
+  else if (noun < k && (lexicon.is.determiners.has(tokens[noun]!.lower) || lexicon.is.groupPronouns.has(tokens[noun]!.lower))) k = noun - 1
   while (k > 0 && (lexicon.is.determiners.has(tokens[k]!.lower) || (tokens[k]!.kind === 'word' && lexicon.ends.adverb(tokens[k]!.lower)))) k--
   if (k <= 0) return 0
   if (tokens[k]!.text === ';') return k

@@ -1,7 +1,8 @@
 import { leavesAside } from '../clauses.ts'
 import { draftsOf, type Draft, type ProperName, type Sentence, type TextReading } from '../draft.ts'
 import type { Lexicon } from '../lexicon.ts'
-import { isNameToken, properNames } from '../proper-names.ts'
+import { isNameToken } from '../name-tokens.ts'
+import { properNames } from '../proper-names.ts'
 import { speakersOf } from '../statements.ts'
 
 /** Places and owners of the thing counted: from the sentence, then the paragraph, then the headline; what is not in the sentence is marked as implied. */

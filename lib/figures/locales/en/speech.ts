@@ -33,12 +33,14 @@ export const speech = {
   speechAuxiliaries: words('first also has had have was were earlier later then reportedly repeatedly previously recently are is been publicly officially'),
   speakerPronouns: words('he she they'),
   objectPronouns: { him: 'he', her: 'she', them: 'they' },
+  relationNouns: words('rival rivals neighbour neighbor neighbours neighbors competitor competitors newcomer challenger incumbent partner'),
+  outletNouns: words('times post daily weekly news herald tribune gazette journal independent radio television tv press today magazine review observer mail telegraph voice'),
   asideOpeners: words('a an the who which whose'),
   speakerAdjectives: words('official local senior top'),
   /** Forms of speech verbs that are nouns as well. */
   nounSpeech: words('forecast forecasts states claims claim reports report notes note estimates estimate calls call shows show hopes hope fears fear puts alleges'),
   /** Words that open a clause of its own with a speaker in it: what stands before is not said by him. */
-  speechOpeners: words('because although but when after since where before if as'),
+  speechOpeners: words('because although though but when after since where before if as'),
   occasionLinks: words('at during told in after before on addressing to'),
   /** Words before an occasion that tell that a date is that of the occasion. */
   atOccasion: words('at during'),
@@ -49,7 +51,7 @@ export const speech = {
     inspector panel council committee commission union unions party newspaper media outlet outlets website channel broadcaster group monitors observers organisers organizers rescuers firefighters paramedics aid leader leaders senator lawmaker lawmakers eyewitnesses envoy envoys spokesmen ministers miner trader traders inspectors fishermen farmers villagers locals neighbours survivors relatives nurse nurses teacher teachers medic engineer engineers manager auditor auditors treasury utility employers workers executive executives detective detectives service foundation institute university bureau federation association board medics investigators pollsters forecasters statisticians rebels militants defenders
   `),
   titles: words(`
-    shadow home inspector sergeant admiral pope archbishop bishop envoy premier lord lady dame manager executive head deputy vice     mr mrs ms dr prof sir president minister prime foreign defense defence interior finance health secretary general chancellor king queen prince senator governor mayor ambassador spokesman spokeswoman chairman chief director judge professor captain colonel major lieutenant commander security council former state
+    shadow home inspector sergeant admiral pope archbishop bishop envoy premier lord lady dame manager executive head deputy vice     mr mrs ms dr prof sir president minister prime foreign defense defence interior finance health secretary general chancellor king queen prince senator governor mayor ambassador spokesman spokeswoman chairman chief director judge professor striker goalkeeper midfielder coach actor actress singer author novelist historian captain colonel major lieutenant commander security council former state
     mr. mrs. ms. dr. prof. gen. col. lt. sen. rep. gov. capt. sgt.
   `),
   occasions: words('meeting conference summit briefing interview speech statement address session hearing rally forum debate talks visit gathering assembly congress ceremony'),
