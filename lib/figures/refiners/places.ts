@@ -4,6 +4,7 @@ import type { Lexicon } from '../lexicon.ts'
 import { isNameToken } from '../name-tokens.ts'
 import { properNames } from '../proper-names.ts'
 import { speakersOf } from '../statements.ts'
+import { actsInPassing, comparedFrom } from './passing-places.ts'
 
 /** Places and owners of the thing counted: from the sentence, then the paragraph, then the headline; what is not in the sentence is marked as implied. */
 export function findPlaces(reading: TextReading): void {
@@ -33,6 +34,8 @@ interface Place {
   linked: boolean
   /** Whether it only says where a report comes from, or whose a speaker is: "Chad's army said". */
   aside: boolean
+  /** The word from which on it is only compared with; -1 where it is not. */
+  compared: number
 }
 
 /** Places of a sentence; those that a comma or "and" joins are one. */
@@ -58,7 +61,7 @@ function findPlacesOf(sentence: Sentence, reading: TextReading): Place[] {
     if (country === null || ownsStanding(name, sentence, reading)) continue
     const previous = places.at(-1)
     const gap = previous ? tokens.slice(previous.to, name.from).map((token) => token.lower) : []
-    const close = previous && gap.length <= 3 && gap.every((word) => /^(?:[-,–]|['’]s)$/.test(word) || is.placeJoins.has(word))
+    const close = previous && !(previous.compared >= 0 && gap.includes(',')) && !leavesAside(tokens, previous.from, name.from, lexicon) && gap.length <= 3 && gap.every((word) => /^(?:[-,–]|['’]s)$/.test(word) || is.placeJoins.has(word))
     // the subject of a statement ("Moscow said") is no place of what is counted
     if (name.kind === 'place' && !name.link && lexicon.is.speechVerbs.has(tokens[name.to]?.lower ?? '')) continue
     // "by 6 percent in Leeds and in York by 2"
@@ -66,7 +69,7 @@ function findPlacesOf(sentence: Sentence, reading: TextReading): Place[] {
     if (close && !anew && !(name.link === "'s" && gap.includes(','))) {
       previous.names.push(country)
       previous.to = name.to
-    } else places.push({ from: name.from, to: name.to, names: [country], linked: name.kind !== 'place' || name.link === "'s" || lexicon.placePrepositions.has(name.link) || (is.with.has(name.link) && lexicon.placeNouns.has(tokens[name.from - 2]?.lower ?? '')), aside: speakers.some(({ from, to }) => name.from > from && name.to <= to) || (name.link === "'s" && speakers.some(({ from, to }) => name.to + 1 >= from && name.to + 1 < to)) })
+    } else places.push({ from: name.from, to: name.to, names: [country], linked: name.kind !== 'place' || name.link === "'s" || lexicon.placePrepositions.has(name.link) || (is.with.has(name.link) && lexicon.placeNouns.has(tokens[name.from - 2]?.lower ?? '')), aside: speakers.some(({ from, to }) => name.from > from && name.to <= to) || (name.link === "'s" && speakers.some(({ from, to }) => name.to + 1 >= from && name.to + 1 < to)), compared: comparedFrom(sentence, name.from, reading) })
   }
   return places
 }
@@ -120,7 +123,9 @@ function nearest(draft: Draft, all: readonly Place[], nextFrom: number, previous
   }
   const open = all.filter((place) => !place.aside && !isElsewhere(place, draft, nextFrom, all[0]!, lexicon))
   const linked = open.filter((place) => place.linked)
-  const places = linked.length ? linked : open
+  // "In Chad, which does not border on Malta, Norway has four"
+  const outside = linked.filter((place) => !leavesAside(draft.sentence.tokens, place.from, draft.from, lexicon))
+  const places = outside.length ? outside : linked.length ? linked : open
   const inside = places.filter((place) => place.from >= draft.from && place.to <= draft.to)
   const behind = places.filter((place) => place.from >= draft.to && place.from < nextFrom && (draft.kind !== 'date' || place.from - draft.to <= 4))
   // "Chad's 1,100 km border with Niger"
@@ -132,8 +137,9 @@ function nearest(draft: Draft, all: readonly Place[], nextFrom: number, previous
   return [...new Set(rest.flatMap((place) => place.names))]
 }
 
-/** Whether a place behind a figure is not where it is: outside the aside that the figure stands in, one of the examples that follow, or who acts behind a date and a comma. */
+/** Whether a place is not where a figure is: only compared with, outside the aside that the figure stands in, one of the examples that follow, or who acts behind a date and a comma. */
 function isElsewhere(place: Place, draft: Draft, nextFrom: number, first: Place, lexicon: Lexicon): boolean {
+  if (place.compared >= draft.to || (place.compared >= 0 && draft.from >= place.to)) return true
   if (place.from < draft.to) return false
   const { tokens } = draft.sentence
   const { is } = lexicon
@@ -151,7 +157,7 @@ function isElsewhere(place: Place, draft: Draft, nextFrom: number, first: Place,
 function paragraphPlaces(sentence: Sentence, reading: TextReading): string[] {
   const { lexicon } = reading
   for (let k = sentence.index - 1; k >= 0 && k >= sentence.index - 3 && reading.sentences[k]!.block === sentence.block; k--) {
-    const found = placesOf(reading.sentences[k]!, reading)
+    const found = placesOf(reading.sentences[k]!, reading).filter((place) => place.compared < 0)
     const last = found.filter((place) => place.linked).at(-1) ?? found.at(-1)
     if (last) return [...new Set(last.names)]
   }
@@ -160,7 +166,7 @@ function paragraphPlaces(sentence: Sentence, reading: TextReading): string[] {
     // "In Chad alone": the next sentence goes somewhere else
     if (found.length) return found[0]!.from <= 2 && lexicon.placePrepositions.has(reading.sentences[k]!.tokens[0]!.lower) ? [] : [...new Set(found[0]!.names)]
   }
-  const headline = reading.title?.sentences.flatMap((title) => placesOf(title, reading.title!)) ?? []
+  const headline = reading.title?.sentences.flatMap((title) => placesOf(title, reading.title!).filter((place) => !actsInPassing(place, title, reading.title!))) ?? []
   return [...new Set(headline.flatMap((place) => place.names))].slice(0, 2)
 }
 

@@ -1,0 +1,45 @@
+import type { ProperName, Sentence, TextReading } from '../draft.ts'
+import type { Lexicon } from '../lexicon.ts'
+import type { Token } from '../token.ts'
+import { isFiniteVerb, isPlural, singular } from '../word-class.ts'
+
+/** How many words may stand between a word of comparison and the place behind it: "than in the years before the war in Chad". */
+const LONGEST = 12
+
+/**
+ * The token from which a place is only compared with, "fewer than before the war in Chad", "as many as in Chad"; -1 where it is not.
+ * A number behind "than" is told of the place: "more than 40 in Chad".
+ */
+export function comparedFrom({ tokens }: Sentence, place: number, { lexicon }: TextReading): number {
+  for (let k = place - 1; k >= 0 && place - k <= LONGEST && !closes(tokens[k]!, lexicon); k--) {
+    if (counts(tokens, k, lexicon)) return -1
+    if (opensComparison(tokens, k, lexicon)) return k
+  }
+  return -1
+}
+
+function opensComparison(tokens: Token[], k: number, { is, placePrepositions }: Lexicon): boolean {
+  const { lower } = tokens[k]!
+  if (is.comparisonOpeners.has(lower)) return true
+  return is.as.has(lower) && placePrepositions.has(tokens[k + 1]?.lower ?? '') && tokens.slice(Math.max(0, k - 3), k).some((token) => is.as.has(token.lower))
+}
+
+function closes({ kind, text, lower }: Token, { is }: Lexicon): boolean {
+  return kind === 'sign' ? /^[,;:()]$/.test(text) : is.clauseJoins.has(lower)
+}
+
+function counts(tokens: Token[], k: number, { is, small, scales, denominators, vague, periods }: Lexicon): boolean {
+  const { kind, lower } = tokens[k]!
+  return kind === 'number' || small.has(lower) || scales.has(lower) || denominators.has(lower) || is.half.has(lower) || (vague.at(tokens, k) !== null) || periods.has(lower)
+}
+
+/** "Troops rush to Chad as Norway leaves": whether a name is who acts in a clause that a headline adds, and not where the news is. */
+export function actsInPassing(name: Pick<ProperName, 'from' | 'to'>, { tokens }: Sentence, { lexicon }: TextReading): boolean {
+  const { is } = lexicon
+  const opener = tokens[name.from - 1]?.lower ?? ''
+  if (name.from < 2 || !(is.speechOpeners.has(opener) || is.clauseJoins.has(opener))) return false
+  const next = tokens[name.to]
+  // "after" stands before a noun too, "after Norway blackouts"
+  const acts = next?.kind === 'word' && isPlural(next.lower, lexicon) && !lexicon.eventNouns.has(singular(next.lower, lexicon)) && (is.as.has(opener) || !is.datePrepositions.has(opener))
+  return acts || [name.to, name.to + 1].some((k) => tokens[k]?.kind === 'word' && !lexicon.eventNouns.has(tokens[k]!.lower) && (is.verbs.has(tokens[k]!.lower) || is.speechVerbs.has(tokens[k]!.lower) || lexicon.eventVerbs.has(tokens[k]!.lower) || isFiniteVerb(tokens[k], lexicon)))
+}
