@@ -112,7 +112,7 @@ function compile(source: Locale): Lexicon {
     belowZero: new PhraseMap(locale.belowZero.map((phrase) => [phrase, true] as const)),
     partsOfDay: new PhraseMap(locale.partsOfDay.map((phrase) => [phrase, true] as const)),
     accordingTo: new PhraseMap(locale.accordingTo.map((phrase) => [phrase, true] as const)),
-    speech: new Set([...locale.speechVerbs, ...locale.reportVerbs, ...locale.accordingTo.map((phrase) => wordsOf(phrase)[0]!.toLowerCase())]),
+    speech: new Set([...locale.speechVerbs, ...locale.reportVerbs, ...locale.countingVerbs, ...locale.accordingTo.map((phrase) => wordsOf(phrase)[0]!.toLowerCase())]),
     periods: new Map(entries(locale.periods)),
     months: new Map(entries(locale.months)),
     weekdays: new Map(entries(locale.weekdays)),

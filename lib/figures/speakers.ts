@@ -147,7 +147,7 @@ function joins(tokens: Token[], k: number, lexicon: Lexicon): boolean {
   if (is.pronouns.has(/^(\p{L}+)['’]/u.exec(token.lower)?.[1] ?? '') || is.indefinites.has(token.lower) || is.seasons.has(token.lower)) return false
   if (lexicon.small.has(token.lower) || lexicon.scales.has(token.lower)) return false
   if (is.nameLinks.has(token.lower) && k > 0 && isNameToken(tokens, k - 1, lexicon) && isNameToken(tokens, k + 1, lexicon)) return true
-  return !is.stops.has(token.lower) && (is.speakerNouns.has(token.lower) || !(is.verbs.has(token.lower) || is.speechVerbs.has(token.lower)))
+  return !is.stops.has(token.lower) && (is.speakerNouns.has(token.lower) || (is.dataNouns.has(token.lower) && k > 0 && lexicon.demonyms.has(tokens[k - 1]!.lower)) || !(is.verbs.has(token.lower) || is.speechVerbs.has(token.lower)))
 }
 
 function speaker(from: number, to: number, sentence: Sentence, reading: TextReading): Speaker | null {

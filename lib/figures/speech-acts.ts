@@ -33,6 +33,7 @@ export function verbAct(sentence: Sentence, k: number, reading: TextReading): Ac
   const { is, ends, locale, placePrepositions } = reading.lexicon
   const token = tokens[k]!
   const word = token.lower
+  if (is.countingVerbs.has(word)) return countingAct(sentence, k, reading)
   const speech = is.speechVerbs.has(word)
   const report = is.reportVerbs.has(word)
   if ((!speech && !report) || token.kind !== 'word' || (k > 0 && reading.in === 'text' && isCapital(token.text))) return null
@@ -73,6 +74,19 @@ export function verbAct(sentence: Sentence, k: number, reading: TextReading): Ac
   const relative = is.relatives.has(tokens[k - 1]?.lower ?? '')
   if (left && ((left.able && !relative) || is.plainSpeech.has(word)) && !(ends.past(word) && participle(sentence, k, left, reading))) return { verb: k, inner: report ? [] : [left], outer: report ? [left] : [] }
   return null
+}
+
+/** "doctors counted 410": who counts says how many, where a person, an office or an authority is named and the number follows. */
+function countingAct(sentence: Sentence, k: number, reading: TextReading): Act | null {
+  const { tokens } = sentence
+  const { is, hedgesBefore, small, countries } = reading.lexicon
+  const at = hedgesBefore.at(tokens, k + 1)?.to ?? k + 1
+  if (!tokens[at] || !(tokens[at].kind === 'number' || small.has(tokens[at].lower))) return null
+  const left = is.be.has(tokens[k - 1]?.lower ?? '') ? null : speakerLeft(sentence, k, reading)
+  if (!left || countries.at(tokens, left.from)?.to === left.to) return null
+  // "Votes counted 40 days later": a capital that only begins the sentence
+  const noun = left.to === 1 && !left.pronoun && !is.speakerNouns.has(tokens[0]!.lower)
+  return left.able && !noun ? { verb: k, inner: [left], outer: [] } : null
 }
 
 /** Whether a hyphen without space joins a token to one beside it. */

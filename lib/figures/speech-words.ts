@@ -19,6 +19,8 @@ export interface SpeechWords {
   /** Forms of speech verbs that take lives as well, and nouns of what they take. */
   takingVerbs: string[]
   takenNouns: string[]
+  /** Verbs of those who count for themselves: "doctors counted 40". */
+  countingVerbs: string[]
   /** Verbs of speaking, and words right behind them that tell how or with whom and not what; verbs that put an amount at a number. */
   speakingVerbs: string[]
   talkLinks: string[]

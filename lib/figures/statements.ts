@@ -3,7 +3,8 @@ import type { Occasion } from './figure.ts'
 import { belongsToStatement, readOccasion } from './occasions.ts'
 import { personSpeaker, thingSpeaker } from './speakers.ts'
 import { accordingAct, headlineAct, verbAct, type Act } from './speech-acts.ts'
-import { isCapital, isStop } from './word-class.ts'
+import type { Token } from './token.ts'
+import { isCapital, isModifier, isStop } from './word-class.ts'
 
 /** Who makes a statement in a sentence, and where it was made. */
 interface Statement {
@@ -105,7 +106,8 @@ function readSentence(sentence: Sentence, reading: TextReading, last: Last | nul
     const subject = act.inner[0] ?? act.outer[0]!
     const begin = Math.min(subject.from, k)
     const before = group ? Math.max(group.acts.at(-1)!.verb + 1, ...group.acts.flatMap(({ inner, outer }) => [...inner, ...outer]).map(({ to }) => to)) : 0
-    const start = group && closesMember(sentence, before, begin, group.from, reading) ? before : subject.from < k ? clauseStart(sentence, subject.from, group !== undefined, reading) : 0
+    const semicolon = group ? tokens.findIndex((token, at) => at >= before && at < begin && token.text === ';') : -1
+    const start = semicolon >= 0 ? semicolon : group && closesMember(sentence, before, begin, group.from, reading) ? before : subject.from < k ? clauseStart(sentence, subject.from, group !== undefined, reading) : 0
     if (!group || start > group.acts.at(-1)!.verb) groups.push({ from: start, acts: [act] })
     else group.acts.push(act)
     k = Math.max(k, ...[...act.inner, ...act.outer].map(({ to }) => to - 1))
@@ -116,8 +118,14 @@ function readSentence(sentence: Sentence, reading: TextReading, last: Last | nul
   }
   return groups.flatMap(({ from, acts }, g) => {
     const statement = statementOf(acts, sentence, reading, last)
-    return statement ? [{ ...statement, from, to: groups[g + 1]?.from ?? Infinity }] : []
+    return statement ? [{ ...statement, from, to: Math.min(groups[g + 1]?.from ?? Infinity, endOf(acts, tokens)) }] : []
   })
+}
+
+/** Where a statement ends whose speaker closes a clause, "40, the mayor said; …": what a semicolon parts from it is not his; Infinity where it goes on. */
+function endOf(acts: Act[], tokens: Token[]): number {
+  const end = Math.max(...acts.flatMap(({ verb, inner, outer }) => [verb + 1, ...[...inner, ...outer].map(({ to }) => to)]))
+  return tokens[end]?.text === ';' ? end : Infinity
 }
 
 /** "40 in May, according to A, and 60 in June, according to B": each speaker behind a number has said that one, and not the next. */
@@ -136,13 +144,18 @@ function clauseStart({ tokens }: Sentence, subject: number, again: boolean, { le
   while (noun > 0 && k - noun < 2 && tokens[noun]!.kind === 'word' && !isCapital(tokens[noun]!.text) && !isStop(tokens[noun]!, lexicon)) noun--
   if (noun < k && lexicon.is.clauseJoins.has(tokens[noun]!.lower)) k = noun
   else if (noun < k && (lexicon.is.determiners.has(tokens[noun]!.lower) || lexicon.is.groupPronouns.has(tokens[noun]!.lower))) k = noun - 1
-  while (k > 0 && (lexicon.is.determiners.has(tokens[k]!.lower) || (tokens[k]!.kind === 'word' && lexicon.ends.adverb(tokens[k]!.lower)))) k--
+  // "but the island's own doctors"
+  for (; k > 0 && (lexicon.is.determiners.has(tokens[k]!.lower) || isModifier(tokens[k]!.lower, lexicon) || isOwner(tokens[k]!)); k--) if (isOwner(tokens[k]!)) k--
   if (k <= 0) return 0
   if (tokens[k]!.text === ';') return k
   if (lexicon.is.speechOpeners.has(tokens[k]!.lower) && (!lexicon.is.as.has(tokens[k]!.lower) || tokens[k - 1]!.kind !== 'sign')) return k
   if (!lexicon.is.clauseJoins.has(tokens[k]!.lower)) return 0
   // "police and the army said" joins two speakers
   return again || tokens[k - 1]!.kind === 'sign' || !lexicon.is.and.has(tokens[k]!.lower) ? k : 0
+}
+
+function isOwner({ text, spaced }: Token): boolean {
+  return !spaced && /^['’]s?$/.test(text)
 }
 
 function statementOf(acts: Act[], sentence: Sentence, reading: TextReading, last: Last | null): Omit<Statement, 'from' | 'to'> | null {

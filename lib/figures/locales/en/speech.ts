@@ -24,6 +24,7 @@ export const speech = {
   clauseSpeech: ['admits', 'admitted', 'admit'],
   takingVerbs: words('claimed claims claim claiming'),
   takenNouns: words('life lives victim victims'),
+  countingVerbs: words('counted measured tallied'),
   speakingVerbs: words('spoke speaks speak spoken'),
   talkLinks: words('by with for'),
   puttingVerbs: words('put puts estimated estimates estimate'),
@@ -48,7 +49,7 @@ export const speech = {
   speakerNouns: words(`
     official officials police source sources spokesman spokeswoman spokesperson spokespeople minister ministry ministries government authorities authority agency agencies department office organisation organization report reports statement study survey researchers scientists analysts analyst experts expert economists economist
     officer officers commander commanders general army military navy court judge prosecutor prosecutors lawyer lawyers mayor governor president chairman chairwoman chief director secretary ambassador diplomat diplomats doctors doctor hospital hospitals witnesses witness residents activists activist campaigners charity company firm bank regulator watchdog
-    inspector panel council committee commission union unions party newspaper media outlet outlets website channel broadcaster group monitors observers organisers organizers rescuers firefighters paramedics aid leader leaders senator lawmaker lawmakers eyewitnesses envoy envoys spokesmen ministers miner trader traders inspectors fishermen farmers villagers locals neighbours survivors relatives nurse nurses teacher teachers medic engineer engineers manager auditor auditors treasury utility employers workers executive executives detective detectives service foundation institute university bureau federation association board medics investigators pollsters forecasters statisticians rebels militants defenders
+    inspector panel council committee commission union unions party newspaper media outlet outlets website channel broadcaster group monitors observers organisers organizers rescuers firefighters paramedics aid leader leaders senator lawmaker lawmakers eyewitnesses envoy envoys spokesmen ministers miner trader traders inspectors fishermen farmers villagers locals neighbours survivors relatives nurse nurses teacher teachers medic engineer engineers manager auditor auditors treasury utility employers workers executive executives detective detectives service foundation institute university bureau federation association board medics investigators pollsters forecasters statisticians scientist geologists seismologists meteorologists surveyors rebels militants defenders
   `),
   titles: words(`
     shadow home inspector sergeant admiral pope archbishop bishop envoy premier lord lady dame manager executive head deputy vice     mr mrs ms dr prof sir president minister prime foreign defense defence interior finance health secretary general chancellor king queen prince senator governor mayor ambassador spokesman spokeswoman chairman chief director judge professor striker goalkeeper midfielder coach actor actress singer author novelist historian captain colonel major lieutenant commander security council former state
