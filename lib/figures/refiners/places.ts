@@ -190,7 +190,7 @@ function findActors(draft: Draft, context: ActorContext, reading: TextReading): 
   }
   if (actors.length === 0 || actors.every((name) => context.countries.has(name))) {
     const { said } = context
-    const before = names.filter((name) => name.kind === 'group' && !isPlace(name, reading) && name.to <= draft.from && (said > draft.from || name.from > said) && !draft.attribution.some((who) => who.includes(name.text)) && !lexicon.demonyms.has(tokens[name.from]!.lower)).at(-1)
+    const before = names.filter((name) => name.kind === 'group' && !isPlace(name, reading) && !lexicon.is.outletNouns.has(tokens[name.to - 1]!.lower) && name.to <= draft.from && (said > draft.from || name.from > said) && !draft.attribution.some((who) => who.includes(name.text)) && !lexicon.demonyms.has(tokens[name.from]!.lower)).at(-1)
     if (before && draft.from - before.to <= 20) add(before)
     else if (context.groupNoun !== null || context.pronoun < draft.from) {
       const earlier = context.earlier()
