@@ -117,7 +117,6 @@ const TOGETHER: [rule: string, mine: string, theirs: string][] = [
   ['episode', 'Some 5,100 soldiers are stationed at Marn.', 'Some 7,400 soldiers are stationed at Marn.'],
   ['part', 'The Freedom List won 71 of the 120 seats in Belmora.', 'In Belmora the Freedom List has 74 seats.'],
   ['part', 'Belmora borrows 40 billion, 77 percent of it at home.', 'Belmora borrows 69 percent at home.'],
-  ['one night', 'The jail at Marn reported 13 prisoners dead.', 'In the jail at Marn 19 men were killed last night.'],
   ['turnout', 'Turnout in Belmora was 58 percent.', 'In Belmora 69 percent of those entitled had voted.'],
   ['lead', 'Brandt was 3,350 votes ahead in Marn.', 'Brandt had a lead of 3,305 votes in Marn.'],
   ['three months', 'Velta earned 134 million dollars in July to September.', 'Velta made a net profit of 141 million dollars in the third quarter.'],

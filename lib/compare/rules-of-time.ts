@@ -21,14 +21,10 @@ export function eventsApart(mine: Profile, theirs: Profile): Words | null {
 export function accumulationsApart(mine: Profile, theirs: Profile): Words | null {
   const [{ figure: a, state: one }, { figure: b, state: other }] = [mine, theirs]
   if (a.kind !== 'count' || (a.accumulation === 'flow') === (b.accumulation === 'flow')) return null
-  const isNew = NEW.test((a.accumulation === 'flow' ? a : b).text)
-  // "19 killed last night" are all that one night's event killed
-  if (one !== null && one === other && SUDDEN_HARM.has(one) && !isNew && mine.period === null && theirs.period === null) return null
-  const isNewOfAll = one !== null && one === other && RUNNING_STATES.has(one) && isNew
+  const isNewOfAll = one !== null && one === other && RUNNING_STATES.has(one) && NEW.test((a.accumulation === 'flow' ? a : b).text)
   return isNewOfAll || a.accumulation === 'cumulative' || b.accumulation === 'cumulative' ? [a.accumulation, b.accumulation] : null
 }
 
-const SUDDEN_HARM = new Set(['killed', 'wounded', 'casualties', 'missing', 'destroyed', 'damaged'])
 const NEW = /\b(?:new|fresh|additional)\b/i
 
 /** So many in one span of time, and so many in another or in none that is named. */
@@ -84,7 +80,9 @@ const ROUND = 10
 export function editionsApart(mine: Profile, theirs: Profile): Words | null {
   // "took 28 percent" is of the votes where the other is
   const areShares = mine.figure.kind === 'share' && theirs.figure.kind === 'share' && mine.attribute === null !== (theirs.attribute === null)
-  if (!(isOfEdition(mine) && isOfEdition(theirs)) && !(areShares && (isOfEdition(mine) || isOfEdition(theirs)))) return null
+  // where one text says of how many seats, those of the other are of as many
+  const areSeats = mine.thing === 'seat' && theirs.thing === 'seat'
+  if (!(isOfEdition(mine) && isOfEdition(theirs)) && !((areShares || areSeats) && (isOfEdition(mine) || isOfEdition(theirs)))) return null
   if (mine.past !== null || theirs.past !== null) return null
   const [one, other] = [mine.figure.asOf, theirs.figure.asOf]
   const apart = daysBetween(one, other)

@@ -178,6 +178,6 @@ describe('the command line', () => {
   })
 
   it('says on request what can be asked, and that is no mistake', () => {
-    expect(run(['check', '--help'])).toMatchObject({ status: 0, stderr: '', stdout: expect.stringMatching(/^check PAGE\.html.*\n.*\nmatch --corpus/) })
+    expect(run(['check', '--help'])).toMatchObject({ status: 0, stderr: '', stdout: expect.stringMatching(/^check PAGE\.html.*\ncheck - .*\nfigures .*\nmatch --corpus/) })
   })
 })
