@@ -233,7 +233,8 @@ export function perAt(tokens: Token[], from: number, lexicon: Lexicon): { per: s
   const unit = next && lexicon.units.at(tokens, at + 1)
   // "per megawatt hour", but "per month"
   if (unit && unit.to > at + 2) return { per: unit.value.symbol, to: unit.to }
-  if (period) return { per: period, to: at + 2 }
+  // "killed 150 people a week earlier" says when
+  if (period) return lexicon.is.distantWords.has(tokens[at + 2]?.lower ?? '') ? null : { per: period, to: at + 2 }
   if (unit && PRICED.has(unit.value.dimension) && !lexicon.is.articles.has(word)) return { per: unit.value.symbol, to: unit.to }
   if ((every || lexicon.is.per.has(word)) && next) {
     const base = readNumeral(tokens, at + 1, lexicon)
@@ -246,6 +247,7 @@ export function perAt(tokens: Token[], from: number, lexicon: Lexicon): { per: s
   }
   return null
 }
+
 /** Twelve digits of a product, so that 4.7 * 1e9 is 4700000000. */
 export function round(value: number): number {
   return Number.isInteger(value) ? value : Number(value.toPrecision(12))

@@ -35,6 +35,8 @@ export interface DateWords {
   quarters: Record<string, number>
   quarterLabels: Record<string, number>
   agoWords: string[]
+  /** Words behind a span of time that say how far off something was: "a week earlier". */
+  distantWords: string[]
   weekendWords: string[]
   /** What follows the digits of a decade: "1990s". */
   decadeEndings: string[]

@@ -35,6 +35,7 @@ export const calendar = {
   quarterLabels: { q1: 1, q2: 2, q3: 3, q4: 4 } as Record<string, number>,
   spanWords: ['past', 'current'],
   agoWords: ['ago'],
+  distantWords: words('ago earlier later previously'),
   weekendWords: ['weekend'],
   decadeEndings: ['s'],
   /** Words of a clause that lies ahead, and past forms that no ending gives. */
