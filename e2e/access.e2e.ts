@@ -161,7 +161,11 @@ describe.each(BROWSERS)('the access to sites in $name', ({ name, launch }) => {
       await here.open('article.html')
       await waitForHeading(here.panel, DEMO_TITLE)
     }
-    await pressByKey(here.driven, here.panel, 'Change')
+    // the last of them may be under way again
+    await until(async () => {
+      await pressByKey(here.driven, here.panel, 'Change')
+      return true
+    }, 'the way to the options')
     await until(() => options.run((document) => document.visibilityState === 'visible'), 'the options to come to the front')
     await pressByKey(here.driven, options, 'On the sites below, articles are also checked as they open', OPTIONS)
     await until(async () => (await origins()).length === 0, 'all sites to be taken back')

@@ -24,12 +24,23 @@ export function goToOwn(page: Page, path: string): Promise<Page> {
   return goSilently(page, `moz-extension://${HOST}/${path}`)
 }
 
+/** After how many milliseconds a page that has not come is gone to again. */
+const LOST = 4_000
+
 /** Goes to a page of an extension or of the browser. */
 export async function goSilently(page: Page, address: string): Promise<Page> {
   // The load event of such a page never arrives, so it is not waited for; leaving it at the end rejects the call.
-  page.goto(address, { timeout: 0 }).catch(() => undefined)
-  // asked in the middle of the way there, the page answers with an error
-  await until(() => page.evaluate((address: string) => location.href === address && document.readyState === 'complete', address), `the page ${address}`, 20_000)
+  const go = () => {
+    page.goto(address, { timeout: 0 }).catch(() => undefined)
+    return Date.now()
+  }
+  let gone = go()
+  // asked in the middle of the way there, the page answers with an error; a browser that has just been put up again may lose the way, and is sent once more
+  await until(async () => {
+    const isThere = await page.evaluate((address: string) => location.href === address && document.readyState === 'complete', address).catch(() => false)
+    if (!isThere && Date.now() - gone > LOST) gone = go()
+    return isThere
+  }, `the page ${address}`, 20_000)
   return page
 }
 
