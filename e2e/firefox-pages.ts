@@ -36,10 +36,9 @@ export async function goSilently(page: Page, address: string): Promise<Page> {
   }
   let gone = go()
   // asked in the middle of the way there, the page answers with an error; a browser that has just been put up again may lose the way, and is sent once more
-  await until(async () => {
-    const isThere = await page.evaluate((address: string) => location.href === address && document.readyState === 'complete', address).catch(() => false)
-    if (!isThere && Date.now() - gone > LOST) gone = go()
-    return isThere
+  await until(() => {
+    if (Date.now() - gone > LOST) gone = go()
+    return page.evaluate((address: string) => location.href === address && document.readyState === 'complete', address)
   }, `the page ${address}`, 20_000)
   return page
 }

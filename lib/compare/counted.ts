@@ -1,13 +1,13 @@
 import type { Figure } from '../figures/figure.ts'
 import { knownName } from '../names/names.ts'
+import { BASES } from './attributes.ts'
 import { PERSON_NOUNS } from './person-nouns.ts'
 import { STATE_NOUN_OF, STATE_OF } from './state.ts'
-import { ATTRIBUTES, HAPPENINGS, KINDS_OF, LENGTH_ATTRIBUTES, PERSONS, PHRASES, THINGS, classTable } from './word-classes.ts'
+import { HAPPENINGS, KINDS_OF, PERSONS, PHRASES, THINGS, classTable } from './word-classes.ts'
 import { isTemperature } from './outcome.ts'
 import { stem, type Word } from './words.ts'
 
 const THING_OF = classTable(THINGS)
-const ATTRIBUTE_OF = classTable(ATTRIBUTES)
 const HAPPENING_OF = classTable(HAPPENINGS)
 /** Class of things -> the classes that it is counted within. */
 const WIDER_THAN = new Map<string, Set<string>>()
@@ -16,9 +16,6 @@ for (const line of KINDS_OF.trim().split('\n')) {
   WIDER_THAN.set(narrow, (WIDER_THAN.get(narrow) ?? new Set()).add(wide))
 }
 const PEOPLE = new Set('person other others man woman villager'.split(' '))
-
-/** What shares are taken of, which is not what they are shares for. */
-const BASES = new Set('gdp product output income budget spending revenue exports imports economy'.split(' '))
 
 /** Whether the first class of things is counted within the second. */
 export function isKindOf(narrow: string, wide: string): boolean {
@@ -34,11 +31,6 @@ export function classOf(noun: string): string | null {
 /** Nouns of a class, as the table has them. */
 export function wordsOfClass(name: string): string[] {
   return [...THING_OF].filter(([, other]) => other === name).map(([word]) => word)
-}
-
-/** Class of what is measured that a word names ("turnout"), or null. */
-export function attributeOf(word: string): string | null {
-  return ATTRIBUTE_OF.get(word) ?? null
 }
 
 const COUNTING = new Set('tally total number count figure sum amount level rate share proportion percentage turnout haul'.split(' '))
@@ -134,81 +126,6 @@ function isNameBefore(noun: string, before: string): boolean {
 function isPeopleName(noun: string): boolean {
   const capital = noun[0]!.toUpperCase() + noun.slice(1)
   return knownName(capital)?.kind === 'place' || knownName(`${capital}s`)?.kind === 'place'
-}
-
-/** Classes of what is measured, the nearest word's first. */
-export function attributesOf(figure: Figure, words: Word[], first: number, last: number, taken: (word: Word) => boolean): string[] {
-  if (figure.kind === 'date') return []
-  const found: { attribute: string; distance: number }[] = []
-  for (const [from, step] of [[last + 1, 1], [first - 1, -1]] as const) {
-    for (let i = from, distance = 0; i >= 0 && i < words.length && distance < 7; i += step, distance++) {
-      const word = words[i]!
-      if (taken(word)) break
-      // what a share is of is not what it measures: the debt is so many percent of GDP
-      const attribute = isBase(words, i) || (figure.kind === 'count' && !ATTRIBUTES_OF_COUNTS.has(ATTRIBUTE_OF.get(word.text) ?? '')) || isBareRate(words, i) ? undefined : ATTRIBUTE_OF.get(word.text) ?? (figure.kind === 'money' ? takingsAt(words, i) : undefined)
-      // "west of Kelowna" says nothing of an area
-      if (attribute && (figure.unit === null || figure.unit.dimension === 'length' || !LENGTH_ATTRIBUTES.has(attribute))) found.push({ attribute, distance })
-    }
-  }
-  // what the engine of figures took it to be of may stand farther away
-  const own = figure.kind === 'share' && !BASES.has(figure.head.toLowerCase()) && figure.head !== 'rate' ? ATTRIBUTE_OF.get(figure.head.toLowerCase()) : undefined
-  if (own) found.push({ attribute: own, distance: 7 })
-  // "the mayor got 59 percent": of the vote, and who turned up is the turnout
-  if (figure.kind === 'share') {
-    const [before, after] = [words.slice(Math.max(0, first - 3), first), words.slice(last + 1, last + 12)].map((some) => some.map(({ text }) => text).join(' '))
-    if (VOTED.test(after!)) return ['turnout']
-    if (COUNTED.test(after!)) return ['progress']
-    if (found.length === 0 && /\b(?:won|got|polled|secured)\b/.test(before!)) return ['vote']
-  }
-  if (found.length === 0 && (figure.kind === 'money' || figure.kind === 'share')) return subjectAttribute(words, first)
-  return found.sort((a, b) => a.distance - b.distance).map(({ attribute }) => attribute)
-}
-
-/** "92 percent of ballots tallied": how far a count has come. */
-const COUNTED = /^(?:of )?(?:the |all )?(?:[a-z]+ ){0,2}(?:stations|precincts|ballots|votes|districts|wards|boxes|returns) (?:had been |have been |were )?(?:counted|tallied|reporting|processed|declared|reported)\b/
-const VOTED = /\b(?:turned (?:up|out)|(?:went|gone) to the polls|cast (?:a |their )?(?:ballots?|votes?)(?! for)|took part in the|voted(?! (?:for|against|to|in favou?r|with|yes|no)\b))\b/
-
-/** What a count may measure: trees have no price and no depth, though these words stand beside them. */
-const ATTRIBUTES_OF_COUNTS = new Set('vote turnout abstention lead emission export import production approval'.split(' '))
-const LENDING = /^(?:interest|key|policy|benchmark|base|main|central|lending|borrowing|deposit|mortgage|repo|funds|bank|cash|loan|official|prime|overnight)$/
-
-/** Whether a word is a rate of which it is not said that it is one of interest: "the annual rate", "the jobless rate". */
-function isBareRate(words: Word[], at: number): boolean {
-  return words[at]!.text === 'rate' && !LENDING.test(words[at - 1]?.text ?? '')
-}
-
-/** "took in 3 billion": what came in. */
-function takingsAt(words: Word[], at: number): string | undefined {
-  return words[at]!.text === 'in' && /^(?:took|takes|taken|taking|brought|brings|raked|rakes|pulled)$/.test(words[at - 1]?.text ?? '') ? 'revenue' : undefined
-}
-
-/** What the clause is about, when another number stands between: "revenue was up 3 percent at 3 billion euros". */
-function subjectAttribute(words: Word[], first: number): string[] {
-  if (!/^(?:at|to|by|of|with|from|is|was)$/.test(words[first - 1]?.text ?? '')) return []
-  for (let i = first - 1; i >= 0; i--) {
-    // "Inflation, which reached 9.8 percent in January, has come down to": what is said aside is passed over
-    if (words[i + 1]!.breaks) i = asideBefore(words, i)
-    if (i < 0) return []
-    const attribute = isBase(words, i) || isBareRate(words, i) ? undefined : ATTRIBUTE_OF.get(words[i]!.text)
-    if (attribute && !LENGTH_ATTRIBUTES.has(attribute)) return [attribute]
-  }
-  return []
-}
-
-/** Where the sentence goes on before a relative clause that ends at a word; -1 where none does. */
-function asideBefore(words: Word[], end: number): number {
-  for (let i = end; i > 0 && end - i < LONGEST_ASIDE; i--) if (words[i]!.breaks) return /^(?:which|who|whose|where)$/.test(words[i]!.text) ? i - 1 : -1
-  return -1
-}
-
-const LONGEST_ASIDE = 14
-
-/** Whether a word is what a share is taken of: "61 percent of GDP", "a tenth of the budget". */
-function isBase(words: Word[], at: number): boolean {
-  if (!BASES.has(words[at]!.text)) return false
-  let of = at - 1
-  while (of > 0 && /^(?:the|its|gross|domestic|national|economic|total|annual)$/.test(words[of]!.text)) of--
-  return of > 0 && words[of]!.text === 'of' && (words[of - 1]!.number || /^(?:percent|cent|pc|half|quarter|third|fifth|tenth)$/.test(words[of - 1]!.text))
 }
 
 /** How much farther a word counts behind a comma. */

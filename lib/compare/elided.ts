@@ -1,5 +1,5 @@
 import type { Figure } from '../figures/figure.ts'
-import { attributesOf } from './counted.ts'
+import { attributesOf } from './attributes.ts'
 import { isAgreement, isParticular, valueOutcome } from './evidence.ts'
 import { meaningDigits, periodScale, statedValue } from './outcome.ts'
 import type { Profile, ProfiledSide } from './profile.ts'

@@ -69,7 +69,7 @@ export function inOneUnit(mine: Figure, theirs: Figure, { mineConverted = false,
 export function outcomeOf(a: Stated, b: Stated): Outcome {
   const left = READINGS[a.comparator]
   const right = READINGS[b.comparator]
-  const isEqual = equalStated(a, b) && !isPast(a, b) && !isPast(b, a)
+  const isEqual = equalStated(a, b) && !isBeyond(a, b) && !isBeyond(b, a)
   if (left.family === right.family && isEqual) return 'same'
   if (left.family === right.family && (left.family === 'lower' || left.family === 'upper')) return roundsTo(a, b) ? 'compatible' : 'differs'
   // "more than 40" and 40 are one number told twice, though the words exclude it
@@ -80,7 +80,7 @@ export function outcomeOf(a: Stated, b: Stated): Outcome {
 }
 
 /** Whether one is beyond what the other nearly reaches: 32.4 is not nearly 32, though it is rounded to it. */
-function isPast(one: Stated, nearly: Stated): boolean {
+function isBeyond(one: Stated, nearly: Stated): boolean {
   return nearly.comparator === 'nearly' && one.low > nearly.high * (1 + 1e-9)
 }
 

@@ -3,10 +3,10 @@ import type { Comparator } from '../figures/figure.ts'
 /** Wordings of one family state a value in one way: "some 7,000" and "7,000" are points, "at least 50" and "more than 50" lower bounds. */
 type Family = 'point' | 'lower' | 'upper' | 'range'
 
-/** How a comparator is read: `low` and `high` give what it admits, `near` and `nearHigh` how far a reader takes an open end. */
+/** How a comparator is read. */
 interface Reading {
   family: Family
-  /** The stated ends -> all that the wording admits, and the part of it that a reader takes it for. */
+  /** The stated ends, and half of what rounding leaves open -> all that the wording admits, and the part of it that a reader takes it for. */
   range(low: number, high: number, exactness: number): Range
 }
 

@@ -1,4 +1,5 @@
-import { attributeOf, classOf, isKindOf } from '../compare/counted.ts'
+import { attributeOf } from '../compare/attributes.ts'
+import { classOf, isKindOf } from '../compare/counted.ts'
 import type { Profile } from '../compare/profile.ts'
 import { STATE_NOUN_OF, STATE_OF } from '../compare/state.ts'
 import { stem, wordsOf } from '../compare/words.ts'
