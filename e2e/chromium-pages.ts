@@ -18,6 +18,24 @@ export async function openPanelUnchecked(browser: Browser, id: string, page: Pag
   await page.bringToFront()
 }
 
+/**
+ * Loads an address; once more where the browser gave the first navigation up, which one that it began itself may bring about.
+ * Settles where no server answers, and for a PDF, which ends as a download or in a viewer of its own.
+ */
+export async function goTo(page: Page, url: string, again = true): Promise<void> {
+  try {
+    await page.goto(url, { timeout: 20_000 })
+  } catch (error) {
+    const { message } = error as Error
+    // where no server answers, the browser's own page says so, a moment later
+    if (/ERR_CONNECTION_REFUSED/.test(message)) return void await until(() => page.evaluate(() => location.protocol === 'chrome-error:' && document.readyState === 'complete'), 'the page of the error')
+    const isGivenUp = /ERR_ABORTED/.test(message)
+    if (isGivenUp && url.endsWith('.pdf')) return
+    if (!isGivenUp || !again) throw error
+    await goTo(page, url, false)
+  }
+}
+
 /** Listens to the console of a tab. puppeteer's own event leaves out what extensions write, so the protocol is asked. */
 export async function watchConsole(page: Page): Promise<string[]> {
   const lines: string[] = []

@@ -1,5 +1,5 @@
 import puppeteer, { type Browser, type KeyInput, type Page, type Target, type WebWorker } from 'puppeteer-core'
-import { clipboardOf, hear, inPageOfExtensions, lookAt, openPanelUnchecked, openWindow, panelOf, sideBySide, stopWorker, watchConsole, type OfExtensions } from './chromium-pages.ts'
+import { clipboardOf, goTo, hear, inPageOfExtensions, lookAt, openPanelUnchecked, openWindow, panelOf, sideBySide, stopWorker, watchConsole, type OfExtensions } from './chromium-pages.ts'
 import { callText, PANEL, until, type Driven } from './panel.ts'
 import { kill, whenClosed } from './when-closed.ts'
 
@@ -97,12 +97,7 @@ export async function launchChromium({ program, extension, headless = true, netL
       worker,
       console: await watchConsole(page),
       open: async (url) => {
-        // A document of another kind (a PDF) ends as a download or in a viewer of its own: the navigation itself counts as given up.
-        await page.goto(url, { timeout: 20_000 }).catch(async (error: Error) => {
-          // where no server answers, the browser's own page says so, a moment later
-          if (/ERR_CONNECTION_REFUSED/.test(error.message)) await until(() => page.evaluate(() => location.protocol === 'chrome-error:' && document.readyState === 'complete'), 'the page of the error')
-          else if (!/ERR_ABORTED/.test(error.message)) throw error
-        })
+        await goTo(page, url)
         await page.bringToFront()
       },
       inPage: async <A extends unknown[], R>(act: (...args: A) => R | Promise<R>, ...args: A) => (await page.evaluate(callText(act, args))) as R,

@@ -230,7 +230,10 @@ export async function check(driven: Driven, title: string, patience?: number): P
   // every check begins with a state of its own, so that the heading behind it is another element
   await (await driven.panel())?.run((document) => document.querySelector('h1')?.setAttribute('data-before', ''))
   const panel = await driven.press()
-  await waitForHeading(panel, title, patience)
+  await waitForHeading(panel, title, patience).catch(async (error: Error) => {
+    const page = await driven.inPage(() => location.href).catch(String)
+    throw new Error(`${error.message}; the page is ${page}, the tabs of the extension are ${(await driven.ownTabs()).join(', ') || 'none'}`, { cause: error })
+  })
   return panel
 }
 
