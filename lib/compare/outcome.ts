@@ -1,5 +1,5 @@
 import type { Figure, Unit } from '../figures/figure.ts'
-import { containsDate, daysApart, daysBetween, parseEdtf } from '../text/edtf.ts'
+import { containsDate, daysBetween, knownDaysBetween, parseEdtf } from '../text/edtf.ts'
 import type { Outcome } from './comparison.ts'
 import { READINGS, allowedRange, overlap, type Stated } from './ranges.ts'
 
@@ -30,7 +30,7 @@ interface RelateOptions {
  * @returns null when one of the two has no value to compare
  */
 export function relateFigures(mine: Figure, theirs: Figure, options: RelateOptions = {}): Relation | null {
-  const days = daysApart(mine.asOf, theirs.asOf)
+  const days = knownDaysBetween(mine.asOf, theirs.asOf)
   if (mine.kind === 'date' || theirs.kind === 'date') return relateDates(mine, theirs, days)
   const scale = unitScale(mine, theirs)
   const a = statedValue(mine, 1, options.mineConverted)

@@ -72,7 +72,7 @@ export function daysBetween(a: string | null, b: string | null): number | null {
  * Days from `b` to `a` as far as the dates tell: 0 where they may be of one day, since a month that holds a day is no days away from it; else as `daysBetween`.
  * @returns null when one of them is not known to the month.
  */
-export function daysApart(a: string | null, b: string | null): number | null {
+export function knownDaysBetween(a: string | null, b: string | null): number | null {
   const days = daysBetween(a, b)
   if (days === null) return null
   const [first, second] = [parseEdtf(a!)!, parseEdtf(b!)!]
