@@ -110,8 +110,9 @@ export interface Particles {
   halfCompounds: string[]
   /** What follows a participle that stands behind its noun: "signed in". */
   participleLinks: string[]
-  /** "over" of "declared it over". */
+  /** "over" of "declared it over"; of "300 million over five years". */
   ended: string[]
+  duringWords: string[]
   additions: string[]
   changeAdverbs: string[]
   nameLinks: string[]

@@ -183,8 +183,9 @@ export function lendNouns(reading: TextReading): void {
     const { tokens } = draft.sentence
     const gap = tokens.slice(draft.to, next.from)
     const { is } = reading.lexicon
-    // "from 4.8 to 4.7 percent", "three- and four-room flats"
-    const between = gap.length === 1 && is.to.has(gap[0]!.lower) && (next.unit !== null || next.nounFrom >= 0) && is.from.has(tokens[draft.wordingFrom - 1]?.lower ?? '')
+    // "from 4.8 to 4.7 percent", "leads by 52 to 47 percent", "three- and four-room flats"
+    const link = tokens[draft.wordingFrom - 1]?.lower ?? ''
+    const between = gap.length === 1 && is.to.has(gap[0]!.lower) && (next.unit !== null || next.nounFrom >= 0) && (is.from.has(link) || (is.by.has(link) && next.unit !== null))
     if (between && !next.unit?.per) {
       draft.unit = next.unit
       draft.kind = next.kind
@@ -198,7 +199,7 @@ export function lendNouns(reading: TextReading): void {
     if (gap.length === 1 && gap[0]!.text === ',' && next.kind === 'share' && !next.listed) continue
     // "3.6 billion, or four in ten": told twice; "fell to 717,000, and 1.9 million people": two clauses
     if (next.kind === 'share' && !draft.plain && typeof draft.value === 'number' && draft.value > 1000) continue
-    if (gap.length === 2 && gap[0]!.text === ',' && is.and.has(gap[1]!.lower) && is.to.has(tokens[draft.wordingFrom - 1]?.lower ?? '')) continue
+    if (gap.length === 2 && gap[0]!.text === ',' && is.and.has(gap[1]!.lower) && is.to.has(link)) continue
     draft.listed = true
     if (next.unit && next.kind !== 'share') {
       draft.unit = next.unit

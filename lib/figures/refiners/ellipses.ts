@@ -3,7 +3,7 @@ import { isCapital } from '../word-class.ts'
 
 /**
  * "900 hectares in the east and 300 in the west", "34 seats and the Liberals 51": a second number of the same build is of the same unit and noun as the first.
- * It stands behind "and" or a comma, and before the same preposition; or behind "and" and a name, and ends the clause.
+ * It stands behind "and" or a comma, and before the same preposition; or behind "and" and a name, or the verb of the first, and ends the clause.
  */
 export function carryEllipsis(reading: TextReading): void {
   const { lexicon } = reading
@@ -16,16 +16,19 @@ export function carryEllipsis(reading: TextReading): void {
     const gap = tokens.slice(previous.to, draft.wordingFrom)
     const next = tokens[draft.to]
     const joined = (word: string | undefined): boolean => /^[,;]$/.test(word ?? '') || lexicon.is.clauseJoins.has(word ?? '')
-    const parallel = gap.length >= 3 && gap.length <= 14 && joined(gap.at(-1)?.lower) && next?.kind === 'word' && lexicon.placePrepositions.has(next.lower) && gap.some((token) => token.lower === next.lower)
+    const parallel = gap.length >= 3 && gap.length <= 14 && joined(gap.at(-1)?.lower) && next?.kind === 'word' && (lexicon.placePrepositions.has(next.lower) || lexicon.is.by.has(next.lower)) && gap.some((token) => token.lower === next.lower)
     const rest = gap.slice(gap[0]?.text === ',' && joined(gap[1]?.lower) ? 2 : 1)
-    const gapped = gap.length > 1 && gap.length <= 7 && joined(gap[0]?.lower) && (next === undefined || /^[.;,!]$/.test(next.text)) && rest.length > 0 && isCapital(rest.at(-1)!.text) && rest.every((token) => token.kind === 'word' && (lexicon.is.the.has(token.lower) || isCapital(token.text)) && !lexicon.months.has(token.lower))
+    const ends = next === undefined || /^[.;,!]$/.test(next.text)
+    const gapped = gap.length > 1 && gap.length <= 7 && joined(gap[0]?.lower) && ends && rest.length > 0 && isCapital(rest.at(-1)!.text) && rest.every((token) => token.kind === 'word' && (lexicon.is.the.has(token.lower) || isCapital(token.text)) && !lexicon.months.has(token.lower))
     // "stand at 11.8 percent, the others at 9.2", "by 6 percent in Leeds and in York by 2"
     const link = draft.sentence.tokens[draft.wordingFrom - 1]?.lower ?? ''
-    const mirrored = previous.unit !== null && previous.unit.dimension === 'share' && gap.length >= 2 && gap.length <= 8 && !gap.some(({ lower }) => lexicon.is.changeVerbs.has(lower) || lexicon.is.verbs.has(lower)) && joined(gap.find((token) => joined(token.lower))?.lower) && link === tokens[previous.wordingFrom - 1]?.lower && (lexicon.placePrepositions.has(link) || lexicon.is.by.has(link) || lexicon.is.with.has(link)) && (next === undefined || /^[.;,!]$/.test(next.text))
+    const mirrored = previous.unit !== null && previous.unit.dimension === 'share' && gap.length >= 2 && gap.length <= 8 && !gap.some(({ lower }) => lexicon.is.changeVerbs.has(lower) || lexicon.is.verbs.has(lower)) && joined(gap.find((token) => joined(token.lower))?.lower) && link === tokens[previous.wordingFrom - 1]?.lower && (lexicon.placePrepositions.has(link) || lexicon.is.by.has(link) || lexicon.is.with.has(link)) && ends
+    // "the Liberals have 17 seats and the Farmers' Union has 16"
+    const repeated = gap.length > 2 && gap.length <= 9 && joined(gap[0]!.lower) && ends && isSameVerb(link, tokens[previous.wordingFrom - 1]?.lower ?? '', lexicon)
     // "64 deaths on Sunday, and on Tuesday 207"
     const day = draft.sentence.dates.find((mention) => mention.to === draft.wordingFrom && mention.from >= previous.to)
-    const dated = day !== undefined && previous.kind === 'count' && tokens.slice(previous.to, day.from).some((token) => joined(token.lower)) && rest.length <= 6 && gap.every((token, at) => joined(token.lower) || isOfDate(previous.to + at, draft.sentence, lexicon)) && (next === undefined || /^[.;,!]$/.test(next.text))
-    if (!parallel && !gapped && !mirrored && !dated) return
+    const dated = day !== undefined && previous.kind === 'count' && tokens.slice(previous.to, day.from).some((token) => joined(token.lower)) && rest.length <= 6 && gap.every((token, at) => joined(token.lower) || isOfDate(previous.to + at, draft.sentence, lexicon)) && ends
+    if (!parallel && !gapped && !mirrored && !repeated && !dated) return
     draft.unit = previous.unit
     draft.kind = previous.kind
     // of another owner: his share is not that of the first
@@ -33,6 +36,11 @@ export function carryEllipsis(reading: TextReading): void {
     draft.counted = previous.counted
     draft.head = previous.head
   })
+}
+
+/** Whether two words are one verb, whatever its subject. */
+function isSameVerb(word: string, other: string, { is }: TextReading['lexicon']): boolean {
+  return (is.have.has(word) && is.have.has(other)) || (word === other && is.verbs.has(word))
 }
 
 /** Whether a token is of a date or its preposition. */

@@ -1,10 +1,11 @@
-import type { Draft, TextReading } from '../draft.ts'
+import { draftBefore, type Draft, type TextReading } from '../draft.ts'
+import { isPastForm, isStop } from '../word-class.ts'
 
 /** Reads the words that bound a number, before it and behind it, and takes them into the wording. */
 export function findComparators(reading: TextReading): void {
-  for (const draft of reading.drafts) {
+  for (const [at, draft] of reading.drafts.entries()) {
     if (draft.kind === 'date') continue
-    before(draft, reading)
+    before(draft, at, reading)
     behind(draft, reading)
   }
 }
@@ -16,7 +17,8 @@ export function findTrailingComparators(reading: TextReading): void {
 
 const BOUNDS = new Set<Draft['comparator']>(['moreThan', 'atLeast', 'lessThan', 'atMost'])
 
-function before(draft: Draft, { lexicon }: TextReading): void {
+function before(draft: Draft, index: number, reading: TextReading): void {
+  const { lexicon } = reading
   const { tokens } = draft.sentence
   let at = draft.from
   let skipped = false
@@ -25,7 +27,7 @@ function before(draft: Draft, { lexicon }: TextReading): void {
     // "less than the 3.8 trillion that it earned", "above the 2.8 percent foreseen": set against another number, and no bound
     if (hedge && skipped && lexicon.is.the.has(tokens[at]!.lower) && BOUNDS.has(hedge.value)) break
     // "spread over three sites" says where, not how many
-    if (hedge && !(hedge.from === at - 1 && lexicon.is.spreadVerbs.has(tokens[hedge.from - 1]?.lower ?? ''))) {
+    if (hedge && !(hedge.from === at - 1 && lexicon.is.spreadVerbs.has(tokens[hedge.from - 1]?.lower ?? '')) && !isThroughout(index, hedge.from, reading)) {
       apply(draft, hedge.value)
       draft.from = draft.wordingFrom = hedge.from
       at = hedge.from
@@ -51,6 +53,14 @@ function before(draft: Draft, { lexicon }: TextReading): void {
   // "exceeds 3,500" through an adverb or a filler: "exceeded by far", "surpassed the 3,500 mark" are left as they are
   const verb = tokens[draft.from - 1]
   if (verb && draft.comparator === 'exact' && lexicon.locale.hedgeVerbs[verb.lower]) draft.comparator = lexicon.locale.hedgeVerbs[verb.lower]!
+}
+
+/** "300 million euros for the railways over five years": in the course of them, where a noun stands before and a number of what came in them. */
+function isThroughout(index: number, at: number, { drafts, lexicon }: TextReading): boolean {
+  const { kind, sentence: { tokens }, wordingTo } = drafts[index]!
+  const before = tokens[at - 1]
+  if (kind !== 'duration' || at !== drafts[index]!.from - 1 || !lexicon.is.duringWords.has(tokens[at]!.lower) || before === undefined || lexicon.is.distantWords.has(tokens[wordingTo]?.lower ?? '')) return false
+  return draftBefore(drafts, index, (other) => other.kind !== 'date' && other.kind !== 'duration') !== undefined && before.kind === 'word' && !isStop(before, lexicon) && !lexicon.is.verbs.has(before.lower) && !isPastForm(before, lexicon)
 }
 
 /** A second hedge narrows the first: "at least about 30" stays a lower bound. */

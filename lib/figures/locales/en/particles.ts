@@ -89,6 +89,7 @@ export const particles = {
   halfCompounds: words('hour time'),
   participleLinks: words('in on by at since until'),
   ended: ['over'],
+  duringWords: ['over'],
   additions: words('another additional'),
   changeAdverbs: words('up down higher lower more less fewer'),
   nameLinks: words('of for'),
