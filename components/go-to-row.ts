@@ -5,7 +5,7 @@
  * @returns whether there is such a row
  */
 export function goToRow(panel: HTMLElement, figure: number, show: () => void): boolean {
-  const rows = [...panel.querySelectorAll<HTMLElement>(`[data-figure="${figure}"]`)]
+  const rows = [...panel.querySelectorAll<HTMLElement>(`[data-figure~="${figure}"]`)]
   const row = rows.find((one) => one.closest('.kind:not([hidden])')) ?? rows[0]
   if (!row) return false
   const hidden = row.closest<HTMLElement>('.kind[hidden]')

@@ -2,7 +2,7 @@ import type { Comparison } from '../lib/compare/comparison.ts'
 import type { Decision } from '../lib/decisions/decision.ts'
 import type { Highlight, KeptRow } from '../lib/highlights/highlight.ts'
 import type { Asked } from '../lib/messages/passage.ts'
-import type { Reading } from '../lib/reading.ts'
+import { titlesOf, type Reading } from '../lib/reading.ts'
 import type { PanelActions } from './actions.ts'
 
 /** How rows are kept as evidence. */
@@ -32,10 +32,11 @@ export interface RowContext {
 }
 
 /** Attributes by which a mark in the page finds its row again, and by which a press anywhere on the row finds the page. */
-export function rowAttributes({ actions, current }: RowContext, figure: number) {
+export function rowAttributes({ actions, current, reading }: RowContext, figure: number) {
+  const marks = [figure, ...titlesOf(reading, figure)]
   return {
-    'data-figure': figure,
-    'aria-current': current === figure ? ('true' as const) : undefined,
+    'data-figure': marks.join(' '),
+    'aria-current': current !== null && marks.includes(current) ? ('true' as const) : undefined,
     tabIndex: -1,
     onClick(event: MouseEvent) {
       if (isOwnBusiness(event)) return

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { flood, unmatched } from './fixtures/flood.ts'
+import { titlesOf } from '../lib/reading.ts'
 import { rowsOf } from './rows.ts'
 
 describe('rows of a reading', () => {
@@ -31,6 +32,23 @@ describe('rows of a reading', () => {
     const { silent, misread } = rowsOf({ ...flood, unmatched: [{ ...unmatched(1), reason: 'wrongNumber' }] })
     expect(silent).toEqual([unmatched(0), unmatched(12)])
     expect(misread).toEqual([{ ...unmatched(1), reason: 'wrongNumber' }])
+  })
+
+  it('has one row for a number of the title that the text gives again beside the same figure of a report', () => {
+    const [row] = flood.comparisons
+    const title = { ...flood.figures[row!.mine]!, in: 'title' as const }
+    const reading = { ...flood, figures: [...flood.figures, title], comparisons: [...flood.comparisons, { ...row!, mine: flood.figures.length }] }
+    expect(rowsOf(reading).differing.map(({ comparison }) => comparison.mine)).toEqual(rows.differing.map(({ comparison }) => comparison.mine))
+    expect(rowsOf(reading).silent).toEqual(rows.silent)
+    expect(titlesOf(reading, row!.mine)).toEqual([flood.figures.length])
+  })
+
+  it('keeps the row of a title that gives another number than the text', () => {
+    const [row] = flood.comparisons
+    const title = { ...flood.figures[row!.mine]!, in: 'title' as const, value: 99_999 }
+    const reading = { ...flood, figures: [...flood.figures, title], comparisons: [...flood.comparisons, { ...row!, mine: flood.figures.length }] }
+    expect(rowsOf(reading).differing).toHaveLength(rows.differing.length + 1)
+    expect(titlesOf(reading, row!.mine)).toEqual([])
   })
 
   it('does not call a figure that is compared one that no report speaks of', () => {

@@ -1,5 +1,5 @@
 import type { Comparison, Unlike, Unmatched } from '../lib/compare/comparison.ts'
-import { differingRows, isDiffering, type DifferingRow, type Reading } from '../lib/reading.ts'
+import { differingRows, isDiffering, shownComparisons, type DifferingRow, type Reading } from '../lib/reading.ts'
 
 /** Figures of reports that agree with one figure of the article. */
 export interface SameGroup {
@@ -40,14 +40,14 @@ export function rowCount({ differing, same, other }: Rows): number {
 
 /** The rows of a reading; nothing is ranked, all follow the article. */
 export function rowsOf(reading: Reading): Rows {
-  const inOrder = [...reading.comparisons].sort((a, b) => a.mine - b.mine)
+  const inOrder = shownComparisons(reading).sort((a, b) => a.mine - b.mine)
   const differing = differingRows(reading)
   const same = groupBy(inOrder.filter(({ outcome }) => !isDiffering(outcome))).map(([mine, found]): SameGroup => {
     const members = [...found.filter(({ outcome }) => outcome === 'same'), ...found.filter(({ outcome }) => outcome !== 'same')]
     return { mine, members, outcome: members[0]!.outcome === 'same' ? 'same' : 'compatible' }
   })
   const other = groupBy([...reading.unlike].sort((a, b) => a.mine - b.mine)).map(([mine, members]): OtherGroup => ({ mine, members }))
-  const compared = new Set(inOrder.map(({ mine }) => mine))
+  const compared = new Set(reading.comparisons.map(({ mine }) => mine))
   const placed = new Set([...compared, ...other.map(({ mine }) => mine)])
   const unmatched = new Map(reading.unmatched.map((entry) => [entry.figure, entry]))
   const alone = reading.figures.flatMap((_, figure): Unmatched[] => (placed.has(figure) ? [] : [unmatched.get(figure) ?? { figure, reason: null, why: { kind: 'nothingLikeIt', words: ['', ''], nearest: null } }]))

@@ -77,11 +77,31 @@ export interface DifferingRow {
   also: Comparison[]
 }
 
+/** The figure of the text that gives a number of the title again, beside the same figure of a report: index in `Reading.figures`, null where none does. */
+function toldInText({ comparisons, figures }: Pick<Reading, 'comparisons' | 'figures'>, { mine, outcome, theirs }: Comparison): number | null {
+  const title = figures[mine]!
+  if (title.in !== 'title') return null
+  const isIt = (other: Figure) => other.in === 'text' && other.date === title.date && String(other.value) === String(title.value) && other.unit?.symbol === title.unit?.symbol
+  const { report, figure: { in: place, start } } = theirs
+  const isBeside = ({ theirs: { report: other, figure } }: Comparison) => other === report && figure.in === place && figure.start === start
+  return comparisons.find((row) => isBeside(row) && isDiffering(row.outcome) === isDiffering(outcome) && isIt(figures[row.mine]!))?.mine ?? null
+}
+
+/** The comparisons that have a row: a number of the title that the text gives too has none of its own. */
+export function shownComparisons(reading: Pick<Reading, 'comparisons' | 'figures'>): Comparison[] {
+  return reading.comparisons.filter((row) => toldInText(reading, row) === null)
+}
+
+/** Figures of the title that stand in the rows of a figure of the text. @param figure index in `Reading.figures` */
+export function titlesOf(reading: Pick<Reading, 'comparisons' | 'figures'>, figure: number): number[] {
+  return [...new Set(reading.comparisons.filter((row) => toldInText(reading, row) === figure).map(({ mine }) => mine))]
+}
+
 /** The rows under "Differing figures", in the article's order; the badge is their number. Of reports of one origin that state a figure alike the earliest stands for all. */
-export function differingRows({ comparisons, reports }: Pick<Reading, 'comparisons' | 'reports'>): DifferingRow[] {
-  const byId = new Map(reports.map((report) => [report.report, report]))
+export function differingRows(reading: Pick<Reading, 'comparisons' | 'figures' | 'reports'>): DifferingRow[] {
+  const byId = new Map(reading.reports.map((report) => [report.report, report]))
   const rows = new Map<string, Comparison[]>()
-  for (const comparison of comparisons) {
+  for (const comparison of shownComparisons(reading)) {
     if (!isDiffering(comparison.outcome)) continue
     const { mine, outcome, theirs: { report, figure: { comparator, value, unit, date } } } = comparison
     const key = JSON.stringify([mine, outcome, byId.get(report)?.origin ?? report, comparator, value, unit?.symbol ?? null, date])

@@ -2,7 +2,7 @@ import type { Comparison } from '../../lib/compare/comparison.ts'
 import type { Figure } from '../../lib/figures/figure.ts'
 import { readsLanguage } from '../../lib/read.ts'
 import { isDay } from '../../lib/text/edtf.ts'
-import { differingRows, isDiffering, isRevisedDown, type Reading } from '../../lib/reading.ts'
+import { differingRows, isDiffering, isRevisedDown, shownComparisons, type Reading } from '../../lib/reading.ts'
 
 const OUTCOMES: Record<Comparison['outcome'], string> = {
   differs: 'Differs', far: 'Not excluded, but far apart', updated: 'Later count', compatible: 'Wording allows both', same: 'Same figure',
@@ -22,7 +22,7 @@ export function readingTable(reading: Reading): string {
     lines.push(`  ${title}${from === '' ? '' : ` (${from})`}`, `    ${relation === 'event' ? 'the same event' : 'the same subject'}: ${why.map(({ label }) => label).join(', ')}`)
   }
   const differing = differingRows(reading)
-  const rest = comparisons.filter(({ outcome }) => !isDiffering(outcome))
+  const rest = shownComparisons(reading).filter(({ outcome }) => !isDiffering(outcome))
   lines.push('', `Differing figures: ${differing.length}`, ...differing.flatMap(({ comparison, also }) => rowLines(reading, comparison, also.length)))
   lines.push('', `Same figures: ${rest.length}`, ...rest.flatMap((row) => rowLines(reading, row, 0)))
   const compared = new Set(comparisons.map(({ mine }) => mine)).size
