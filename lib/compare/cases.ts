@@ -55,7 +55,7 @@ export const CASES: CompareCase[] = [
   { subject: 'health', mine: 'The ministry reported 1,204 new cases of cholera, bringing the total to 18,300.', theirs: 'A total of 18,300 people have been infected with cholera.', rows: ['18,300 ~ 18,300 people: same'] },
   { subject: 'health', mine: 'Health workers have vaccinated 52,000 children against measles.', theirs: 'The campaign aims to vaccinate 90,000 children against measles.', rows: [] },
   { subject: 'health', mine: 'Labs tested 6,000 people for the virus.', theirs: 'The virus has infected 6,000 people.', rows: [] },
-  { subject: 'health', mine: 'Measles has killed 45 children in Mandal this year.', theirs: 'In Mandal, 51 children have died of measles this year.', rows: ['45 children ~ 51 children: differs'] },
+  { subject: 'health', mine: 'Measles has killed 45 children in Mandal this year.', theirs: 'In Mandal, 51 children have died of measles this year.', rows: ['45 children ~ 51 children: updated'] },
   { subject: 'health', mine: 'Measles has killed 45 children.', theirs: 'Measles has put 45 children in hospital.', rows: [] },
   { subject: 'health', mine: 'The hospital has 120 beds.', theirs: 'The hospital has 120 doctors.', rows: [] },
   { subject: 'sport', mine: 'Roverton beat Ashdale with 17 points from Marlow.', theirs: 'Marlow scored 19 points as Roverton beat Ashdale.', rows: ['17 points ~ 19 points: differs'] },
@@ -143,6 +143,6 @@ export const CASES: CompareCase[] = [
   { subject: 'transport', mine: 'The strike made the airline cancel 150 flights.', theirs: 'The airline cancelled 170 flights because of the strike.', rows: ['150 flights ~ 170 flights: differs'] },
   { subject: 'elections', mine: 'Organisers said 40,000 people marched in Tolma.', theirs: 'Some 55,000 people marched in Tolma, organisers said.', rows: ['40,000 people ~ Some 55,000 people: differs'] },
   { subject: 'transport', mine: 'The ferry accident off Lumea killed 22 people.', theirs: 'At least 26 people died when a ferry sank off Lumea.', rows: ['22 people ~ At least 26 people: updated'] },
-  { subject: 'health', mine: 'Cholera has killed 33 people in Mandal this year.', theirs: 'This year, cholera has killed 38 people in Mandal.', rows: ['33 people ~ 38 people: differs'] },
+  { subject: 'health', mine: 'Cholera has killed 33 people in Mandal this year.', theirs: 'This year, cholera has killed 38 people in Mandal.', rows: ['33 people ~ 38 people: updated'] },
   { subject: 'science', mine: 'Some 70 mm of rain fell in Bena in 24 hours.', theirs: 'Bena had 64 mm of rain in a day.', rows: ['Some 70 mm of rain ~ 64 mm of rain: differs'] },
 ]

@@ -1,4 +1,3 @@
-import type { Relation as Related } from '../match/related.ts'
 import { askRules } from './ask-rules.ts'
 import type { Outcome, UnlikeReason } from './comparison.ts'
 import { isAgreement, isSupported, likenessOfDates, ownSigns, sharedSigns, valueOutcome, type EvidenceKind, type Shown } from './evidence.ts'
@@ -6,6 +5,8 @@ import type { Likeness } from './likeness.ts'
 import type { Profile } from './profile.ts'
 import type { Sides } from './rule.ts'
 import { modalitiesApart } from './rules.ts'
+import type { Telling } from './retold.ts'
+import { isOneTime, isSudden } from './rules-of-time.ts'
 import { attributesApart, happeningsApart, thingsApart } from './rules-of-things.ts'
 import { WEIGHTS } from './weights.ts'
 
@@ -39,11 +40,12 @@ const ASKED = 0.01
  * What speaks for two figures being of one thing, before any rule is asked.
  * @returns null where they are of two kinds or have next to nothing in common, and no rule need be asked
  */
-export function weigh(mine: Profile, theirs: Profile, likeness: Likeness, relation: Related): Weighing | null {
+export function weigh(mine: Profile, theirs: Profile, likeness: Likeness, relation: Telling): Weighing | null {
   if (mine.dimension !== theirs.dimension || thingsApart(mine, theirs) || happeningsApart(mine, theirs)) return null
   const outcome = valueOutcome(mine, theirs)
   if (outcome !== 'same' && attributesApart(mine, theirs)) return null
-  const isOfEvent = relation === 'subject' && !(isStanding(mine) && isStanding(theirs)) && !modalitiesApart(mine, theirs)
+  const isOther = relation === 'subject' || (relation === 'retold' && isSudden(mine) && isSudden(theirs))
+  const isOfEvent = isOther && !(isStanding(mine) && isStanding(theirs)) && !isOneTime(mine, theirs) && !modalitiesApart(mine, theirs)
   const reason = isOfEvent ? 'event' : null
   if (mine.figure.kind === 'date') return weighDates(mine, theirs, likeness, outcome, reason)
   // most pairs are of two numbers that are apart and share no word: nothing need be weighed

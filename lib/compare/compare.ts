@@ -7,6 +7,7 @@ import { isTaken } from './pairing.ts'
 import { findInternal } from './internal.ts'
 import { originOfFigures, relateOrigins } from './origin.ts'
 import { relateFigures } from './outcome.ts'
+import { tellingOf, type Telling } from './retold.ts'
 import { isRunning, isSuperseded } from './running.ts'
 import { couldBeMeant, whyJoined, whyNot, wordsApart } from './why.ts'
 import type { Profile, ProfiledSide } from './profile.ts'
@@ -38,7 +39,7 @@ export function compareSides(mine: Side, theirs: { relation: Relation; side: Sid
   const nearest: Nearest = new Map()
   for (const { relation, side } of theirs) {
     const other = profileSide(side)
-    const pairs = pairUp(own, other, relation, rulings, nearest)
+    const pairs = pairUp(own, other, tellingOf(relation, own, other), rulings, nearest)
     const texts = relateOrigins(mine, side, rulings)
     for (const { mine: left, theirs: right, weighing } of pairs.compared) {
       const related = relateFigures(left.figure, right.figure, { mineConverted: left.converted, theirsConverted: right.converted, running: isRunning(left, right, [mine, side]), superseded: isSuperseded(left, right) })
@@ -71,7 +72,7 @@ const TITLE_PREFERENCE = 1.5
 const OF_ITSELF: ReadonlySet<UnlikeReason> = new Set<UnlikeReason>(['counted', 'reader'])
 
 /** The figures that stand in no row yet and agree once a unit that one of the two texts leaves out is read from the other, the best fitting first. */
-function elidedPairs(own: ProfiledSide, other: ProfiledSide, relation: Relation, rows: Pair[], isFree: (mine: Profile, theirs: Profile) => boolean): Pair[] {
+function elidedPairs(own: ProfiledSide, other: ProfiledSide, relation: Telling, rows: Pair[], isFree: (mine: Profile, theirs: Profile) => boolean): Pair[] {
   const sides: [ProfiledSide, ProfiledSide] = [own, other]
   const likeness = likenessOf(sides)
   const pairs: Pair[] = []
@@ -89,7 +90,7 @@ function elidedPairs(own: ProfiledSide, other: ProfiledSide, relation: Relation,
   return pairs.sort((a, b) => b.weighing.score - a.weighing.score)
 }
 
-function pairUp(own: ProfiledSide, other: ProfiledSide, relation: Relation, { misread, isApart }: Rulings, nearest: Nearest): { compared: Pair[]; unlike: Pair[] } {
+function pairUp(own: ProfiledSide, other: ProfiledSide, relation: Telling, { misread, isApart }: Rulings, nearest: Nearest): { compared: Pair[]; unlike: Pair[] } {
   const pairs: Pair[] = []
   const sides: [ProfiledSide, ProfiledSide] = [own, other]
   const likeness = likenessOf(sides)

@@ -19,6 +19,8 @@ const CASES: [mine: string, published: string, theirs: string, published: string
   ['The death toll from the flood in Kerrow was corrected to 47 from 52.', '2024-03-09', 'The flood in Kerrow has killed 52 people, the ministry said on Thursday.', '2024-03-07', '52 ~ 52 people: same, 2 days'],
   ['By 20 February 84 people had died of cholera in Salem.', '2024-02-25', 'By 2 February 61 people had died of cholera in Salem.', '2024-02-25', '84 people ~ 61 people: updated, 18 days, up'],
   ['Some 6,000 soldiers serve at the base in Orla.', '2024-03-09', 'In 2019 the base in Orla had 7,500 soldiers.', '2024-03-07', 'Some 6,000 soldiers ~ 7,500 soldiers: differs'],
+  ['By 8 March measles had killed 45 children in Mandal this year.', '2024-03-09', 'In Mandal, 38 children have died of measles this year.', '2024-03-02', '45 children ~ 38 children: updated, 6 days, up'],
+  ['In Mandal 26 people died in gun battles in September 2015.', '2016-03-09', 'Gun battles have killed 22 people in Mandal this month.', '2015-09-15', '26 people ~ 22 people: updated, 0 days'],
   ['Unemployment in Norvale was 5.9 percent in August.', '2024-09-09', 'Unemployment in Norvale was 6.4 percent in July.', '2024-08-07', ''],
   ['A year after the fire that killed 31 people in a Marlow nightclub, its owner was charged.', '2024-03-05', 'Thirty-one people died in the fire in a nightclub in Marlow on Sunday.', '2023-03-06', '31 people ~ Thirty-one people: same, 366 days'],
   ['Twenty-two people were killed in clashes in Tarn this month.', '2024-03-20', 'Twenty-two people were killed in clashes in Tarn in March.', '2024-03-28', 'Twenty-two people ~ Twenty-two people: same, 0 days'],

@@ -1,4 +1,4 @@
-import { daysBetween } from '../text/edtf.ts'
+import { daysBetween, knownDaysBetween } from '../text/edtf.ts'
 import type { Profile } from './profile.ts'
 import type { Words } from './rule.ts'
 import { FIRM_STATES, LASTING_CAUSES, RUNNING_STATES } from './word-classes.ts'
@@ -13,8 +13,20 @@ export function eventsApart(mine: Profile, theirs: Profile): Words | null {
   const [{ past: a, figure: one }, { past: b, figure: other }] = [mine, theirs]
   if (mine.strength !== null && theirs.strength !== null && Math.abs(mine.strength - theirs.strength) > REVISED_MAGNITUDE) return [String(mine.strength), String(theirs.strength)]
   if (one.kind === 'date' || other.kind === 'date' || (a === null && b === null)) return null
+  // "in September 2015", and a report of that month
+  if (isOneTime(mine, theirs)) return null
   if (a === null || b === null) return [[...(a ?? [])].join(' '), [...(b ?? [])].join(' ')]
   return a.size === 0 || b.size === 0 || [...a].some((time) => b.has(time)) ? null : [[...a].join(' '), [...b].join(' ')]
+}
+
+/**
+ * Whether one of two figures is given for a time known to the month, and the other is of that time.
+ * @param within how many days apart they may be
+ */
+export function isOneTime({ figure: a }: Profile, { figure: b }: Profile, within = 0): boolean {
+  if (a.implied.includes('asOf') && b.implied.includes('asOf')) return false
+  const days = knownDaysBetween(a.asOf, b.asOf)
+  return days !== null && Math.abs(days) <= within
 }
 
 /** What came in a while, and the total so far; what is new, and all of it. */
@@ -38,7 +50,7 @@ export function timesApart(mine: Profile, theirs: Profile): Words | null {
   if (mine.figure.kind === 'date') return null
   // "the second quarter" and "between April and June"
   if (mine.months !== null && theirs.months !== null) return null
-  if (mine.relative !== theirs.relative && (mine.relative === null || theirs.relative === null || mine.relative.split(' ')[0] !== theirs.relative.split(' ')[0])) {
+  if (mine.relative !== theirs.relative && !isOneTime(mine, theirs) && (mine.relative === null || theirs.relative === null || mine.relative.split(' ')[0] !== theirs.relative.split(' ')[0])) {
     return [mine.relative ?? '', theirs.relative ?? '']
   }
   if (mine.figure.accumulation === 'stock' && theirs.figure.accumulation === 'stock') return null
@@ -67,8 +79,8 @@ export function erasApart(mine: Profile, theirs: Profile): Words | null {
 }
 
 /** Whether a figure is of what came over people at once, and not of what lasts. */
-export function isSudden({ state, past, contrasts, figure }: Profile): boolean {
-  return figure.kind === 'count' && past === null && (FIRM_STATES.has(state ?? '') || figure.accumulation === 'flow') && ![...contrasts.get('cause') ?? []].some((cause) => LASTING_CAUSES.has(cause))
+export function isSudden({ state, past, contrasts, figure, diseases }: Profile): boolean {
+  return diseases.size === 0 && figure.kind === 'count' && past === null && (FIRM_STATES.has(state ?? '') || figure.accumulation === 'flow') && ![...contrasts.get('cause') ?? []].some((cause) => LASTING_CAUSES.has(cause))
 }
 
 /** How far two editions of what comes again in a year or four are apart at the least, in days. */

@@ -11,6 +11,10 @@ const TALLY = new RegExp([
   '\\b(?:[Ss]o far|[Tt]o date|[Ll]atest (?:count|toll|tally|figures?)|[Ss]ince (?:the|it|its|last|[a-z]+ing)\\b|[Ss]ince [A-Z])',
   '\\b(?:has|have|had|have now|has now) (?:risen|climbed|reached|passed|grown|swollen|jumped) ?(?:to)?\\b',
 ].join('|'), 'u')
+/** Says before or behind a number that what is counted goes on, unless it is a plan. */
+const GOES_ON = { before: /\bthis (?:year|month|season),?(?: [\p{L}-]+){0,8} $/iu, after: /^(?: [\p{L}-]+){0,10} this (?:year|month|season)\b(?!['’])/u }
+/** Measures of what burns or is gathered over days. */
+const GATHERED = new Set(['area', 'mass'])
 /** A count that is corrected does not fall below this part of itself; a lower one is another account. */
 const CORRECTED = 0.5
 /** Two rounds of a season are not nearer than this, in days. */
@@ -30,7 +34,7 @@ export function isRunning(mine: Profile, theirs: Profile, [left, right]: [Side, 
   const [{ figure: a, state }, { figure: b, state: other }] = [mine, theirs]
   if (isOfElection(mine, theirs)) return true
   if (a.kind === 'date' || a.kind === 'share' || a.kind === 'duration' || a.accumulation === 'flow' || b.accumulation === 'flow') return false
-  if (isTally(mine) || isTally(theirs)) return (state === other || state === null || other === null) && (a.kind === 'count' || a.kind === 'money' || a.unit?.dimension === 'area') && !fellAway(a.value, b.value, a.asOf, b.asOf)
+  if (isTally(mine) || isTally(theirs)) return (state === other || state === null || other === null) && (a.kind === 'count' || a.kind === 'money' || GATHERED.has(a.unit?.dimension ?? '')) && !fellAway(a.value, b.value, a.asOf, b.asOf)
   if (isOfSeason(mine, theirs)) return true
   if (a.kind !== 'count' || (left.published !== null && left.published === right.published) || (!FALLING_STATES.has(state ?? '') && fellAway(a.value, b.value, a.asOf, b.asOf))) return false
   if (a.accumulation === 'cumulative' && b.accumulation === 'cumulative') return true
@@ -59,7 +63,11 @@ function isOfElection(mine: Profile, theirs: Profile): boolean {
 /** Whether the sentence says up to when it counts. */
 function isTally(profile: Profile): boolean {
   let tally = tallies.get(profile)
-  if (tally === undefined) tallies.set(profile, tally = TALLY.test(profile.text.slice(profile.figure.sentence.start, profile.figure.sentence.end)))
+  if (tally === undefined) {
+    const { figure: { sentence: { start, end }, wording, modality }, text } = profile
+    const goesOn = () => modality !== 'planned' && (GOES_ON.before.test(text.slice(start, wording.start)) || GOES_ON.after.test(text.slice(wording.end, end)))
+    tallies.set(profile, tally = TALLY.test(text.slice(start, end)) || goesOn())
+  }
   return tally
 }
 

@@ -78,12 +78,12 @@ const REFINERS: Refiner[] = [
   findDurations,
   findEventDates, // dates join the figures before places and speakers are looked for
   findAttribution, // before places, since a speaker is no owner of what is counted
-  findAsOf, // the day of the statement stands in where no other date does
-  findColumnDates, // the head of a column is nearer than the day of publication
   findPlaces,
   findChanges, // before the accumulation, which a change decides
   findAccumulation,
   findModality,
+  findAsOf, // the day of the statement stands in where no other date does
+  findColumnDates, // the head of a column is nearer than the day of publication
 ]
 
 /**

@@ -53,7 +53,7 @@ const SAID: Record<string, Line[]> = {
     { date: '2021', counted: ['Taliban', 'power'], of: ['Afghanistan'], asOf: null, by: [] },
   ],
   'breitbart-2015-09-15': [
-    { value: 22, counted: ['people', 'killed'], of: ['Tajikistan'], asOf: '2015-09', by: ['Reuters'] },
+    { value: 22, counted: ['people', 'killed'], of: ['Tajikistan'], asOf: '2015-09-15', by: ['Reuters'] },
     { date: '2005', counted: ['Russian', 'forces', 'border'], of: ['Tajikistan', 'Afghanistan'], asOf: null, by: ['Khaama Press'] },
     { date: '2007-10', counted: ['combat', 'mission', 'began'], of: ['Afghanistan'], asOf: null, by: [] },
     { date: '2014-12', counted: ['combat', 'mission', 'over'], of: ['Afghanistan'], asOf: null, by: ['Obama'] },

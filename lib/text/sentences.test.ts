@@ -16,6 +16,7 @@ describe('splitSentences', () => {
     ['“Go!” she cried. He went.', ['“Go!” she cried.', 'He went.']],
     ['It ended at 5 p.m. on Oct. 31 as planned.', ['It ended at 5 p.m. on Oct. 31 as planned.']],
     ['A heading\n\nThe first line\nwas wrapped here. Next.', ['A heading', 'The first line\nwas wrapped here.', 'Next.']],
+    ['Forty pupils fell ill. By Friday most were back in the sun. Dr. Ruiz of Peoria, Ill. Home of corn, was pleased.', ['Forty pupils fell ill.', 'By Friday most were back in the sun.', 'Dr. Ruiz of Peoria, Ill. Home of corn, was pleased.']],
     ['It fell… Then it rose?! Yes.', ['It fell…', 'Then it rose?!', 'Yes.']],
     ['', []],
     [' \n\n ', []],

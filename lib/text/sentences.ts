@@ -1,4 +1,4 @@
-import { ABBREVIATIONS, ENDINGS, STARTERS } from './abbreviations.ts'
+import { ABBREVIATIONS, ENDINGS, NAMES, STARTERS } from './abbreviations.ts'
 import type { Span } from './span.ts'
 
 /** Longer sentences are cut at the next space, so that work within a sentence stays bounded whatever the text is. */
@@ -80,7 +80,7 @@ function isAbbreviation(text: string, dot: number, floor: number, next: string):
   const word = text.slice(from, dot)
   if (/^\p{Lu}$/u.test(word)) return next !== '' && !(word === 'I' && STARTERS.has(next))
   const lower = word.toLowerCase()
-  if (!ABBREVIATIONS.has(lower)) return false
+  if (!ABBREVIATIONS.has(lower) || (word === lower && NAMES.has(lower))) return false
   return !(ENDINGS.has(lower) && STARTERS.has(next))
 }
 

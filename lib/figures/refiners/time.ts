@@ -1,4 +1,4 @@
-import { parseEdtf } from '../../text/edtf.ts'
+import { containsDate, isDay, parseEdtf } from '../../text/edtf.ts'
 import { entersClause, isOfNoun, leavesAside, newSubject } from '../clauses.ts'
 import { draftsOf, type DateMention, type Draft, type Sentence, type TextReading } from '../draft.ts'
 import type { Lexicon } from '../lexicon.ts'
@@ -6,6 +6,8 @@ import { isStatementDate } from '../statements.ts'
 import type { Token } from '../token.ts'
 
 const REACH = 25
+/** How many tokens before a number its verb stands. */
+const NEAR = 8
 /** Tokens of what stands between commas behind a date. */
 const LONGEST_ASIDE = 8
 
@@ -14,20 +16,24 @@ export function findAsOf(reading: TextReading): void {
   const bySentence = draftsOf(reading)
   for (const draft of reading.drafts) {
     if (draft.kind === 'date') continue
-    const mention = nearestDate(draft, bySentence.get(draft.sentence)!, reading)
-    if (mention?.date) {
-      draft.asOf = mention.date
-      continue
-    }
+    draft.asOf = statedTime(draft, bySentence.get(draft.sentence)!, reading)
+    if (draft.asOf) continue
     draft.asOf = draft.occasion.day ?? reading.published
     if (draft.asOf) draft.implied.add('asOf')
   }
 }
 
-function nearestDate(draft: Draft, drafts: readonly Draft[], reading: TextReading): DateMention | null {
+/** The date beside a figure; of two, "by 2 September" and "this year", the day where the other is not over. */
+function statedTime(draft: Draft, drafts: readonly Draft[], reading: TextReading): string | null {
+  const mention = nearestDate(draft, drafts, reading, draft.sentence.dates)
+  if (!mention || !stillRuns(draft, mention, reading)) return mention?.date ?? null
+  return nearestDate(draft, drafts, reading, draft.sentence.dates.filter(({ date }) => isDay(date)))?.date ?? null
+}
+
+function nearestDate(draft: Draft, drafts: readonly Draft[], reading: TextReading, mentions: readonly DateMention[]): DateMention | null {
   const { is } = reading.lexicon
   let best: { mention: DateMention; distance: number } | null = null
-  for (const mention of draft.sentence.dates) {
+  for (const mention of mentions) {
     // a date behind the figure is nearer than one as far before it
     const distance = mention.from >= draft.to ? mention.from - draft.to : (draft.from - mention.to) * 1.5
     if (distance > REACH || (best && distance >= best.distance)) continue
@@ -81,6 +87,15 @@ function reachesOn(draft: Draft, mention: DateMention, drafts: readonly Draft[],
 function liesAhead(date: string, { published }: TextReading): boolean {
   const [end, told] = [parseEdtf(date), published === null ? null : parseEdtf(published)]
   return end !== null && told !== null && end.latest > told.latest
+}
+
+/** "61,000 cases this year": what is counted in a time that is not over holds as of the day on which it is told. */
+function stillRuns({ kind, modality, accumulation, sentence, from }: Draft, { date, calendar }: DateMention, { published, lexicon }: TextReading): boolean {
+  if (calendar || modality === 'planned' || (kind !== 'count' && kind !== 'measure')) return false
+  // "a report this year put it at 4,000" counts nothing that goes on
+  if (accumulation === 'stock' && !sentence.tokens.slice(Math.max(0, from - NEAR), from).some(({ lower }) => lexicon.is.have.has(lower))) return false
+  const [time, told] = [parseEdtf(date!), published === null ? null : parseEdtf(published)]
+  return time !== null && told !== null && time.earliest < time.latest && containsDate(time, told) && told.latest < time.latest
 }
 
 /** "Last year, the driest so far, 40 farms closed": what stands behind a date without what is said of the date between commas. */
