@@ -17,7 +17,8 @@ export function attributesOf(figure: Figure, words: Word[], first: number, last:
   if (figure.kind === 'date') return []
   const found: { attribute: string; distance: number }[] = []
   for (const [from, step] of [[last + 1, 1], [first - 1, -1]] as const) {
-    for (let i = from, distance = 0; i >= 0 && i < words.length && distance < 7; i += step, distance++) {
+    const end = step === 1 ? ownEnd(words, from, taken) : words.length
+    for (let i = from, distance = 0; i >= 0 && i < end && distance < NEAR; i += step, distance++) {
       const word = words[i]!
       if (taken(word)) break
       // what a share is of is not what it measures: the debt is so many percent of GDP
@@ -38,6 +39,21 @@ export function attributesOf(figure: Figure, words: Word[], first: number, last:
   }
   if (found.length === 0 && (figure.kind === 'money' || figure.kind === 'share')) return subjectAttribute(words, first)
   return found.sort((a, b) => a.distance - b.distance).map(({ attribute }) => attribute)
+}
+
+/** How far from a number, in words. */
+const NEAR = 7
+/** How far behind those the next number may stand that the last of them lead to. */
+const NEXT = 5
+const JOINS = /^(?:and|but|or|while|whereas)$/
+
+/** Where the words behind a number end that are its own: "and revenue to 172 billion" names what the next one is. */
+function ownEnd(words: Word[], from: number, taken: (word: Word) => boolean): number {
+  for (let i = from, joint = -1; i < Math.min(words.length, from + NEAR + NEXT); i++) {
+    if (taken(words[i]!)) return joint < 0 ? i : joint
+    if (JOINS.test(words[i]!.text)) joint = i
+  }
+  return words.length
 }
 
 /** "92 percent of ballots tallied": how far a count has come. */
@@ -71,13 +87,14 @@ function subjectAttribute(words: Word[], first: number): string[] {
   return []
 }
 
-/** Where the sentence goes on before a relative clause that ends at a word; -1 where none does. */
+/** Where the sentence goes on before what is said aside and ends at a word; -1 where none does. */
 function asideBefore(words: Word[], end: number): number {
-  for (let i = end; i > 0 && end - i < LONGEST_ASIDE; i--) if (words[i]!.breaks) return /^(?:which|who|whose|where)$/.test(words[i]!.text) ? i - 1 : -1
+  for (let i = end; i > 0 && end - i < LONGEST_ASIDE; i--) if (words[i]!.breaks) return ASIDE.test(words[i]!.text) ? i - 1 : -1
   return -1
 }
 
 const LONGEST_ASIDE = 14
+const ASIDE = /^(?:which|who|whose|where|at|now|still|already|currently)$/
 
 /** Whether a word is what a share is taken of: "61 percent of GDP", "a tenth of the budget". */
 function isBase(words: Word[], at: number): boolean {
