@@ -48,10 +48,10 @@ const NEXT = 5
 const JOINS = /^(?:and|but|or|while|whereas)$/
 
 /** Where the words behind a number end that are its own: "and revenue to 172 billion" names what the next one is. */
-function ownEnd(words: Word[], from: number, taken: (word: Word) => boolean): number {
+export function ownEnd(words: Word[], from: number, taken: (word: Word) => boolean): number {
   for (let i = from, joint = -1; i < Math.min(words.length, from + NEAR + NEXT); i++) {
     if (taken(words[i]!)) return joint < 0 ? i : joint
-    if (JOINS.test(words[i]!.text)) joint = i
+    if (words[i]!.breaks && i > from || JOINS.test(words[i]!.text)) joint = i
   }
   return words.length
 }

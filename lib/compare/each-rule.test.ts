@@ -78,6 +78,14 @@ const APART: [rule: string, mine: string, theirs: string][] = [
   ['of which', 'Kerrow left 16 dead in Marn.', 'A nurse is one of 16 people treated in Marn.'],
   ['doer', 'Velta will hire 310 welders in Marn.', 'Brevik plans 450 welders in Marn.'],
   ['other vote', 'In 2020 turnout in Belmora had been 66.9 percent.', 'Turnout in Belmora was 70.4 percent.'],
+  ['outsider', 'Velta grew. Its rival Sandoy sold 41,000 cars in May.', 'In May 38,900 cars of Velta were sold.'],
+  ['outsider', 'Measles goes on. In neighbouring Tarn, it has killed 85 people.', 'Measles has killed 85 people in Belmora.'],
+  ['outsider', 'In Tarn, by comparison, debt stands at 94 percent of output.', 'The debt of Belmora stood at 62 percent of output.'],
+  ['outsider', 'Neighbouring Tarn votes in May. In the last election there, the Greens won 31 percent.', 'The Green Union won 31 percent of the vote in Belmora.'],
+  ['scene', 'In Tarn, the Social Democrats won 31 percent of the vote.', 'The Democratic Party won 31 percent of the vote in Orla.'],
+  ['coming in, going out', 'Velta made a profit of 110 million euros in Marn.', 'The strike in Marn cost Velta 110 million euros.'],
+  ['coming in, going out', 'The film from Marn took in 110 million euros.', 'The film from Marn cost 110 million euros.'],
+  ['plan of the next number', 'Unemployment in Belmora is 6.1 percent, and will rise to 9 percent.', 'Unemployment in Belmora will rise to 6.8 percent.'],
   ['progress', 'With 44 percent of the stations counted, Brandt led in Marn.', 'The share of Brandt in Marn was 44 percent.'],
   ['three months', 'Velta earned 134 million dollars in the three months to June.', 'Velta made a net profit of 134 million dollars in the first quarter.'],
 ]
@@ -120,6 +128,11 @@ const TOGETHER: [rule: string, mine: string, theirs: string][] = [
   ['turnout', 'Turnout in Belmora was 58 percent.', 'In Belmora 69 percent of those entitled had voted.'],
   ['lead', 'Brandt was 3,350 votes ahead in Marn.', 'Brandt had a lead of 3,305 votes in Marn.'],
   ['three months', 'Velta earned 134 million dollars in July to September.', 'Velta made a net profit of 141 million dollars in the third quarter.'],
+  ['outsider', 'Velta grew. Its rival Sandoy employs 4,100 welders.', 'Sandoy employs 4,350 welders.'],
+  ['outsider', 'A convoy from neighbouring Tarn brought 120 tents to Orla.', 'A convoy brought 140 tents to Orla.'],
+  ['scene', 'In Tarn, the Social Democrats won 31 percent of the vote.', 'The Social Democrats won 36 percent of the vote in Tarn.'],
+  ['of the next number', 'Revenue came to 171 billion euros and spending to 187 billion.', 'Belmora had revenue of 164 billion euros.'],
+  ['plan of the next number', 'Unemployment in Belmora will rise to 6.1 percent, and to 9 percent later.', 'Unemployment in Belmora will rise to 6.8 percent.'],
   ['plan', 'Orla received 312 objections to the airport plan.', 'Orla received 340 objections to the airport.'],
 ]
 

@@ -12,6 +12,9 @@ export const CLAUSE_VERBS = 'flew|threw|ran|swam|drove|wrote|chose|broke|bore|fe
 /** Words that stand for a company, a team or a country that was named before. */
 export const STANDS_FOR_NAMED = 'company|firm|group|bank|club|team|party|carrier|airline|chipmaker|carmaker|retailer|maker|producer|manufacturer|country|nation|army'
 
+/** Words for what a name behind them is to whom a text is about. */
+export const OTHERS_BESIDE = '[Rr]ivals?|[Cc]ompetitors?|[Nn]eighbou?r(?:ing|s)?|[Nn]ext-door|[Aa]djoining|[Aa]djacent|[Bb]ordering'
+
 /** What a company has, which stands without its name once it was named. */
 export const COMPANY_QUANTITIES = 'shares|revenues?|sales|turnover|profits?|earnings|net profit|net income|operating profit|net loss|orders|margins?'
 

@@ -8,7 +8,7 @@ import { EPISODE_WORDS, PART_PLACE_WORDS, PART_WORDS, PLANNED_WORDS, VERB_THINGS
 import { contentStems, stem, wordsOf, type Word } from './words.ts'
 import { AFTER, BEFORE, clauseOf, contextOf, nounPhrase, sentenceKey, stretch } from './around.ts'
 import { dayOf } from './event-day.ts'
-import { attributesOf } from './attributes.ts'
+import { attributesOf, ownEnd } from './attributes.ts'
 import { dimensionOf, happeningOf, isMagnitude, isOfThose, thingOf } from './counted.ts'
 import { stateOf } from './state.ts'
 import { takeOver } from './antecedent.ts'
@@ -167,7 +167,7 @@ function profileFigure(figure: Figure, at: number, text: string, words: Word[], 
     period: periodOf(sentence, figure, others),
     part: figure.partOf !== null || ONE_ALONE.test(sentence) || (figure.kind !== 'share' && /^\s*(?:\p{L}+\s+)?of (?:them|these|those|whom|which|the (?:dead|missing|killed|wounded|injured|sick|homeless|displaced|victims|survivors|casualties))\b/iu.test(text.slice(wording.end, wording.end + 30))) || before.slice(0, 2).some((word) => PART_WORDS.has(word.text))
       || /^[^.,;:]{0,40}\b(?:are|were|is|was) among (?:the|those|them)\b/.test(text.slice(wording.end, figure.sentence.end)),
-    planned: figure.modality === 'planned' || words.some((word) => PLANNED_WORDS.has(word.text)),
+    planned: figure.modality === 'planned' || words.slice(0, ownEnd(words, last + 1, taken)).some((word) => PLANNED_WORDS.has(word.text)),
     slots: figure.kind === 'date' ? NO_SLOTS : slotsOf(text, words, first, last),
     converted,
     stated: statedValue(figure, 1, converted),

@@ -29,6 +29,8 @@ export interface Frame {
   months: Period | null
   /** Who does what its clause says, or whose it is; null where no name does. */
   doer: Doer | null
+  /** Key of the one whom the text only sets beside what it is about, where the figure is his: "Rival Norco reported"; null for none. */
+  outsider: string | null
   /** The diseases that a count of people is of. */
   diseases: Set<string>
   /** Key of the army or country whose losses a count of soldiers gives; null where it is not told. */

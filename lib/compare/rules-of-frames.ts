@@ -1,6 +1,8 @@
 import { gazetteer } from '../names/gazetteer.ts'
 import { nameKey, nearKeys, samePerson } from '../names/names.ts'
-import type { Profile } from './profile.ts'
+import { findNames } from '../names/find-names.ts'
+import type { Side } from './comparison.ts'
+import type { Profile, ProfiledSide } from './profile.ts'
 import type { Sides, Words } from './rule.ts'
 import { HARM_STATES, STANDS_FOR_NAMED } from './frame-words.ts'
 import { within } from './within.ts'
@@ -23,6 +25,25 @@ export function strangersApart(mine: Profile, theirs: Profile, [left, right]: Si
   if (a === null || b === null || (mine.state !== null && HARM_STATES.has(mine.state)) || isOneName(a, b) || names(left.names, b) || names(right.names, a)) return null
   return [a, b]
 }
+
+/** What is a rival's or a neighbour's, and what is of whom the other text is about, which never names him, or in passing only. */
+export function outsidersApart(mine: Profile, theirs: Profile, [left, right]: Sides): Words | null {
+  const isHis = (outsider: string, other: Profile, { side, names: all }: ProfiledSide) => (other.outsider !== null && isOneName(other.outsider, outsider)) || names(other.names, outsider)
+    || (other.doer !== null && isOneName(other.doer.key, outsider)) || (names(all, outsider) && names(openingNames(side), outsider))
+  if (mine.outsider !== null && !isHis(mine.outsider, theirs, right)) return [mine.outsider, actorOf(theirs) ?? '']
+  return theirs.outsider !== null && !isHis(theirs.outsider, mine, left) ? [actorOf(mine) ?? '', theirs.outsider] : null
+}
+
+/** Keys of the names that a text begins with: whom it is about. */
+function openingNames(side: Side): ReadonlySet<string> {
+  let keys = openings.get(side)
+  if (!keys) openings.set(side, keys = new Set(findNames(`${side.title}. ${side.text.slice(0, OPENING)}`).map(({ key }) => key)))
+  return keys
+}
+
+const openings = new WeakMap<Side, ReadonlySet<string>>()
+/** In characters. */
+const OPENING = 150
 
 /** The seats of a party that has a name, and those of one that is only described, in a text that never names the first. */
 export function partiesApart(mine: Profile, theirs: Profile, [left, right]: Sides): Words | null {

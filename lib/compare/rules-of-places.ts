@@ -41,7 +41,7 @@ export function placesApart(mine: Profile, theirs: Profile): Words | null {
 
 /** Two places, known or not, that the other text never names. */
 export function scenesApart(mine: Profile, theirs: Profile, [left, right]: Sides): Words | null {
-  if (mine.located.size === 0 || theirs.located.size === 0 || mine.dimension !== 'count') return null
+  if (mine.located.size === 0 || theirs.located.size === 0 || (mine.dimension !== 'count' && mine.figure.kind !== 'share')) return null
   const isNamed = (places: Set<string>, side: ProfiledSide) => [...places].some((place) => isWithinOne(place, side) || [...side.names].some((name) => nearKeys(place, name)))
   return isNamed(mine.located, right) || isNamed(theirs.located, left) ? null : [[...mine.located][0]!, [...theirs.located][0]!]
 }

@@ -4,12 +4,12 @@ import { causesApart, listsApart } from './contrasts.ts'
 import { attributeOf } from './attributes.ts'
 import { isPeople, isPersons } from './counted.ts'
 import { valueOutcome } from './evidence.ts'
-import { KINDS_OF_MONEY } from './kinds-of-money.ts'
+import { COMING_IN, GOING_OUT, KINDS_OF_MONEY } from './kinds-of-money.ts'
 import type { Profile, ProfiledSide } from './profile.ts'
 import { both, either, type Rule, type Sides, type Words } from './rule.ts'
 import { anchorsApart, endsApart, landsApart, placesApart, scenesApart, stretchesApart, townSharesApart } from './rules-of-places.ts'
 import { attributesApart, doingsApart, equalAttributesApart, narrowerApart, opposedApart, slotsApart, statesApart } from './rules-of-things.ts'
-import { countriesApart, diseasesApart, doersApart, lossesApart, monthsApart, strangersApart, haveOneHolder, isDivided, partiesApart } from './rules-of-frames.ts'
+import { countriesApart, diseasesApart, doersApart, lossesApart, monthsApart, strangersApart, haveOneHolder, isDivided, outsidersApart, partiesApart } from './rules-of-frames.ts'
 import { circlesApart, isAmong, peoplesApart } from './rules-of-whom.ts'
 import { accumulationsApart, daysApart, editionsApart, erasApart, eventsApart, isOfEdition, isSudden, periodsApart, timesApart } from './rules-of-time.ts'
 import { within } from './within.ts'
@@ -38,6 +38,7 @@ export const RULES: Rule[] = [
   { reason: 'actor', holds: 'unlessEqual', asked: both(({ holder }) => holder !== null), apart: holdersApart },
   { reason: 'actor', holds: 'unlessEqual', asked: both(({ doer }) => doer !== null), apart: doersApart },
   { reason: 'actor', holds: 'always', asked: both(({ holder, doer, subject }) => holder !== null || doer !== null || subject !== null), apart: strangersApart },
+  { reason: 'actor', holds: 'always', asked: either(({ outsider }) => outsider !== null), apart: outsidersApart },
   { reason: 'actor', holds: 'unlessEqual', asked: either(isDivided), apart: partiesApart },
   { reason: 'time', holds: 'always', asked: both(({ months }) => months !== null), apart: monthsApart },
   { reason: 'event', holds: 'always', asked: both(({ diseases }) => diseases.size > 0), apart: diseasesApart },
@@ -84,10 +85,16 @@ function purposesApart(a: Profile, b: Profile): Words | null {
 /** Sums of two kinds of which none is ever the other, however equal: a loan is no grant, a fee no wages. */
 function kindsOfMoneyApart(a: Profile, b: Profile): Words | null {
   if (a.figure.kind !== 'money') return null
+  if ((isOf(a, COMING_IN) && isOf(b, GOING_OUT)) || (isOf(a, GOING_OUT) && isOf(b, COMING_IN))) return [a.attribute!, b.attribute!]
   const exclusive = (one: Profile) => new Set([...one.attributes].filter((attribute) => KINDS_OF_MONEY.has(attribute)))
   const kinds = disjoint(exclusive(a), exclusive(b))
   // where the sums are equal, a word that stands farther off may be of something else
   return kinds !== null && (isBesideKind(a) && isBesideKind(b) || valueOutcome(a, b) !== 'same') ? kinds : null
+}
+
+/** Whether all that a sum is said to be of is of some kinds. */
+function isOf({ attributes }: Profile, kinds: ReadonlySet<string>): boolean {
+  return attributes.size > 0 && [...attributes].every((attribute) => kinds.has(attribute))
 }
 
 /** Whether the noun that says what kind of sum it is stands beside it: "a loan of 4 million", "debt stood at 4 million". */

@@ -63,6 +63,7 @@ export function stateOf(place: StatePlace): string | null {
 const ACROSS: { state: string; before: RegExp; after: RegExp }[] = [
   { state: 'displaced', before: /^(?:drove|driven|driving|drives|forced|forcing|forces|chased)$/, after: /^(?:\w+ ){0,6}(?:from|out of|off) (?:their|its|the)? ?(?:\w+ )?(?:homes?|houses|land|villages?|farms)\b/ },
   { state: 'evacuated', before: /^(?:moved|brought|led|took|taken|flew|flown|moving)$/, after: /^(?:\w+ ){0,6}to (?:safety|shelters?|higher ground)\b/ },
+  { state: 'rescued', before: /^(?:pulled|pulling|dug|brought|found|got|took|recovered)$/, after: /^(?:\w+ ){0,3}alive\b/ },
   { state: 'cut', before: /^(?:lost|lose|loses|losing|loss|losses)$/, after: /^(?:\w+ ){0,3}(?:jobs?|posts|positions)\b/ },
   { state: 'hospitalised', before: /^(?:put|sent|took|taken|left)$/, after: /^(?:\w+ ){0,6}(?:to|in) hospitals?\b/ },
 ]

@@ -46,7 +46,7 @@ deployed = deployed stationed garrisoned based posted
 withdrawn = withdrawn withdrawing withdrew
 recruited = recruited enlisted conscripted mobilised mobilized
 trained = trained
-destroyed = destroyed destroy destroys destroying razed flattened demolished gutted levelled leveled wrecked obliterated incinerated
+destroyed = destroyed destroy destroys collapsed collapse collapses destroying razed flattened demolished gutted levelled leveled wrecked obliterated incinerated
 damaged = damage damaged damages damaging battered
 cancelled = cancelled canceled scrapped grounded
 delayed = delayed
@@ -84,7 +84,7 @@ cut = lose their jobs, lose their work, lost their work, losing their work, fewe
 killed = remains of, did not survive, have perished, shot and killed, shot to death, lost their lives, lost his life, lost her life, lose their lives, losing their lives, lives of, cost the lives, been put to death, found dead, pulled dead, bodies of, claimed the lives, claims the lives, took the lives, claimed lives, shot dead, gunned down, beaten to death, burned to death, found lifeless, passed away, lost her lives
 displaced = lost their homes, left homeless, lost his home, without a home, without a roof, forced from their homes, driven from their homes, driven out, forced out, lost the roof
 evacuated = had to leave, have to leave, had to flee, were moved out, brought to safety, led to safety, taken to safety, flown to safety, moved to safety, moved out, told to leave, ordered to leave, asked to leave
-rescued = pulled from the water, brought up, brought out, pulled out, pulled from, dug out, plucked from, freed from, taken off
+rescued = pulled alive, found alive, recovered alive, brought out alive, brought up alive, dug out alive, pulled out alive, taken out alive, got out alive, pulled from the water, brought up, brought out, pulled out, pulled from, dug out, plucked from, freed from, taken off
 arrested = taken into custody, in custody, taken away, took away, been held, were held, was held, being held, rounded up, put behind bars, into detention, in detention
 fled = had left, have left, has left, crossed into, ran from, took refuge, taken refuge, sought refuge, crossed the border, sought safety, left their homes, abandoned their homes
 budgeted = set aside, sets aside, setting aside
@@ -141,7 +141,7 @@ export const FIRM_STATES = new Set((
   'charged convicted unemployed exported imported survived').split(' '))
 
 /** Those that only grow while an event goes on: a later count takes the place of an earlier one. */
-export const RUNNING_STATES = new Set('killed wounded casualties infected vaccinated tested arrested displaced destroyed damaged'.split(' '))
+export const RUNNING_STATES = new Set('killed wounded casualties infected vaccinated tested arrested displaced destroyed damaged rescued evacuated'.split(' '))
 
 /** What is done with money alone, beside the states above that it shares with other things. */
 export const MONEY_DEEDS = `
