@@ -12,13 +12,9 @@ const WORDS = Math.ceil(RULES.length / BITS)
 /** The bits of the rules that are asked where both sides say what they ask about. */
 const OF_BOTH = bitsOf(({ asked }) => asked.of === 'both')
 
-const saying = new WeakMap<Profile, number[]>()
-
-/** The rules that a profile says something for, as bits; read once for a profile. */
-function sayingOf(profile: Profile): number[] {
-  let says = saying.get(profile)
-  if (says === undefined) saying.set(profile, says = bitsOf(({ asked }) => asked.says(profile)))
-  return says
+/** The rules that a profile says something for, as bits. */
+export function sayingOf(profile: Profile): number[] {
+  return bitsOf(({ asked }) => asked.says(profile))
 }
 
 function bitsOf(is: (rule: Rule) => boolean): number[] {
@@ -32,8 +28,7 @@ function bitsOf(is: (rule: Rule) => boolean): number[] {
 /** What keeps two figures apart: the first rule that does, else the first axis of their sentences; and what rules say against them that do not hold for such values. */
 export function askRules(mine: Profile, theirs: Profile, sides: Sides, outcome: Outcome | null): { reason: UnlikeReason | null; words: Words; against: ReadonlySet<Sign> } {
   let against: Set<Sign> | null = null
-  const a = sayingOf(mine)
-  const b = sayingOf(theirs)
+  const [a, b] = [mine.says, theirs.says]
   for (let word = 0; word < WORDS; word++) {
     // of the many rules only those are asked that these two say anything for
     for (let left = (a[word]! & b[word]!) | ((a[word]! | b[word]!) & ~OF_BOTH[word]!); left !== 0; left &= left - 1) {

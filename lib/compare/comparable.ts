@@ -1,6 +1,6 @@
 import { askRules } from './ask-rules.ts'
 import type { Outcome, UnlikeReason } from './comparison.ts'
-import { isAgreement, isSupported, likenessOfDates, ownSigns, sharedSigns, valueOutcome, type EvidenceKind, type Shown } from './evidence.ts'
+import { isAgreement, isSupported, likenessOfDates, ownSigns, sharedSigns, valueOutcome, type Part } from './evidence.ts'
 import type { Likeness } from './likeness.ts'
 import type { Profile } from './profile.ts'
 import type { Sides } from './rule.ts'
@@ -18,8 +18,8 @@ export interface Weighing {
   words: [string, string]
   /** How much shows that they are of one thing, as a logarithm of odds: at 0 they are as likely of one thing as of two. */
   score: number
-  /** The parts of the score, by name; what speaks against is negative. */
-  parts: Partial<Record<EvidenceKind, number>>
+  /** The parts of the score; of the kinds that can be named each stands once at the most. */
+  parts: Part[]
   /** How their values relate, units converted; null when one has none. */
   outcome: Outcome | null
 }
@@ -52,12 +52,12 @@ export function weigh(mine: Profile, theirs: Profile, likeness: Likeness, relati
   if (outcome !== 'same' && likeness.shared(mine, theirs) === 0 && !isSupported(mine, theirs, [], outcome)) return null
   const own = ownSigns(mine, theirs, outcome)
   let score = WEIGHTS.prior
-  for (const sign of own) score += sign.amount * WEIGHTS[sign.sign]
+  for (const { weight } of own) score += weight
   if (score + MOST_SHARED < SOMETHING) return null
   const shared = sharedSigns(mine, theirs, likeness)
   if (!isSupported(mine, theirs, shared, outcome)) return null
-  for (const sign of shared) score += sign.amount * WEIGHTS[sign.sign]
-  return score < SOMETHING ? null : { reason, words: NO_WORDS, score, parts: partsOf(own, shared), outcome }
+  for (const { weight } of shared) score += weight
+  return score < SOMETHING ? null : { reason, words: NO_WORDS, score, parts: own.concat(shared), outcome }
 }
 
 /** A date says nothing of itself: only the words around it tell of what it is. */
@@ -66,17 +66,10 @@ function weighDates(mine: Profile, theirs: Profile, likeness: Likeness, outcome:
   const agree = outcome === 'same' || outcome === 'compatible'
   // two days on which nothing is said to have happened are no conflict, nor is the time of a count the date of an event
   const isOne = agree || (mine.happening !== null && mine.happening === theirs.happening && !mine.dates && !theirs.dates)
-  return isOne ? { reason, words: ['', ''], score: dates - (agree ? DATE_WORDS.agree - ENOUGH.agree : DATE_WORDS.differ - ENOUGH.differ) + ASKED, parts: { dates, asked: ASKED }, outcome } : null
+  return isOne ? { reason, words: ['', ''], score: dates - (agree ? DATE_WORDS.agree - ENOUGH.agree : DATE_WORDS.differ - ENOUGH.differ) + ASKED, parts: [{ kind: 'dates', weight: dates }, { kind: 'asked', weight: ASKED }], outcome } : null
 }
 
 const NO_WORDS: [string, string] = ['', '']
-
-function partsOf(own: Shown[], shared: Shown[]): Partial<Record<EvidenceKind, number>> {
-  const parts: Partial<Record<EvidenceKind, number>> = { rest: WEIGHTS.prior }
-  for (const { sign, kind, amount } of own) parts[kind] = (parts[kind] ?? 0) + amount * WEIGHTS[sign]
-  for (const { sign, kind, amount } of shared) parts[kind] = (parts[kind] ?? 0) + amount * WEIGHTS[sign]
-  return parts
-}
 
 /** The same with what the rules say: one that holds keeps the two apart, one that holds only for other values speaks against them. */
 export function judge(weighing: Weighing, mine: Profile, theirs: Profile, sides: Sides): Weighing {
@@ -85,7 +78,7 @@ export function judge(weighing: Weighing, mine: Profile, theirs: Profile, sides:
   if (reason !== null) return { ...weighing, reason, words }
   let cost = 0
   for (const sign of against) cost += WEIGHTS[sign]
-  return cost === 0 ? weighing : { ...weighing, score: weighing.score + cost, parts: { ...weighing.parts, rest: (weighing.parts.rest ?? 0) + cost } }
+  return cost === 0 ? weighing : { ...weighing, score: weighing.score + cost }
 }
 
 /** Whether the evidence is enough to set the two figures beside each other. */
@@ -101,7 +94,7 @@ export function isNear({ score, reason }: Weighing): boolean {
 /** Whether two figures that may not be compared are near enough to be shown with the reason. */
 export function isNearMiss({ score, reason, parts }: Weighing): boolean {
   if (reason === 'reader') return true
-  return reason !== null && score >= (reason === 'counted' ? NEAR_OTHER : ENOUGH.agree) && parts.dates === undefined
+  return reason !== null && score >= (reason === 'counted' ? NEAR_OTHER : ENOUGH.agree) && !parts.some(({ kind }) => kind === 'dates')
 }
 
 /** What an event did to people and things is no standing quantity, however it is counted. */

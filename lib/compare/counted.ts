@@ -8,6 +8,7 @@ import { isTemperature } from './outcome.ts'
 import { stem, type Word } from './words.ts'
 
 const THING_OF = classTable(THINGS)
+const PHRASES_OF_TWO = Object.keys(PHRASES)
 const HAPPENING_OF = classTable(HAPPENINGS)
 /** Class of things -> the classes that it is counted within. */
 const WIDER_THAN = new Map<string, Set<string>>()
@@ -45,7 +46,7 @@ export function thingOf(figure: Figure, text: string, phrase: Word[]): { thing: 
   const none = { thing: '', thingKnown: false }
   if (figure.kind === 'date' || figure.kind === 'money') return none
   const behind = `${figure.counted} ${text.slice(figure.wording.end, figure.wording.end + 30)}`.toLowerCase()
-  const joined = PHRASES[Object.keys(PHRASES).find((two) => behind.includes(two)) ?? '']
+  const joined = PHRASES[PHRASES_OF_TWO.find((two) => behind.includes(two)) ?? '']
   if (joined) return { thing: joined, thingKnown: true }
   const own = figure.head.toLowerCase()
   // "2.1 percent of GDP" says what it is a share of, not of what
@@ -167,7 +168,7 @@ const PERSON_STEMS = new Set([...PERSONS, ...[...PERSON_NOUNS].map(stem)])
 
 /** Whether a class of things, or the stem of a noun, is a kind of persons. */
 export function isPersons(thing: string): boolean {
-  return PERSON_STEMS.has(thing) || ENDS_IN_PERSON.test(thing)
+  return PERSON_STEMS.has(thing) || (thing.endsWith('er') && ENDS_IN_PERSON.test(thing))
 }
 
 /** Ends nouns for persons that no list of words has all of: jobseekers and concertgoers. */

@@ -1,4 +1,5 @@
 import type { Figure } from '../figures/figure.ts'
+import { sayingOf } from './ask-rules.ts'
 import { attributesOf } from './attributes.ts'
 import { isAgreement, isParticular, valueOutcome } from './evidence.ts'
 import { meaningDigits, periodScale, statedValue } from './outcome.ts'
@@ -41,7 +42,11 @@ export function elidedBeside(mine: Profile, other: ProfiledSide): Profile[] {
  * @returns null where they do not agree so, since then nothing shows that the unit is the one left out; or where one says another unit than the other
  */
 export function inUnitOfOther(mine: Profile, theirs: Profile): [Profile, Profile] | null {
-  const agree = (pair: [Profile, Profile]) => isAgreement(valueOutcome(...pair)) && (isParticular(mine) || isParticular(theirs)) ? pair : null
+  const agree = (pair: [Profile, Profile]) => {
+    if (!isAgreement(valueOutcome(...pair)) || !(isParticular(mine) || isParticular(theirs))) return null
+    for (const one of pair) one.says = sayingOf(one)
+    return pair
+  }
   if (isBare(mine) || isBare(theirs)) {
     const pair: [Profile, Profile] = isBare(mine) ? [standIn(mine, theirs), theirs] : [mine, standIn(theirs, mine)]
     return valueOutcome(...pair) === 'same' || (isTelling(mine) && isTelling(theirs) && areNear(pair)) ? agree(pair) : null

@@ -6,17 +6,26 @@ import type { Likeness } from './likeness.ts'
 import { equalStated, inOneUnit, outcomeOf, unitScale, unitShift } from './outcome.ts'
 import type { Profile } from './profile.ts'
 import { FIRM_STATES } from './word-classes.ts'
-import type { Sign } from './weights.ts'
+import { WEIGHTS, type Sign } from './weights.ts'
 import { within } from './within.ts'
 
 /** The kinds of evidence, and all that shows nothing that could be named. */
 export type EvidenceKind = JoiningKind | 'rest'
 
-/** A sign that two figures show, how strongly, and what kind of evidence it is. */
-export interface Shown {
-  sign: Sign
+/** What speaks for two figures being of one thing, or against it, as a logarithm of odds. */
+export interface Part {
   kind: EvidenceKind
+  weight: number
+}
+
+/** A sign that two figures show, and how strongly. */
+export interface Shown extends Part {
+  sign: Sign
   amount: number
+}
+
+function shown(sign: Sign, kind: EvidenceKind, amount: number): Shown {
+  return { sign, kind, amount, weight: amount * WEIGHTS[sign] }
 }
 
 /** What one happening adds to the likeness of the words around two dates. */
@@ -35,9 +44,9 @@ export function likenessOfDates(mine: Profile, theirs: Profile, likeness: Likene
 
 /** What two figures show by themselves: their values, what is counted and measured, in which state, and their place in their texts. */
 export function ownSigns(mine: Profile, theirs: Profile, outcome: Outcome | null): Shown[] {
-  const signs: Shown[] = [{ sign: valueSign(mine, outcome), kind: 'value', amount: 1 }]
+  const signs = [shown(valueSign(mine, outcome), 'value', 1)]
   const add = (sign: Sign | null, kind: EvidenceKind, amount = 1) => {
-    if (sign !== null) signs.push({ sign, kind, amount })
+    if (sign !== null) signs.push(shown(sign, kind, amount))
   }
   if (outcome !== 'same') add('ratio', 'rest', ratioOf(mine, theirs))
   add(stateSign(mine.state, theirs.state), mine.state === theirs.state ? 'state' : 'rest')
@@ -54,9 +63,9 @@ export function ownSigns(mine: Profile, theirs: Profile, outcome: Outcome | null
 /** What the sentences around two figures show: shared words, names and places. */
 export function sharedSigns(mine: Profile, theirs: Profile, likeness: Likeness): Shown[] {
   const signs: Shown[] = []
-  const shared = likeness.shared(mine, theirs)
-  if (shared > 0) signs.push({ sign: 'words', kind: 'words', amount: Math.min(1, 1.6 * likeness.cosine(mine, theirs)) }, { sign: 'shared', kind: 'shared', amount: Math.min(MOST_SHARED, shared) })
-  if ((mine.anchor && theirs.anchor && within(mine.anchor, theirs.anchor)) || (mine.populace && theirs.populace)) signs.push({ sign: 'anchor', kind: 'anchor', amount: 1 })
+  const words = likeness.shared(mine, theirs)
+  if (words > 0) signs.push(shown('words', 'words', Math.min(1, 1.6 * likeness.cosine(mine, theirs))), shown('shared', 'shared', Math.min(MOST_SHARED, words)))
+  if ((mine.anchor && theirs.anchor && within(mine.anchor, theirs.anchor)) || (mine.populace && theirs.populace)) signs.push(shown('anchor', 'anchor', 1))
   let [names, spots] = [0, 0]
   for (const name of mine.names) {
     if (!theirs.names.has(name)) continue
@@ -64,8 +73,8 @@ export function sharedSigns(mine: Profile, theirs: Profile, likeness: Likeness):
     if (isSpot(name) && (mine.places.includes(name) || theirs.places.includes(name))) spots++
     else names++
   }
-  if (names > 0) signs.push({ sign: 'names', kind: 'names', amount: Math.min(2, names) })
-  if (spots > 0) signs.push({ sign: 'spots', kind: 'spots', amount: Math.min(2, spots) })
+  if (names > 0) signs.push(shown('names', 'names', Math.min(2, names)))
+  if (spots > 0) signs.push(shown('spots', 'spots', Math.min(2, spots)))
   return signs
 }
 

@@ -5,9 +5,6 @@ import { outsiderOf } from './outsiders.ts'
 import { periodOf } from './periods.ts'
 import type { Frame, Profile } from './profile.ts'
 
-/** The frame of a figure of which nothing is told. */
-export const NO_FRAME: Frame = { months: null, doer: null, outsider: null, diseases: new Set(), lossOf: null }
-
 /** What a figure's text tells of who and when. */
 export function frameOf(profile: Profile, side: Side): Frame {
   return { months: periodOf(profile, side), doer: doerOf(profile, side), outsider: outsiderOf(profile, side), diseases: diseasesOf(profile, side), lossOf: sideOfLoss(profile) }

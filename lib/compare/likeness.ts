@@ -57,16 +57,19 @@ function measure(left: ProfiledSide, right: ProfiledSide): Likeness {
   const total = left.sentences + right.sentences
   const rarities: number[] = []
   const rarity = (frequency: number) => rarities[frequency] ??= Math.log(1 + total / (1 + frequency))
-  const raritiesIn = ({ words }: Lexis, other: ProfiledSide) => words.map(({ stem, frequency }) => rarity(frequency + (other.frequency.get(stem) ?? 0)))
-  const [rarityOfMine, rarityOfTheirs] = [raritiesIn(mine, right), raritiesIn(theirs, left)]
-  const [sizesOfMine, sizesOfTheirs] = [sizes(mine, rarityOfMine), sizes(theirs, rarityOfTheirs)]
+  const [rarityOfMine, rarityOfTheirs] = [new Float64Array(mine.words.length), new Float64Array(theirs.words.length)]
   const width = theirs.around.length
   const dots = new Float64Array(mine.around.length * width)
   const counts = new Uint16Array(mine.around.length * width)
-  mine.words.forEach(({ stem, figures, weights }, place) => {
+  for (let place = 0; place < mine.words.length; place++) {
+    const { stem, frequency, figures, weights } = mine.words[place]!
     const there = theirs.placeOf.get(stem)
-    if (there === undefined) return
+    if (there === undefined) {
+      rarityOfMine[place] = rarity(frequency + (right.frequency.get(stem) ?? 0))
+      continue
+    }
     const near = theirs.words[there]!
+    rarityOfMine[place] = rarityOfTheirs[there] = rarity(frequency + near.frequency)
     const squared = rarityOfMine[place]! ** 2
     for (let i = 0; i < figures.length; i++) {
       const row = figures[i]! * width
@@ -76,7 +79,12 @@ function measure(left: ProfiledSide, right: ProfiledSide): Likeness {
         counts[cell]!++
       }
     }
+  }
+  // of the words that stand near no figure of mine
+  theirs.words.forEach(({ stem, frequency }, place) => {
+    if (rarityOfTheirs[place] === 0) rarityOfTheirs[place] = rarity(frequency + (left.frequency.get(stem) ?? 0))
   })
+  const [sizesOfMine, sizesOfTheirs] = [sizes(mine, rarityOfMine), sizes(theirs, rarityOfTheirs)]
   return {
     cosine: ({ at }, other) => counts[at * width + other.at] === 0 ? 0 : rounded(dots[at * width + other.at]! / Math.sqrt(sizesOfMine[at]! * sizesOfTheirs[other.at]!)),
     shared: ({ at }, other) => counts[at * width + other.at]!,
@@ -89,10 +97,12 @@ function rounded(cosine: number): number {
 }
 
 /** By figure: the square of the length of its words' weights. */
-function sizes({ around }: Lexis, rarity: number[]): Float64Array {
-  return Float64Array.from(around, ({ words, weights }) => {
+function sizes({ around }: Lexis, rarity: Float64Array): Float64Array {
+  const sums = new Float64Array(around.length)
+  around.forEach(({ words, weights }, at) => {
     let sum = 0
     for (let i = 0; i < words.length; i++) sum += (weights[i]! * rarity[words[i]!]!) ** 2
-    return sum
+    sums[at] = sum
   })
+  return sums
 }

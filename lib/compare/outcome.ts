@@ -1,7 +1,7 @@
 import type { Figure, Unit } from '../figures/figure.ts'
 import { containsDate, daysBetween, knownDaysBetween, parseEdtf } from '../text/edtf.ts'
 import type { Outcome } from './comparison.ts'
-import { READINGS, allowedRange, overlap, type Stated } from './ranges.ts'
+import { READINGS, allowedRange, overlap, overlapAsRead, type Stated } from './ranges.ts'
 
 /** How two figures of one thing relate. */
 export interface Relation {
@@ -32,15 +32,12 @@ interface RelateOptions {
 export function relateFigures(mine: Figure, theirs: Figure, options: RelateOptions = {}): Relation | null {
   const days = knownDaysBetween(mine.asOf, theirs.asOf)
   if (mine.kind === 'date' || theirs.kind === 'date') return relateDates(mine, theirs, days)
-  const scale = unitScale(mine, theirs)
-  const a = statedValue(mine, 1, options.mineConverted)
-  const b = statedValue(theirs, scale, options.theirsConverted, unitShift(mine, theirs))
   const together = inOneUnit(mine, theirs, options)
-  if (!a || !b || !together) return null
-  const left = middle(a)
-  const right = middle(b)
+  if (!together) return null
+  const left = middleOf(mine, 1, 0)
+  const right = middleOf(theirs, unitScale(mine, theirs), unitShift(mine, theirs))
   const ratio = left === 0 ? null : right / left
-  let outcome = outcomeOf(...together)
+  let outcome = outcomeOf(together[0], together[1])
   const running = options.running ?? (mine.accumulation === 'cumulative' && theirs.accumulation === 'cumulative')
   if (running && outcome !== 'same' && (outcome !== 'compatible' || (options.superseded && left !== right)) && daysBetween(mine.asOf, theirs.asOf)) outcome = 'updated'
   return { outcome, ratio, difference: right - left, days }
@@ -74,9 +71,10 @@ export function outcomeOf(a: Stated, b: Stated): Outcome {
   if (left.family === right.family && (left.family === 'lower' || left.family === 'upper')) return roundsTo(a, b) ? 'compatible' : 'differs'
   // "more than 40" and 40 are one number told twice, though the words exclude it
   if (left.family !== right.family && (left.family === 'point' || right.family === 'point') && a.comparator !== 'nearly' && b.comparator !== 'nearly' && isEqual) return 'compatible'
-  const [one, other] = [allowedRange(a), allowedRange(b)]
-  if (overlap(one, other, 'read')) return 'compatible'
-  return overlap(one, other, 'admits') ? 'far' : 'differs'
+  const one = allowedRange(a)
+  const other = allowedRange(b)
+  if (overlapAsRead(one, other)) return 'compatible'
+  return overlap(one, other) ? 'far' : 'differs'
 }
 
 /** Whether one is beyond what the other nearly reaches: 32.4 is not nearly 32, though it is rounded to it. */
@@ -167,8 +165,10 @@ function roundsTo(a: Stated, b: Stated): boolean {
   return Math.abs(coarse.high - fine.high) < coarse.precision && Math.abs(coarse.high - fine.high) <= 0.15 * Math.max(coarse.high, fine.high)
 }
 
-function middle(value: Stated): number {
-  return (value.low + value.high) / 2
+/** The middle of a figure's value, scaled and shifted; of one that has a value. */
+function middleOf({ value }: Figure, scale: number, shift: number): number {
+  const [low, high] = typeof value === 'number' ? [value, value] : value!
+  return (low * scale + shift + (high * scale + shift)) / 2
 }
 
 /** `lastDigit` of values seen: every figure is asked for once a pair. */

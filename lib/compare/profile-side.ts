@@ -1,11 +1,11 @@
 import type { Figure } from '../figures/figure.ts'
 import { gazetteer, type NameKind } from '../names/gazetteer.ts'
-import { findNames, type FoundName } from '../names/find-names.ts'
+import { findNames } from '../names/find-names.ts'
 import { nameKey } from '../names/names.ts'
-import { isMonth } from './calendar-words.ts'
+import { sayingOf } from './ask-rules.ts'
 import type { Side } from './comparison.ts'
 import { EPISODE_WORDS, PART_PLACE_WORDS, PART_WORDS, PLANNED_WORDS, VERB_THINGS } from './word-classes.ts'
-import { contentStems, stem, wordsOf, type Word } from './words.ts'
+import { contentStems, stem, type Word } from './words.ts'
 import { AFTER, BEFORE, clauseOf, contextOf, nounPhrase, sentenceKey, stretch } from './around.ts'
 import { dayOf } from './event-day.ts'
 import { attributesOf, ownEnd } from './attributes.ts'
@@ -16,9 +16,11 @@ import { amongOf, anchorOf, holderOf, isPopulace, locatedIn, subjectOf } from '.
 import { contrastsOf, isCapacity } from './contrasts.ts'
 import { fillTitles } from './carried.ts'
 import { isAboard, isPresent } from './fates.ts'
-import { frameOf, NO_FRAME } from './frame.ts'
+import { frameOf } from './frame.ts'
 import { meaningDigits, statedValue } from './outcome.ts'
 import type { KnownKeys, Profile, ProfiledSide } from './profile.ts'
+import { isTally } from './running.ts'
+import { readSentence, type Sentence } from './read-sentence.ts'
 import { aroundOf } from './within.ts'
 import { slotsOf, type Slots } from './slots.ts'
 import { markMain, markPast, wholeBefore } from './totals.ts'
@@ -35,12 +37,8 @@ export function profileSide(side: Side): ProfiledSide {
   const found = kept.get(side)
   if (found) return found
   const names = { text: findNames(side.text), title: findNames(side.title) }
-  const bySentence = Map.groupBy(side.figures, sentenceKey)
-  const words = new Map([...bySentence].map(([key, [figure]]) => [key, wordsOf(figure!.in === 'title' ? side.title : side.text, figure!.sentence)]))
-  const profiles = side.figures.map((figure, at) => {
-    const key = sentenceKey(figure)
-    return profileFigure(figure, at, figure.in === 'title' ? side.title : side.text, words.get(key)!, names[figure.in], bySentence.get(key)!)
-  })
+  const sentenceOf = new Map([...Map.groupBy(side.figures, sentenceKey)].map(([key, figures]) => [key, readSentence(side, figures, names[figures[0]!.in])]))
+  const profiles = side.figures.map((figure, at) => profileFigure(figure, at, sentenceOf.get(sentenceKey(figure))!))
   const lastShare: Record<Figure['in'], Profile | null> = { text: null, title: null }
   for (const profile of profiles) {
     takeOver(profile, names[profile.figure.in], lastShare[profile.figure.in])
@@ -87,18 +85,21 @@ export function profileSide(side: Side): ProfiledSide {
     }
   }
   for (const profile of profiles) profile.known = knownKeys(profile)
+  for (const profile of profiles) profile.says = sayingOf(profile)
   const profiled = { side, names: new Set(spelling.keys()), around: aroundOf(spelling.keys()), spelling, peoples, profiles, byDimension: Map.groupBy(profiles, ({ dimension }) => dimension), frequency, sentences: sentences.length }
   kept.set(side, profiled)
   return profiled
 }
 
-function profileFigure(figure: Figure, at: number, text: string, words: Word[], names: FoundName[], figures: Figure[]): Profile {
+function profileFigure(figure: Figure, at: number, sentence: Sentence): Profile {
+  const { text, words, names: inSentence } = sentence
   const wording = figure.wording
   let first = words.findIndex((word) => word.end > wording.start)
   if (first < 0) first = 0
   let last = first
   while (last + 1 < words.length && words[last + 1]!.start < wording.end) last++
-  const others = figures.filter((other) => other !== figure)
+  const others = sentence.figures.filter((other) => other !== figure)
+  const [leading, following] = [text.slice(figure.sentence.start, wording.start), text.slice(wording.end, figure.sentence.end)]
   const taken = (word: Word) => others.some((other) => other.wording.start < word.end && word.start < other.wording.end)
   const after = stretch(text, words, last + 1, 1, AFTER, taken)
   const before = stretch(text, words, first - 1, -1, BEFORE, taken)
@@ -108,12 +109,10 @@ function profileFigure(figure: Figure, at: number, text: string, words: Word[], 
   const head = speaker !== undefined && figure.counted.toLowerCase() === speaker ? { thing: '', thingKnown: false } : thingOf(figure, text, phrase)
   const verb = before.slice(0, 4).find((word) => VERB_THINGS[word.text])
   if (verb && head.thing === 'person') head.thing = VERB_THINGS[verb.text]!
-  const inSentence = names.filter((name) => name.span.start >= figure.sentence.start && name.span.end <= figure.sentence.end)
   const clause = clauseOf(words, first, last)
+  const inClause = inSentence.filter(({ span }) => span.start >= clause.start && span.end <= clause.end)
   const phraseEnd = Math.max(figure.end, phrase.at(-1)?.end ?? 0)
   const stated = figure.implied.includes('places') ? [] : figure.places.map(nameKey)
-  const places = [...stated, ...inSentence.filter((name) => name.kind === 'place' && !name.demonym).map((name) => name.key)]
-  const sentence = text.slice(figure.sentence.start, figure.sentence.end)
   const magnitude = isMagnitude(figure, words, first, last)
   const attributes = attributesOf(figure, words, first, last, taken)
   if (figure.unit?.dimension === 'length' && /^\s*(?:\p{L}+\s+)?(?:from|away)\b/u.test(text.slice(wording.end, wording.end + 25))) attributes.unshift('distance')
@@ -124,21 +123,22 @@ function profileFigure(figure: Figure, at: number, text: string, words: Word[], 
   return {
     figure, at, text, words, first, last,
     state,
-    ...head,
+    thing: head.thing,
+    thingKnown: head.thingKnown,
     partPlace: [...after, ...before].find((word) => PART_PLACE_WORDS.has(word.text) && text.startsWith(word.text, word.start))?.text ?? null,
     capacity: figure.kind === 'count' && [...before, ...after].some((word) => word.text === 'capacity') || /\b(?:can|could) (?:carry|hold|seat|accommodate|host)\b/.test(before.map((word) => word.text).reverse().join(' '))
-      || (figure.kind !== 'money' && isCapacity(text.slice(figure.sentence.start, wording.start))),
+      || (figure.kind !== 'money' && isCapacity(leading)),
     contrasts: contrastsOf(figure, text, words, first, last),
     anchor: anchorOf(figure, text, inSentence),
     populace: false,
     magnitude,
     dimension: dimensionOf(figure, magnitude),
-    numbered: inSentence.map((name) => /^(\d+(?:st|nd|rd|th)) (.+)$/.exec(name.key)).filter((match) => match !== null).map((match) => [match[1]!, match[2]!]),
+    numbered: sentence.numbered,
     only: true,
     // "left 30 missing" is no leaving, "involved 30 soldiers" is an exercise
     episode: figure.kind === 'count' && [...after.slice(0, 6), ...before.slice(0, 3).filter((word) => /^(?:involv|sen[dt])/.test(word.text))].some((word) => EPISODE_WORDS.has(word.text)),
-    present: figure.kind === 'count' && isPresent(text.slice(figure.sentence.start, wording.start), text.slice(wording.end, figure.sentence.end)),
-    aboard: figure.kind === 'count' && isAboard(text.slice(figure.sentence.start, wording.start), text.slice(wording.end, figure.sentence.end)),
+    present: figure.kind === 'count' && isPresent(leading, following),
+    aboard: figure.kind === 'count' && isAboard(leading, following),
     holder: holderOf(text, inSentence, wording.start),
     base: figure.kind === 'count' && PART_OF.test(text.slice(Math.max(figure.sentence.start, wording.start - 40), wording.start)),
     substance: figure.kind === 'measure' && figure.unit?.dimension !== 'area' && / of /.test(figure.text) ? figure.head || null : null,
@@ -151,28 +151,33 @@ function profileFigure(figure: Figure, at: number, text: string, words: Word[], 
     attributes: new Set(attributes),
     happening: figure.kind === 'date' ? happeningOf(words, first, last) : null,
     subject: subjectOf(text, inSentence, wording.start),
-    relative: RELATIVE.exec(sentence)?.[0].toLowerCase().replace('-', ' ') ?? null,
+    relative: sentence.relative,
     owners: new Set([...findNames(figure.counted).map((name) => name.key), ...inSentence.filter((name) => name.span.start >= wording.end - 1 && name.span.end <= phraseEnd).map((name) => name.key)]),
-    near: new Set(inSentence.filter((name) => name.span.start >= clause.start && name.span.end <= clause.end).map((name) => name.key)),
-    names: new Set(inSentence.map((name) => name.key)),
+    near: new Set(inClause.map((name) => name.key)),
+    names: new Set(sentence.keys),
     known: NOTHING_KNOWN,
-    beside: new Set(inSentence.filter((name) => BESIDE.test(text.slice(Math.max(0, name.span.start - 30), name.span.start))).map((name) => name.key)),
+    beside: sentence.beside,
     among: amongOf(figure, text, inSentence),
-    places: [...new Set(places)],
-    located: new Set([...stated, ...locatedIn(text, inSentence.filter((name) => name.span.start >= clause.start && name.span.end <= clause.end))]),
-    // "under the Taliban" says who rules, not whose fighters they are
-    armed: new Set(inSentence.filter((name) => gazetteer.byKey.get(name.key)?.armed && !/\b(?:under|against|from|with) (?:the )?$/i.test(text.slice(Math.max(0, name.span.start - 16), name.span.start))).map((name) => name.key)),
+    places: [...new Set([...stated, ...sentence.placeKeys])],
+    located: new Set([...stated, ...locatedIn(text, inClause)]),
+    armed: sentence.armed,
     context: contextOf(words, first, last),
-    times: new Set(words.filter((word) => /^(?:19|20)\d\d$/.test(word.text) || isMonth(word.text)).map((word) => word.text)),
-    period: periodOf(sentence, figure, others),
-    part: figure.partOf !== null || ONE_ALONE.test(sentence) || (figure.kind !== 'share' && /^\s*(?:\p{L}+\s+)?of (?:them|these|those|whom|which|the (?:dead|missing|killed|wounded|injured|sick|homeless|displaced|victims|survivors|casualties))\b/iu.test(text.slice(wording.end, wording.end + 30))) || before.slice(0, 2).some((word) => PART_WORDS.has(word.text))
-      || /^[^.,;:]{0,40}\b(?:are|were|is|was) among (?:the|those|them)\b/.test(text.slice(wording.end, figure.sentence.end)),
+    times: sentence.times,
+    period: periodOf(sentence.own, figure, others),
+    part: figure.partOf !== null || sentence.isOfOneAlone || (figure.kind !== 'share' && /^\s*(?:\p{L}+\s+)?of (?:them|these|those|whom|which|the (?:dead|missing|killed|wounded|injured|sick|homeless|displaced|victims|survivors|casualties))\b/iu.test(text.slice(wording.end, wording.end + 30))) || before.slice(0, 2).some((word) => PART_WORDS.has(word.text))
+      || /^[^.,;:]{0,40}\b(?:are|were|is|was) among (?:the|those|them)\b/.test(following),
     planned: figure.modality === 'planned' || words.slice(0, ownEnd(words, last + 1, taken)).some((word) => PLANNED_WORDS.has(word.text)),
     slots: figure.kind === 'date' ? NO_SLOTS : slotsOf(text, words, first, last),
     converted,
     stated: statedValue(figure, 1, converted),
     digits: meaningDigits(figure),
-    ...NO_FRAME,
+    tally: isTally(figure, text),
+    says: [],
+    months: null,
+    doer: null,
+    outsider: null,
+    diseases: NO_DISEASES,
+    lossOf: null,
   }
 }
 
@@ -200,18 +205,11 @@ const FIGHTING = new Set(['soldier', 'militant', 'man'])
 const HAVING = new Set(['have', 'has', 'had', 'field', 'command'])
 const FORCES = new Set(['soldier', 'militant', 'police'])
 
+const NO_DISEASES: Profile['diseases'] = new Set()
 const NOTHING_KNOWN: KnownKeys = { owners: [], near: [], located: [], groups: [], lands: [] }
-
-/** Stands before a name that the sentence only sets its number beside. */
-const BESIDE = /(?:\p{Ll}s from|\bthan) (?:the )?$/u
 
 function knownKeys({ owners, near, located, names, beside }: Profile): KnownKeys {
   const known = (keys: Iterable<string>) => [...keys].filter((key) => gazetteer.byKey.has(key))
   const ofKind = (keys: Iterable<string>, kind: NameKind) => [...keys].filter((key) => gazetteer.byKey.get(key)?.kind === kind)
   return { owners: known(owners), near: known(near), located: known(located), groups: ofKind(owners, 'group'), lands: ofKind(names, 'place').filter((key) => !beside.has(key)) }
 }
-
-/** "In the first carriage alone": of one of several. */
-const ONE_ALONE = /^["“]?(?:In|On|At) [^.,;]{1,40} alone,/
-
-const RELATIVE = /\b(?:last|previous|this|current|next|first|second|third|fourth)[\s-]+(?:season|year|month|quarter|half|decade|century)\b/i

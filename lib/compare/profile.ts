@@ -147,6 +147,10 @@ export interface Profile extends Frame {
   stated: Stated | null
   /** How many digits of the value mean something: an equal 7,543 says more than an equal 7. */
   digits: number
+  /** Whether its sentence says up to when it counts. */
+  tally: boolean
+  /** The rules that it says something for, as `sayingOf` gives them. */
+  says: readonly number[]
 }
 
 /** The figures of a side with what they are about, and how often each word stands in its sentences. */

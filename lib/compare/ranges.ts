@@ -60,16 +60,20 @@ export function allowedRange(value: Stated): Range {
   return (value.range ??= READINGS[value.comparator].range(value.low, value.high, exactness(value)))
 }
 
-/** Whether two ranges share a value; where they only touch, the end must be in both. */
-export function overlap(a: Range, b: Range, part: 'read' | 'admits'): boolean {
-  return begins(a, b, part) && begins(b, a, part)
+/** Whether what two ranges admit shares a value; where they only touch, the end must be in both. */
+export function overlap(a: Range, b: Range): boolean {
+  return begins(a.admits[0], b.admits[1], a.ends[0] && b.ends[1]) && begins(b.admits[0], a.admits[1], b.ends[0] && a.ends[1])
 }
 
-/** Whether the one begins before the other ends. */
-function begins(one: Range, other: Range, part: 'read' | 'admits'): boolean {
-  const [from, to] = [one[part][0], other[part][1]]
+/** The same of what a reader takes them for. */
+export function overlapAsRead(a: Range, b: Range): boolean {
+  return begins(a.read[0], b.read[1], a.ends[0] && b.ends[1]) && begins(b.read[0], a.read[1], b.ends[0] && a.ends[1])
+}
+
+/** Whether one range begins before the other ends. */
+function begins(from: number, to: number, mayTouch: boolean): boolean {
   const touch = from === to || Math.abs(from - to) <= 1e-9 * Math.min(Math.abs(from), Math.abs(to))
-  return touch ? one.ends[0] && other.ends[1] : from < to
+  return touch ? mayTouch : from < to
 }
 
 /** Half of what the wording of an exact value leaves open: never more than 2 %, nothing for counted numbers. */

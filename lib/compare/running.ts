@@ -1,5 +1,6 @@
 import { daysBetween } from '../text/edtf.ts'
 import { MONTH, WEEKDAY } from './calendar-words.ts'
+import type { Figure } from '../figures/figure.ts'
 import type { Side } from './comparison.ts'
 import type { Profile } from './profile.ts'
 import { FALLING_STATES, SEASON_THINGS } from './frame-words.ts'
@@ -34,7 +35,7 @@ export function isRunning(mine: Profile, theirs: Profile, [left, right]: [Side, 
   const [{ figure: a, state }, { figure: b, state: other }] = [mine, theirs]
   if (isOfElection(mine, theirs)) return true
   if (a.kind === 'date' || a.kind === 'share' || a.kind === 'duration' || a.accumulation === 'flow' || b.accumulation === 'flow') return false
-  if (isTally(mine) || isTally(theirs)) return (state === other || state === null || other === null) && (a.kind === 'count' || a.kind === 'money' || GATHERED.has(a.unit?.dimension ?? '')) && !fellAway(a.value, b.value, a.asOf, b.asOf)
+  if (mine.tally || theirs.tally) return (state === other || state === null || other === null) && (a.kind === 'count' || a.kind === 'money' || GATHERED.has(a.unit?.dimension ?? '')) && !fellAway(a.value, b.value, a.asOf, b.asOf)
   if (isOfSeason(mine, theirs)) return true
   if (a.kind !== 'count' || (left.published !== null && left.published === right.published) || (!FALLING_STATES.has(state ?? '') && fellAway(a.value, b.value, a.asOf, b.asOf))) return false
   if (a.accumulation === 'cumulative' && b.accumulation === 'cumulative') return true
@@ -60,24 +61,16 @@ function isOfElection(mine: Profile, theirs: Profile): boolean {
   return COUNTING.test(mine.text) || COUNTING.test(theirs.text)
 }
 
-/** Whether the sentence says up to when it counts. */
-function isTally(profile: Profile): boolean {
-  let tally = tallies.get(profile)
-  if (tally === undefined) {
-    const { figure: { sentence: { start, end }, wording, modality }, text } = profile
-    const goesOn = () => modality !== 'planned' && (GOES_ON.before.test(text.slice(start, wording.start)) || GOES_ON.after.test(text.slice(wording.end, end)))
-    tallies.set(profile, tally = TALLY.test(text.slice(start, end)) || goesOn())
-  }
-  return tally
+/** Whether its sentence says of a figure up to when it counts. */
+export function isTally({ sentence: { start, end }, wording, modality }: Figure, text: string): boolean {
+  const goesOn = () => modality !== 'planned' && (GOES_ON.before.test(text.slice(start, wording.start)) || GOES_ON.after.test(text.slice(wording.end, end)))
+  return TALLY.test(text.slice(start, end)) || goesOn()
 }
-
-/** What `isTally` found, which every row of a figure asks for. */
-const tallies = new WeakMap<Profile, boolean>()
 
 /** Whether a later number stands in the place of one that its wording leaves open: "at least nine" is twelve by Monday. */
 export function isSuperseded(mine: Profile, theirs: Profile): boolean {
   const isLimit = ({ figure: { comparator, modality } }: Profile) => comparator === 'atMost' || comparator === 'lessThan' || comparator === 'between' || modality === 'estimated'
-  return (isTally(mine) || isTally(theirs)) && !isLimit(mine) && !isLimit(theirs)
+  return (mine.tally || theirs.tally) && !isLimit(mine) && !isLimit(theirs)
 }
 
 function fellAway(a: Profile['figure']['value'], b: Profile['figure']['value'], from: string | null, to: string | null): boolean {

@@ -38,12 +38,12 @@ export class Runs {
     this.#hashes = new Int32Array(words.length)
     this.#others = new Int32Array(words.length)
     this.#table = new Int32Array(2 ** Math.ceil(Math.log2(2 * words.length + 2)))
-    const ofWords = Int32Array.from(words, (word) => hashOf(word, 31))
-    const othersOfWords = Int32Array.from(words, (word) => hashOf(word, 65599))
+    const ofWords = hashesOf(words, 31)
+    const othersOfWords = hashesOf(words, 65599)
     // how many words behind a contact a run may end again
     let clean = 0
     for (let last = 0; last < words.length; last++) {
-      clean = CONTACT.test(words[last]!) ? 0 : clean + 1
+      clean = isContact(words[last]!) ? 0 : clean + 1
       const first = last - length + 1
       if (clean < length || first < 0) continue
       let [hash, another] = [0, 0]
@@ -88,8 +88,17 @@ export class Runs {
   }
 }
 
-function hashOf(word: string, factor: number): number {
-  let hash = 0
-  for (let i = 0; i < word.length; i++) hash = Math.imul(hash, factor) + word.charCodeAt(i) | 0
-  return hash
+function isContact(word: string): boolean {
+  // most words open otherwise
+  return '0hw'.includes(word[0]!) && CONTACT.test(word)
+}
+
+function hashesOf(words: string[], factor: number): Int32Array {
+  const hashes = new Int32Array(words.length)
+  words.forEach((word, at) => {
+    let hash = 0
+    for (let i = 0; i < word.length; i++) hash = Math.imul(hash, factor) + word.charCodeAt(i) | 0
+    hashes[at] = hash
+  })
+  return hashes
 }

@@ -1,7 +1,6 @@
 import type { Joining, JoiningKind, StatedFigure, WhyNot } from './comparison.ts'
 import { isKindOf } from './counted.ts'
 import type { Weighing } from './comparable.ts'
-import type { EvidenceKind } from './evidence.ts'
 import type { Profile, ProfiledSide } from './profile.ts'
 
 /** How many shared words are named. */
@@ -25,11 +24,10 @@ const OF_NAMES: ReadonlySet<JoiningKind> = new Set<JoiningKind>(['anchor', 'name
 /** What joined two figures, the weightiest first; names as the article writes them. */
 export function whyJoined(mine: Profile, theirs: Profile, { parts }: Weighing, { spelling }: ProfiledSide): Joining[] {
   const joined: Joining[] = []
-  for (const kind in parts) {
-    const weight = parts[kind as EvidenceKind]!
+  for (const { kind, weight } of parts) {
     if (kind === 'rest' || weight <= 0) continue
-    const words = WORDS[kind as JoiningKind]?.(mine, theirs) ?? []
-    joined.push({ kind: kind as JoiningKind, weight, words: OF_NAMES.has(kind as JoiningKind) ? words.map((word) => spelling.get(word) ?? word) : words })
+    const words = WORDS[kind]?.(mine, theirs) ?? []
+    joined.push({ kind, weight, words: OF_NAMES.has(kind) ? words.map((word) => spelling.get(word) ?? word) : words })
   }
   return joined.sort((a, b) => b.weight - a.weight)
 }

@@ -50,6 +50,7 @@ const NO_NAMES = new Set(
  * A single unknown word that opens a sentence is a name only when the text writes it with a capital elsewhere.
  */
 export function findNames(text: string): FoundName[] {
+  if (!MAY_NAME.test(text)) return []
   const words = readWords(text)
   const inner = new Set(words.filter((word) => word.capital && !word.opens).map((word) => word.fold))
   const found: FoundName[] = []
@@ -81,6 +82,9 @@ export function findNames(text: string): FoundName[] {
   }
   return found
 }
+
+/** Stands in every text with a name: a capital, a number, or the article of an Arabic name. */
+const MAY_NAME = /[\p{Lu}\d]|(?<!\p{L})[ae]l(?!\p{L})/u
 
 /** Stands between two words of which the second opens a sentence, a line or a quotation. */
 const OPENING = /[.!?:]["”’)\]]*\s+["“‘(]*$|\n|["“‘]$|^\s*[-–—|•]\s*$/
