@@ -3,6 +3,7 @@ import type { Around, Axis } from './axis.ts'
 import type { Outcome } from './comparison.ts'
 import { isHeld } from './holds.ts'
 import { MONTH, WEEKDAY } from './calendar-words.ts'
+import { CHANGING } from './changes.ts'
 import { CAUSES, DEEDS, DOSES, FLOWING, PLACE_KINDS, STAGES, VENUES, classTable } from './word-classes.ts'
 import { FATES_OF } from './fates.ts'
 import { NOT_YET } from './not-yet.ts'
@@ -21,11 +22,9 @@ const DEED_OF = classTable(DEEDS)
 const HEDGE = new Set('about some around nearly almost roughly only just at least more than over up to an estimated as many another the its their'.split(' '))
 const EACH = /(?<!\b(?:in|within|for|once|over|during|of|such) )\b(?:(?:each|every|per|an?) (hour|day|night|week|month|quarter|year)(?!['’])(?! (?:ago|before|after|earlier|later|old|of|in|on|when|that))|(hourly|daily|nightly|weekly|monthly|quarterly|annual|annually|yearly)\b)/i
 const PERIOD_OF: Record<string, string> = { hourly: 'hour', daily: 'day', nightly: 'night', weekly: 'week', monthly: 'month', quarterly: 'quarter', annual: 'year', annually: 'year', yearly: 'year' }
-const CHANGE = '(?:rose|risen|rise|rises|fell|fallen|falls|grew|grown|increased|decreased|declined|dropped|climbed|jumped|shrank|slipped|gained|up|down)'
 const NAME = "\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+)*"
 const PLACE_KIND = `(${Object.keys(PLACE_KINDS).join('|')})`
 
-const CHANGED = new RegExp(`\\b${CHANGE}(?: by)?(?: (?!from |on )\\p{Ll}+){0,2}? $`, 'iu')
 const HOLDS = new RegExp(`\\b(?:${VENUES.join('|')})s?\\b(?: [\\p{L}-]+){0,3}? (?:holds|seats|sleeps|fits|takes)(?: (?:some|about|up to|around|nearly|only|over))? $`, 'iu')
 const KIND_OF_PLACE = new RegExp(`\\b${PLACE_KIND} of (${NAME})`, 'u')
 const MONTH_AFTER = new RegExp(`^[^.;,:\\d]*?\\bin (${MONTH})\\b`)
@@ -36,7 +35,6 @@ const SCENE = new RegExp(`^[^.;:\\d]{0,40}?\\bin (?:the )?(?:\\p{Ll}+ of )?(${NA
 const WEEKDAY_AFTER = new RegExp(`^[^.;:\\d]{0,40}\\bon (${WEEKDAY})`)
 const DENIED = /\b(?:den(?:y|ies|ied|ying)|rejected (?:reports|claims))\b[^.;]*$/i
 const NEGATED = /(?:\b(?:not|never|no|cannot)\b|n['’]t\b)[^.,;]{0,30}$/i
-const DIRECTION = /\b(?:(?:rose|risen|rises?|grew|climbed|jumped|increased|gained|added|surged|soared)|(?:fell|fallen|falls?|dropped|declined|shrank|decreased|sank|lost|shed|slid|tumbled|plunged|slumped))(?: (?:by|to))?(?: \p{Ll}+)? $/iu
 const YEAR_AFTER = /^[^.;:\d]{0,40}\bin ((?:19|20)\d\d)\b/
 const FAR_END = /^\s*(?:\p{Ll}+\s+){0,2}?(?:from|of) (?:the|an?|its) (\p{Ll}+)\b(?! of\b)/u
 const BORDER = /\b(?:along|at|near) (?:the |its |their )?(?:[\p{L}-]+ ){0,2}(?:border|frontier)\b/u
@@ -45,13 +43,8 @@ const CAN_HOLD = /\b(?:(?:has|have|had|with|is|offers?) (?:room|seats|berths|bed
 /** "The Altenpark, home of the club, holds 30,000": a name and what it is, then the verb. */
 const PLACE_HOLDS = /^(?:The )?\p{Lu}[^.;\d]{2,60}, (?:holds|seats)(?: (?:some|about|up to|around|nearly|only|over))? $/u
 const END = /\b(from|since|starting|until|till|through)(?: (?:on|about|at least|early|late|the end of|\p{Lu}\p{Ll}+day))?,? $/iu
-const OF_RATES = /\b(?:inflation|prices?|growth|gdp|economy)\b/i
-const TO_LEVEL = /\b(?:to|at) (?:\p{Ll}+ )?$/iu
-const A_RISE = /^\s*(?:rise|increase|drop|fall|decline|decrease|jump|gain)\b/i
-const LEVEL = /\b(?:stood|stands|remained|remains|was|is|to|at|reached) (?:\p{Ll}+ )?$/iu
 const ANOTHER_AFTER = /^[^.;:\d]{0,30}(?:,|\band|\bwhile|\bbut)\s+(?:another |some |about )?\d[\d,.]*[^.;:\d]{0,25}? in /
 const ANOTHER_BEFORE = /\d[^.;:\d]{0,40} in [^.;:\d]{0,40}(?:,|\band|\bwhile|\bbut)\s+(?:another |some |about )?$/
-const UP = /\b(?:r[oi]s|grew|climb|jump|increas|gain|add|surg|soar)/i
 
 /** How far from a number its sentence is read, in characters. */
 const NEAR = 400
@@ -64,7 +57,7 @@ const AXES: Axis[] = [
   { name: 'cause', reason: 'event', alone: false, read: ({ words }) => classesOf(words, CAUSE_OF) },
   { name: 'stage', reason: 'counted', alone: false, read: ({ words, first, last }) => classesOf([...words.slice(Math.max(0, first - 2), first), ...words.slice(last + 1, last + 5)], STAGE_OF) },
   ...OPPOSED,
-  { name: 'direction', reason: 'counted', alone: false, holds: 'ifApart', read: ({ before, figure }) => figure.kind === 'count' || figure.kind === 'date' ? [] : found(DIRECTION.exec(before), directionOf) },
+  ...CHANGING,
   { name: 'deed', reason: 'counted', alone: false, read: deedOf },
   { name: 'each', reason: 'period', alone: true, read: eachOf },
   ...SPANS,
@@ -77,7 +70,6 @@ const AXES: Axis[] = [
   { name: 'weekday', reason: 'time', alone: false, read: weekdayOf },
   { name: 'year', reason: 'time', alone: false, read: ({ after, figure }) => FLOWING.has(figure.head.toLowerCase()) ? found(YEAR_AFTER.exec(after)) : [] },
   { name: 'end', reason: 'time', alone: true, read: endOf },
-  { name: 'change', reason: 'counted', alone: false, holds: 'always', read: changeOf },
   { name: 'far end', reason: 'place', alone: false, read: ({ after, figure }) => figure.unit?.dimension === 'length' ? found(FAR_END.exec(after)) : [] },
   { name: 'border', reason: 'part', alone: true, read: ({ sentence, figure }) => figure.kind === 'count' && BORDER.test(sentence) ? ['border'] : [] },
   { name: 'level', reason: 'place', alone: false, read: levelsOf },
@@ -180,14 +172,6 @@ function endOf({ before, figure }: Around): string[] {
   return word === undefined ? [] : [/^(?:from|since|starting)$/.test(word) ? 'start' : 'end']
 }
 
-/** By how much something changed, or where it stands. */
-function changeOf({ before, after, figure }: Around): string[] {
-  if (figure.kind === 'date' || OF_RATES.test(before)) return []
-  if (CHANGED.test(before) && !TO_LEVEL.test(before)) return ['change']
-  if (A_RISE.test(after)) return ['change']
-  return LEVEL.test(before) ? ['level'] : []
-}
-
 /** The place that a number stands in front of: "15 people in Gulran". */
 function sceneOf({ after }: Around): RegExpExecArray | null {
   return SCENE.exec(after)
@@ -228,11 +212,6 @@ function classesOf(words: Word[], classes: Map<string, string>): string[] {
   return found
 }
 
-function found(match: RegExpExecArray | null, nameOf?: (words: string) => string): string[] {
-  if (match && nameOf) return [nameOf(match[0])]
+function found(match: RegExpExecArray | null): string[] {
   return match?.[1] ? [stem(match[1].toLowerCase())] : []
-}
-
-function directionOf(words: string): string {
-  return UP.test(words) ? 'up' : 'down'
 }

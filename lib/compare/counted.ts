@@ -69,9 +69,9 @@ export function thingOf(figure: Figure, text: string, phrase: Word[]): { thing: 
   if (own && isPeopleName(own)) return { thing: 'person', thingKnown: true }
   // "24 million Colombians cast ballots"
   if (phrase[0] && /s$/.test(phrase[0].text) && /\p{Lu}/u.test(text[phrase[0].start]!) && isPeopleName(phrase[0].text.slice(0, -1))) return { thing: 'person', thingKnown: true }
-  // "a crowd of 41,200 watched"
+  // "a crowd of 41,200 watched", but "a peak of 41,200" counts no mountains
   if (own === '' && figure.kind === 'count') {
-    const crowd = THING_OF.get(/\b(\p{Ll}+) of $/u.exec(text.slice(Math.max(figure.sentence.start, figure.wording.start - 24), figure.wording.start))?.[1] ?? '')
+    const crowd = THING_OF.get(/\b(?!peak )(\p{Ll}+) of $/u.exec(text.slice(Math.max(figure.sentence.start, figure.wording.start - 24), figure.wording.start))?.[1] ?? '')
     // "some polling stations, 13 in all"
     const noun = /^ in (?:all|total)\b/.test(text.slice(figure.wording.end)) ? /(\p{Ll}{3,}), $/u.exec(text.slice(figure.sentence.start, figure.wording.start))?.[1] : undefined
     if (noun) return { thing: THING_OF.get(noun) ?? stem(noun), thingKnown: THING_OF.has(noun) }

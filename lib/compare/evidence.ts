@@ -82,6 +82,8 @@ export function sharedSigns(mine: Profile, theirs: Profile, likeness: Likeness):
 const ALIKE = 0.5
 /** How many words two numbers must share that agree, where nothing else says that they count one thing. */
 const SHARED_BY_FEW_DIGITS = 2
+/** How many digits of an amount that each text has once must mean something. */
+const FEW_DIGITS = 2
 
 /** Whether anything beside the kind of number joins the two: what is counted, the words around it, or a value that seldom comes twice. */
 export function isSupported(mine: Profile, theirs: Profile, shared: Shown[], outcome: Outcome | null): boolean {
@@ -92,6 +94,7 @@ export function isSupported(mine: Profile, theirs: Profile, shared: Shown[], out
   const areMain = mine.main && theirs.main
   const areOnly = mine.only && theirs.only
   if (words >= SHARED_BY_FEW_DIGITS && (areMain || shared.length > 2 || isParticular(mine))) return true
+  if (outcome === 'same' && areMain && areMeasuredAlike(mine, theirs) && Math.max(mine.digits, theirs.digits) >= FEW_DIGITS) return true
   // thirty-eight who died and thirty-eight on board: who says what happened to them speaks of others than who does not
   if (mine.state !== theirs.state && FIRM_STATES.has(mine.state ?? theirs.state!) && !areOnly && shared.length < 3) return false
   const isUnsaid = mine.figure.value === theirs.figure.value && (mine.thing === '' || theirs.thing === '')
@@ -99,6 +102,14 @@ export function isSupported(mine: Profile, theirs: Profile, shared: Shown[], out
   if (shared.length > 0) return outcome === 'same' && isLong(mine) || (fit && !(mine.figure.kind === 'money' && mine.digits < 2 && isOneSided(mine, theirs)))
   // a number of two digits comes again by chance, unless it is the only one of its kind in both texts
   return mine.figure.kind !== 'duration' && !(isOneSided(mine, theirs) && !isLooseSum(mine, theirs)) && (areOnly ? isParticular(mine) || isParticular(theirs) : outcome === 'same' && isParticular(mine) && mine.state === theirs.state)
+}
+
+/** Whether two amounts that each text has once are of one kind: a share says so only where it is of a change, and of one way. */
+function areMeasuredAlike(mine: Profile, theirs: Profile): boolean {
+  const { kind } = mine.figure
+  if (kind !== 'share') return kind !== 'count' && !(isOneSided(mine, theirs) && !isLooseSum(mine, theirs) && (mine.attribute === null ? mine : theirs).figure.head !== '')
+  const [way] = mine.contrasts.get('direction') ?? []
+  return way !== undefined && theirs.contrasts.get('direction')?.has(way) === true
 }
 
 /** Whether two sums are of what one text alone names, and names by no kind of money that another never is: a price, not a deficit. */

@@ -42,7 +42,7 @@ function headlines(own: ProfiledSide): InternalConflict[] {
 
 /** Whether a number is one of which a text has one: a toll, a price, a strength, no part, no time before, no change. */
 function canDisagree({ figure, part, past, period, contrasts, capacity, base }: Profile): boolean {
-  const isWhole = !part && !base && past === null && period === null && !capacity && !NOT_WHOLE.some((axis) => contrasts.has(axis)) && !contrasts.get('change')?.has('change')
+  const isWhole = !part && !base && past === null && period === null && !capacity && !NOT_WHOLE.some((axis) => contrasts.has(axis)) && !(contrasts.has('change') && !contrasts.get('change')!.has('level'))
   return isWhole && (figure.kind === 'count' || figure.kind === 'money') && typeof figure.value === 'number' && figure.comparator === 'exact' && figure.modality !== 'denied' && !figure.implied.includes('counted')
 }
 

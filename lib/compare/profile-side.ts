@@ -27,7 +27,7 @@ import { markMain, markPast, wholeBefore } from './totals.ts'
 
 const NOUN_AFTER = /^ (\p{Ll}{3,})\b/u
 const NO_SLOTS: Slots = new Map()
-const PERIOD = /(?<!['’])\b(?:in the past|in the last|over the past|over the last|during the past|in (?:one|a|the) (?:single )?|per|a|each|every|daily|within)\b\s*(?:(?:\w+)\s+)?(day|days|24 hours|week|weeks|weekend|month|months|hour|hours|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december)\b(?!['’])(?! (?:after|ago|before|earlier|later|since)\b)/i
+const PERIOD = /(?<!['’])\b(?:(?:in|over|during|for) the (?:past|last|fiscal|financial|full|whole) (quarter|year)\b|(?:in the past|in the last|over the past|over the last|during the past|in (?:one|a|the) (?:single )?|per|a|each|every|daily|within)\b\s*(?:(?:\w+)\s+)?(day|days|24 hours|week|weeks|weekend|month|months|hour|hours|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december)\b(?!['’])(?! (?:after|ago|before|earlier|later|since)\b))/i
 const PART_OF = /(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve))\s+of\s+(?:the\s+|its\s+|their\s+|all\s+)?(?:\p{Ll}+\s+)?$/iu
 
 const kept = new WeakMap<Side, ProfiledSide>()
@@ -189,7 +189,7 @@ function periodOf(sentence: string, figure: Figure, others: Figure[]): string | 
   const segmentOf = (at: number) => sentence.slice(0, at).split(/[,;]\s/).length
   const at = segmentOf(found.index)
   const isWith = (other: Figure) => segmentOf(other.wording.start - figure.sentence.start) === at
-  return !isWith(figure) && others.some((other) => other.kind === 'count' && isWith(other)) ? null : found[1]!.toLowerCase()
+  return !isWith(figure) && others.some((other) => other.kind === 'count' && isWith(other)) ? null : (found[1] ?? found[2])!.toLowerCase()
 }
 
 const COME_TO = /\b(?:risen|rose|climbed|grown|grew|mounted|swollen|tally|toll|total)(?: \p{Ll}+){0,4} to (?:at least |more than |over |some |about )?$/u

@@ -45,7 +45,8 @@ function isCount(dimension: string): boolean {
 
 /** Two kinds of things, neither of which is counted within the other. */
 export function thingsApart(a: Profile, b: Profile): Words | null {
-  if (!isCount(a.dimension) || a.thing === b.thing || a.thing === '' || b.thing === '') return null
+  if (!isCount(a.dimension) || a.thing === b.thing) return null
+  if (a.thing === '' || b.thing === '') return isOfNobody(a, b) || isOfNobody(b, a) ? [a.thing || a.state!, b.thing || b.state!] : null
   if (SEXES.has(a.thing) && SEXES.has(b.thing)) return [a.thing, b.thing]
   if (a.state !== null && a.state === b.state && FIRM_STATES.has(a.state) && isPeople(a.thing) && isPeople(b.thing)) return null
   // one of them says only that they are persons, or nobody's list has them
@@ -59,6 +60,13 @@ export function thingsApart(a: Profile, b: Profile): Words | null {
   if (!(a.thingKnown && b.thingKnown) && (isPersons(a.thing) === isPersons(b.thing) || a.digits >= PARTICULAR_DIGITS) && isAgreement(valueOutcome(a, b))) return null
   return !isKindOf(a.thing, b.thing) && !isKindOf(b.thing, a.thing) ? [a.thing, b.thing] : null
 }
+
+/** Whether one says what befell persons, of whom no noun need tell, and the other counts things: 112 in hospital and 112 aftershocks. */
+function isOfNobody(persons: Profile, things: Profile): boolean {
+  return persons.thing === '' && PERSONAL_STATES.has(persons.state ?? '') && things.thingKnown && things.state !== persons.state && !isPersons(things.thing)
+}
+
+const PERSONAL_STATES = new Set('wounded casualties hospitalised arrested imprisoned charged convicted hostage voted protesting evacuated displaced refugees unemployed vaccinated'.split(' '))
 
 /** Whether the sentence of one names what the other counts: "31 lawmakers" of those who "hold 31 seats". */
 function isNamed(a: Profile, b: Profile): boolean {

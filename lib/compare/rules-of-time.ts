@@ -1,4 +1,5 @@
 import { daysBetween, knownDaysBetween } from '../text/edtf.ts'
+import { isMonth } from './calendar-words.ts'
 import type { Profile } from './profile.ts'
 import type { Words } from './rule.ts'
 import { FIRM_STATES, LASTING_CAUSES, RUNNING_STATES } from './word-classes.ts'
@@ -43,6 +44,16 @@ const NEW = /\b(?:new|fresh|additional)\b/i
 export function periodsApart(mine: Profile, theirs: Profile): Words | null {
   if (mine.figure.kind !== 'count' || mine.period === theirs.period || mine.state === null) return null
   return mine.period === null || theirs.period === null ? [mine.period ?? '', theirs.period ?? ''] : null
+}
+
+/** The counts of a day and of a week, equal or not. */
+export function stretchesOfTimeApart({ period: a }: Profile, { period: b }: Profile): Words | null {
+  return a === null || b === null || stretchOf(a) === stretchOf(b) || stretchOf(a) === null || stretchOf(b) === null ? null : [a, b]
+}
+
+/** What a count is for, by its length: one hour, day, week or month; null for days, weeks and months, however many. */
+function stretchOf(period: string): string | null {
+  return /^(?:hour|day|week|month|quarter|year)$/.test(period) ? period : period === '24 hours' || /day$/.test(period) ? 'day' : isMonth(period) ? 'month' : null
 }
 
 /** Other times that the sentences give for what is no standing thing. */

@@ -11,7 +11,7 @@ import { anchorsApart, endsApart, landsApart, placesApart, scenesApart, stretche
 import { attributesApart, doingsApart, equalAttributesApart, narrowerApart, opposedApart, slotsApart, statesApart } from './rules-of-things.ts'
 import { countriesApart, diseasesApart, doersApart, lossesApart, monthsApart, strangersApart, haveOneHolder, isDivided, outsidersApart, partiesApart } from './rules-of-frames.ts'
 import { circlesApart, isAmong, peoplesApart } from './rules-of-whom.ts'
-import { accumulationsApart, daysApart, editionsApart, erasApart, eventsApart, isOfEdition, isSudden, periodsApart, timesApart } from './rules-of-time.ts'
+import { accumulationsApart, daysApart, editionsApart, erasApart, eventsApart, isOfEdition, isSudden, periodsApart, stretchesOfTimeApart, timesApart } from './rules-of-time.ts'
 import { within } from './within.ts'
 import { FIRM_STATES, RUNNING_STATES } from './word-classes.ts'
 
@@ -62,6 +62,7 @@ export const RULES: Rule[] = [
   { reason: 'modality', holds: 'always', asked: either(({ figure }) => figure.modality === 'planned'), apart: deedsDoneApart },
   { reason: 'accumulation', holds: 'unlessEqual', asked: either(({ figure }) => figure.accumulation === 'flow'), apart: accumulationsApart },
   { reason: 'period', holds: 'unlessEqual', asked: either(({ period }) => period !== null), apart: periodsApart },
+  { reason: 'period', holds: 'always', asked: both(({ period }) => period !== null), apart: stretchesOfTimeApart },
   { reason: 'time', holds: 'ifApart', asked: either(({ relative, times }) => relative !== null || times.size > 0), apart: timesApart },
   { reason: 'place', holds: 'always', asked: both(({ located }) => located.size > 0), apart: scenesApart },
   { reason: 'place', holds: 'unlessEqual', asked: both(({ known }) => known.lands.length > 0), apart: landsApart },
