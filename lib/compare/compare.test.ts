@@ -57,6 +57,13 @@ describe('the places of a figure', () => {
     expect(compared.comparisons.find((row) => row.theirs.report === 'a')).toMatchObject({ days: expect.anything(), difference: 1 })
   })
 
+  it('stand beside the number of a text, not beside the rough words of its title', () => {
+    const beside = (title: string, text: string) => compareSides(side('', 'The fire at Kerrow destroyed 47 houses.'), [{ relation: 'event', side: side('c', text, { title }) }]).comparisons.map(({ theirs }) => theirs.figure.text)
+    expect(beside('Fire at Kerrow destroys dozens of houses', 'The fire near the harbour destroyed 52 houses.')).toEqual(['52 houses'])
+    expect(beside('Fire at Kerrow destroys dozens of houses', 'The fire near the harbour is out.')).toEqual(['dozens of houses'])
+    expect(beside('Fire at Kerrow destroys at least 51 houses', 'The fire near the harbour destroyed nine sheds and 12 cars.')).toEqual(['at least 51 houses'])
+  })
+
   it('are all unmatched where there is no report', () => {
     expect(compareSides(article, []).unmatched.map(({ figure }) => figure)).toEqual(article.figures.map((_, at) => at))
   })

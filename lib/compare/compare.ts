@@ -2,6 +2,7 @@ import type { Relation } from '../match/related.ts'
 import { NO_RULINGS, type Comparison, type InternalConflict, type Rulings, type Side, type StatedFigure, type Unlike, type Unmatched, type UnlikeReason } from './comparison.ts'
 import { isEnough, isNear, isNearMiss, judge, weigh, type Weighing } from './comparable.ts'
 import { elidedBeside, inUnitOfOther } from './elided.ts'
+import { isAgreement, valueOutcome } from './evidence.ts'
 import { likenessOf } from './likeness.ts'
 import { isTaken } from './pairing.ts'
 import { findInternal } from './internal.ts'
@@ -68,6 +69,11 @@ type Nearest = Map<number, { theirs: StatedFigure; score: number; judged: () => 
 /** How much more a title's figure must fit to be shown in place of the text's. */
 const TITLE_PREFERENCE = 1.5
 
+/** Whether a title gives in rough words what the text gives in number: "dozens" and "at least 38". */
+function isMoreRoughly(title: Profile, text: Profile): boolean {
+  return title.figure.comparator !== 'exact' && title.state === text.state && title.figure.comparator !== text.figure.comparator && isAgreement(valueOutcome(title, text))
+}
+
 /** Reasons that are told of figures of two nouns too. */
 const OF_ITSELF: ReadonlySet<UnlikeReason> = new Set<UnlikeReason>(['counted', 'reader'])
 
@@ -111,8 +117,8 @@ function pairUp(own: ProfiledSide, other: ProfiledSide, relation: Telling, { mis
   for (const pair of pairs) if (isEnough(pair.weighing)) judged(pair)
   pairs.sort((a, b) => b.weighing.score - a.weighing.score)
   // the sentence of a text says more than its title: where both state the figure, the text's is shown
-  const inText = (pair: Pair) => pairs.find((other) => other.mine === pair.mine && other.theirs.figure.in === 'text' && other.weighing.outcome === pair.weighing.outcome
-    && other.weighing.score > pair.weighing.score - TITLE_PREFERENCE && isEnough(other.weighing))
+  const inText = (pair: Pair) => pairs.find((other) => other.mine === pair.mine && other.theirs.figure.in === 'text' && isEnough(other.weighing)
+    && ((pair.mine.figure.in === 'text' && isMoreRoughly(pair.theirs, other.theirs)) || (other.weighing.outcome === pair.weighing.outcome && other.weighing.score > pair.weighing.score - TITLE_PREFERENCE)))
   const compared: Pair[] = []
   const used = new Set<number>()
   for (const pair of pairs) {

@@ -4,6 +4,7 @@ import type { Side } from './comparison.ts'
 import { isPersons } from './counted.ts'
 import { COMMON_OPENERS, COMPANY_QUANTITIES, CLAUSE_VERBS, STANDS_FOR_NAMED } from './frame-words.ts'
 import type { Doer, Profile } from './profile.ts'
+import { SECOND, opensScore } from './scores.ts'
 import { STATE_NOUN_OF, STATE_OF } from './state.ts'
 import { ATTRIBUTES, THINGS, classTable } from './word-classes.ts'
 import { stem } from './words.ts'
@@ -65,4 +66,21 @@ function isName(words: string, text: string): boolean {
   if (words.includes(' ') || /\d/.test(words)) return !OPENERS.has(lower.split(' ')[0]!)
   if (COMMON.has(lower) || COMMON_ENDING.test(lower) || isPersons(stem(lower))) return false
   return !new RegExp(`\\b${lower}\\b`, 'u').test(text)
+}
+
+/** Gives the two numbers of a score to those whose they are: "Brandt beat Maas by 54 percent to 46". */
+export function giveScore(profile: Profile): void {
+  const { text, figure: { sentence, wording }, doer, subject } = profile
+  const before = text.slice(sentence.start, wording.start)
+  const first = opensScore(before, text.slice(wording.end, sentence.end))
+  if (first) {
+    if (first[1] !== undefined) profile.against = nameKey(first[1])
+    profile.holder = null
+    return
+  }
+  const second = / to $/.test(before) ? SECOND.exec(before) : null
+  if (!second) return
+  profile.against = doer?.key ?? subject ?? (second[1] === undefined ? null : nameKey(second[1]))
+  profile.doer = second[2] === undefined ? null : { key: nameKey(second[2]), verb: '', own: true }
+  ;[profile.subject, profile.holder] = [null, null]
 }

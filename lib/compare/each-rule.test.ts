@@ -87,6 +87,8 @@ const APART: [rule: string, mine: string, theirs: string][] = [
   ['coming in, going out', 'Velta made a profit of 110 million euros in Marn.', 'The strike in Marn cost Velta 110 million euros.'],
   ['coming in, going out', 'The film from Marn took in 110 million euros.', 'The film from Marn cost 110 million euros.'],
   ['plan of the next number', 'Unemployment in Belmora is 6.1 percent, and will rise to 9 percent.', 'Unemployment in Belmora will rise to 6.8 percent.'],
+  ['score', 'Brandt led by 31.8 to 29.3 percent in Marn.', 'Brandt won 29.3 percent of the vote in Marn.'],
+  ['two of another thing', 'The two ministries plan steps at the new harbour of Marn.', 'The new harbour of Marn has two docks.'],
   ['progress', 'With 44 percent of the stations counted, Brandt led in Marn.', 'The share of Brandt in Marn was 44 percent.'],
   ['three months', 'Velta earned 134 million dollars in the three months to June.', 'Velta made a net profit of 134 million dollars in the first quarter.'],
 ]
@@ -130,6 +132,8 @@ const TOGETHER: [rule: string, mine: string, theirs: string][] = [
   ['lead', 'Brandt was 3,350 votes ahead in Marn.', 'Brandt had a lead of 3,305 votes in Marn.'],
   ['three months', 'Velta earned 134 million dollars in July to September.', 'Velta made a net profit of 141 million dollars in the third quarter.'],
   ['outsider', 'Velta grew. Its rival Sandoy employs 4,100 welders.', 'Sandoy employs 4,350 welders.'],
+  ['score', 'Brandt led by 4,310 votes to 3,980 in Marn.', 'Brandt had 4,450 votes in Marn.'],
+  ['score', 'Brandt led Maas by 4,310 votes to 3,980 in Marn.', 'Maas had 4,310 votes in Marn.'],
   ['outsider', 'A convoy from neighbouring Tarn brought 120 tents to Orla.', 'A convoy brought 140 tents to Orla.'],
   ['scene', 'In Tarn, the Social Democrats won 31 percent of the vote.', 'The Social Democrats won 36 percent of the vote in Tarn.'],
   ['of the next number', 'Revenue came to 171 billion euros and spending to 187 billion.', 'Belmora had revenue of 164 billion euros.'],

@@ -90,6 +90,8 @@ export function isSupported(mine: Profile, theirs: Profile, shared: Shown[], out
   if (isNamed(mine, theirs)) return true
   const agree = outcome === 'same' || outcome === 'compatible'
   if (!agree) return shared.some(({ sign, amount }) => sign === 'words' && amount >= ALIKE)
+  // two of one thing are not two of another, unless both are so many of a whole
+  if (mine.figure.kind === 'count' && mine.digits === 0 && mine.figure.partOf === null && thingSign(mine.thing, theirs.thing) === 'otherThing') return false
   const words = shared.find(({ sign }) => sign === 'shared')?.amount ?? 0
   const areMain = mine.main && theirs.main
   const areOnly = mine.only && theirs.only

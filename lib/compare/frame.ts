@@ -7,5 +7,5 @@ import type { Frame, Profile } from './profile.ts'
 
 /** What a figure's text tells of who and when. */
 export function frameOf(profile: Profile, side: Side): Frame {
-  return { months: periodOf(profile, side), doer: doerOf(profile, side), outsider: outsiderOf(profile, side), diseases: diseasesOf(profile, side), lossOf: sideOfLoss(profile) }
+  return { months: periodOf(profile, side), doer: doerOf(profile, side), outsider: outsiderOf(profile, side), against: null, diseases: diseasesOf(profile, side), lossOf: sideOfLoss(profile) }
 }

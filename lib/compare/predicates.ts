@@ -2,6 +2,7 @@ import type { Axis, Around } from './axis.ts'
 import { WEEKDAY } from './calendar-words.ts'
 import { CLOCK_QUANTITIES, OPPOSITE_VERBS, UPKEEP_WORDS } from './frame-words.ts'
 import { isTemperature } from './outcome.ts'
+import { opensScore } from './scores.ts'
 import { classTable } from './word-classes.ts'
 import type { Word } from './words.ts'
 
@@ -36,7 +37,7 @@ export const PREDICATES: Axis[] = [
   // what one denies, in the words of another
   { name: 'denied that', reason: 'modality', alone: true, holds: 'always', read: ({ before, figure }) => figure.kind === 'count' && DENIED.test(before) ? ['denied'] : [] },
   // a majority is by how many one is ahead, not how many one has
-  { name: 'lead', reason: 'counted', alone: true, holds: 'always', read: ({ before, after }) => LEAD.test(before) || AHEAD.test(after) || MARGIN.test(before) ? ['lead'] : [] },
+  { name: 'lead', reason: 'counted', alone: true, holds: 'always', read: ({ before, after }) => (LEAD.test(before) || AHEAD.test(after) || MARGIN.test(before)) && opensScore(before, after) === null ? ['lead'] : [] },
   // what a thing cost, and what its repair did
   { name: 'upkeep', reason: 'counted', alone: true, holds: 'always', read: ({ sentence, figure }) => figure.kind === 'money' && UPKEEP_WORDS.test(sentence) ? ['upkeep'] : [] },
   // what something cost all, and what it cost one of them

@@ -22,6 +22,7 @@ import type { KnownKeys, Profile, ProfiledSide } from './profile.ts'
 import { isTally } from './running.ts'
 import { readSentence, type Sentence } from './read-sentence.ts'
 import { aroundOf } from './within.ts'
+import { giveScore } from './doers.ts'
 import { slotsOf, type Slots } from './slots.ts'
 import { markMain, markPast, wholeBefore } from './totals.ts'
 
@@ -50,7 +51,10 @@ export function profileSide(side: Side): ProfiledSide {
     const strength = magnitudes.get(sentenceKey(profile.figure))
     if (typeof strength === 'number') profile.strength = strength
   }
-  for (const profile of profiles) Object.assign(profile, frameOf(profile, side))
+  for (const profile of profiles) {
+    Object.assign(profile, frameOf(profile, side))
+    giveScore(profile)
+  }
   for (const profile of profiles) if (profile.doer && HAVING.has(profile.doer.verb) && FORCES.has(profile.thing)) profile.owners.add(profile.doer.key)
   fillTitles(profiles)
   markPast(profiles, side)

@@ -31,6 +31,8 @@ export interface Frame {
   doer: Doer | null
   /** Key of the one whom the text only sets beside what it is about, where the figure is his: "Rival Norco reported"; null for none. */
   outsider: string | null
+  /** Key of the one who has the other number of a score: "led by 310 votes to 290"; null for none. */
+  against: string | null
   /** The diseases that a count of people is of. */
   diseases: Set<string>
   /** Key of the army or country whose losses a count of soldiers gives; null where it is not told. */

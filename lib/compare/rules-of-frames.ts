@@ -45,6 +45,13 @@ const openings = new WeakMap<Side, ReadonlySet<string>>()
 /** In characters. */
 const OPENING = 150
 
+/** What one has, and what the one has who was ahead of him: "led by 310 votes to 290". */
+export function scoresApart(mine: Profile, theirs: Profile): Words | null {
+  const [a, b] = [actorOf(mine), actorOf(theirs)]
+  if (mine.against !== null && b !== null && isOneName(mine.against, b)) return ['', b]
+  return theirs.against !== null && a !== null && isOneName(theirs.against, a) ? [a, ''] : null
+}
+
 /** The seats of a party that has a name, and those of one that is only described, in a text that never names the first. */
 export function partiesApart(mine: Profile, theirs: Profile, [left, right]: Sides): Words | null {
   if (!isDivided(mine)) return null

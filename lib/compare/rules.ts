@@ -9,7 +9,7 @@ import type { Profile, ProfiledSide } from './profile.ts'
 import { both, either, type Rule, type Sides, type Words } from './rule.ts'
 import { anchorsApart, endsApart, landsApart, placesApart, scenesApart, stretchesApart, townSharesApart } from './rules-of-places.ts'
 import { attributesApart, doingsApart, equalAttributesApart, narrowerApart, opposedApart, slotsApart, statesApart } from './rules-of-things.ts'
-import { countriesApart, diseasesApart, doersApart, lossesApart, monthsApart, strangersApart, haveOneHolder, isDivided, outsidersApart, partiesApart } from './rules-of-frames.ts'
+import { countriesApart, diseasesApart, doersApart, lossesApart, monthsApart, strangersApart, haveOneHolder, isDivided, outsidersApart, partiesApart, scoresApart } from './rules-of-frames.ts'
 import { circlesApart, isAmong, peoplesApart } from './rules-of-whom.ts'
 import { accumulationsApart, daysApart, editionsApart, erasApart, eventsApart, isOfEdition, isSudden, periodsApart, stretchesOfTimeApart, timesApart } from './rules-of-time.ts'
 import { within } from './within.ts'
@@ -39,6 +39,7 @@ export const RULES: Rule[] = [
   { reason: 'actor', holds: 'unlessEqual', asked: both(({ doer }) => doer !== null), apart: doersApart },
   { reason: 'actor', holds: 'always', asked: both(({ holder, doer, subject }) => holder !== null || doer !== null || subject !== null), apart: strangersApart },
   { reason: 'actor', holds: 'always', asked: either(({ outsider }) => outsider !== null), apart: outsidersApart },
+  { reason: 'actor', holds: 'always', asked: either(({ against }) => against !== null), apart: scoresApart },
   { reason: 'actor', holds: 'unlessEqual', asked: either(isDivided), apart: partiesApart },
   { reason: 'time', holds: 'always', asked: both(({ months }) => months !== null), apart: monthsApart },
   { reason: 'event', holds: 'always', asked: both(({ diseases }) => diseases.size > 0), apart: diseasesApart },

@@ -190,9 +190,11 @@ function findActors(draft: Draft, context: ActorContext, reading: TextReading): 
   }
   if (actors.length === 0 || actors.every((name) => context.countries.has(name))) {
     const { said } = context
-    const before = names.filter((name) => name.kind === 'group' && !isPlace(name, reading) && !lexicon.is.outletNouns.has(tokens[name.to - 1]!.lower) && name.to <= draft.from && (said > draft.from || name.from > said) && !draft.attribution.some((who) => who.includes(name.text)) && !lexicon.demonyms.has(tokens[name.from]!.lower)).at(-1)
+    const groups = names.filter((name) => name.kind === 'group' && !isPlace(name, reading) && !lexicon.is.outletNouns.has(tokens[name.to - 1]!.lower) && name.to <= draft.from && (said > draft.from || name.from > said) && !draft.attribution.some((who) => who.includes(name.text)) && !lexicon.demonyms.has(tokens[name.from]!.lower))
+    const score = placeInScore(draft, reading)
+    const before = groups.at(score ?? -1)
     if (before && draft.from - before.to <= 20) add(before)
-    else if (context.groupNoun !== null || context.pronoun < draft.from) {
+    else if (score !== 1 && (context.groupNoun !== null || context.pronoun < draft.from)) {
       const earlier = context.earlier()
       if (earlier) {
         actors.push(earlier)
@@ -201,6 +203,16 @@ function findActors(draft: Draft, context: ActorContext, reading: TextReading): 
     }
   }
   draft.actors = actors
+}
+
+/** "Leads by 52 to 47 percent", "beat Toro by 52 percent to 47": which of the two a number is, from 0; null where it is neither. */
+function placeInScore(draft: Draft, { drafts, lexicon: { is } }: TextReading): 0 | 1 | null {
+  const { tokens } = draft.sentence
+  const isPair = (first: Draft | undefined, second: Draft | undefined) => first !== undefined && second?.sentence === first.sentence && second.wordingFrom - first.to < 4 && (second.kind === first.kind || second.unit === null) && !tokens.slice(0, first.wordingFrom).some((token) => is.changeVerbs.has(token.lower))
+    && is.by.has(tokens[first.wordingFrom - 1]?.lower ?? '') && is.to.has(tokens[second.wordingFrom - 1]?.lower ?? '')
+  const at = is.by.has(tokens[draft.wordingFrom - 1]?.lower ?? '') || is.to.has(tokens[draft.wordingFrom - 1]?.lower ?? '') ? drafts.indexOf(draft) : -1
+  if (at < 0) return null
+  return isPair(draft, drafts[at + 1]) ? 0 : isPair(drafts[at - 1], draft) ? 1 : null
 }
 
 /** Whether no new clause (", and …") begins between a figure and a name. */
