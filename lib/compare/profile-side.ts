@@ -180,6 +180,7 @@ function profileFigure(figure: Figure, at: number, sentence: Sentence): Profile 
     months: null,
     doer: null,
     outsider: null,
+    against: null,
     diseases: NO_DISEASES,
     lossOf: null,
   }
