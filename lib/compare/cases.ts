@@ -150,4 +150,10 @@ export const CASES: CompareCase[] = [
   { subject: 'transport', mine: 'The ferry accident off Lumea killed 22 people.', theirs: 'At least 26 people died when a ferry sank off Lumea.', rows: ['22 people ~ At least 26 people: updated'] },
   { subject: 'health', mine: 'Cholera has killed 33 people in Mandal this year.', theirs: 'This year, cholera has killed 38 people in Mandal.', rows: ['33 people ~ 38 people: updated'] },
   { subject: 'science', mine: 'Some 70 mm of rain fell in Bena in 24 hours.', theirs: 'Bena had 64 mm of rain in a day.', rows: ['Some 70 mm of rain ~ 64 mm of rain: differs'] },
+  // what a date is told of, and when it came about
+  { subject: 'science', mine: 'The observatory in Orlen did not open until 1987.', theirs: 'The observatory in Orlen was opened in 1989.', rows: ['1987 ~ 1989: differs'] },
+  { subject: 'conflict', mine: 'The manoeuvres are to start on 2 April and end on 11 April.', theirs: 'The exercise begins on 2 April and finishes on 9 April.', rows: ['2 April ~ 2 April: same', '11 April ~ 9 April: differs'] },
+  { subject: 'conflict', mine: 'The manoeuvres are to start on 2 April.', theirs: 'The exercise will be held from 2 to 9 April.', rows: ['2 April ~ 2: same'] },
+  { subject: 'economy', mine: 'The strike at Arlex began on 2 March.', theirs: 'The strike at Bortin began on 4 March.', rows: [] },
+  { subject: 'conflict', mine: 'Bortland said that 1,800 of its marines would join the exercise in Marn.', theirs: 'Some 1,400 marines will join the exercise in Marn, Bortland said.', rows: ['1,800 of its marines ~ Some 1,400 marines: differs'] },
 ]

@@ -43,6 +43,8 @@ const CAN_HOLD = /\b(?:(?:has|have|had|with|is|offers?) (?:room|seats|berths|bed
 /** "The Altenpark, home of the club, holds 30,000": a name and what it is, then the verb. */
 const PLACE_HOLDS = /^(?:The )?\p{Lu}[^.;\d]{2,60}, (?:holds|seats)(?: (?:some|about|up to|around|nearly|only|over))? $/u
 const END = /\b(from|since|starting|until|till|through)(?: (?:on|about|at least|early|late|the end of|\p{Lu}\p{Ll}+day))?,? $/iu
+/** "did not open until 2004": it did then. */
+const NOT_UNTIL = /(?:\b(?:not|never)|n['’]t)(?: \p{Ll}+){1,3} (?:until|till) $/iu
 const ANOTHER_AFTER = /^[^.;:\d]{0,30}(?:,|\band|\bwhile|\bbut)\s+(?:another |some |about )?\d[\d,.]*[^.;:\d]{0,25}? in /
 const ANOTHER_BEFORE = /\d[^.;:\d]{0,40} in [^.;:\d]{0,40}(?:,|\band|\bwhile|\bbut)\s+(?:another |some |about )?$/
 
@@ -167,7 +169,7 @@ function weekdayOf(around: Around): string[] {
 
 /** Whether a date opens or ends a time: "from 3 May", "until 20 May". */
 function endOf({ before, figure }: Around): string[] {
-  if (figure.kind !== 'date') return []
+  if (figure.kind !== 'date' || NOT_UNTIL.test(before)) return []
   const word = END.exec(before)?.[1]?.toLowerCase()
   return word === undefined ? [] : [/^(?:from|since|starting)$/.test(word) ? 'start' : 'end']
 }

@@ -132,8 +132,8 @@ function isPeopleName(noun: string): boolean {
 /** How much farther a word counts behind a comma. */
 const BARRIER = 6
 
-/** What happened on a date, by the nearest verb, those of its own clause before others: "built in 1987, sank". */
-export function happeningOf(words: Word[], first: number, last: number): string | null {
+/** What happened on a date, by the nearest verb, those of its own clause before others: "built in 1987, sank"; what goes on to it, or from it, ended or began then. */
+export function happeningOf({ counted }: Figure, words: Word[], first: number, last: number): string | null {
   let best: { happening: string; cost: number } | null = null
   for (const step of [-1, 1]) {
     let barriers = 0
@@ -142,12 +142,30 @@ export function happeningOf(words: Word[], first: number, last: number): string 
       const word = words[at]
       if (!word) break
       if ((step < 0 ? words[at + 1]! : word).breaks) barriers++
-      const happening = words[at - 1]?.text === 're' ? `re-${word.text}` : HAPPENING_OF.get(word.text)
+      const happening = words[at - 1]?.text === 're' ? `re-${word.text}` : HAPPENING_OF.get(word.text) ?? (INFINITIVE.test(words[at - 1]?.text ?? '') ? HAPPENING_OF_STEM.get(word.stem) : undefined)
       const cost = distance + BARRIER * barriers
       if (happening && (best === null || cost < best.cost)) best = { happening, cost }
     }
   }
-  return best?.happening ?? null
+  return best?.happening ?? PHASES[/\b(?:start|end|until)$/.exec(counted)?.[0] ?? ''] ?? null
+}
+
+/** Stands before the bare form of a verb: "will open", "did not open". */
+const INFINITIVE = /^(?:to|will|would|shall|should|may|might|can|could|must|not|never|\p{Ll}+n['’]t)$/u
+const HAPPENING_OF_STEM = new Map([...HAPPENING_OF].map(([word, happening]) => [stem(word), happening]))
+/** What the end of a time that a date is says of it. */
+const PHASES: Record<string, string> = { start: 'began', end: 'ended', until: 'ended' }
+
+/** The nouns that a date is told of, names left out, by class or stem: "drills" and "exercises" are of one class. */
+export function subjectsOf({ kind, counted }: Figure): Set<string> {
+  const subjects = new Set<string>()
+  if (kind !== 'date') return subjects
+  for (const word of counted.match(/\p{L}+/gu) ?? []) {
+    const [lower, root] = [word.toLowerCase(), stem(word.toLowerCase())]
+    const isNoun = THING_OF.has(lower) || (word === lower && root.length > 3)
+    if (isNoun && !HAPPENING_OF.has(lower) && !HAPPENING_OF_STEM.has(root)) subjects.add(THING_OF.get(lower) ?? root)
+  }
+  return subjects
 }
 
 const QUAKE = /^(?:quake|earthquake|temblor|tremor|aftershock|magnitude|richter)s?$/

@@ -30,17 +30,29 @@ function shown(sign: Sign, kind: EvidenceKind, amount: number): Shown {
 
 /** What one happening adds to the likeness of the words around two dates. */
 const SAME_HAPPENING = 0.25
+/** What it adds that the same happened to the same, at one time or nearly. */
+const SAME_SUBJECT = 0.35
 /** Beyond this number a further shared word says nothing more. */
 const MOST_SHARED = 5
 /** Two values that are farther apart than this, as a logarithm, are not told more apart by it. */
 const FARTHEST = 1.6
 
-/** How alike the words around two dates are, which is all that tells of what they are: 0 for nothing, about 1 for one sentence. */
+/** How alike what two dates are told of is: 0 for nothing, about 1 for one sentence. */
 export function likenessOfDates(mine: Profile, theirs: Profile, likeness: Likeness): number {
   const shared = likeness.shared(mine, theirs)
   const happening = mine.happening !== null && mine.happening === theirs.happening
-  return shared < (happening ? 2 : 3) ? 0 : likeness.cosine(mine, theirs) + (happening ? SAME_HAPPENING : 0)
+  // two bases were opened in two years, but no two drills begin within days of each other
+  const isOne = happening && areNear(mine, theirs) && [...mine.subjects].some((subject) => theirs.subjects.has(subject))
+  return shared < (happening ? 2 : 3) && !isOne ? 0 : likeness.cosine(mine, theirs) + (happening ? SAME_HAPPENING : 0) + (isOne ? SAME_SUBJECT : 0)
 }
+
+/** Whether two dates are one, or days that lie near each other. */
+function areNear({ figure: { date: a } }: Profile, { figure: { date: b } }: Profile): boolean {
+  return a === b || (a?.length === 10 && b?.length === 10 && Math.abs(Date.parse(a) - Date.parse(b)) <= NEAR_DAYS * 86_400_000)
+}
+
+/** How many days lie between two of one happening at the most. */
+const NEAR_DAYS = 14
 
 /** What two figures show by themselves: their values, what is counted and measured, in which state, and their place in their texts. */
 export function ownSigns(mine: Profile, theirs: Profile, outcome: Outcome | null): Shown[] {

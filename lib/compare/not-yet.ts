@@ -14,7 +14,7 @@ const MODAL_AFTER = /^(?: [\p{L}-]+){0,7}? (?:(?:could|may|might|would) (?!have\
 export const NOT_YET: Axis[] = [
   { name: 'by', reason: 'counted', alone: true, holds: 'always', read: ({ before, figure }) => (figure.kind === 'count' || figure.kind === 'money') && BY.test(before) ? ['by'] : [] },
   { name: 'asked', reason: 'modality', alone: true, read: askedOf },
-  { name: 'unreal', reason: 'modality', alone: true, read: ({ before, after, figure }) => (figure.kind === 'count' || figure.kind === 'rate' || figure.kind === 'share') && (MODAL_BEFORE.test(before) || MODAL_AFTER.test(after)) ? ['unreal'] : [] },
+  { name: 'unreal', reason: 'modality', alone: true, read: ({ before, after, figure }) => figure.modality !== 'planned' && (figure.kind === 'count' || figure.kind === 'rate' || figure.kind === 'share') && (MODAL_BEFORE.test(before) || MODAL_AFTER.test(after)) ? ['unreal'] : [] },
 ]
 
 function askedOf({ before, figure }: Around): string[] {

@@ -9,7 +9,7 @@ import { contentStems, stem, type Word } from './words.ts'
 import { AFTER, BEFORE, clauseOf, contextOf, nounPhrase, sentenceKey, stretch } from './around.ts'
 import { dayOf } from './event-day.ts'
 import { attributesOf, ownEnd } from './attributes.ts'
-import { dimensionOf, happeningOf, isMagnitude, isOfThose, thingOf } from './counted.ts'
+import { dimensionOf, happeningOf, isMagnitude, isOfThose, subjectsOf, thingOf } from './counted.ts'
 import { stateOf } from './state.ts'
 import { takeOver } from './antecedent.ts'
 import { amongOf, anchorOf, holderOf, isPopulace, locatedIn, subjectOf } from './located.ts'
@@ -153,7 +153,8 @@ function profileFigure(figure: Figure, at: number, sentence: Sentence): Profile 
     main: true,
     attribute: attributes[0] ?? null,
     attributes: new Set(attributes),
-    happening: figure.kind === 'date' ? happeningOf(words, first, last) : null,
+    happening: figure.kind === 'date' ? happeningOf(figure, words, first, last) : null,
+    subjects: subjectsOf(figure),
     subject: subjectOf(text, inSentence, wording.start),
     relative: sentence.relative,
     owners: new Set([...findNames(figure.counted).map((name) => name.key), ...inSentence.filter((name) => name.span.start >= wording.end - 1 && name.span.end <= phraseEnd).map((name) => name.key)]),

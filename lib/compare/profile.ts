@@ -70,6 +70,8 @@ export interface Profile extends Frame {
   attribute: string | null
   /** Class of `HAPPENINGS`, of dates; null for none. */
   happening: string | null
+  /** What a date is told of, by class or stem. */
+  subjects: Set<string>
   /** Every class of `ATTRIBUTES` that the words around name. */
   attributes: Set<string>
   /** Key of the name that does what the clause says ("the Greens won 42 seats"); null when none opens it, or it only reports. */

@@ -41,6 +41,7 @@ export const RULES: Rule[] = [
   { reason: 'actor', holds: 'always', asked: either(({ outsider }) => outsider !== null), apart: outsidersApart },
   { reason: 'actor', holds: 'always', asked: either(({ against }) => against !== null), apart: scoresApart },
   { reason: 'actor', holds: 'unlessEqual', asked: either(isDivided), apart: partiesApart },
+  { reason: 'actor', holds: 'ifApart', asked: both(({ dimension, near }) => dimension === 'date' && near.size > 0), apart: scenesOfDatesApart },
   { reason: 'time', holds: 'always', asked: both(({ months }) => months !== null), apart: monthsApart },
   { reason: 'event', holds: 'always', asked: both(({ diseases }) => diseases.size > 0), apart: diseasesApart },
   { reason: 'actor', holds: 'always', asked: both(({ lossOf }) => lossOf !== null), apart: lossesApart },
@@ -77,6 +78,12 @@ export const RULES: Rule[] = [
 function sharesApart(a: Profile, b: Profile): Words | null {
   if (a.figure.kind !== 'share' || b.figure.kind !== 'share') return null
   return a.attributes.has('progress') !== b.attributes.has('progress') ? [a.attribute ?? '', b.attribute ?? ''] : disjoint(a.attributes, b.attributes)
+}
+
+/** Days on which something happened to two things whose names neither text shares: the strike at one firm and that at another. */
+function scenesOfDatesApart({ near: a }: Profile, { near: b }: Profile, [left, right]: Sides): Words | null {
+  const [[one], [other]] = [a, b]
+  return [...a].some((name) => right.names.has(name)) || [...b].some((name) => left.names.has(name)) ? null : [one!, other!]
 }
 
 /** Sums of money for other things: a fine is no price. */

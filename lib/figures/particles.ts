@@ -89,6 +89,7 @@ export interface Particles {
   phaseVerbs: string[]
   thingPronouns: string[]
   personPronouns: string[]
+  reflexives: string[]
   /** Pronouns that lead back to a group: "its", "their". */
   groupPronouns: string[]
   /** Prepositions between a noun and what it is of: "base in Graz". */

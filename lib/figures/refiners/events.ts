@@ -110,13 +110,17 @@ function isVerbHere(tokens: Token[], at: number, lexicon: TextReading['lexicon']
   const word = tokens[at]!.lower
   if (lexicon.ends.past(word)) return !(tokens[at + 1]?.kind === 'word' && !lexicon.is.stops.has(tokens[at + 1]!.lower) && lexicon.is.determiners.has(tokens[at - 1]?.lower ?? ''))
   if (!lexicon.eventNouns.has(word)) return !lexicon.is.determiners.has(tokens[at - 1]?.lower ?? '')
-  return lexicon.is.infinitiveLinks.has(tokens[at - 1]?.lower ?? '')
+  // "starts on 2 April and end on 11 April"
+  const again = lexicon.is.phaseVerbs.has(word) && lexicon.is.and.has(tokens[at - 1]?.lower ?? '') && lexicon.is.datePrepositions.has(tokens[at + 1]?.lower ?? '')
+  return again || lexicon.is.infinitiveLinks.has(tokens[at - 1]?.lower ?? '')
 }
 
 function verbEvent(sentence: Sentence, verb: number, noun: number, mention: DateMention, reading: TextReading): Event {
   const { tokens } = sentence
   const { text, lexicon } = reading
-  const subject = subjectOf(sentence, verb, reading)
+  // "did not open until 2004": it did then
+  const denied = tokens.findIndex(({ lower }, k) => k < verb && verb - k <= 3 && lexicon.is.denials.has(lower))
+  const subject = subjectOf(sentence, denied < 0 ? verb : auxiliaryBefore(tokens, denied, lexicon), reading)
   const passive = passiveAt(tokens, verb, lexicon)
   let object = ''
   const again = !passive && lexicon.is.thingPronouns.has(tokens[verb + 1]?.lower ?? '') ? reading.sentences[sentence.index - 1] : undefined
@@ -131,7 +135,14 @@ function verbEvent(sentence: Sentence, verb: number, noun: number, mention: Date
   if (again && again.block === sentence.block) object = [firstPhrase(again, reading), lexicon.is.ended.has(tokens[verb + 2]?.lower ?? '') ? tokens[verb + 2]!.text : ''].join(' ').trim()
   if (!object && noun > verb && !passive) object = tokens[noun]!.text
   const words = [subject.text, tokens[verb]!.text, object].filter(Boolean).join(' ')
-  return { counted: ending(words, mention, lexicon), head: tokens[verb]!.lower, implied: subject.implied, at: verb }
+  return { counted: denied < 0 ? ending(words, mention, lexicon) : words, head: tokens[verb]!.lower, implied: subject.implied, at: verb }
+}
+
+/** Where a denied verb begins: "did" of "did not open", with "itself" before it. */
+function auxiliaryBefore(tokens: Token[], denied: number, { is }: TextReading['lexicon']): number {
+  let from = denied
+  while (from > 1 && (is.helpers.has(tokens[from - 1]!.lower) || is.reflexives.has(tokens[from - 1]!.lower))) from--
+  return from
 }
 
 /** "end to the mission", "treaty of peace": what may stand inside an object. */

@@ -3,7 +3,7 @@ import { words } from '../words.ts'
 /** English words of events that have a date. */
 export const events = {
   verbs: words(`
-    opened opens open inaugurated founded established created formed launched launch launches began begin begins begun started start starts commenced ended end ends concluded finished completed completes signed sign signs ratified approved adopted agreed concluded built constructed erected
+    opened opens open inaugurated founded established created formed launched launch launches began begin begins begun started start starts commenced ended end ends concluded finished finish finishes commence commences completed completes signed sign signs ratified approved adopted agreed concluded built constructed erected
     died killed born assassinated murdered executed arrested detained released freed convicted sentenced elected appointed resigned stepped sworn dismissed sacked retired captured seized occupied invaded annexed liberated attacked bombed struck shook hit exploded crashed collapsed sank derailed
     withdrew withdrawn withdraw left arrived arrive arrives visited travel go goes went visit visits travelled traveled returned return returns moved transferred deployed stationed joined admitted acceded expelled merged acquired bought sold closed shut abolished dissolved disbanded declared independence
     held hold host hosted hosts met meet meets took take takes place due scheduled published released issued introduced enacted banned lifted imposed suspended expired expires expire extended renewed entered came come comes guarded patrolled watched protected controlled ruled governed served operated
