@@ -18,7 +18,7 @@ export function sayingOf(profile: Profile): number[] {
 }
 
 function bitsOf(is: (rule: Rule) => boolean): number[] {
-  const bits = Array.from({ length: WORDS }, () => 0)
+  const bits = new Array<number>(WORDS).fill(0)
   RULES.forEach((rule, at) => {
     if (is(rule)) bits[Math.floor(at / BITS)]! |= 1 << at % BITS
   })

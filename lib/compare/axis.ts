@@ -8,6 +8,8 @@ export interface Around {
   sentence: string
   before: string
   after: string
+  /** The words near the number, to the next comma or number; a "#" stands for it. */
+  clause: string
   words: Word[]
   first: number
   last: number

@@ -26,6 +26,8 @@ interface Pair {
   mine: Profile
   theirs: Profile
   weighing: Weighing
+  /** Whether the rules were asked. */
+  isJudged: boolean
 }
 
 /**
@@ -45,7 +47,9 @@ export function compareSides(mine: Side, theirs: { relation: Relation; side: Sid
     for (const { mine: left, theirs: right, weighing } of pairs.compared) {
       const related = relateFigures(left.figure, right.figure, { mineConverted: left.converted, theirsConverted: right.converted, running: isRunning(left, right, [mine, side]), superseded: isSuperseded(left, right) })
       if (!related) continue
-      comparisons.push({ ...related, ...originOfFigures(left.figure, right.figure, [mine, side], texts), why: whyJoined(left, right, weighing, own), mine: left.at, theirs: { report: side.id, figure: side.figures[right.at]! } })
+      const { outcome, ratio, difference, days } = related
+      const { origin, evidence } = originOfFigures(left.figure, right.figure, [mine, side], texts)
+      comparisons.push({ outcome, ratio, difference, days, origin, evidence, why: whyJoined(left, right, weighing, own), mine: left.at, theirs: { report: side.id, figure: side.figures[right.at]! } })
     }
     for (const { mine: left, theirs: right, weighing } of pairs.unlike) {
       unlike.push({ reason: weighing.reason!, words: wordsApart(weighing, left, right, [own, other]), mine: left.at, theirs: { report: side.id, figure: right.figure } })
@@ -90,7 +94,7 @@ function elidedPairs(own: ProfiledSide, other: ProfiledSide, relation: Telling, 
       const weighing = read && weigh(...read, likeness, relation)
       if (!weighing || !isEnough(weighing)) continue
       const judged = judge(weighing, ...read, sides)
-      if (isEnough(judged)) pairs.push({ mine: read[0], theirs: read[1], weighing: judged })
+      if (isEnough(judged)) pairs.push({ mine: read[0], theirs: read[1], weighing: judged, isJudged: true })
     }
   }
   return pairs.sort((a, b) => b.weighing.score - a.weighing.score)
@@ -104,13 +108,12 @@ function pairUp(own: ProfiledSide, other: ProfiledSide, relation: Telling, { mis
     if (misread.has(mine.figure)) continue
     for (const theirs of other.byDimension.get(mine.dimension) ?? []) {
       const weighing = misread.has(theirs.figure) ? null : weigh(mine, theirs, likeness, relation)
-      if (weighing) pairs.push({ mine, theirs, weighing: isApart(mine.figure, theirs.figure) ? { ...weighing, reason: 'reader' } : weighing })
+      if (weighing) pairs.push({ mine, theirs, weighing: isApart(mine.figure, theirs.figure) ? { ...weighing, reason: 'reader' } : weighing, isJudged: false })
     }
   }
-  const asked = new Set<Pair>()
   const judged = (pair: Pair) => {
-    if (!asked.has(pair)) pair.weighing = judge(pair.weighing, pair.mine, pair.theirs, sides)
-    asked.add(pair)
+    if (!pair.isJudged) pair.weighing = judge(pair.weighing, pair.mine, pair.theirs, sides)
+    pair.isJudged = true
     return pair
   }
   // what no rule could make enough is not asked about

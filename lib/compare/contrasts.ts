@@ -5,7 +5,7 @@ import { isHeld } from './holds.ts'
 import { MONTH, WEEKDAY } from './calendar-words.ts'
 import { CHANGING } from './changes.ts'
 import { CAUSES, DEEDS, DOSES, FLOWING, PLACE_KINDS, STAGES, VENUES, classTable } from './word-classes.ts'
-import { FATES_OF } from './fates.ts'
+import { clauseAround, FATES_OF } from './fates.ts'
 import { NOT_YET } from './not-yet.ts'
 import { OPPOSED } from './opposites.ts'
 import { PREDICATES } from './predicates.ts'
@@ -26,6 +26,7 @@ const NAME = "\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+)*"
 const PLACE_KIND = `(${Object.keys(PLACE_KINDS).join('|')})`
 
 const HOLDS = new RegExp(`\\b(?:${VENUES.join('|')})s?\\b(?: [\\p{L}-]+){0,3}? (?:holds|seats|sleeps|fits|takes)(?: (?:some|about|up to|around|nearly|only|over))? $`, 'iu')
+const HAS_KIND = new RegExp(PLACE_KIND)
 const KIND_OF_PLACE = new RegExp(`\\b${PLACE_KIND} of (${NAME})`, 'u')
 const MONTH_AFTER = new RegExp(`^[^.;,:\\d]*?\\bin (${MONTH})\\b`)
 const MONTH_BEFORE = new RegExp(`\\b[Ii]n (${MONTH})\\b[^.;:\\d]{0,30}$`)
@@ -81,12 +82,8 @@ const AXES: Axis[] = [
 export function contrastsOf(figure: Figure, text: string, words: Word[], first: number, last: number): Contrasts {
   // of a list that is one sentence only what stands near
   const [start, end] = [Math.max(figure.sentence.start, figure.wording.start - NEAR), Math.min(figure.sentence.end, figure.wording.end + NEAR)]
-  const around = {
-    words, first, last, figure,
-    sentence: text.slice(start, end),
-    before: text.slice(start, figure.wording.start),
-    after: text.slice(figure.wording.end, end),
-  }
+  const [before, after] = [text.slice(start, figure.wording.start), text.slice(figure.wording.end, end)]
+  const around = { words, first, last, figure, sentence: text.slice(start, end), before, after, clause: clauseAround(before, after) }
   const answers = new Map<string, Set<string>>()
   for (const axis of AXES) {
     const read = axis.read(around)
@@ -130,7 +127,8 @@ function apartOn(axis: Axis, mine: Contrasts, theirs: Contrasts): [string, strin
   const [a, b] = [mine.get(axis.name), theirs.get(axis.name)]
   if (!a && !b) return null
   if (!a || !b) return axis.alone ? [a ? [...a][0]! : '', b ? [...b][0]! : ''] : null
-  return [...a].some((one) => b.has(one)) ? null : [[...a][0]!, [...b][0]!]
+  for (const one of a) if (b.has(one)) return null
+  return [[...a][0]!, [...b][0]!]
 }
 
 /** Whether a clause says what can be held rather than what is there: "the hall seats 900". */
@@ -198,6 +196,7 @@ export function listsApart(mine: Contrasts, theirs: Contrasts): [string, string]
 
 /** "the city of Herat", "Herat province": the kind of place with its name. */
 function levelsOf({ sentence }: Around): string[] {
+  if (!HAS_KIND.test(sentence)) return []
   const first = KIND_OF_PLACE.exec(sentence)
   const last = PLACE_OF_KIND.exec(sentence)
   const whole = WHOLE_OF_KIND.exec(sentence)

@@ -17,16 +17,19 @@ const ON = /\bon (?:\p{Ll}+ )?$|\b(?:early|late) (?:on )?$/iu
 export function dayOf(figure: Figure, others: readonly Figure[], text: string): string | null {
   if (figure.kind === 'date' || figure.kind === 'share') return null
   const sentence = text.slice(figure.sentence.start, figure.sentence.end)
-  // nothing was done on a day to those who are missing, or have died since
-  if (/\b(?:since|so far|toll|in all|number|total|count|tally)\b/i.test(sentence)) return null
-  if (!(sentence.toLowerCase().match(/\p{L}+/gu) ?? []).some((word) => DONE_ONCE.has(word) || (figure.kind === 'count' && FIRM_STATES.has(STATE_OF.get(word) ?? '')))) return null
   const days = others.filter(({ kind, date, start }) => {
     if (kind !== 'date' || date?.length !== 10) return false
     const before = text.slice(figure.sentence.start, start)
     return ON.test(before) && !NOT_THE_DAY.test(before) && !REPORTS.test(before)
   }).map(({ date }) => date!)
-  if (days.length === 0 && isOnAsOf(figure, sentence)) return figure.asOf
-  return new Set(days).size === 1 ? days[0]! : null
+  const day = days.length === 0 && isOnAsOf(figure, sentence) ? figure.asOf : new Set(days).size === 1 ? days[0]! : null
+  return day !== null && isDone(figure, sentence) ? day : null
+}
+
+/** Whether a sentence tells of what was done at once; nothing was done on a day to those who are missing, or have died since. */
+function isDone({ kind }: Figure, sentence: string): boolean {
+  if (/\b(?:since|so far|toll|in all|number|total|count|tally)\b/i.test(sentence)) return false
+  return (sentence.toLowerCase().match(/\p{L}+/gu) ?? []).some((word) => DONE_ONCE.has(word) || (kind === 'count' && FIRM_STATES.has(STATE_OF.get(word) ?? '')))
 }
 
 /** Whether a weekday of the sentence, which the figure is dated by, says when it was done. */

@@ -185,7 +185,9 @@ export function valueOutcome(mine: Profile, theirs: Profile): Outcome | null {
     return a === null || b === null ? null : a === b ? 'same' : a.startsWith(b) || b.startsWith(a) ? 'compatible' : 'differs'
   }
   const oneUnit = unitScale(mine.figure, theirs.figure) === 1 && unitShift(mine.figure, theirs.figure) === 0
-  const [a, b] = oneUnit ? [mine.stated, theirs.stated] : inOneUnit(mine.figure, theirs.figure, { mineConverted: mine.converted, theirsConverted: theirs.converted }) ?? []
+  const inOne = oneUnit ? null : inOneUnit(mine.figure, theirs.figure, { mineConverted: mine.converted, theirsConverted: theirs.converted })
+  const a = oneUnit ? mine.stated : inOne && inOne[0]
+  const b = oneUnit ? theirs.stated : inOne && inOne[1]
   if (!a || !b) return null
   const plain = outcomeOf(a, b)
   // for the evidence "more than 3,500" and "3,500" are one value

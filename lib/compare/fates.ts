@@ -36,12 +36,15 @@ const GIVEN = /\b(?:(?:was|were|been) (?:fined|sentenced|jailed|ordered|given)|f
 
 /** The axes of what became of things and people. */
 export const FATES_OF: Axis[] = [
-  ...FATES.map(({ name, answers }): Axis => ({ name, reason: 'counted', alone: false, holds: 'always', read: (around) => around.figure.kind === 'count' ? fateOf(around, answers) : [] })),
+  ...FATES.map(({ name, answers }): Axis => {
+    const inOrder = Object.entries(answers)
+    return { name, reason: 'counted', alone: false, holds: 'always', read: (around) => around.figure.kind === 'count' ? fateOf(around, inOrder) : [] }
+  }),
   // who answered, of whom nothing else is said
   { name: 'questioned', reason: 'population', alone: true, holds: 'always', read: ({ before, after, figure }) => figure.kind === 'count' && (ASKED_OF.test(before) || WERE_ASKED.test(after)) ? ['questioned'] : [] },
   // what threatens, and what was handed down
   { name: 'penalty', reason: 'modality', alone: false, holds: 'always', read: ({ before, figure }) => figure.kind !== 'money' && figure.kind !== 'duration' ? [] : FACED.test(before) ? ['faced'] : GIVEN.test(before) ? ['given'] : [] },
-  { name: 'course of time', reason: 'counted', alone: false, holds: 'always', read: (around) => around.figure.kind !== 'duration' ? [] : IN_PRISON.test(clauseAround(around)) ? ['prison'] : LASTED.test(around.before) || /^(?:over|in) /i.test(around.figure.text) ? ['lasted'] : [] },
+  { name: 'course of time', reason: 'counted', alone: false, holds: 'always', read: (around) => around.figure.kind !== 'duration' ? [] : IN_PRISON.test(around.clause) ? ['prison'] : LASTED.test(around.before) || /^(?:over|in) /i.test(around.figure.text) ? ['lasted'] : [] },
 ]
 
 /** Whether a number says how many there are in a place, or have something: those who stay, not those who came once. */
@@ -55,16 +58,15 @@ export function isAboard(before: string, after: string): boolean {
 }
 
 /** The weightiest answer of the number's own clause. */
-function fateOf(around: Around, answers: Record<string, RegExp>): string[] {
-  const clause = clauseAround(around)
-  const found = Object.entries(answers).find(([, words]) => words.test(clause))
+function fateOf({ clause }: Around, answers: [string, RegExp][]): string[] {
+  const found = answers.find(([, words]) => words.test(clause))
   return found ? [found[0]] : []
 }
 
-/** How far from the number its clause is read, in characters. */
+/** How far from a number its clause is read, in characters. */
 const NEAR = 70
 
-/** The words of the number's clause, to the next comma or number. */
-function clauseAround({ before, after }: Around): string {
+/** The words near a number, to the next comma or number. */
+export function clauseAround(before: string, after: string): string {
   return `${before.slice(-NEAR).split(/[;:()\d]|, /).at(-1)!} # ${after.slice(0, NEAR).split(/[;:()\d]|, /)[0]!}`
 }

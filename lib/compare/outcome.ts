@@ -192,5 +192,6 @@ export function meaningDigits(figure: Figure): number {
   if (figure.kind === 'date') return (figure.date ?? '').length / 3
   const value = Array.isArray(figure.value) ? figure.value[1] : figure.value
   if (value === null || (Math.abs(value) < 13 && Number.isInteger(value))) return 0
+  if (Number.isInteger(value) && Math.abs(value) < 1e9) return String(Math.abs(value)).replace(/0+$/, '').length
   return Math.abs(value).toExponential(8).split('e')[0]!.replace('.', '').replace(/0+$/, '').length
 }

@@ -19,7 +19,7 @@ export function isTaken(row: Row, { mine, theirs }: Row): boolean {
 /** Whether two figures of one text are one, in whatever unit they are read, or the same number of the same thing. */
 function isAgain(a: Profile, b: Profile): boolean {
   if (a.at === b.at) return true
-  return a.figure.kind !== 'date' && a.dimension === b.dimension && a.figure.value === b.figure.value && a.state === b.state && (a.thing === b.thing || a.thing === '' || b.thing === '')
+  return a.figure.value === b.figure.value && a.figure.kind !== 'date' && a.dimension === b.dimension && a.state === b.state && (a.thing === b.thing || a.thing === '' || b.thing === '')
 }
 
 function isOneNumber(a: Profile, b: Profile): boolean {

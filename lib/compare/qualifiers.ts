@@ -52,22 +52,29 @@ const COUNTING = /\b(?:votes?|ballots|precincts|polling stations) (?:counted|rep
 
 const PROFIT = /\b(?:(net|gross|operating|underlying|adjusted|pre-?tax) (?:profits?|incomes?|earnings|loss(?:es)?|results?|margins?)|(?:profits?|earnings)( before tax)?)\b/giu
 
+/** Stands in all that the pattern finds. */
+const MAY_BE_PROFIT = /profit|income|earning|loss|result|margin/iu
+
 /** Which profit a sum is, by the noun before it, else behind it; a profit of which no more is said is what is left in the end. */
 function profitOf({ before, after, figure }: Around): string[] {
   // the coins of a country that no list has are counted like things
   if (figure.kind === 'date') return []
+  if (!MAY_BE_PROFIT.test(before) && !MAY_BE_PROFIT.test(after)) return []
   const match = [...before.matchAll(PROFIT)].at(-1) ?? [...after.slice(0, 40).matchAll(PROFIT)][0]
   return match ? [match[2] ? 'pretax' : match[1]?.toLowerCase().replace('-', '') ?? 'net'] : []
 }
 
 const ANSWERS = QUALIFIERS.map(({ answers }) => Object.entries(answers))
 const NO_ANSWER: string[] = []
+const NO_ANSWERS = ANSWERS.map(() => NO_ANSWER)
+/** The words of all qualifiers, a pattern for each set of flags: most sentences have none. */
+const ANY = [...Map.groupBy(ANSWERS.flat().map(([, words]) => words), ({ flags }) => flags)].map(([flags, some]) => new RegExp(some.map(({ source }) => source).join('|'), flags))
 
 /** What the sentence read last answers on each qualifier: the figures of a text come sentence by sentence. */
-let last: { sentence: string; answers: string[][] } = { sentence: '', answers: ANSWERS.map(() => NO_ANSWER) }
+let last: { sentence: string; answers: string[][] } = { sentence: '', answers: NO_ANSWERS }
 
 function qualifiersOf(sentence: string): string[][] {
-  if (last.sentence !== sentence) last = { sentence, answers: ANSWERS.map((answers) => found(answers, sentence)) }
+  if (last.sentence !== sentence) last = { sentence, answers: ANY.some((words) => words.test(sentence)) ? ANSWERS.map((answers) => found(answers, sentence)) : NO_ANSWERS }
   return last.answers
 }
 

@@ -42,8 +42,12 @@ export function placesApart(mine: Profile, theirs: Profile): Words | null {
 /** Two places, known or not, that the other text never names. */
 export function scenesApart(mine: Profile, theirs: Profile, [left, right]: Sides): Words | null {
   if (mine.located.size === 0 || theirs.located.size === 0 || (mine.dimension !== 'count' && mine.figure.kind !== 'share')) return null
-  const isNamed = (places: Set<string>, side: ProfiledSide) => [...places].some((place) => isWithinOne(place, side) || [...side.names].some((name) => nearKeys(place, name)))
-  return isNamed(mine.located, right) || isNamed(theirs.located, left) ? null : [[...mine.located][0]!, [...theirs.located][0]!]
+  return isOneNamed(mine.located, right) || isOneNamed(theirs.located, left) ? null : [[...mine.located][0]!, [...theirs.located][0]!]
+}
+
+function isOneNamed(places: Set<string>, side: ProfiledSide): boolean {
+  for (const place of places) if (isWithinOne(place, side) || [...side.names].some((name) => nearKeys(place, name))) return true
+  return false
 }
 
 /** Known places of the two sentences that the other text never names, whatever word joins them: "Mozambique's minister" and "in Zimbabwe". */

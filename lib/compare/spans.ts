@@ -47,7 +47,8 @@ function spanOf({ sentence, before, figure }: Around): string[] {
   if (figure.kind === 'date' || figure.accumulation === 'stock') return []
   // another clause with a doer of its own has its own time
   const end = sentence.slice(before.length).search(OTHER_CLAUSE)
-  const own = (end < 0 ? sentence : sentence.slice(0, before.length + end)).replace(SAID_ON, '').replace(COUNTED_ON, '')
+  const clause = end < 0 ? sentence : sentence.slice(0, before.length + end)
+  const own = clause.includes('day') ? clause.replace(SAID_ON, '').replace(COUNTED_ON, '') : clause
   if (SINGLE_DAY.test(own)) return ['day']
   if (LONG.test(own)) return ['since']
   return ON_DAY.test(own) && !BY_DAY.test(own) ? ['day'] : []

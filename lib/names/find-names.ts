@@ -15,10 +15,16 @@ export interface FoundName {
   span: Span
 }
 
-interface Word extends Span {
-  text: string
+/** What a word is wherever it stands. */
+interface Form {
   fold: string
+  /** Without dots and "'s". */
+  bare: string
   capital: boolean
+}
+
+interface Word extends Form, Span {
+  text: string
   /** First word of a sentence, a line or a quotation: its capital says nothing. */
   opens: boolean
   /** What stands between it and the word before. */
@@ -89,13 +95,13 @@ const MAY_NAME = /[\p{Lu}\d]|(?<!\p{L})[ae]l(?!\p{L})/u
 /** Stands between two words of which the second opens a sentence, a line or a quotation. */
 const OPENING = /[.!?:]["”’)\]]*\s+["“‘(]*$|\n|["“‘]$|^\s*[-–—|•]\s*$/
 
-/** What a word is wherever it stands; a text has each of its words several times. */
-const forms = new Map<string, { fold: string; capital: boolean }>()
+/** Forms of words that were read: a text has each of its words several times. */
+const forms = new Map<string, Form>()
 
-function formOf(word: string): { fold: string; capital: boolean } {
+function formOf(word: string): Form {
   let form = forms.get(word)
   if (form === undefined) {
-    form = { fold: /^[A-Za-z\d]+$/.test(word) ? word.toLowerCase() : foldName(word), capital: /^\p{Lu}/u.test(word) || word === 'al' || word === 'el' }
+    form = { fold: /^[A-Za-z\d]+$/.test(word) ? word.toLowerCase() : foldName(word), bare: word.replace(/\./g, '').replace(/['’]s$/, ''), capital: /^\p{Lu}/u.test(word) || word === 'al' || word === 'el' }
     if (forms.size > 20_000) forms.clear()
     forms.set(word, form)
   }
@@ -110,9 +116,9 @@ function readWords(text: string): Word[] {
     const start = text.indexOf(word, last)
     const end = start + word.length
     const gap = start === last + 1 && text[last] === ' ' ? ' ' : text.slice(last, start)
-    const { fold, capital } = formOf(word)
+    const { fold, bare, capital } = formOf(word)
     words.push({
-      text: word, fold, start, end, gap, capital,
+      text: word, fold, bare, start, end, gap, capital,
       opens: capital && (words.length === 0 || (gap !== ' ' && OPENING.test(gap))),
     })
     last = end
@@ -123,7 +129,6 @@ function readWords(text: string): Word[] {
 function knownAt(words: Word[], at: number): { name: KnownName; length: number } | null {
   const first = words[at]!
   if (!first.capital) return null
-  const capitals = first.text.replace(/\./g, '').replace(/['’]s$/, '')
   let longest = Math.min(gazetteer.longest.get(first.fold) ?? 0, words.length - at)
   for (; longest > 1; longest--) {
     const run = words.slice(at, at + longest)
@@ -131,7 +136,7 @@ function knownAt(words: Word[], at: number): { name: KnownName; length: number }
     const name = gazetteer.byFold.get(run.map((word) => word.fold).join(' '))
     if (name) return { name, length: longest }
   }
-  const name = gazetteer.byCapitals.get(capitals) ?? gazetteer.byFold.get(first.fold)
+  const name = gazetteer.byCapitals.get(first.bare) ?? gazetteer.byFold.get(first.fold)
   if (!name) return null
   return { name, length: 1 }
 }

@@ -112,7 +112,7 @@ function findKey(name: string): string {
 
 /** Whether two keys differ in nothing but where their words end: "iran nejad" and "irannejad". */
 function isJoined(a: string, b: string): boolean {
-  return !isExact() && a.length !== b.length && Math.min(a.length, b.length) >= SHORTEST_APPROXIMATE && runTogether(a) === runTogether(b)
+  return a.length !== b.length && a[0] === b[0] && !isExact() && Math.min(a.length, b.length) >= SHORTEST_APPROXIMATE && runTogether(a) === runTogether(b)
 }
 
 /** A key without the ends of its words; a letter that is doubled by that counts once, as everywhere in a key. */
