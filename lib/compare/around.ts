@@ -1,6 +1,6 @@
 import type { Figure } from '../figures/figure.ts'
 import { classOf } from './counted.ts'
-import type { Word } from './words.ts'
+import { contentStems, type Word } from './words.ts'
 import { STATE_OF } from './state.ts'
 import { PART_WORDS } from './word-classes.ts'
 
@@ -63,8 +63,8 @@ export function clauseOf(words: Word[], first: number, last: number): { start: n
   return { start: words[from]?.start ?? 0, end: words[to]?.end ?? 0 }
 }
 
-/** The words of the sentence that say what it is about, by stem, weighing less with the distance from the number. */
-export function contextOf(words: Word[], first: number, last: number): Map<string, number> {
+/** The words of the sentence that say what it is about, by stem, weighing less with the distance from the number; of "it began in 2001" what "it" stands for too. */
+export function contextOf(words: Word[], first: number, last: number, { kind, counted, implied }: Figure): Map<string, number> {
   const context = new Map<string, number>()
   let barriers = 0
   const add = (word: Word, distance: number) => {
@@ -76,8 +76,12 @@ export function contextOf(words: Word[], first: number, last: number): Map<strin
   for (let i = last + 1; i < words.length; i++) add(words[i]!, i - last)
   barriers = 0
   for (let i = first - 1; i >= 0; i--) add(words[i]!, first - i)
+  if (kind === 'date' && implied.includes('counted')) for (const stem of contentStems(counted)) if (!context.has(stem)) context.set(stem, MEANT)
   return context
 }
+
+/** What a word weighs that another sentence tells. */
+const MEANT = 0.7
 
 /** Key of the sentence that a figure stands in, unique in a side. */
 export function sentenceKey({ in: place, sentence }: Figure): string {

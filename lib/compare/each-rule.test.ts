@@ -66,6 +66,7 @@ const APART: [rule: string, mine: string, theirs: string][] = [
   ['aboard', 'The ferry carried 46 people when it sank off Orla.', 'At least 15 people died when the ferry sank off Orla.'],
   ['aboard', 'The boat had 46 people aboard off Orla.', 'In the boat off Orla 46 people died.'],
   ['made, sold', 'Velta built 41,300 tractors in 2023.', 'Velta sold 41,300 tractors in 2023.'],
+  ['if', 'If the lake at Tolma rose, 900 farms would be under water.', 'At Tolma 900 farms are under water.'],
   ['asked, refused', 'In Marn 12,400 ballots were requested.', 'In Marn 12,400 ballots were rejected.'],
   ['running, stopped', 'Velta will put up 180 turbines off Orla.', 'Off Orla 180 turbines of Velta are out of operation.'],
   ['questioned', 'The inquiry in Marn interviewed 1,250 nurses.', 'The clinics in Marn hired 1,250 nurses.'],

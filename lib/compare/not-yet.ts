@@ -8,16 +8,27 @@ const ASKED = /\b(?:ask(?:s|ed|ing)? for|seek(?:s|ing)?|sought|demand(?:s|ed|ing
 const OFFERED = /\b(?:offer(?:s|ed|ing)?|propos(?:es|ed|ing)|willing to|ready to|prepared to)\b[^.;,]{0,40}$/i
 const HEDGE = '(?:(?:about|around|some|up to|as many as|at least|more than|nearly|over|another|a further|the|an?) ){0,2}'
 const MODAL_BEFORE = new RegExp(`\\b(?:wants?|wanted|hopes?|hoped|aims?|plans?|intends?|means?|vows?|vowed|promises|promised|is|are|ought) to (?:\\p{Ll}+ ){1,3}${HEDGE}$|\\b(?:may|might) (?!have\\b)(?:\\p{Ll}+ ){1,3}${HEDGE}$`, 'iu')
-const MODAL_AFTER = /^(?: [\p{L}-]+){0,7}? (?:(?:could|may|might|would) (?!have\b)\p{Ll}+|(?:is|are) to be \p{Ll}+)/u
+const MODAL_AFTER = /^(?: [\p{L}-]+){0,7}? (?:(?:could|may|might|would) (?!have\b|later\b|eventually\b|ultimately\b|finally\b|subsequently\b|go on\b)\p{Ll}+|(?:is|are) to be \p{Ll}+)/u
+
+/** A clause that tells of what would be if something else were; what hangs on assent is a plan. */
+const IF = /\b(?:if|unless)\b(?![^,.;]*\b(?:approv|adopt|pass|ratif|agree|accept|enact|endors|back|implement|sign|grant|elect|confirm|impos|built|complet|necessar|need|requir)\p{Ll}*)/iu
+const CLAUSE = { before: /[^,;]*$/, after: /^[^,;]*/ }
 
 /** The axes of what is not, or not yet. */
 export const NOT_YET: Axis[] = [
   { name: 'by', reason: 'counted', alone: true, holds: 'always', read: ({ before, figure }) => (figure.kind === 'count' || figure.kind === 'money') && BY.test(before) ? ['by'] : [] },
   { name: 'asked', reason: 'modality', alone: true, read: askedOf },
+  { name: 'if', reason: 'modality', alone: true, holds: 'always', read: ifOf },
   { name: 'unreal', reason: 'modality', alone: true, read: ({ before, after, figure }) => figure.modality !== 'planned' && (figure.kind === 'count' || figure.kind === 'rate' || figure.kind === 'share') && (MODAL_BEFORE.test(before) || MODAL_AFTER.test(after)) ? ['unreal'] : [] },
 ]
 
 function askedOf({ before, figure }: Around): string[] {
   if (figure.kind === 'date') return []
   return ASKED.test(before) ? ['asked'] : OFFERED.test(before) ? ['offered'] : []
+}
+
+function ifOf({ before, after, sentence, figure }: Around): string[] {
+  // "would win 21 percent if people voted today" is what a poll finds
+  if (figure.kind === 'date' || figure.kind === 'share' || !IF.test(sentence)) return []
+  return /\b(?:would|could|were to)\b(?! have (?!to\b))/i.test(CLAUSE.before.exec(before)![0] + CLAUSE.after.exec(after)![0]) ? ['if'] : []
 }

@@ -166,7 +166,7 @@ function profileFigure(figure: Figure, at: number, sentence: Sentence): Profile 
     places: [...new Set([...stated, ...sentence.placeKeys])],
     located: new Set([...stated, ...locatedIn(text, inClause)]),
     armed: sentence.armed,
-    context: contextOf(words, first, last),
+    context: contextOf(words, first, last, figure),
     times: sentence.times,
     period: periodOf(sentence.own, figure, others),
     part: figure.partOf !== null || sentence.isOfOneAlone || (figure.kind !== 'share' && /^\s*(?:\p{L}+\s+)?of (?:them|these|those|whom|which|the (?:dead|missing|killed|wounded|injured|sick|homeless|displaced|victims|survivors|casualties))\b/iu.test(text.slice(wording.end, wording.end + 30))) || before.slice(0, 2).some((word) => PART_WORDS.has(word.text))

@@ -3,6 +3,7 @@ export interface DateWords {
   /** Names of months, 1 to 12; of weekdays, 0 for Sunday. */
   months: Record<string, number>
   weekdays: Record<string, number>
+  monthDays: string[]
   /** Words for days, and words before a period, with how many they lie from now: "yesterday", "next". */
   relativeDays: Record<string, number>
   relativePeriods: Record<string, number>
@@ -35,6 +36,7 @@ export interface DateWords {
   quarters: Record<string, number>
   quarterLabels: Record<string, number>
   agoWords: string[]
+  laterWords: string[]
   /** Words behind a span of time that say how far off something was: "a week earlier". */
   distantWords: string[]
   weekendWords: string[]

@@ -31,6 +31,7 @@ export interface Lexicon extends MoneyWords {
   hedgesAfter: PhraseMap<Comparator>
   idioms: PhraseMap<true>
   belowZero: PhraseMap<true>
+  hindsight: PhraseMap<true>
   partsOfDay: PhraseMap<true>
   accordingTo: PhraseMap<true>
   /** Words at which somebody can be said to speak: verbs, and the first words of "according to" and the like. */
@@ -38,6 +39,7 @@ export interface Lexicon extends MoneyWords {
   periods: ReadonlyMap<string, string>
   months: ReadonlyMap<string, number>
   weekdays: ReadonlyMap<string, number>
+  monthDays: PhraseMap<number>
   relativeDays: PhraseMap<number>
   relativePeriods: ReadonlyMap<string, number>
   backReferences: PhraseMap<'year' | 'month' | 'day' | 'time'>
@@ -109,6 +111,8 @@ function compile(source: Locale): Lexicon {
     hedgesBefore: new PhraseMap<Comparator>(entries(locale.hedgesBefore)),
     hedgesAfter: new PhraseMap<Comparator>(entries(locale.hedgesAfter)),
     idioms: new PhraseMap(locale.idioms.map((idiom) => [idiom, true] as const)),
+    monthDays: new PhraseMap(locale.monthDays.map((phrase, k) => [phrase, k + 1] as const)),
+    hindsight: new PhraseMap(locale.hindsight.map((phrase) => [phrase, true] as const)),
     belowZero: new PhraseMap(locale.belowZero.map((phrase) => [phrase, true] as const)),
     partsOfDay: new PhraseMap(locale.partsOfDay.map((phrase) => [phrase, true] as const)),
     accordingTo: new PhraseMap(locale.accordingTo.map((phrase) => [phrase, true] as const)),
@@ -166,7 +170,7 @@ function startersOf(locale: Locale, signs: Lexicon['signs']): Set<string> {
   return new Set(
     [
       ...firstWords(locale.small), ...locale.articles, ...locale.minus, ...locale.half, ...firstWords(locale.vague), ...locale.idioms.map((idiom) => idiom.split(' ')[0]!), ...firstWords(locale.months), ...firstWords(locale.weekdays),
-      ...firstWords(locale.relativeDays), ...firstWords(locale.backReferences), ...firstWords(locale.relativePeriods), ...firstWords(locale.seasonMonths), ...firstWords(locale.quarters), ...locale.weekendWords, ...locale.positionWords, ...firstWords(locale.denominators), ...Object.keys(locale.folds), ...[...signs.keys(), ...Object.keys(locale.letterSigns)].map((sign) => sign.replace(/[$¢₵£]/, '').toLowerCase()),
+      ...firstWords(locale.relativeDays), ...firstWords(locale.backReferences), ...firstWords(locale.relativePeriods), ...firstWords(locale.seasonMonths), ...firstWords(locale.quarters), ...locale.monthDays.map((phrase) => phrase.split(' ')[0]!), ...locale.weekendWords, ...locale.positionWords, ...firstWords(locale.denominators), ...Object.keys(locale.folds), ...[...signs.keys(), ...Object.keys(locale.letterSigns)].map((sign) => sign.replace(/[$¢₵£]/, '').toLowerCase()),
     ].filter(Boolean),
   )
 }

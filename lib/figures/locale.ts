@@ -206,6 +206,12 @@ export interface Locale extends Particles, DateWords, SpeechWords {
   planNouns: string[]
   /** Words that set something beside a plan that it is about: "objections to the plan". */
   aboutWords: string[]
+  /** Words of what lay ahead at a time that is past; words that open what would have to be, and verbs by which a plan is let come about. */
+  pastFuture: string[]
+  conditions: string[]
+  assentVerbs: string[]
+  /** What tells that something is told from its end. */
+  hindsight: string[]
   events: EventWords
   places: { prepositions: string[]; demonyms: Record<string, string>; nouns: string[]; aliases: Record<string, string> }
   abroad: string[]

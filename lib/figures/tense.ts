@@ -67,7 +67,7 @@ function toldBy(tokens: readonly Token[], k: number, lexicon: Lexicon): Told {
   if (is.been.has(lower)) return behindHelper(is.futureWords) ? 'future' : behindHelper(is.have) ? 'past' : null
   if (is.pastVerbs.has(lower) || (ends.past(lower) && !is.notPast.has(lower))) {
     // "to be completed", "a planned visit": what a participle tells, the word before it decides
-    return is.be.has(before?.lower ?? '') || is.determiners.has(before?.lower ?? '') ? null : 'past'
+    return is.be.has(before?.lower ?? '') || (is.determiners.has(before?.lower ?? '') && !is.relatives.has(before!.lower)) ? null : 'past'
   }
   return is.finiteVerbs.has(lower) && !isNoun(before, lower, lexicon) && !behindHelper(is.futureWords) ? 'either' : null
 }

@@ -21,11 +21,18 @@ describe('the year of a day or a month', () => {
     ['The tunnel will open on 3 February next year.', '2025-02-03'],
     ['The dam burst on 3 February this year.', '2024-02-03'],
     ['The dam burst on 3 February 2019.', '2019-02-03'],
+    ['The dam burst on the third of February.', '2024-02-03'],
+    ['The fair ran from the twenty-eighth to the thirtieth of May 2019.', '2019-05-28'],
+    ['In the second of January\'s storms the dam burst.', '2024-01'],
+    ['The fire that broke out in May would burn 90 barns.', '2023-05'],
   ])('is the one that stands beside it: %s', (text, date) => {
     expect(dateIn(text)).toBe(date)
   })
 
   it.each([
+    ['On 4 March he was ahead. Two days later he led by 310 votes.', '2024-03-06'],
+    ['The dam was repaired in 2011. Three years later 40 barns stood below it.', '2014'],
+    ['On 4 March he was ahead. Two weeks later 310 votes will be cast.', '2024-03-08'],
     ['The dam was built in mid-2011. On 9 October of that year it burst.', '2011-10-09'],
     ['The dam was repaired in 2011. It burst in October of the same year.', '2011-10'],
     ['The dam was planned in 1998. Some 40 farms were sold that year.', '1998'],

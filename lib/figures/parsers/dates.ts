@@ -7,12 +7,13 @@ import type { FoundDate } from './found-date.ts'
 import { parseQuantity } from './quantities.ts'
 import { isCapital, isPlural } from '../word-class.ts'
 import { relativeDate } from './relative-dates.ts'
+import { spelledDay } from './spelled-days.ts'
 import { yearBeside } from './years-beside.ts'
 
 /** Takes every date, so that its digits count nothing; what happened then is seen later. */
 export function parseDate(sentence: Sentence, at: number, reading: TextReading): Parsed | null {
   const { tokens } = sentence
-  const found = afterWeekday(sentence, at, reading) ?? monthFirst(sentence, at, reading) ?? dayFirst(sentence, at, reading) ?? numeric(tokens, at) ?? relativeDate(sentence, at, reading) ?? yearAlone(tokens, at, reading)
+  const found = afterWeekday(sentence, at, reading) ?? monthFirst(sentence, at, reading) ?? dayFirst(sentence, at, reading) ?? spelledDay(sentence, at, reading, (k) => dayOfMonth(sentence, at, k, reading)) ?? numeric(tokens, at) ?? relativeDate(sentence, at, reading) ?? yearAlone(tokens, at, reading)
   if (!found) return null
   const preposition = prepositionBefore(tokens, at, reading.lexicon)
   const previous = sentence.dates.at(-1)
@@ -140,14 +141,21 @@ function dayFirst(sentence: Sentence, at: number, reading: TextReading): FoundDa
   const other = secondDay(tokens, at + 1, reading.lexicon)
   for (const [behind, second] of [[at + 1, null], [other?.to ?? -1, other]] as const) {
     if (behind < 0) continue
-    const month = monthAt(tokens, reading.lexicon.is.of.has(tokens[behind]?.lower ?? '') ? behind + 1 : behind, reading.lexicon)
-    if (!month) continue
-    const { year, to } = yearOf(sentence, at, month.to, reading)
-    const date = (value: number) => (year ? edtf(year, month.month, value) : nearestDate(reading.written, month.month, value, tenseAt(tokens, at, to, reading.lexicon)))
-    if (second && second.day > day) return { to, date: date(day), calendar: true, firstTo: at + 1, until: { from: second.from, to, date: date(second.day) } }
-    if (!second) return { to, date: date(day), calendar: true }
+    const dated = dayOfMonth(sentence, at, reading.lexicon.is.of.has(tokens[behind]?.lower ?? '') ? behind + 1 : behind, reading)
+    if (!dated) continue
+    if (second && second.day > day) return { ...dated(day), calendar: true, firstTo: at + 1, until: { from: second.from, ...dated(second.day) } }
+    if (!second) return { ...dated(day), calendar: true }
   }
   return null
+}
+
+/** What gives the days of a month that stands at a token their dates; null where none does. */
+function dayOfMonth(sentence: Sentence, at: number, k: number, reading: TextReading): ((day: number) => { date: string | null; to: number }) | null {
+  const { tokens } = sentence
+  const month = monthAt(tokens, k, reading.lexicon)
+  if (!month) return null
+  const { year, to } = yearOf(sentence, at, month.to, reading)
+  return (day) => ({ to, date: year ? edtf(year, month.month, day) : nearestDate(reading.written, month.month, day, tenseAt(tokens, at, to, reading.lexicon)) })
 }
 
 /** 2021-07-28, 28.07.2021, 7/28/2021; where day and month cannot be told apart the date is not known. */

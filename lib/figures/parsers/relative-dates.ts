@@ -1,10 +1,11 @@
 import { dayFrom, decade, edtf, monthFrom, nearestDate, periodFrom, weekdayNear, weekFrom } from '../calendar.ts'
 import type { Sentence, TextReading } from '../draft.ts'
 import { readNumeral } from '../numerals.ts'
+import { parseEdtf } from '../../text/edtf.ts'
 import { tenseAt } from '../tense.ts'
 import type { Token } from '../token.ts'
 import type { FoundDate } from './found-date.ts'
-import { sameDate } from './years-beside.ts'
+import { earlierDate, sameDate } from './years-beside.ts'
 import { isCapital } from '../word-class.ts'
 
 /** Dates told by their distance from the text ("two years ago", "last month"), and periods: quarters, seasons, decades. */
@@ -12,7 +13,7 @@ export function relativeDate(sentence: Sentence, at: number, reading: TextReadin
   const { tokens } = sentence
   const same = sameDate(sentence, at, reading)
   if (same) return { ...same, calendar: true, again: true }
-  return day(tokens, at, reading) ?? ago(tokens, at, reading) ?? period(tokens, at, reading) ?? quarter(tokens, at, reading) ?? season(tokens, at, reading) ?? decadeAt(tokens, at, reading)
+  return day(tokens, at, reading) ?? ago(sentence, at, reading) ?? period(tokens, at, reading) ?? quarter(tokens, at, reading) ?? season(tokens, at, reading) ?? decadeAt(tokens, at, reading)
 }
 
 /** "yesterday", "on Friday", "last Friday", "next Friday", "at the weekend". */
@@ -30,16 +31,30 @@ function day(tokens: Token[], at: number, { lexicon, written: published }: TextR
   return { to: k + 1, date: weekdayNear(published, weekday, ahead), calendar: false }
 }
 
-/** "two years ago", "a week earlier": to the precision of its unit. */
-function ago(tokens: Token[], at: number, { lexicon, written: published }: TextReading): FoundDate | null {
+/** "two years ago", and behind a date that was told of before "two years later": to the precision of its unit. */
+function ago(sentence: Sentence, at: number, reading: TextReading): FoundDate | null {
+  const { tokens } = sentence
+  const { lexicon, written: published } = reading
   const article = lexicon.is.articles.has(tokens[at]!.lower)
   const numeral = article ? null : readNumeral(tokens, at, lexicon)
   const k = article ? at + 1 : (numeral?.to ?? -1)
   const unit = tokens[k] && lexicon.units.at(tokens, k)
-  if (!unit || unit.value.dimension !== 'time' || !lexicon.is.agoWords.has(tokens[unit.to]?.lower ?? '')) return null
   const count = numeral?.value ?? 1
-  if (!Number.isInteger(count) || count > 3000) return null
+  if (!unit || unit.value.dimension !== 'time' || !Number.isInteger(count) || count > 3000) return null
+  const word = tokens[unit.to]?.lower ?? ''
+  if (lexicon.is.laterWords.has(word)) return later(sentence, at, unit.to + 1, count, unit.value.symbol, reading)
+  if (!lexicon.is.agoWords.has(word)) return null
   return { to: unit.to + 1, date: before(published, count, unit.value.symbol), calendar: false, ago: true }
+}
+
+/** "A day later he led by 2,118": where a clause opens with it, so long after the date that was told of before. */
+function later(sentence: Sentence, at: number, to: number, count: number, unit: string, reading: TextReading): FoundDate | null {
+  const opener = sentence.tokens[at - 1]
+  if (opener && opener.kind !== 'sign' && !reading.lexicon.is.clauseJoins.has(opener.lower)) return null
+  const told = earlierDate(sentence, reading, unit === 'year' || unit === 'decade' ? 4 : unit === 'month' ? 7 : 10)
+  const date = before(told, -count, unit)
+  const [then, now] = [date === null ? null : parseEdtf(date), reading.written === null ? null : parseEdtf(reading.written)]
+  return !then || (now && then.earliest > now.latest) ? null : { to, date, calendar: true, again: true }
 }
 
 function before(published: string | null, count: number, unit: string): string | null {

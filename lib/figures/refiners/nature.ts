@@ -7,6 +7,7 @@ import { statementAt } from '../statements.ts'
 import { tenseAt } from '../tense.ts'
 import type { Token } from '../token.ts'
 import { isFiniteVerb, isPastForm, singular } from '../word-class.ts'
+import { isNoPlan } from '../would.ts'
 
 /** Marks changes ("rose by 300 to 2,500": the 300), which are no state of anything. */
 export function findChanges(reading: TextReading): void {
@@ -124,7 +125,7 @@ function modalityAt(tokens: Token[], k: number, lexicon: Lexicon): Modality | un
   const { is, locale } = lexicon
   const { lower } = tokens[k]!
   if (is.to.has(lower) && is.be.has(tokens[k + 1]?.lower ?? '')) return isToBe(tokens, k, lexicon) ? 'planned' : undefined
-  const modality = takesLives(tokens, k, lexicon) ? undefined : locale.modality[lower]
+  const modality = takesLives(tokens, k, lexicon) || isNoPlan(tokens, k, lexicon) ? undefined : locale.modality[lower]
   if (modality === undefined || !is.planNouns.has(lower)) return modality
   let first = k
   while (first > 0 && k - first < LONGEST_NAME && !is.determiners.has(tokens[first - 1]!.lower)) first--

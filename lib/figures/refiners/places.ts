@@ -4,6 +4,7 @@ import type { Lexicon } from '../lexicon.ts'
 import { isNameToken } from '../name-tokens.ts'
 import { properNames } from '../proper-names.ts'
 import { speakersOf } from '../statements.ts'
+import { demonymPlace } from './demonyms.ts'
 import { actsInPassing, comparedFrom } from './passing-places.ts'
 
 /** Places and owners of the thing counted: from the sentence, then the paragraph, then the headline; what is not in the sentence is marked as implied. */
@@ -102,16 +103,6 @@ function isPlace(name: ProperName, reading: TextReading): boolean {
     known.set(reading, places)
   }
   return name.kind === 'group' && places.has(name.text)
-}
-
-/** "Afghan border", "Tajik capital", "Afghan-Tajik": adjectives that say where. */
-function demonymPlace(name: ProperName, sentence: Sentence, { lexicon }: TextReading): string | null {
-  const { tokens } = sentence
-  const country = lexicon.demonyms.get(tokens[name.from]!.lower)
-  if (!country) return null
-  const last = tokens[name.to - 1]!.lower
-  const next = tokens[name.to]?.lower ?? ''
-  return lexicon.placeNouns.has(next) || lexicon.placeNouns.has(last) || lexicon.placeNouns.has(tokens[name.to + 1]?.lower ?? '') ? country : null
 }
 
 /** Places behind the figure and before the next one, else the nearest before it, else the nearest behind. */

@@ -21,6 +21,11 @@ export const calendar = {
     january: 1, february: 2, march: 3, april: 4, may: 5, june: 6, july: 7, august: 8, september: 9, october: 10, november: 11, december: 12,
     jan: 1, feb: 2, mar: 3, apr: 4, jun: 6, jul: 7, aug: 8, sep: 9, sept: 9, oct: 10, nov: 11, dec: 12,
   },
+  /** Days of a month in words, from the first on. */
+  monthDays: (
+    'first,second,third,fourth,fifth,sixth,seventh,eighth,ninth,tenth,eleventh,twelfth,thirteenth,fourteenth,fifteenth,sixteenth,seventeenth,eighteenth,nineteenth,twentieth,' +
+    'twenty first,twenty second,twenty third,twenty fourth,twenty fifth,twenty sixth,twenty seventh,twenty eighth,twenty ninth,thirtieth,thirty first'
+  ).split(','),
   weekdays: { sunday: 0, monday: 1, tuesday: 2, wednesday: 3, thursday: 4, friday: 5, saturday: 6, sundays: 0, mondays: 1, tuesdays: 2, wednesdays: 3, thursdays: 4, fridays: 5, saturdays: 6, sun: 0, mon: 1, tue: 2, wed: 3, thu: 4, fri: 5, sat: 6 },
   relativeDays: { today: 0, tonight: 0, yesterday: -1, tomorrow: 1, 'this morning': 0, 'this afternoon': 0, 'this evening': 0, 'last night': -1 },
   /** Words before "week", "month", "year", as a distance in such periods. */
@@ -35,6 +40,7 @@ export const calendar = {
   quarterLabels: { q1: 1, q2: 2, q3: 3, q4: 4 } as Record<string, number>,
   spanWords: ['past', 'current'],
   agoWords: ['ago'],
+  laterWords: ['later', 'afterwards'],
   distantWords: words('ago earlier later previously'),
   weekendWords: ['weekend'],
   decadeEndings: ['s'],

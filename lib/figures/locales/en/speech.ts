@@ -69,4 +69,11 @@ export const speech = {
   } as Record<string, Modality>,
   planNouns: words('plan plans target targets goal aim aims forecast forecasts estimate estimates claim claims'),
   aboutWords: words('to against over of about on opposing'),
+  pastFuture: ['would'],
+  conditions: words('if unless'),
+  assentVerbs: words(`
+    approved approves approve adopted adopts adopt passed passes pass ratified ratifies ratify agreed agrees agree accepted accepts accept enacted endorsed endorses backed backs implemented signed signs sign
+    confirmed confirms granted introduced built completed elected re-elected reelected chosen imposed necessary needed required
+  `),
+  hindsight: ['eventually', 'ultimately', 'in the end', 'in time', 'later', 'years later', 'months later', 'afterwards', 'subsequently', 'finally', 'go on to', 'come to', 'turn out', 'prove'],
 }
