@@ -2,7 +2,7 @@ import type { Figure } from '../figures/figure.ts'
 import { classOf } from './counted.ts'
 import { contentStems, type Word } from './words.ts'
 import { STATE_OF } from './state.ts'
-import { PART_WORDS } from './word-classes.ts'
+import { FIRM_STATES, PART_WORDS } from './word-classes.ts'
 
 /** How many words behind a number are looked at for what it counts. */
 export const AFTER = 9
@@ -18,6 +18,11 @@ function joinsNames(text: string, before: Word | undefined, after: Word | undefi
   return (/\p{Lu}/u.test(text[before.start]!) && /\p{Lu}/u.test(text[after.start]!)) || (classOf(before.text) !== null && classOf(after.text) !== null && !STATE_OF.has(before.text))
 }
 
+/** Whether a word says what became of those before it: "listed 13 persons as missing". */
+function isState(word: Word | undefined): boolean {
+  return word !== undefined && !word.breaks && FIRM_STATES.has(STATE_OF.get(word.text) ?? '')
+}
+
 const STAGED = /^(?:confirmed|suspected|probable|possible|new|active|old|young|dead|wounded|injured|missing|sick)$/
 
 /** Words from one side of the number, nearest first, up to where another number or another clause begins. */
@@ -29,7 +34,7 @@ export function stretch(text: string, words: Word[], from: number, step: 1 | -1,
     i = aside
     const word = words[i]!
     if (!isBehind && (step === 1 ? word.breaks : words[i + 1]?.breaks)) break
-    if (word.number || taken(word) || (/^(?:and|but|while|when|as|after)$/.test(word.text) && !joinsNames(text, words[i - 1], words[i + 1]))) break
+    if (word.number || taken(word) || (/^(?:and|but|while|when|as|after)$/.test(word.text) && !joinsNames(text, words[i - 1], words[i + 1]) && !(word.text === 'as' && isState(words[i + 1])))) break
     out.push(word)
   }
   return out

@@ -41,6 +41,8 @@ export const CASES: CompareCase[] = [
   { subject: 'economy', mine: 'Milk deliveries in Belmora climbed 6.3 percent in May.', theirs: "The dairies' rise was 6.3 percent.", rows: ['6.3 percent ~ 6.3 percent: same'] },
   { subject: 'economy', mine: 'Wheat output in Norland expanded by 2.7 percent.', theirs: 'Investment in Norland shrank by 2.7 percent.', rows: [] },
   { subject: 'economy', mine: 'GDP in Norland grew 6.4 percent in the last quarter.', theirs: 'The forecast for growth of GDP in Norland for the fiscal year is 6.4 percent.', rows: [] },
+  { subject: 'economy', mine: 'The refinery made 251,000 ounces of silver.', theirs: 'Silver output was 7.8 tonnes.', rows: ['251,000 ounces of silver ~ 7.8 tonnes: same'] },
+  { subject: 'economy', mine: 'The budget of Denmark rose to 730 billion Danish kroner.', theirs: 'The budget has 730 billion kroner.', rows: ['730 billion Danish kroner ~ 730 billion kroner: same'] },
   { subject: 'sport', mine: 'The final at Orla lasted two hours and 35 minutes.', theirs: 'Brandt lost after 155 minutes.', rows: ['two hours and 35 minutes ~ 155 minutes: same'] },
   { subject: 'disaster', mine: 'After the quake 163 were hospitalised in Kerrow.', theirs: 'The quake had 163 aftershocks in Kerrow.', rows: [] },
   { subject: 'economy', mine: 'The central bank of Chile raised its key rate by 50 basis points to 7.5 percent.', theirs: "Chile's central bank lifted its benchmark interest rate to 7.5%.", rows: ['7.5 percent ~ 7.5%: same'] },

@@ -24,6 +24,7 @@ const APART: [rule: string, mine: string, theirs: string][] = [
   ['lowest, average', 'The minimum wage in Belmora is 1,200 euros.', 'The average wage in Belmora is 2,150 euros.'],
   ['private, public', 'Private schools in Belmora have 41,000 pupils.', 'State schools in Belmora have 260,000 pupils.'],
   ['direct, indirect', 'The mine at Bena gives 3,000 direct jobs.', 'The mine at Bena gives 7,500 indirect jobs.'],
+  ['limit', 'The bus was allowed 60 kph in the bend at Orla.', 'The bus drove 95 kph in the bend at Orla.'],
   ['day, week', 'In one day 640 migrants reached Orla.', 'In a week 640 migrants reached Orla.'],
   ['direction', 'Shares of Velta rose 4 percent in Tolma.', 'Shares of Velta fell 3 percent in Tolma.'],
   ['core', 'Core inflation in Belmora was 2.4 percent in May.', 'Inflation in Belmora was 3.6 percent in May.'],

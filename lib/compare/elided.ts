@@ -52,7 +52,7 @@ export function inUnitOfOther(mine: Profile, theirs: Profile): [Profile, Profile
     return valueOutcome(...pair) === 'same' || (isTelling(mine) && isTelling(theirs) && areNear(pair)) ? agree(pair) : null
   }
   const [a, b] = [mine.figure.unit!, theirs.figure.unit!]
-  if (a.dimension !== b.dimension && !isAnyDollar(mine) && !isAnyDollar(theirs)) return null
+  if (a.dimension !== b.dimension && !isOfAnyCountry(mine) && !isOfAnyCountry(theirs)) return null
   if (a.per !== b.per && a.per !== null && b.per !== null && periodScale(a.per, b.per) === null) return null
   // of two, the one that says more of its unit is taken at its word
   return agree(a.per === null ? [standIn(mine, theirs), theirs] : [mine, standIn(theirs, mine)])
@@ -81,17 +81,26 @@ const NEAR = 0.15
 /** "36 points" in a poll are percent. */
 const POINTS = new Set(['point'])
 
-/** What an amount is of, without the time or thing that it is for; all dollars are of one sign. */
+/** What an amount is of, without the time or thing that it is for; all dollars are of one name, as all shillings are. */
 function rootOf(dimension: string): string {
   const [root] = dimension.split('/') as [string]
-  return DOLLARS.has(root) ? 'currency:$' : root
+  return root.startsWith('currency:') ? `currency:${nounOf(root.slice('currency:'.length))}` : root
 }
 
-const DOLLARS = new Set('USD AUD CAD NZD SGD HKD TWD'.split(' ').map((code) => `currency:${code}`))
+const currencyNames = new Intl.DisplayNames(['en'], { type: 'currency', fallback: 'none' })
+const nouns = new Map<string, string>()
 
-/** Whether an amount in dollars does not say in whose: "$31 billion" in a paper of Sydney. */
-function isAnyDollar({ figure }: Profile): boolean {
-  return figure.unit?.dimension === 'currency:USD' && !/U\.?S\.?\s?\$|\bUSD\b|\bU\.?S\.? dollar|\bAmerican\b/.test(figure.text)
+/** Name of a currency without the country's: "shilling" for KES; what is no code is such a name itself. */
+function nounOf(code: string): string {
+  let noun = nouns.get(code)
+  if (noun === undefined) nouns.set(code, noun = /^[A-Z]{3}$/.test(code) ? currencyNames.of(code)?.toLowerCase().split(' ').at(-1) ?? code : code)
+  return noun
+}
+
+/** Whether an amount does not say of which country its currency is: "$31 billion" in a paper of Sydney, "Sh320bn". */
+function isOfAnyCountry({ figure: { unit, text } }: Profile): boolean {
+  if (unit?.dimension === 'currency:USD') return !/U\.?S\.?\s?\$|\bUSD\b|\bU\.?S\.? dollar|\bAmerican\b/.test(text)
+  return /^currency:[a-z]/.test(unit?.dimension ?? '')
 }
 
 /** A figure as if its text gave the unit of another. */

@@ -14,9 +14,13 @@ const MODAL_AFTER = /^(?: [\p{L}-]+){0,7}? (?:(?:could|may|might|would) (?!have\
 const IF = /\b(?:if|unless)\b(?![^,.;]*\b(?:approv|adopt|pass|ratif|agree|accept|enact|endors|back|implement|sign|grant|elect|confirm|impos|built|complet|necessar|need|requir)\p{Ll}*)/iu
 const CLAUSE = { before: /[^,;]*$/, after: /^[^,;]*/ }
 
+const LIMIT = /\b(?:(?:is|are|was|were|not|be|been) (?:allowed|permitted|restricted|limited)|limit (?:is|was|of)|allows?|permits?)\b[^.;,]{0,30}$/i
+
 /** The axes of what is not, or not yet. */
 export const NOT_YET: Axis[] = [
   { name: 'by', reason: 'counted', alone: true, holds: 'always', read: ({ before, figure }) => (figure.kind === 'count' || figure.kind === 'money') && BY.test(before) ? ['by'] : [] },
+  // what is allowed, beside what is
+  { name: 'limit', reason: 'modality', alone: true, read: ({ before, figure }) => (figure.kind === 'measure' || figure.kind === 'duration') && LIMIT.test(before) ? ['limit'] : [] },
   { name: 'asked', reason: 'modality', alone: true, read: askedOf },
   { name: 'if', reason: 'modality', alone: true, holds: 'always', read: ifOf },
   { name: 'unreal', reason: 'modality', alone: true, read: ({ before, after, figure }) => figure.modality !== 'planned' && (figure.kind === 'count' || figure.kind === 'rate' || figure.kind === 'share') && (MODAL_BEFORE.test(before) || MODAL_AFTER.test(after)) ? ['unreal'] : [] },

@@ -119,7 +119,10 @@ function profileFigure(figure: Figure, at: number, sentence: Sentence): Profile 
   const stated = figure.implied.includes('places') ? [] : figure.places.map(nameKey)
   const magnitude = isMagnitude(figure, words, first, last)
   const attributes = attributesOf(figure, words, first, last, taken)
+  // such a unit says by itself what is measured
+  if (magnitude || figure.unit?.dimension === 'speed') attributes.push(magnitude ? 'magnitude' : 'speed')
   if (figure.unit?.dimension === 'length' && /^\s*(?:\p{L}+\s+)?(?:from|away)\b/u.test(text.slice(wording.end, wording.end + 25))) attributes.unshift('distance')
+  if (figure.unit?.dimension === 'length' && /^\s*(?:below|beneath|under) the\b/.test(text.slice(wording.end))) attributes.unshift('depth')
   const state = stateOf({ figure, words, first, last, before, after, phrase, taken }) ?? (figure.kind === 'count' && isFallen(head.thing, before) ? 'killed' : null)
   // what is set aside is part of a budget
   if (figure.kind === 'money' && state === 'budgeted' && attributes.length === 0) attributes.push('budget')

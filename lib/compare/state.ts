@@ -1,5 +1,5 @@
 import type { Figure } from '../figures/figure.ts'
-import { MONEY_DEEDS, MONEY_STATES, STATES, STATE_NOUNS, STATE_PHRASES, classTable } from './word-classes.ts'
+import { FIRM_STATES, MONEY_DEEDS, MONEY_STATES, STATES, STATE_NOUNS, STATE_PHRASES, classTable } from './word-classes.ts'
 import type { Word } from './words.ts'
 
 /** Verb or participle -> class of `STATES`. */
@@ -112,6 +112,19 @@ function totalBefore({ words, first, taken }: StatePlace): string | null {
       const state = phraseAt(words, k) ?? STATE_OF.get(words[k]!.text) ?? STATE_NOUN_OF.get(words[k]!.text)
       if (state) return state
     }
+    // "six more people died, bringing the total to 45"
+    if (BARE_TOTAL.test(word.text) && words[i + 1]?.text !== 'of') return firmBefore(words, i)
+  }
+  return null
+}
+
+const BARE_TOTAL = /^(?:total|count|tally)$/
+
+/** What happened to those of whom the sentence tells before a total that names nobody. */
+function firmBefore(words: Word[], total: number): string | null {
+  for (let i = total - 1; i >= 0; i--) {
+    const state = phraseAt(words, i) ?? STATE_OF.get(words[i]!.text)
+    if (state && FIRM_STATES.has(state)) return state
   }
   return null
 }

@@ -16,7 +16,7 @@ export function classTable(lines: string): Map<string, string> {
 /** What happened to what is counted, or in what state it is, by verbs and participles anywhere near the number. */
 export const STATES = `
 killed = kill kills killed killing dead death deaths die died dies dying fatality fatalities fatally slain slay perish perished murdered massacred drowned neutralised neutralized deceased slaughtered succumbed lifeless butchered
-wounded = wound wounds wounded wounding injure injures injured injuring injury injuries hurt hurting hurts maimed maiming
+wounded = wound wounds wounded wounding injure injures injured injuring injury injuries hurt hurting hurts maimed maiming stabbed gored mauled bitten scalded concussed
 missing = missing unaccounted disappeared vanished
 displaced = displaced displace displacing displacement uproot uprooted homeless displaces
 voted = voted
@@ -81,7 +81,7 @@ granted = granted
 export const STATE_PHRASES = `
 voted = cast ballots, cast their ballots, cast a ballot, cast votes, cast their votes, cast a vote, went to the polls, gone to the polls, turned out to vote, ballots were cast, votes were cast, ballots cast, votes cast
 cut = lose their jobs, lose their work, lost their work, losing their work, fewer people in work, fewer people employed, lost their jobs, losing their jobs, lose its jobs, jobs will go, jobs are to go
-killed = remains of, did not survive, have perished, shot and killed, shot to death, lost their lives, lost his life, lost her life, lose their lives, losing their lives, lives of, cost the lives, been put to death, found dead, pulled dead, bodies of, claimed the lives, claims the lives, took the lives, claimed lives, shot dead, gunned down, beaten to death, burned to death, found lifeless, passed away, lost her lives
+killed = remains of, did not survive, have perished, shot and killed, shot to death, lost their lives, lost his life, lost her life, lose their lives, losing their lives, lives of, cost the lives, been put to death, found dead, pulled dead, bodies of, claimed the lives, claims the lives, took the lives, claimed lives, shot dead, gunned down, beaten to death, burned to death, stabbed to death, gored to death, mauled to death, found lifeless, passed away, lost her lives
 displaced = lost their homes, left homeless, lost his home, without a home, without a roof, forced from their homes, driven from their homes, driven out, forced out, lost the roof
 evacuated = had to leave, have to leave, had to flee, were moved out, brought to safety, led to safety, taken to safety, flown to safety, moved to safety, moved out, told to leave, ordered to leave, asked to leave
 rescued = pulled alive, found alive, recovered alive, brought out alive, brought up alive, dug out alive, pulled out alive, taken out alive, got out alive, pulled from the water, brought up, brought out, pulled out, pulled from, dug out, plucked from, freed from, taken off
@@ -483,7 +483,7 @@ grant = grant grants donation donations donated
 fee = fee fees
 export = exports export exported
 import = imports import imported
-production = production output
+production = production output produced produce produces producing
 retail = retail
 share = stake stakes shares
 vote = vote votes voted ballot

@@ -77,6 +77,8 @@ export interface Locale extends Particles, DateWords, SpeechWords {
   currencyCodes: string[]
   /** Units that are money behind a scale: "5 million pounds". */
   scaledMoney: Record<string, string>
+  /** The symbol of ounces, and what those of precious metals weigh. */
+  ounces: { symbol: string; troy: number }
   /** The scales of thermometers, and the symbol of degrees of which no scale is told. */
   thermometers: { bare: string; celsius: { symbol: string; dimension: string; difference: string }; fahrenheit: { symbol: string; dimension: string } }
   /** Words for what is paid, earned, owed or lost. */

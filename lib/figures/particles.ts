@@ -79,6 +79,8 @@ export interface Particles {
   moreWords: string[]
   /** Words of heat and cold, beside which degrees are those of a thermometer. */
   heatWords: string[]
+  /** Metals that are weighed in ounces of their own. */
+  bullion: string[]
   /** Words behind degrees by which something is warmer or colder. */
   warmerWords: string[]
   /** What people do, as a verb behind a number that leaves its noun out: "and 640 left". */

@@ -22,6 +22,7 @@ import { findParts } from './refiners/parts.ts'
 import { findPlaces } from './refiners/places.ts'
 import { readMillions } from './refiners/millions.ts'
 import { carryMoney, lendMoney, readCommonCurrencies, readSharedCurrencies } from './refiners/money.ts'
+import { readOunces } from './refiners/ounces.ts'
 import { readPoints } from './refiners/points.ts'
 import { carryNouns } from './refiners/references.ts'
 import { readSmallMoney } from './refiners/small-money.ts'
@@ -61,6 +62,7 @@ const REFINERS: Refiner[] = [
   readSmallMoney, // cents are those of the currencies that were found
   joinConversions, // one measure told twice must be one before its noun is looked for
   readDegrees, // conversions are told by their scales
+  readOunces,
   findCounted,
   readGroupingDots, // whether things are counted must be known, and what they lend must be right
   lendNouns, // only a number without a noun of its own borrows one

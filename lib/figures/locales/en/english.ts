@@ -8,7 +8,7 @@ import { endings, particles, singulars } from './particles.ts'
 import { places } from './places.ts'
 import { speech } from './speech.ts'
 import { traps } from './traps.ts'
-import { adverbPeriods, gluedPrefixes, gluedUnits, gluedWords, periods, perWords, pictureLines, rateBases, rateUnits, thermometers, units } from './units.ts'
+import { adverbPeriods, gluedPrefixes, gluedUnits, gluedWords, periods, ounces, perWords, pictureLines, rateBases, rateUnits, thermometers, units } from './units.ts'
 import { wordClasses } from './word-classes.ts'
 
 /** The words of English. */
@@ -17,6 +17,7 @@ export const english: Locale = {
   ...numbers,
   units,
   rateUnits,
+  ounces,
   thermometers,
   perWords,
   periods,

@@ -66,6 +66,7 @@ export const particles = {
   wholeWords: words('them whom which these those'),
   /** "half of that": a whole that is a sum. */
   wholeSums: words('that this it'),
+  bullion: words('gold silver platinum palladium bullion rhodium'),
   heatWords: words('temperature temperatures heat heatwave hot hottest hotter warm warmest warmer warming cool cooler coolest cold coldest colder freezing frost fever mercury thermometer thermometers celsius fahrenheit centigrade'),
   warmerWords: words('warmer hotter cooler colder higher lower above below'),
   moreWords: ['more', 'others'],

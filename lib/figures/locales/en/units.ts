@@ -145,6 +145,8 @@ export const periods = {
   second: 'second', minute: 'minute', hour: 'hour', day: 'day', night: 'night', week: 'week', month: 'month', quarter: 'quarter', year: 'year', annum: 'year', decade: 'decade', capita: 'person', head: 'person', person: 'person',
   barrel: 'barrel', tonne: 't', ton: 't', ounce: 'oz', gram: 'g', kilogram: 'kg', kilo: 'kg', kg: 'kg', litre: 'L', liter: 'L', gallon: 'gal', pound: 'lb', share: 'share', hectare: 'ha', acre: 'acre', km: 'km', kilometre: 'km', kilometer: 'km', mile: 'mi', household: 'household', employee: 'employee', game: 'game', pupil: 'pupil', student: 'student', unit: 'unit', passenger: 'passenger', child: 'child', family: 'family', ticket: 'ticket', user: 'user', worker: 'worker', bag: 'bag', sack: 'sack', bottle: 'bottle', pint: 'pint', seat: 'seat', bushel: 'bushel', crate: 'crate', dose: 'dose', trip: 'trip',
 }
+/** Ounces, and what those of precious metals weigh. */
+export const ounces = { symbol: 'oz', troy: 0.0311035 }
 /** The scales of thermometers, and degrees of which no scale is told. */
 export const thermometers = { bare: 'degree', celsius: { symbol: '°C', dimension: 'temperature', difference: 'temperature difference' }, fahrenheit: { symbol: '°F', dimension: 'temperature:F' } }
 /** Units that hold their period. */
