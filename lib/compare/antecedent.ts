@@ -9,7 +9,7 @@ import { stem, wordsOf } from './words.ts'
 /** Opens a sentence that goes on about what the one before is about. */
 const OPENS = /^["“(]?(?:It|They|Its|Their|He|She|His|Her|This|These|Those|Of (?:them|these|those)|There (?:are|were))\b/
 /** Stands for what the sentence before counts. */
-const STANDS_FOR = /\bof them\b|\b[Tt]heir (?:number|share|count|total)\b|\bthey number(?:ed)?\b|\b(?:that|the|this) (?:figure|sum|number|share|amount) (?:is|was|stood|came|had)\b/
+const STANDS_FOR = /\bof them\b|\b[Tt]heir (?:number|share|count|total)\b|\bthey number(?:ed)?\b|\b(?:that|the|this) (?:figure|sum|number|share|amount) (?:is|was|stood|came|had)\b|\b(?:puts?|putting|estimate[sd]?|reckon(?:s|ed)?) it at\b/
 /** Says of what the sentence before gave a share that it was another one. */
 const IT = /\b(?:it|this|that) (?:was|is|had been|has been|stood at|reached) $/i
 /** How far back the sentence before may begin, in characters. */

@@ -160,4 +160,10 @@ export const CASES: CompareCase[] = [
   { subject: 'conflict', mine: 'The manoeuvres are to start on 2 April.', theirs: 'The exercise will be held from 2 to 9 April.', rows: ['2 April ~ 2: same'] },
   { subject: 'economy', mine: 'The strike at Arlex began on 2 March.', theirs: 'The strike at Bortin began on 4 March.', rows: [] },
   { subject: 'conflict', mine: 'Bortland said that 1,800 of its marines would join the exercise in Marn.', theirs: 'Some 1,400 marines will join the exercise in Marn, Bortland said.', rows: ['1,800 of its marines ~ Some 1,400 marines: differs'] },
+  // what a number leaves out, and what stands beside another
+  { subject: 'transport', mine: 'The ferry line has 24 ships.', theirs: 'The ferry line has 21 vessels and plans to buy three next year.', rows: ['24 ships ~ 21 vessels: differs'] },
+  { subject: 'disaster', mine: 'Rescuers put the dead at 34, six of them nurses.', theirs: 'The landslide killed 31 people in Tolma.', rows: ['34 ~ 31 people: updated'] },
+  { subject: 'economy', mine: 'Some 4,200 flats stand empty in Tolma, the city says. The landlords put it at 6,100.', theirs: 'The landlords say that 6,300 flats stand empty in Tolma.', rows: ['6,100 ~ 6,300 flats: differs'] },
+  { subject: 'conflict', mine: 'The garrison at Tolma had 640 men in May.', theirs: 'The garrison at Tolma has 700 soldiers.', rows: ['640 men ~ 700 soldiers: differs'] },
+  { subject: 'conflict', mine: 'Some 60 men stormed the base at Tolma.', theirs: 'The base at Tolma has 700 soldiers.', rows: [] },
 ]

@@ -63,7 +63,7 @@ export function thingOf(figure: Figure, text: string, phrase: Word[]): { thing: 
   const listed = /^[^.,;:()\d]{0,40}?\b((?:\p{Ll}+, )*\p{Ll}+,? and \p{Ll}+)\b/u.exec(text.slice(figure.wording.end, figure.wording.end + 60))?.[1]!.split(/,? and |, /).map((noun) => THING_OF.get(noun)) ?? []
   // "1,900 bus and rail workers" are workers
   if (new Set(listed).size > 1 && listed.every((one) => one !== undefined) && (known === undefined || listed.includes(known))) return { thing: joinedThing(new Set(listed as string[])), thingKnown: true }
-  if (known) return { thing: known, thingKnown: true }
+  if (known) return { thing: known === 'man' && isOfForce(figure, text) ? 'soldier' : known, thingKnown: true }
   // "42 wounded", "660 lives": the state says who
   if (own && (STATE_OF.has(own) || STATE_NOUN_OF.has(own) || STATE_OF.has(stem(own)))) return none
   if (own && isPeopleName(own)) return { thing: 'person', thingKnown: true }
@@ -88,6 +88,15 @@ export function thingOf(figure: Figure, text: string, phrase: Word[]): { thing: 
   }
   return own ? { thing: stem(own), thingKnown: false } : none
 }
+
+/** Whether men are those of an army: "the garrison had 900 men", "the army lost 40 of its men". */
+function isOfForce({ sentence, wording }: Figure, text: string): boolean {
+  return FORCE.test(text.slice(sentence.start, sentence.end)) && (KEEPS.test(text.slice(sentence.start, wording.start)) || ITS_MEN.test(text.slice(wording.end)))
+}
+
+const FORCE = /\b(?:army|navy|base|garrison|brigade|battalion|regiment|division|battlegroup|squadron|fleet|contingent|forces|troops|military|corps|legion|peacekeep\p{Ll}+)\b/u
+const KEEPS = /\b(?:ha[sd]|have|keeps?|kept|sends?|sent|stations?|stationed|deploy\p{Ll}*|numbers?|numbered|musters?|mustered|with)(?: only| just| now| still)? $/u
+const ITS_MEN = /^ of (?:its|their) (?:own )?men\b/
 
 const PREDICATE = /^ (?:of (?:them|these|those|whom|which)(?: (?:are|were))?|are|were) ((?:\p{Ll}+ )?\p{Ll}+)/u
 

@@ -20,7 +20,7 @@ import { frameOf } from './frame.ts'
 import { meaningDigits, statedValue } from './outcome.ts'
 import type { KnownKeys, Profile, ProfiledSide } from './profile.ts'
 import { isTally } from './running.ts'
-import { readSentence, type Sentence } from './read-sentence.ts'
+import { readSentence, relativeOf, type Sentence } from './read-sentence.ts'
 import { aroundOf } from './within.ts'
 import { giveScore } from './doers.ts'
 import { slotsOf, type Slots } from './slots.ts'
@@ -159,7 +159,7 @@ function profileFigure(figure: Figure, at: number, sentence: Sentence): Profile 
     happening: figure.kind === 'date' ? happeningOf(figure, words, first, last) : null,
     subjects: subjectsOf(figure),
     subject: subjectOf(text, inSentence, wording.start),
-    relative: sentence.relative,
+    relative: relativeOf(sentence, figure),
     owners: new Set([...findNames(figure.counted).map((name) => name.key), ...inSentence.filter((name) => name.span.start >= wording.end - 1 && name.span.end <= phraseEnd).map((name) => name.key)]),
     near: new Set(inClause.map((name) => name.key)),
     names: new Set(sentence.keys),

@@ -183,6 +183,8 @@ export function lendNouns(reading: TextReading): void {
     const { tokens } = draft.sentence
     const gap = tokens.slice(draft.to, next.from)
     const { is } = reading.lexicon
+    // "26, nine of them miners": a part names itself
+    if (is.of.has(tokens[next.wordingTo]?.lower ?? '') && is.wholePronouns.has(tokens[next.wordingTo + 1]?.lower ?? '')) continue
     // "from 4.8 to 4.7 percent", "leads by 52 to 47 percent", "three- and four-room flats"
     const link = tokens[draft.wordingFrom - 1]?.lower ?? ''
     const between = gap.length === 1 && is.to.has(gap[0]!.lower) && (next.unit !== null || next.nounFrom >= 0) && (is.from.has(link) || (is.by.has(link) && next.unit !== null))

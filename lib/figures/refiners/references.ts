@@ -54,6 +54,8 @@ function isOfThose({ sentence: { tokens }, from }: Draft, previous: Draft, { is 
 function leads(draft: Draft, previous: Draft, { lexicon }: TextReading): boolean {
   const { is } = lexicon
   const { tokens } = draft.sentence
+  // "A colonel puts it at 5,800": at the number that was told before
+  if (is.at.has(tokens[draft.wordingFrom - 1]?.lower ?? '') && is.thingPronouns.has(tokens[draft.wordingFrom - 2]?.lower ?? '')) return previous.sentence.index >= draft.sentence.index - 1
   const more = is.moreWords.has(tokens[draft.to]?.lower ?? '')
   // "813,000 people came and 642,000 left"
   const goes = is.goVerbs.has(tokens[draft.to]?.lower ?? '') && is.clauseJoins.has(tokens[draft.from - 1]?.lower ?? '')
