@@ -61,6 +61,8 @@ function reachesBack(draft: Draft, mention: DateMention, drafts: readonly Draft[
   // "4,000, from 7,500 a decade ago", "1.3 metres below the record of 2002"
   if ([draft, ...passed].some((other) => is.levelWords.has(tokens[other.to]?.lower ?? '')) || passed.some((other) => is.contrastWords.has(tokens[other.wordingFrom - 1]?.lower ?? ''))) return false
   if (passed[0] && newSubject(tokens, draft.to, passed.at(-1)!.from, lexicon)) return false
+  // "60 percent now, and 61 by 2030"
+  if (passed[0] && tokens.slice(draft.to, passed[0].from).some(({ lower }) => is.nowWords.has(lower))) return false
   // "from 7,500 to 10,000 by 2030": where it begins is now
   if (is.from.has(tokens[draft.wordingFrom - 1]?.lower ?? '') && passed[0] && is.to.has(tokens[passed[0].wordingFrom - 1]?.lower ?? '') && published !== null && mention.date! > published) return false
   return !opensMember(draft.sentence, mention, drafts, lexicon)
