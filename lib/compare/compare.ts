@@ -7,7 +7,7 @@ import { likenessOf } from './likeness.ts'
 import { isTaken } from './pairing.ts'
 import { findInternal } from './internal.ts'
 import { originOfFigures, relateOrigins } from './origin.ts'
-import { relateFigures } from './outcome.ts'
+import { outcomeOfOne, relateFigures } from './outcome.ts'
 import { tellingOf, type Telling } from './retold.ts'
 import { isRunning, isSuperseded } from './running.ts'
 import { couldBeMeant, whyJoined, whyNot, wordsApart } from './why.ts'
@@ -47,8 +47,9 @@ export function compareSides(mine: Side, theirs: { relation: Relation; side: Sid
     for (const { mine: left, theirs: right, weighing } of pairs.compared) {
       const related = relateFigures(left.figure, right.figure, { mineConverted: left.converted, theirsConverted: right.converted, running: isRunning(left, right, [mine, side]), superseded: isSuperseded(left, right) })
       if (!related) continue
-      const { outcome, ratio, difference, days } = related
+      const { ratio, difference, days } = related
       const { origin, evidence } = originOfFigures(left.figure, right.figure, [mine, side], texts)
+      const outcome = evidence?.kind === 'statement' ? outcomeOfOne(related.outcome, left.figure, right.figure) : related.outcome
       comparisons.push({ outcome, ratio, difference, days, origin, evidence, why: whyJoined(left, right, weighing, own), mine: left.at, theirs: { report: side.id, figure: side.figures[right.at]! } })
     }
     for (const { mine: left, theirs: right, weighing } of pairs.unlike) {

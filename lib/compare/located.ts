@@ -4,9 +4,13 @@ import type { FoundName } from '../names/find-names.ts'
 /** Stands before the name of a place that no data knows: "a flood on the river Orla". */
 const AT_A_PLACE = /\b(?:in|on|at|near|off|along|across|hit|struck)\s+(?:the\s+)?(?:\p{Ll}+\s+){0,2}$/u
 
+/** Stands before a name that is told of somebody else: "Velta, a rival of Sandoy, earned". */
+const ASIDE = /, (?:an?|the|its|his|her|their|whose|which|who)\b[^,.;]*$/
+
 /** Key of the person, group or thing named last before a number, within the same few words. */
 export function holderOf(text: string, names: FoundName[], before: number): string | null {
-  const last = names.filter((name) => name.span.end <= before && !name.demonym && name.kind !== 'place' && !AT_A_PLACE.test(text.slice(Math.max(0, name.span.start - 40), name.span.start))).at(-1)
+  const last = names.filter((name) => name.span.end <= before && !name.demonym && name.kind !== 'place' && !AT_A_PLACE.test(text.slice(Math.max(0, name.span.start - 40), name.span.start))
+    && !(ASIDE.test(text.slice(Math.max(0, name.span.start - 60), name.span.start)) && /^[^,.;\d]{0,30},/.test(text.slice(name.span.end, before)))).at(-1)
   return last && before - last.span.end < 40 && !/[\d;:.]/.test(text.slice(last.span.end, before)) && !SAID.test(text.slice(last.span.end, before)) && !/\bby (?:the )?$/.test(text.slice(Math.max(0, last.span.start - 10), last.span.start)) ? last.key : null
 }
 

@@ -77,6 +77,14 @@ export function outcomeOf(a: Stated, b: Stated): Outcome {
   return overlap(one, other) ? 'far' : 'differs'
 }
 
+/** The outcome for what one speaker said once: he gave one number, so that an open end admits only what it was rounded from. */
+export function outcomeOfOne(outcome: Outcome, mine: Figure, theirs: Figure): Outcome {
+  const [a, b] = inOneUnit(mine, theirs) ?? []
+  if (!a || !b || (outcome !== 'compatible' && outcome !== 'far') || equalStated(a, b)) return outcome
+  const families = [READINGS[a.comparator].family, READINGS[b.comparator].family]
+  return families.includes('point') && (families.includes('lower') || families.includes('upper')) && !roundsTo(a, b) ? 'differs' : outcome
+}
+
 /** Whether one is beyond what the other nearly reaches: 32.4 is not nearly 32, though it is rounded to it. */
 function isBeyond(one: Stated, nearly: Stated): boolean {
   return nearly.comparator === 'nearly' && one.low > nearly.high * (1 + 1e-9)

@@ -1,7 +1,5 @@
 import { gazetteer } from '../names/gazetteer.ts'
 import { nameKey, nearKeys, samePerson } from '../names/names.ts'
-import { findNames } from '../names/find-names.ts'
-import type { Side } from './comparison.ts'
 import type { Profile, ProfiledSide } from './profile.ts'
 import type { Sides, Words } from './rule.ts'
 import { HARM_STATES, STANDS_FOR_NAMED } from './frame-words.ts'
@@ -28,21 +26,22 @@ export function strangersApart(mine: Profile, theirs: Profile, [left, right]: Si
 
 /** What is a rival's or a neighbour's, and what is of whom the other text is about, which never names him, or in passing only. */
 export function outsidersApart(mine: Profile, theirs: Profile, [left, right]: Sides): Words | null {
-  const isHis = (outsider: string, other: Profile, { side, names: all }: ProfiledSide) => (other.outsider !== null && isOneName(other.outsider, outsider)) || names(other.names, outsider)
-    || (other.doer !== null && isOneName(other.doer.key, outsider)) || (names(all, outsider) && names(openingNames(side), outsider))
   if (mine.outsider !== null && !isHis(mine.outsider, theirs, right)) return [mine.outsider, actorOf(theirs) ?? '']
   return theirs.outsider !== null && !isHis(theirs.outsider, mine, left) ? [actorOf(mine) ?? '', theirs.outsider] : null
 }
 
-/** Keys of the names that a text begins with: whom it is about. */
-function openingNames(side: Side): ReadonlySet<string> {
-  let keys = openings.get(side)
-  if (!keys) openings.set(side, keys = new Set(findNames(`${side.title}. ${side.text.slice(0, OPENING)}`).map(({ key }) => key)))
-  return keys
+/** Whether a figure may be of one whom the other text sets beside what that is about: its sentence names him, or its text is about him. */
+function isHis(outsider: string, { outsider: another, names: own, doer, text, figure: { sentence } }: Profile, { side, names: all }: ProfiledSide): boolean {
+  if ([another, doer?.key ?? null].some((key) => key !== null && isOneName(key, outsider)) || names(own, outsider)) return true
+  return isWrittenIn(text.slice(sentence.start, sentence.end), outsider) || (names(all, outsider) && isWrittenIn(`${side.title} ${side.text.slice(0, OPENING)}`, outsider))
 }
 
-const openings = new WeakMap<Side, ReadonlySet<string>>()
-/** In characters. */
+/** Whether a text has a word that is the name of a key, also where it opens a sentence. */
+function isWrittenIn(text: string, key: string): boolean {
+  return (text.match(/\p{Lu}[\p{L}-]+/gu) ?? []).some((word) => isOneName(nameKey(word), key))
+}
+
+/** How much of a text tells whom it is about, in characters. */
 const OPENING = 150
 
 /** What one has, and what the one has who was ahead of him: "led by 310 votes to 290". */

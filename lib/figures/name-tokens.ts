@@ -10,6 +10,7 @@ export function isNameToken(tokens: Token[], at: number, lexicon: Lexicon): bool
   if (lexicon.months.has(token.lower) && !firstName(tokens, at, lexicon) && !(at > 1 && !/^(?:number|ordinal)$/.test(tokens[at + 1]?.kind ?? '') && !lexicon.months.has(tokens[at - 1]!.lower) && isNameToken(tokens, at - 1, lexicon))) return false
   if (lexicon.weekdays.has(token.lower) || lexicon.is.pronouns.has(/^(\p{L}+)['’]/u.exec(token.lower)?.[1] ?? '')) return false
   if (lexicon.is.stops.has(token.lower) && token.text.toUpperCase() !== token.text) return false
+  if (lexicon.is.measureInitials.has(token.text)) return false
   return token.text.length > 1 || tokens[at + 1]?.text === '.'
 }
 

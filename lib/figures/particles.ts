@@ -119,5 +119,7 @@ export interface Particles {
   additions: string[]
   changeAdverbs: string[]
   nameLinks: string[]
+  /** Initials of what is measured, which are no names. */
+  measureInitials: string[]
   nameParticles: string[]
 }

@@ -61,7 +61,8 @@ export function verbAct(sentence: Sentence, k: number, reading: TextReading): Ac
   if (passive && speech && (!is.said.has(word) || is.to.has(tokens[k + 1]?.lower ?? ''))) return null
   // "…, said its director": the speaker stands behind
   const inverted = /^[”",’'»—–]$/.test(tokens[k - 1]?.text ?? '') && !ends.gerund(word) && !is.telling.has(word) && !(word in locale.modality && ends.past(word)) ? speakerRight(sentence, k + 1, reading) : null
-  if (inverted && (inverted.able || is.plainSpeech.has(word)) && closes(sentence, inverted.to, reading)) return { verb: k, inner: report ? [] : [inverted], outer: report ? [inverted] : [] }
+  // "Velta, based in Oslo, reported a profit of": what is reported says nothing itself
+  if (inverted && (inverted.able || (is.plainSpeech.has(word) && !is.of.has(tokens[inverted.to]?.lower ?? ''))) && closes(sentence, inverted.to, reading)) return { verb: k, inner: report ? [] : [inverted], outer: report ? [inverted] : [] }
   const left = speakerLeft(sentence, k, reading)
   // "a report says", "the reports": a noun that could be the verb
   if (is.speakerNouns.has(word) && (!left || !left.able || is.determiners.has(tokens[k - 1]?.lower ?? ''))) return null

@@ -48,7 +48,8 @@ const NO_NAMES = new Set(
   'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december ' +
   'jan feb mar apr jun jul aug sep sept oct nov dec mr mrs ms dr earlier later however meanwhile also another some many most more all both each one two three ' +
   'four five six seven eight nine ten no not there here what who why how where which with without among about over under at least up president minister ' +
-  'foreign defense defence interior finance health prime secretary general governor according last next first second third new report updated photo file gmt am pm est pdt').split(' '))
+  'foreign defense defence interior finance health prime secretary general governor according last next first second third new report updated photo file gmt am pm est pdt ' +
+  'rival rivals neighbour neighbor neighbours neighbors neighbouring neighboring competitor competitors gdp gnp gni cpi vat').split(' '))
 
 /**
  * Names in a text, in reading order, none inside another: what the data files know in any spelling, and else runs of

@@ -26,6 +26,8 @@ function countedBehind(draft: Draft, reading: TextReading, next: Draft | undefin
   let at = tokens[draft.to]?.text === ']' ? draft.to + 1 : draft.to
   const after = lexicon.hedgesAfter.at(tokens, at)
   if (after && draft.kind === 'count') at = after.to
+  // "from 30,000 two years ago": when, and not what
+  if (draft.sentence.dates.some((mention) => mention.from === at && lexicon.is.agoWords.has(tokens[mention.to - 1]!.lower))) return
   if (tokens[at]?.text === '+') at++
   let of = false
   const linkIn = lexicon.is.in.has(tokens[at]?.lower ?? '')

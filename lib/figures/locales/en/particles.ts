@@ -95,6 +95,7 @@ export const particles = {
   additions: words('another additional'),
   changeAdverbs: words('up down higher lower more less fewer'),
   nameLinks: words('of for'),
+  measureInitials: ['GDP', 'GNP', 'GNI', 'CPI', 'VAT'],
   nameParticles: words('al bin ibn de van von da del el la ul'),
 }
 

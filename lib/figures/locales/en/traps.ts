@@ -12,7 +12,7 @@ export const traps = {
   `),
   /** Numbers in set phrases, words separated by spaces. */
   idioms: [
-    'by one estimate', 'by one account', 'by one count', 'by one reckoning', 'by one measure',
+    'in one respect', 'in one sense', 'in one way', 'of one kind or another', 'of one sort or another', 'half - year', 'half - yearly', 'by one estimate', 'by one account', 'by one count', 'by one reckoning', 'by one measure',
     'one of the', 'one of its', 'one of his', 'one of her', 'one of their', 'one of our', 'one of my', 'one of your', 'one of those', 'one of these', 'one of them', 'one of us', 'one of you', 'one of which', 'one of whom', 'one of', 'one another', 'one last', 'one more', 'one time', 'at one point', 'one by one', 'one - on - one', 'one to one',
     'on one hand', 'on the one hand', 'one - off', 'one - sided', 'one - way', 'one - time', 'square one', 'number one', 'day one', 'one and only', 'the one before', 'one or another', 'one or the other', 'one way or another', 'loved one', 'little one', 'one moment',
     '9 / 11', '24 / 7', '24 - 7', '50 - 50', 'fifty - fifty', '20 / 20', '7 / 7', 'cloud nine', 'catch 22', 'catch - 22', 'seven - eleven', 'four - letter', 'at sixes and sevens', 'two - faced', 'two - way', 'three - way', 'second to none', 'sixth sense', 'zero tolerance', 'zero - sum', 'ground zero', 'net zero', 'net - zero', 'zero in', 'one - size', 'ten commandments', 'three - dimensional', 'two - dimensional', 'back to square one', 'one and the same',
