@@ -1,7 +1,8 @@
 import { askRules } from './ask-rules.ts'
 import type { Outcome, UnlikeReason } from './comparison.ts'
-import { isAgreement, isSupported, likenessOfDates, ownSigns, sharedSigns, valueOutcome, type Part } from './evidence.ts'
+import { isAgreement, isNamed, isSupported, likenessOfDates, ownSigns, sharedSigns, valueOutcome, type Part } from './evidence.ts'
 import type { Likeness } from './likeness.ts'
+import { areFarApart } from './ranges.ts'
 import type { Profile } from './profile.ts'
 import type { Sides } from './rule.ts'
 import { modalitiesApart } from './rules.ts'
@@ -41,6 +42,8 @@ const ASKED = 0.01
  * @returns null where they are of two kinds or have next to nothing in common, and no rule need be asked
  */
 export function weigh(mine: Profile, theirs: Profile, likeness: Likeness, relation: Telling): Weighing | null {
+  // most pairs are of two numbers that are far apart and share no word: nothing need be weighed
+  if (likeness.shared(mine, theirs) === 0 && areFarApart(mine.point, theirs.point) && !isNamed(mine, theirs)) return null
   if (mine.dimension !== theirs.dimension || thingsApart(mine, theirs) || happeningsApart(mine, theirs)) return null
   const outcome = valueOutcome(mine, theirs)
   if (outcome !== 'same' && attributesApart(mine, theirs)) return null
@@ -48,7 +51,6 @@ export function weigh(mine: Profile, theirs: Profile, likeness: Likeness, relati
   const isOfEvent = isOther && !(isStanding(mine) && isStanding(theirs)) && !isOneTime(mine, theirs) && !modalitiesApart(mine, theirs)
   const reason = isOfEvent ? 'event' : null
   if (mine.figure.kind === 'date') return weighDates(mine, theirs, likeness, outcome, reason)
-  // most pairs are of two numbers that are apart and share no word: nothing need be weighed
   if (outcome !== 'same' && likeness.shared(mine, theirs) === 0 && !isSupported(mine, theirs, [], outcome)) return null
   const own = ownSigns(mine, theirs, outcome)
   let score = WEIGHTS.prior

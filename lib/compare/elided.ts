@@ -2,7 +2,7 @@ import type { Figure } from '../figures/figure.ts'
 import { sayingOf } from './ask-rules.ts'
 import { attributesOf } from './attributes.ts'
 import { isAgreement, isParticular, valueOutcome } from './evidence.ts'
-import { meaningDigits, periodScale, statedValue } from './outcome.ts'
+import { meaningDigits, periodScale, pointOfFigure, statedValue } from './outcome.ts'
 import type { Profile, ProfiledSide } from './profile.ts'
 
 /** The figures of a side of whose unit something is left out, and those whose unit says all. */
@@ -107,5 +107,6 @@ function isOfAnyCountry({ figure: { unit, text } }: Profile): boolean {
 function standIn(profile: Profile, like: Profile): Profile {
   const figure: Figure = { ...profile.figure, kind: like.figure.kind, unit: profile.figure.unit ?? like.figure.unit }
   const attributes = attributesOf(figure, profile.words, profile.first, profile.last, () => false)
-  return { ...profile, figure, dimension: like.dimension, thing: '', thingKnown: false, attributes: new Set(attributes), attribute: attributes[0] ?? null, stated: statedValue(figure, 1, profile.converted), digits: meaningDigits(figure) }
+  const stated = statedValue(figure, 1, profile.converted)
+  return { ...profile, figure, dimension: like.dimension, thing: '', thingKnown: false, attributes: new Set(attributes), attribute: attributes[0] ?? null, stated, point: pointOfFigure(figure, stated), digits: meaningDigits(figure) }
 }

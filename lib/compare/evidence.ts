@@ -137,7 +137,7 @@ function isOneSided(mine: Profile, theirs: Profile): boolean {
 }
 
 /** Whether both sentences say the same of what is counted, of its state or of what is measured; that they are people says little. */
-function isNamed(mine: Profile, theirs: Profile): boolean {
+export function isNamed(mine: Profile, theirs: Profile): boolean {
   return (mine.state !== null && mine.state === theirs.state) || (mine.capacity && theirs.capacity) || (mine.thing !== '' && mine.thing === theirs.thing && (mine.thing !== 'person' || mine.state === theirs.state)) || (mine.attribute !== null && mine.attribute === theirs.attribute)
 }
 

@@ -1,7 +1,7 @@
 import type { Figure, Unit } from '../figures/figure.ts'
 import { containsDate, daysBetween, knownDaysBetween, parseEdtf } from '../text/edtf.ts'
 import type { Outcome } from './comparison.ts'
-import { READINGS, allowedRange, overlap, overlapAsRead, type Stated } from './ranges.ts'
+import { READINGS, allowedRange, overlap, overlapAsRead, pointOf, type Stated } from './ranges.ts'
 
 /** How two figures of one thing relate. */
 export interface Relation {
@@ -137,6 +137,11 @@ export function statedValue(figure: Figure, scale: number, converted = false, sh
   const precision = lastDigit(high)
   const whole = figure.kind === 'count' && Number.isInteger(high) && (high < 100 || high % 10 !== 0)
   return { comparator, low: low * scale + shift, high: high * scale + shift, precision: precision * scale, counted: whole && scale === 1, converted }
+}
+
+/** The value of a figure as a point, where no unit has to be turned into another to compare it; else null. */
+export function pointOfFigure({ unit }: Figure, stated: Stated | null): number | null {
+  return stated !== null && (unit === null || (unit.factor === 1 && unit.per === null && !isTemperature(unit))) ? pointOf(stated) : null
 }
 
 /** Whether a value was turned into a unit in which nobody rounded it: miles into kilometres, not metres. */

@@ -49,9 +49,10 @@ export function findOverlap(a: Side, b: Side): Overlap | null {
   let firstQuoted: number | null = null
   const [written, all, quoted] = [new Row(), new Row(), new Row()]
   // the runs of a text stand in the order of its words, so that shared neighbours make a longer run
-  for (let place = 0; place < short.runs.distinct.length; place++) {
+  const places = long.runs.placesOf(short.runs)
+  for (let place = 0; place < places.length; place++) {
     const run = short.runs.distinct[place]!
-    const there = long.runs.find(short.runs, run)
+    const there = places[place]!
     if (there < 0) {
       written.end()
       all.end()
@@ -97,7 +98,7 @@ class Row {
 /** Whether two sentences share a run of at least `length` words. */
 export function sharesRun(a: string, b: string, length: number): boolean {
   const [left, right] = [new Runs(a, length), new Runs(b, length)]
-  return left.distinct.some((run) => right.find(left, run) >= 0)
+  return right.placesOf(left).some((place) => place >= 0)
 }
 
 function runsOf(side: Side): TextRuns {

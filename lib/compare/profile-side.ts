@@ -17,7 +17,7 @@ import { contrastsOf, isCapacity } from './contrasts.ts'
 import { fillTitles } from './carried.ts'
 import { isAboard, isPresent } from './fates.ts'
 import { frameOf } from './frame.ts'
-import { meaningDigits, statedValue } from './outcome.ts'
+import { meaningDigits, pointOfFigure, statedValue } from './outcome.ts'
 import type { KnownKeys, Profile, ProfiledSide } from './profile.ts'
 import { isTally } from './running.ts'
 import { readSentence, relativeOf, type Sentence } from './read-sentence.ts'
@@ -116,7 +116,7 @@ function profileFigure(figure: Figure, at: number, sentence: Sentence): Profile 
   const clause = clauseOf(words, first, last)
   const inClause = inSentence.filter(({ span }) => span.start >= clause.start && span.end <= clause.end)
   const phraseEnd = Math.max(figure.end, phrase.at(-1)?.end ?? 0)
-  const stated = figure.implied.includes('places') ? [] : figure.places.map(nameKey)
+  const ownPlaces = figure.implied.includes('places') ? [] : figure.places.map(nameKey)
   const magnitude = isMagnitude(figure, words, first, last)
   const attributes = attributesOf(figure, words, first, last, taken)
   // such a unit says by itself what is measured
@@ -127,6 +127,7 @@ function profileFigure(figure: Figure, at: number, sentence: Sentence): Profile 
   // what is set aside is part of a budget
   if (figure.kind === 'money' && state === 'budgeted' && attributes.length === 0) attributes.push('budget')
   const converted = figure.kind !== 'count' && /[([]\s*(?:about |some |or )?$/.test(text.slice(Math.max(0, wording.start - 9), wording.start))
+  const stated = statedValue(figure, 1, converted)
   return {
     figure, at, text, words, first, last,
     state,
@@ -166,8 +167,8 @@ function profileFigure(figure: Figure, at: number, sentence: Sentence): Profile 
     known: NOTHING_KNOWN,
     beside: sentence.beside,
     among: amongOf(figure, text, inSentence),
-    places: [...new Set([...stated, ...sentence.placeKeys])],
-    located: new Set([...stated, ...locatedIn(text, inClause)]),
+    places: [...new Set([...ownPlaces, ...sentence.placeKeys])],
+    located: new Set([...ownPlaces, ...locatedIn(text, inClause)]),
     armed: sentence.armed,
     context: contextOf(words, first, last, figure),
     times: sentence.times,
@@ -177,7 +178,8 @@ function profileFigure(figure: Figure, at: number, sentence: Sentence): Profile 
     planned: figure.modality === 'planned' || words.slice(0, ownEnd(words, last + 1, taken)).some((word) => PLANNED_WORDS.has(word.text)),
     slots: figure.kind === 'date' ? NO_SLOTS : slotsOf(text, words, first, last),
     converted,
-    stated: statedValue(figure, 1, converted),
+    stated,
+    point: pointOfFigure(figure, stated),
     digits: meaningDigits(figure),
     tally: isTally(figure, text),
     says: [],

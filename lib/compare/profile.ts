@@ -149,6 +149,8 @@ export interface Profile extends Frame {
   converted: boolean
   /** The value as its wording states it, in its own unit; null for dates and where there is none. */
   stated: Stated | null
+  /** The same as a point in a plain unit; null where its wording or its unit leaves room. */
+  point: number | null
   /** How many digits of the value mean something: an equal 7,543 says more than an equal 7. */
   digits: number
   /** Whether its sentence says up to when it counts. */

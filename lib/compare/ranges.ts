@@ -83,3 +83,16 @@ function exactness(value: Stated): number {
   // an amount in brackets was converted by somebody at some rate of some day, and a measure by whoever knows the other unit better
   return value.converted ? Math.max(0.01 * size, rounded) : rounded
 }
+
+/** The value that a wording gives as a point; null where it gives bounds. */
+export function pointOf({ comparator, low, high }: Stated): number | null {
+  return READINGS[comparator].family === 'point' && low === high ? low : null
+}
+
+/** Whether two points are farther apart than any wording of a point reaches. */
+export function areFarApart(a: number | null, b: number | null): boolean {
+  return a !== null && b !== null && a > 0 && b > 0 && (a > FAR * b || b > FAR * a)
+}
+
+/** "About" reaches a twentieth up, and "nearly" a tenth down. */
+const FAR = 1.25

@@ -23,7 +23,9 @@ describe('the runs of a text', () => {
   it('are found in another text where they stand in it, and there alone', () => {
     fc.assert(fc.property(text, text, fc.integer({ min: 1, max: 4 }), (one, other, length) => {
       const [left, right] = [new Runs(one, length), new Runs(other, length)]
-      const found = left.distinct.filter((first) => right.find(left, first) >= 0).map((first) => left.wordsAt(first))
+      const places = right.placesOf(left)
+      const found = left.distinct.map((first) => left.wordsAt(first)).filter((_, at) => places[at]! >= 0)
+      expect(left.distinct.map((first) => left.wordsAt(first)).filter((_, at) => places[at]! >= 0)).toEqual([...places].filter((place) => place >= 0).map((place) => right.wordsAt(right.distinct[place]!)))
       const there = new Set(naiveRuns(other, length))
       expect(found).toEqual(naiveRuns(one, length).filter((run) => there.has(run)))
     }))

@@ -57,10 +57,11 @@ export class Runs {
     }
   }
 
-  /** Place in `distinct` of a run of another text of runs as long; -1 where it does not stand here. */
-  find(other: Runs, first: number): number {
-    const slot = this.#slotOf(other, first)
-    return this.#table[slot]! - 1
+  /** Places in `distinct` of the distinct runs of another text, of runs as long, in their order; -1 for each that does not stand here. */
+  placesOf(other: Runs): Int32Array {
+    const places = new Int32Array(other.distinct.length)
+    for (let i = 0; i < places.length; i++) places[i] = this.#table[this.#slotOf(other, other.distinct[i]!)]! - 1
+    return places
   }
 
   /** The words of the run that a word opens. */
