@@ -96,6 +96,8 @@ export interface Particles {
   groupPronouns: string[]
   /** Prepositions between a noun and what it is of: "base in Graz". */
   nounLinks: string[]
+  /** Nouns of where something is beside a thing, which is itself what is measured: "the far side of the border, which is 300 km long". */
+  sideNouns: string[]
   /** Those that a subject may hold, and those behind the noun of an event. */
   subjectLinks: string[]
   eventLinks: string[]

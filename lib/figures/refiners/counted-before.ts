@@ -146,7 +146,7 @@ function subjectOfMeasure(draft: Draft, reading: TextReading): boolean {
     if (lexicon.is.and.has(tokens[at]?.lower ?? '') && /^\p{Lu}/u.test(tokens[at - 1]?.text ?? '')) do at--
     while (at > 0 && /^\p{Lu}/u.test(tokens[at]!.text))
     if (lexicon.is.determiners.has(tokens[at]!.lower)) at--
-    if (at < 1 || !lexicon.is.nounLinks.has(tokens[at]!.lower) || tokens[at - 1]!.kind !== 'word' || lexicon.is.stops.has(tokens[at - 1]!.lower)) break
+    if (at < 1 || !lexicon.is.nounLinks.has(tokens[at]!.lower) || tokens[at - 1]!.kind !== 'word' || lexicon.is.stops.has(tokens[at - 1]!.lower) || lexicon.is.sideNouns.has(tokens[at - 1]!.lower)) break
     k = lexicon.ends.past(tokens[at - 1]!.lower) && at > 1 ? at - 2 : at - 1
   }
   if (steps === 0 || k < 0 || tokens[k]!.kind !== 'word' || lexicon.is.stops.has(tokens[k]!.lower) || lexicon.months.has(tokens[k]!.lower) || lexicon.is.amountNouns.has(tokens[k]!.lower) || lexicon.scales.has(tokens[k]!.lower) || lexicon.is.ordinals.has(tokens[k]!.lower) || lexicon.ends.past(tokens[k]!.lower) || (lexicon.ends.gerund(tokens[k]!.lower) && !lexicon.is.notGerunds.has(tokens[k]!.lower)) || (lexicon.is.verbs.has(tokens[k]!.lower) && !noun(k)) || lexicon.units.at(tokens, k) || lexicon.cents.has(tokens[k]!.lower)) return false

@@ -78,6 +78,7 @@ export const particles = {
   reflexives: words('itself himself herself themselves'),
   groupPronouns: words('its it their whose'),
   nounLinks: words('of on in at for from by with between'),
+  sideNouns: words('side sides edge edges end ends bank banks shore shores rim fringe fringes'),
   subjectLinks: words('in at of for with between around near on outside'),
   eventLinks: words('of to on in against'),
   clauseJoins: words('and but while'),
