@@ -9,7 +9,7 @@ import { findInternal } from './internal.ts'
 import { originOfFigures, relateOrigins } from './origin.ts'
 import { outcomeOfOne, relateFigures } from './outcome.ts'
 import { tellingOf, type Telling } from './retold.ts'
-import { isRunning, isSuperseded } from './running.ts'
+import { isChanged, isRunning, isSuperseded } from './running.ts'
 import { couldBeMeant, whyJoined, whyNot, wordsApart } from './why.ts'
 import type { Profile, ProfiledSide } from './profile.ts'
 import { profileSide } from './profile-side.ts'
@@ -45,7 +45,7 @@ export function compareSides(mine: Side, theirs: { relation: Relation; side: Sid
     const pairs = pairUp(own, other, tellingOf(relation, own, other), rulings, nearest)
     const texts = relateOrigins(mine, side, rulings)
     for (const { mine: left, theirs: right, weighing } of pairs.compared) {
-      const related = relateFigures(left.figure, right.figure, { mineConverted: left.converted, theirsConverted: right.converted, running: isRunning(left, right, [mine, side]), superseded: isSuperseded(left, right) })
+      const related = relateFigures(left.figure, right.figure, { mineConverted: left.converted, theirsConverted: right.converted, running: isRunning(left, right, [mine, side]), superseded: isSuperseded(left, right), changed: isChanged(left, right) })
       if (!related) continue
       const { ratio, difference, days } = related
       const { origin, evidence } = originOfFigures(left.figure, right.figure, [mine, side], texts)

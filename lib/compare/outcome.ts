@@ -22,6 +22,8 @@ interface RelateOptions {
   running?: boolean
   /** Whether one of them says up to when it counts: then a later number replaces an earlier one that leaves it open. */
   superseded?: boolean
+  /** Whether one is what was there in another year than the other: what has changed since is no conflict. */
+  changed?: boolean
 }
 
 /**
@@ -40,6 +42,7 @@ export function relateFigures(mine: Figure, theirs: Figure, options: RelateOptio
   let outcome = outcomeOf(together[0], together[1])
   const running = options.running ?? (mine.accumulation === 'cumulative' && theirs.accumulation === 'cumulative')
   if (running && outcome !== 'same' && (outcome !== 'compatible' || (options.superseded && left !== right)) && daysBetween(mine.asOf, theirs.asOf)) outcome = 'updated'
+  if (options.changed && (outcome === 'differs' || outcome === 'far')) outcome = 'updated'
   return { outcome, ratio, difference: right - left, days }
 }
 

@@ -78,3 +78,13 @@ function fellAway(a: Profile['figure']['value'], b: Profile['figure']['value'], 
   const [earlier, later] = from < to ? [a, b] : [b, a]
   return later < CORRECTED * earlier
 }
+
+/** Whether one is what was there in an earlier year than the other: "had 9,000 soldiers in 1998", beside the 7,000 of today. */
+export function isChanged({ figure: a }: Profile, { figure: b }: Profile): boolean {
+  if ([a, b].some(({ kind, accumulation, modality }) => kind !== 'count' || accumulation !== 'stock' || modality === 'planned') || a.asOf === null || b.asOf === null) return false
+  const earlier = a.asOf < b.asOf ? a : b
+  return earlier.asOf!.length === YEAR && !earlier.implied.includes('asOf') && a.asOf.slice(0, YEAR) !== b.asOf.slice(0, YEAR)
+}
+
+/** Characters of a year. */
+const YEAR = 4

@@ -75,7 +75,8 @@ function isFinite(word: string, { is, eventVerbs }: TextReading['lexicon']): boo
 export function belongsToStatement(sentence: Sentence, mention: DateMention, verb: number, { lexicon }: TextReading): boolean {
   const { tokens } = sentence
   const distance = (k: number) => (k < mention.from ? mention.from - k : k - mention.to + 1)
-  if (distance(verb) > REACH || lexicon.is.lastingPrepositions.has(mention.preposition)) return false
+  // nobody speaks from one day to another
+  if (distance(verb) > REACH || mention.end !== null || lexicon.is.lastingPrepositions.has(mention.preposition)) return false
   // "…, according to the agency; the ministry said on Sunday": a clause of its own has its own day
   if (tokens.slice(Math.min(mention.to, verb), Math.max(mention.from, verb)).some((token) => token.text === ';')) return false
   // "according to the ministry, which on Tuesday had counted 62"

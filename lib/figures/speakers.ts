@@ -4,7 +4,7 @@ import { subjectBehindPlace } from './opening-places.ts'
 import { isNameToken } from './name-tokens.ts'
 import { isRelation, properNames } from './proper-names.ts'
 import type { Token } from './token.ts'
-import { isCapital } from './word-class.ts'
+import { isCapital, isPastForm } from './word-class.ts'
 
 /** Somebody who speaks: tokens `from` to `to` of a sentence. */
 export interface Speaker {
@@ -26,6 +26,8 @@ export function speakerLeft(sentence: Sentence, verb: number, reading: TextReadi
   let k = verb - 1
   while (k >= 0 && (is.speechAuxiliaries.has(tokens[k]!.lower) || (tokens[k]!.kind === 'word' && ends.adverb(tokens[k]!.lower) && !is.speakerNouns.has(tokens[k]!.lower) && !(k > 0 && isNameToken(tokens, k - 1, reading.lexicon) && isNameToken(tokens, k, reading.lexicon))))) k--
   k = beforeDate(sentence, k, reading)
+  // "a poll released on Wednesday showed"
+  if (k > 0 && isPastForm(tokens[k]!, reading.lexicon) && is.dataNouns.has(tokens[k - 1]!.lower)) k--
   if (k < 0) return null
   const word = tokens[k]!.lower
   if (is.speakerPronouns.has(word) || is.thingPronouns.has(word)) return { from: k, to: k + 1, text: word, able: true, pronoun: true }

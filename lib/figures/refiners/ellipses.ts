@@ -1,5 +1,5 @@
 import { draftBefore, type Draft, type TextReading } from '../draft.ts'
-import { isCapital } from '../word-class.ts'
+import { isCapital, isFiniteVerb, isPastForm } from '../word-class.ts'
 
 /**
  * "900 hectares in the east and 300 in the west", "34 seats and the Liberals 51": a second number of the same build is of the same unit and noun as the first.
@@ -28,7 +28,7 @@ export function carryEllipsis(reading: TextReading): void {
     // "64 deaths on Sunday, and on Tuesday 207"
     const day = draft.sentence.dates.find((mention) => mention.to === draft.wordingFrom && mention.from >= previous.to)
     const dated = day !== undefined && previous.kind === 'count' && tokens.slice(previous.to, day.from).some((token) => joined(token.lower)) && rest.length <= 6 && gap.every((token, at) => joined(token.lower) || isOfDate(previous.to + at, draft.sentence, lexicon)) && ends
-    if (!parallel && !gapped && !mirrored && !repeated && !dated) return
+    if (!parallel && !gapped && !mirrored && !repeated && !dated && !isSubject(draft, previous, reading)) return
     draft.unit = previous.unit
     draft.kind = previous.kind
     // of another owner: his share is not that of the first
@@ -36,6 +36,13 @@ export function carryEllipsis(reading: TextReading): void {
     draft.counted = previous.counted
     draft.head = previous.head
   })
+}
+
+/** "Five countries met in 1996, and six founded the league": two numbers of which each opens its clause, the second with a verb behind it. */
+function isSubject({ sentence: { tokens }, wordingFrom, to }: Draft, previous: Draft, { lexicon }: TextReading): boolean {
+  const verb = tokens[to]
+  const acts = verb !== undefined && (isPastForm(verb, lexicon) || isFiniteVerb(verb, lexicon) || lexicon.is.have.has(verb.lower))
+  return previous.kind === 'count' && previous.wordingFrom <= 1 && lexicon.is.clauseJoins.has(tokens[wordingFrom - 1]?.lower ?? '') && acts
 }
 
 /** Whether two words are one verb, whatever its subject. */

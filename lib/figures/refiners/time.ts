@@ -38,7 +38,7 @@ function nearestDate(draft: Draft, drafts: readonly Draft[], reading: TextReadin
     const distance = mention.from >= draft.to ? mention.from - draft.to : (draft.from - mention.to) * 1.5
     if (distance > REACH || (best && distance >= best.distance)) continue
     const when = draft.from > mention.to && (resumes(draft.sentence.tokens, mention.to, reading.lexicon) || is.when.has(draft.sentence.tokens[0]!.lower))
-    if (mention.date === null || mention.end === 'start' || (mention.end === 'end' && liesAhead(mention.date, reading)) || !(when || mention.preposition === '' || is.asOfPrepositions.has(mention.preposition) || mention.end === 'end')) continue
+    if (mention.date === null || mention.end === 'start' || (mention.end === 'end' && (draft.modality === 'planned' || liesAhead(mention.date, reading))) || !(when || mention.preposition === '' || is.asOfPrepositions.has(mention.preposition) || mention.end === 'end')) continue
     if (isStatementDate(draft.sentence, mention, reading)) continue
     if (!(mention.from >= draft.to ? reachesBack(draft, mention, drafts, reading) : reachesOn(draft, mention, drafts, when, reading.lexicon))) continue
     best = { mention, distance }
