@@ -88,10 +88,10 @@ function take(draft: Draft, unit: Unit): void {
   draft.kind = 'money'
 }
 
-/** "from 5.9 billion euros to 6.1 billion", "4.2 million euros or more than 5 million": the same in other numbers. */
+/** "from 5.9 billion euros to 6.1 billion", "4.2 million euros or more than 5 million", "120 million pounds, against 65 million": the same in other numbers. */
 function isSetAgainst(before: Draft, draft: Draft, { is }: Lexicon): boolean {
   const link = draft.sentence.tokens[draft.wordingFrom - 1]?.lower ?? ''
-  return draft.wordingFrom - before.to <= NEAR && (is.from.has(link) || is.to.has(link) || is.or.has(link))
+  return draft.wordingFrom - before.to <= NEAR && (is.contrastWords.has(link) || is.to.has(link) || is.or.has(link) || is.than.has(link))
 }
 
 /** Whether the clause around an amount tells of money: of what is paid, earned, owed or lost. */

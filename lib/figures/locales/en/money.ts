@@ -98,6 +98,7 @@ export const money = {
     cost costs costing price prices priced deficit surplus loss losses profit profits revenue revenues turnover earnings earned earn earns earning spend spends spent spending budget debt debts worth value valued fine fined fines
     income invest invested investing investment investments fund funds funding loan loans borrow borrowed pledge pledged pledges subsidy subsidies grant grants tax taxes dividend dividends compensation rent wages salary
     salaries fee fees reward shortfall hole expenditure outlay outlays receipts proceeds payout payouts paid pay pays paying save saves saved saving savings raise raised bill takings bailout rescue damages reserves capital donation donations
+    bid bids owe owes owed earmark earmarked allocate allocated allotted bonus bonuses refund refunds ransom royalties pension pensions
   `),
   notes: { fiver: 5, fivers: 5, tenner: 10, tenners: 10 } as Record<string, number>,
   slangScales: { grand: 1000 } as Record<string, number>,
