@@ -5,7 +5,7 @@ export const traps = {
   /** Nouns that turn the number behind them into a name ("article 5"), also when written small. */
   labelNouns: words(`
     article articles case junction op sec pp section sections chapter chapters part page pages figure figures fig table act scene verse psalm paragraph clause amendment annex appendix rule
-    row gate terminal platform runway room suite floor apartment flat unit block building bus route highway road interstate exit channel episode season series volume vol issue book step stage phase level tier grade class category cat type model version ver windows mark mk
+    row seat berth gate terminal platform runway room suite floor apartment flat unit block building bus route highway road interstate exit channel episode season series volume vol issue book step stage phase level tier grade class category cat type model version ver windows mark mk
     no nos number numbers lot item question q note line lines group team squad task factor point option plan schedule form tip lesson day night week game round heat lap hole area zone district ward precinct sector
     apollo voyager boeing airbus falcon formula ios android playstation xbox iphone galaxy ps euro proposition prop resolution directive regulation law decree order bill protocol flight train reactor pier dock engine generation gen division ligue serie championship
     sonata symphony concerto opus corinthians kings samuel timothy john matthew luke genesis exodus isaiah mach world war quarter vision agenda title p
