@@ -1,5 +1,6 @@
 import type { Draft, TextReading } from '../draft.ts'
 import type { Lexicon } from '../lexicon.ts'
+import type { Token } from '../token.ts'
 import { isCapital, isModifier, isPlural } from '../word-class.ts'
 
 /** Leaves out what turned out to be no figure: pronouns, ages of persons, parts of scores, sentences that are a number alone. */
@@ -45,6 +46,12 @@ function isModel(draft: Draft, { lexicon }: TextReading): boolean {
   return lexicon.is.articles.has(before) || (lexicon.is.the.has(before) && draft.value % 10 !== 0 && draft.value > 100) || (words.length > 1 && draft.value % 10 !== 0)
 }
 
+/** "A woman of 71 died", "a retired bus driver of 58": whether one person is named at a token, behind an article and two words at most. */
+function isOnePerson(tokens: readonly Token[], at: number, { is }: Lexicon): boolean {
+  if (!is.agedPersons.has(tokens[at]?.lower ?? '')) return false
+  return [1, 2, 3].some((back) => is.articles.has(tokens[at - back]?.lower ?? '') && tokens.slice(at - back + 1, at).every(({ kind }) => kind === 'word'))
+}
+
 /** "a 50-year-old man", "aged 44", "Nick Hague, 44,": an age describes a person. */
 function isAge(draft: Draft, { lexicon }: TextReading): boolean {
   const { tokens } = draft.sentence
@@ -68,8 +75,7 @@ function isAge(draft: Draft, { lexicon }: TextReading): boolean {
   if (draft.kind !== 'count') return false
   if (before && lexicon.is.ageWords.has(before.lower) && [draft.value].flat().every((value) => value !== null && value < 130)) return true
   if (typeof draft.value !== 'number') return false
-  // "A woman of 71 died"
-  if (draft.plain && draft.value < 120 && draft.nounFrom < 0 && lexicon.is.of.has(before?.lower ?? '') && lexicon.is.articles.has(tokens[draft.from - 3]?.lower ?? '') && lexicon.is.agedPersons.has(tokens[draft.from - 2]!.lower)) return true
+  if (draft.plain && draft.value < 120 && draft.nounFrom < 0 && lexicon.is.of.has(before?.lower ?? '') && isOnePerson(tokens, draft.from - 2, lexicon)) return true
   const behind = tokens[draft.wordingTo]
   // "who is 74", "she turned 90"
   const who = tokens[draft.from - 2]?.lower ?? ''

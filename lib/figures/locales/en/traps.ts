@@ -28,7 +28,12 @@ export const traps = {
   comparisonWords: words('as more less fewer higher lower larger greater bigger smaller faster slower longer'),
   /** Nouns before an age that is a limit: "children under 12". */
   agedNouns: words('children child people persons adults kids youths boys girls men women those anyone teenagers youngsters minors pupils drivers passengers citizens residents patients workers players'),
-  agedPersons: words('man woman boy girl child baby toddler teenager youth pensioner mother father widow widower grandmother grandfather person lady gentleman son daughter'),
+  agedPersons: words(`
+    man woman boy girl child baby toddler teenager youth pensioner mother father widow widower grandmother grandfather person lady gentleman son daughter
+    uncle aunt cousin nephew niece brother sister husband wife fiance fiancee driver cyclist motorcyclist biker pedestrian passenger tourist hiker climber walker skier swimmer surfer diver firefighter fireman policeman policewoman
+    soldier sailor pilot farmer fisherman shopkeeper teacher nurse doctor student schoolboy schoolgirl pupil worker labourer laborer miner trader priest nun carer cook waiter waitress lawyer journalist reporter photographer actor actress singer dancer
+    footballer player athlete retiree migrant suspect resident neighbour neighbor volunteer trainee apprentice
+  `),
   /** Words that open a sentence before an age: "At 37, she leads". */
   ageOpeners: words('at now'),
   ageWords: words('aged age ages'),
