@@ -94,8 +94,9 @@ export function sharedSigns(mine: Profile, theirs: Profile, likeness: Likeness):
 const ALIKE = 0.5
 /** How many words two numbers must share that agree, where nothing else says that they count one thing. */
 const SHARED_BY_FEW_DIGITS = 2
-/** How many digits of an amount that each text has once must mean something. */
+/** How many digits of a number of which each text has one must mean something, and how far two may be apart, as a logarithm. */
 const FEW_DIGITS = 2
+const NEARLY = 0.1
 
 /** Whether anything beside the kind of number joins the two: what is counted, the words around it, or a value that seldom comes twice. */
 export function isSupported(mine: Profile, theirs: Profile, shared: Shown[], outcome: Outcome | null): boolean {
@@ -108,7 +109,7 @@ export function isSupported(mine: Profile, theirs: Profile, shared: Shown[], out
   const areMain = mine.main && theirs.main
   const areOnly = mine.only && theirs.only
   if (words >= SHARED_BY_FEW_DIGITS && (areMain || shared.length > 2 || isParticular(mine))) return true
-  if (outcome === 'same' && areMain && areMeasuredAlike(mine, theirs) && Math.max(mine.digits, theirs.digits) >= FEW_DIGITS) return true
+  if (areMain && areOneInEach(mine, theirs, outcome)) return true
   // thirty-eight who died and thirty-eight on board: who says what happened to them speaks of others than who does not
   if (mine.state !== theirs.state && FIRM_STATES.has(mine.state ?? theirs.state!) && !areOnly && shared.length < 3) return false
   const isUnsaid = mine.figure.value === theirs.figure.value && (mine.thing === '' || theirs.thing === '')
@@ -118,10 +119,12 @@ export function isSupported(mine: Profile, theirs: Profile, shared: Shown[], out
   return mine.figure.kind !== 'duration' && !(isOneSided(mine, theirs) && !isLooseSum(mine, theirs)) && (areOnly ? isParticular(mine) || isParticular(theirs) : outcome === 'same' && isParticular(mine) && mine.state === theirs.state)
 }
 
-/** Whether two amounts that each text has once are of one kind: a share says so only where it is of a change, and of one way. */
-function areMeasuredAlike(mine: Profile, theirs: Profile): boolean {
+/** Whether two numbers of which each text has one of its kind are equal or nearly so: a share says so only where it is of a change, and of one way. */
+function areOneInEach(mine: Profile, theirs: Profile, outcome: Outcome | null): boolean {
+  if (Math.max(mine.digits, theirs.digits) < FEW_DIGITS || (outcome !== 'same' && ratioOf(mine, theirs) > NEARLY)) return false
   const { kind } = mine.figure
-  if (kind !== 'share') return kind !== 'count' && !(isOneSided(mine, theirs) && !isLooseSum(mine, theirs) && (mine.attribute === null ? mine : theirs).figure.head !== '')
+  if (kind === 'count') return mine.state === theirs.state
+  if (kind !== 'share') return !(isOneSided(mine, theirs) && !isLooseSum(mine, theirs) && (mine.attribute === null ? mine : theirs).figure.head !== '')
   const [way] = mine.contrasts.get('direction') ?? []
   return way !== undefined && theirs.contrasts.get('direction')?.has(way) === true
 }
