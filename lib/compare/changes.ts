@@ -2,8 +2,10 @@ import type { Around, Axis } from './axis.ts'
 
 // By how much something changed and which way, or where it stands.
 
+/** No rise: "runners-up", "rang up 9 million". */
+const OTHER_UP = '(?:r[aiu]ng|rings|rack(?:s|ed)?|chalk(?:s|ed)?|notch(?:es|ed)?|ma[dk]es?|takes?|took|puts?|g[ai]ves?|end(?:s|ed)?|wind(?:s)?|wound|sets?|pick(?:s|ed)?|turn(?:s|ed)?)'
 /** What rises and falls by itself, as verb and as noun. */
-const RISES = 'r[oi]s(?:e|es|en|ing)|gr[eo]w(?:n|s|ing|th)?|increas(?:e|es|ed|ing)|climb(?:s|ed|ing)?|jump(?:s|ed|ing)?|gain(?:s|ed|ing)?|surg(?:e|es|ed|ing)|soar(?:s|ed|ing)?|up'
+const RISES = `r[oi]s(?:e|es|en|ing)|gr[eo]w(?:n|s|ing|th)?|increas(?:e|es|ed|ing)|climb(?:s|ed|ing)?|jump(?:s|ed|ing)?|gain(?:s|ed|ing)?|surg(?:e|es|ed|ing)|soar(?:s|ed|ing)?|(?<!-|\\b${OTHER_UP} )up`
 const FALLS = 'f[ae]ll(?:s|en|ing)?|drop(?:s|ped|ping)?|declin(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|shr[aiu]nk(?:s|en|ing)?|slip(?:s|ped|ping)?|slid(?:e|es|ing)?|tumbl(?:e|es|ed|ing)|plung(?:e|es|ed|ing)|slump(?:s|ed|ing)?|down'
 /** What also says it of a share, where of a number it says what came, went or was made: "added 40 jobs", "expanded to 40 towns". */
 const RAISES = 'add(?:s|ed|ing)?|expan(?:d|ds|ded|ding|sion)|advanc(?:e|es|ed|ing)|leap(?:s|t|ed|ing)?|swell(?:s|ed|ing)?|swollen|rais(?:e|es|ed|ing)|lift(?:s|ed|ing)?|hik(?:e|es|ed|ing)|boost(?:s|ed|ing)?'

@@ -150,7 +150,7 @@ function valueSign(mine: Profile, outcome: Outcome | null): Sign {
 }
 
 /** How many times one value is the other, as a logarithm. */
-function ratioOf({ figure: a }: Profile, { figure: b }: Profile): number {
+export function ratioOf({ figure: a }: Profile, { figure: b }: Profile): number {
   const one = middleOf(a.value)
   const other = middleOf(b.value) * unitScale(a, b) + unitShift(a, b)
   return one > 0 && other > 0 ? Math.min(FARTHEST, Math.abs(Math.log(one / other))) : 0

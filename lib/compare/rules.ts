@@ -3,7 +3,7 @@ import { nearKeys, sameName, samePerson } from '../names/names.ts'
 import { causesApart, listsApart } from './contrasts.ts'
 import { attributeOf } from './attributes.ts'
 import { isPeople, isPersons } from './counted.ts'
-import { valueOutcome } from './evidence.ts'
+import { ratioOf, valueOutcome } from './evidence.ts'
 import { COMING_IN, GOING_OUT, KINDS_OF_MONEY } from './kinds-of-money.ts'
 import type { Profile, ProfiledSide } from './profile.ts'
 import { both, either, type Rule, type Sides, type Words } from './rule.ts'
@@ -200,6 +200,8 @@ function numbersApart(mine: Profile, theirs: Profile): Words | null {
   return null
 }
 
+/** How far two values may be apart, as a logarithm, of which one is the other in round numbers. */
+const ROUNDED = 0.05
 const LIMITS = new Set<Comparator>(['between', 'atMost', 'atLeast', 'moreThan'])
 
 function isWithinLimits(mine: Profile, theirs: Profile): boolean {
@@ -209,8 +211,8 @@ function isWithinLimits(mine: Profile, theirs: Profile): boolean {
 /** Planned and done. */
 export function modalitiesApart(mine: Profile, theirs: Profile): Words | null {
   const [a, b] = [mine.figure.modality === 'planned', theirs.figure.modality === 'planned']
-  // what came about lies within the limits that were expected
-  if (a !== b && LIMITS.has((a ? mine : theirs).figure.comparator) && isWithinLimits(mine, theirs)) return null
+  // what came about lies within the limits that were expected, or is what was planned, in round numbers
+  if (a !== b && isWithinLimits(mine, theirs) && (LIMITS.has((a ? mine : theirs).figure.comparator) || ratioOf(mine, theirs) < ROUNDED)) return null
   // "would seek to unlock" is planned too, though no rule of reading says so
   return a !== b && !(a ? theirs : mine).planned ? [mine.figure.modality, theirs.figure.modality] : null
 }
