@@ -44,7 +44,7 @@ export const CASES: CompareCase[] = [
   { subject: 'economy', mine: 'The refinery made 251,000 ounces of silver.', theirs: 'Silver output was 7.8 tonnes.', rows: ['251,000 ounces of silver ~ 7.8 tonnes: same'] },
   { subject: 'economy', mine: 'The budget of Denmark rose to 730 billion Danish kroner.', theirs: 'The budget has 730 billion kroner.', rows: ['730 billion Danish kroner ~ 730 billion kroner: same'] },
   { subject: 'economy', mine: 'Velta will cut 4,800 posts in Tolma.', theirs: 'Velta sheds nearly 5,000 posts in Tolma.', rows: ['4,800 posts ~ nearly 5,000 posts: compatible'] },
-  { subject: 'migration', mine: 'Orla plans to house 3,100 refugees in tents.', theirs: 'Nearly 5,000 refugees are in tents in Orla.', rows: [] },
+  { subject: 'conflict', mine: 'Orla plans to house 3,100 refugees in tents.', theirs: 'Nearly 5,000 refugees are in tents in Orla.', rows: [] },
   { subject: 'economy', mine: 'Tills at Kerrow rang up 9.6 million euros.', theirs: 'Sales at Kerrow came to 9.6 million euros last year.', rows: ['9.6 million euros ~ 9.6 million euros: same'] },
   { subject: 'sport', mine: 'Some 83,112 fans filled the bowl at Orla.', theirs: 'There were nearly 85,000 throats.', rows: ['Some 83,112 fans ~ nearly 85,000 throats: compatible'] },
   { subject: 'sport', mine: 'The final at Orla lasted two hours and 35 minutes.', theirs: 'Brandt lost after 155 minutes.', rows: ['two hours and 35 minutes ~ 155 minutes: same'] },
