@@ -48,7 +48,7 @@ export function entersClause(tokens: readonly Token[], from: number, to: number,
   for (let k = from + 1; k < to; k++) {
     const { lower, kind } = tokens[k]!
     if (kind !== 'word') continue
-    if (is.relatives.has(lower) && (tokens[k - 1]!.text === ',' || (tokens[k - 1]!.kind === 'word' && !isStop(tokens[k - 1]!, lexicon))) && k > from + 1) return true
+    if ((is.relatives.has(lower) || is.who.has(lower)) && (tokens[k - 1]!.text === ',' || (tokens[k - 1]!.kind === 'word' && !isStop(tokens[k - 1]!, lexicon))) && k > from + 1) return true
     if (is.sequelWords.has(lower) && tokens.slice(k + 2, to).some((token) => lexicon.eventVerbs.has(token.lower) || lexicon.ends.past(token.lower) || isFiniteVerb(token, lexicon))) return true
   }
   return false

@@ -79,6 +79,9 @@ export function belongsToStatement(sentence: Sentence, mention: DateMention, ver
   if (distance(verb) > REACH || mention.end !== null || lexicon.is.lastingPrepositions.has(mention.preposition)) return false
   // "…, according to the agency; the ministry said on Sunday": a clause of its own has its own day
   if (tokens.slice(Math.min(mention.to, verb), Math.max(mention.from, verb)).some((token) => token.text === ';')) return false
+  // "on Thursday, three days after the commission declared the result"
+  const clause = mention.to <= verb ? tokens.slice(tokens.findLastIndex((token, k) => k < verb && (k < mention.to || token.text === ',')) + 1, verb) : []
+  if (clause.some((token) => lexicon.is.sequelWords.has(token.lower))) return false
   // "according to the ministry, which on Tuesday had counted 62"
   const comma = tokens.slice(0, mention.from).findLastIndex((token) => token.text === ',')
   if (comma > verb && [lexicon.is.relatives, lexicon.is.who].some((words) => words.has(tokens[comma + 1]!.lower))) return false

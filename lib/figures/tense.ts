@@ -63,6 +63,8 @@ function toldBy(tokens: readonly Token[], k: number, lexicon: Lexicon): Told {
   if (kind !== 'word') return null
   const before = tokens[k - 1]
   const behindHelper = (words: ReadonlySet<string>) => tokens.slice(Math.max(0, k - 3), k).some((token) => words.has(token.lower))
+  // "the bus set out", "had set a mark"; "is set to open", "a vote set for Friday"
+  if (is.futureWords.has(lower) && is.pastVerbs.has(lower) && !behindHelper(is.be) && !is.datePrepositions.has(tokens[k + 1]?.lower ?? '') && !is.to.has(tokens[k + 1]?.lower ?? '')) return 'past'
   if (is.futureWords.has(lower)) return isNoun(before, lower, lexicon) ? null : 'future'
   if (is.been.has(lower)) return behindHelper(is.futureWords) ? 'future' : behindHelper(is.have) ? 'past' : null
   if (is.pastVerbs.has(lower) || (ends.past(lower) && !is.notPast.has(lower))) {

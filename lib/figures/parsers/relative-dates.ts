@@ -13,11 +13,11 @@ export function relativeDate(sentence: Sentence, at: number, reading: TextReadin
   const { tokens } = sentence
   const same = sameDate(sentence, at, reading)
   if (same) return { ...same, calendar: true, again: true }
-  return day(tokens, at, reading) ?? ago(sentence, at, reading) ?? period(tokens, at, reading) ?? quarter(tokens, at, reading) ?? season(tokens, at, reading) ?? decadeAt(tokens, at, reading)
+  return day(sentence, at, reading) ?? ago(sentence, at, reading) ?? period(tokens, at, reading) ?? quarter(tokens, at, reading) ?? season(tokens, at, reading) ?? decadeAt(tokens, at, reading)
 }
 
 /** "yesterday", "on Friday", "last Friday", "next Friday", "at the weekend". */
-function day(tokens: Token[], at: number, { lexicon, written: published }: TextReading): FoundDate | null {
+function day({ tokens, dates }: Sentence, at: number, { lexicon, written: published }: TextReading): FoundDate | null {
   const named = lexicon.relativeDays.at(tokens, at)
   if (named) return { to: named.to, date: dayFrom(published, named.value), calendar: false }
   const steps = lexicon.relativePeriods.get(tokens[at]!.lower)
@@ -27,7 +27,9 @@ function day(tokens: Token[], at: number, { lexicon, written: published }: TextR
   if (lexicon.is.weekendWords.has(token.lower)) return { to: k + 1, date: weekFrom(published, steps ?? -1, true), calendar: false }
   const weekday = isCapital(token.text) ? lexicon.weekdays.get(token.lower) : undefined
   if (weekday === undefined) return null
-  const ahead = steps === undefined || steps === 0 ? tenseAt(tokens, at, k + 1, lexicon) === 'future' : steps > 0
+  // "on 9 October he attends one meeting, and on Friday another"
+  const next = () => dates.at(-1)?.date?.length === 10 && published !== null && dates.at(-1)!.date! > published ? 'future' : null
+  const ahead = steps === undefined || steps === 0 ? (tenseAt(tokens, at, k + 1, lexicon) ?? next()) === 'future' : steps > 0
   return { to: k + 1, date: weekdayNear(published, weekday, ahead), calendar: false }
 }
 

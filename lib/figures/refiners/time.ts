@@ -40,6 +40,8 @@ function nearestDate(draft: Draft, drafts: readonly Draft[], reading: TextReadin
     const when = draft.from > mention.to && (resumes(draft.sentence.tokens, mention.to, reading.lexicon) || is.when.has(draft.sentence.tokens[0]!.lower))
     if (mention.date === null || mention.end === 'start' || (mention.end === 'end' && (draft.modality === 'planned' || liesAhead(mention.date, reading))) || !(when || mention.preposition === '' || is.asOfPrepositions.has(mention.preposition) || mention.end === 'end')) continue
     if (isStatementDate(draft.sentence, mention, reading)) continue
+    // "twice as many as in 2000"
+    if (is.as.has(draft.sentence.tokens[openingOf(mention, draft.sentence.tokens) - 1]?.lower ?? '')) continue
     if (!(mention.from >= draft.to ? reachesBack(draft, mention, drafts, reading) : reachesOn(draft, mention, drafts, when, reading.lexicon))) continue
     best = { mention, distance }
   }
@@ -56,6 +58,8 @@ function reachesBack(draft: Draft, mention: DateMention, drafts: readonly Draft[
   if (between.some((token) => token.text === ';' || is.comparisonOpeners.has(token.lower) || is.openPrepositions.has(token.lower)) || loose(between, mention)) return false
   // "the base, 20 kilometres east of the town, opened in 2003"
   if (draft.kind === 'measure' && tokens[draft.from - 1]?.text === ',' && (is.extentWords.has(tokens[draft.to]?.lower ?? '') || is.from.has(tokens[draft.to]?.lower ?? '')) && between.some((token) => token.text === ',')) return false
+  // "24 people who died on Sunday" are as many as are known of now
+  if (draft.accumulation === 'cumulative' && !mention.calendar && [is.who, is.relatives].some((words) => words.has(tokens[draft.to]?.lower ?? ''))) return false
   if (leavesAside(tokens, draft.from, mention.from, lexicon) || entersClause(tokens, draft.to, mention.from, lexicon)) return false
   const passed = drafts.filter((other) => other !== draft && other.kind !== 'date' && other.from >= draft.to && other.to <= mention.from)
   // "4,000, from 7,500 a decade ago", "1.3 metres below the record of 2002"

@@ -50,7 +50,7 @@ export const calendar = {
     said told was were had did been began came went took held left met won lost fell rose grew sank hit struck broke shot found became saw gave made sent ran sold
     bought paid spoke wrote led kept put brought built spent stood beat drew flew froze drove forgot chose tore swore stole threw blew knew shook undertook sang
     sprang swam drank shrank slid fled bled bred fed slept swept wept crept felt dealt meant lent burnt caught taught fought sought thought understood withstood hung
-    stuck swung dug bound heard laid forgave overcame rode withdrew lay sat got showed foresaw oversaw overtook rang woke wore bore tied lied died
+    set forecast stuck swung dug bound heard laid forgave overcame rode withdrew lay sat got showed foresaw oversaw overtook rang woke wore bore tied lied died
   `),
   been: ['been'],
   foretellingVerbs: words('warned threatened promised vowed pledged called predicted announced'),
