@@ -67,6 +67,10 @@ const TABLE: [Wording, Wording, Outcome][] = [
   [['about', 500], ['vague', [200, 999]], 'compatible'],
   [['nearly', 160], ['nearly', 160], 'same'],
   [['nearly', 100], ['atLeast', 95], 'compatible'],
+  [['nearly', 50], ['exact', 46], 'compatible'],
+  [['nearly', 1400], ['exact', 1300], 'differs'],
+  [['atMost', 7000], ['exact', 3500], 'far'],
+  [['atMost', 7000], ['moreThan', 3500], 'far'],
   [['nearly', 60], ['lessThan', 100], 'compatible'],
   [['nearly', 200], ['atMost', 100], 'differs'],
   [['nearly', 7000], ['between', [6000, 6500]], 'compatible'],
@@ -115,6 +119,9 @@ describe('the outcome of two figures', () => {
     expect(relateFigures({ ...monday, accumulation: 'stock' }, thursday)!.outcome).toBe('differs')
     expect(relateFigures(monday, { ...thursday, asOf: '2024-05-06' })!.outcome).toBe('differs')
     expect(relateFigures(monday, { ...thursday, asOf: null })).toMatchObject({ outcome: 'differs', days: null })
+    // a later bound that holds the earlier number says nothing new
+    expect(relateFigures({ ...thursday, value: 700, comparator: 'moreThan' }, { ...monday, value: 704 }, { superseded: true })!.outcome).toBe('compatible')
+    expect(relateFigures({ ...monday, value: 700, comparator: 'moreThan' }, { ...thursday, value: 704 }, { superseded: true })!.outcome).toBe('updated')
   })
 
   it('says which way a count went, whichever side is the later', () => {
@@ -159,7 +166,7 @@ describe('the table of outcomes', () => {
     fc.assert(fc.property(fc.integer({ min: 1000, max: 900_000 }), fc.integer({ min: 1, max: 5000 }), (value, width) => {
       const high = READINGS[wording].family === 'range' ? value + width : value
       const mine: Wording = [wording, high === value ? value : [value, high]]
-      const { read, admits } = READINGS[wording].range(value, high, 0)
+      const { read, admits } = READINGS[wording].range(value, high, 0, 10 ** /0*$/.exec(String(high))![0].length)
       // whole numbers one step inside and outside of each end; an exact number leaves two percent open at most
       const isWithin = (point: number, [from, to]: [number, number]) => point >= from && point <= to
       for (const end of [...read, ...admits].filter((at) => Number.isFinite(at) && at > 1)) {

@@ -1,4 +1,6 @@
 import { draftBefore, type Draft, type TextReading } from '../draft.ts'
+import type { Lexicon } from '../lexicon.ts'
+import type { Token } from '../token.ts'
 import { isPastForm, isStop } from '../word-class.ts'
 
 /** Reads the words that bound a number, before it and behind it, and takes them into the wording. */
@@ -60,12 +62,17 @@ function isThroughout(index: number, at: number, { drafts, lexicon }: TextReadin
   const { kind, sentence: { tokens }, wordingTo } = drafts[index]!
   const before = tokens[at - 1]
   if (kind !== 'duration' || at !== drafts[index]!.from - 1 || !lexicon.is.duringWords.has(tokens[at]!.lower) || before === undefined || lexicon.is.distantWords.has(tokens[wordingTo]?.lower ?? '')) return false
-  return draftBefore(drafts, index, (other) => other.kind !== 'date' && other.kind !== 'duration') !== undefined && before.kind === 'word' && !isStop(before, lexicon) && !lexicon.is.verbs.has(before.lower) && !isPastForm(before, lexicon)
+  return draftBefore(drafts, index, (other) => other.kind !== 'date' && other.kind !== 'duration') !== undefined && before.kind === 'word' && !isStop(before, lexicon) && (isNounBehind(tokens[at - 2], lexicon) || (!lexicon.is.verbs.has(before.lower) && !isPastForm(before, lexicon)))
 }
 
-/** A second hedge narrows the first: "at least about 30" stays a lower bound. */
+/** Whether what follows a word is a noun, though it might be a verb: "more pay", "the rise". */
+function isNounBehind(token: Token | undefined, { is }: Lexicon): boolean {
+  return token !== undefined && (is.comparisonWords.has(token.lower) || is.articles.has(token.lower) || is.the.has(token.lower))
+}
+
+/** A second hedge narrows the first: "at least about 30" stays a lower bound, and "an average of about 30" rough. */
 function apply(draft: Draft, comparator: Draft['comparator']): void {
-  if (draft.comparator === 'between' || draft.comparator === 'vague') return
+  if (comparator === 'exact' || draft.comparator === 'between' || draft.comparator === 'vague') return
   if (draft.comparator === 'exact' || draft.comparator === 'about' || draft.comparator === 'nearly') draft.comparator = comparator
 }
 

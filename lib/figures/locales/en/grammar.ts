@@ -70,7 +70,9 @@ export const grammar = {
   changeVerbs: words(`
     rose rise rises rising risen fell fall falls falling fallen grew grow grows growing grown increased increase increases increasing declined decline declines declining dropped drop drops dropping climbed climb climbs climbing gained gain gains gaining
     jumped jump jumps jumping surged surge surges surging soared soar slipped slip slips slid plunged plunge tumbled tumble shrank shrunk shrink shrinking expanded expand expanding lost up down decreased decrease decreasing widened narrowed slumped advanced added rallied rebounded dipped sank
-    reduced reduce reducing cut cuts raised raise raising lowered lower boosted boost higher
+    reduced reduce reduces reducing cut cuts cutting raised raise raises raising lowered lower lowers lowering boosted boost boosts boosting higher
+    enlarged enlarge enlarges enlarging extended extend extends extending lengthened lengthen lengthens lengthening shortened shorten shortens shortening widen widens widening narrow narrows narrowing
+    lifted lift lifts lifting hiked hike hikes hiking trimmed trim trims trimming slashed slash slashes slashing scaled upgraded downgraded shifted shift shifts
   `),
   reachVerbs: words('reach reaches reached total totalled totaled stood stand stands hit'),
   changeNouns: words('increase rise decline drop fall growth gain jump surge decrease cut reduction hike raise loss slump'),
