@@ -39,7 +39,7 @@ export function doerOf({ figure, text }: Profile, side: Side): Doer | null {
   const before = text.slice(start, figure.wording.start)
   const clause = before.split(/(?:[;:]|, (?:and|but|while|whereas)) (?=(?:\p{Lu}|it |they |its |the ))/u).at(-1)!
   const shown = SHOWN.exec(before)?.[1]
-  if (shown && isName(shown, side.text)) return { key: nameKey(shown), verb: 'at', own: true }
+  if (shown && isName(shown, side.text, false)) return { key: nameKey(shown), verb: 'at', own: true }
   const own = doerIn(before, side.text)
   if (own) return own
   if (!STANDS.test(clause) && !(figure.kind !== 'count' && QUANTITY.test(clause))) return null
@@ -54,16 +54,18 @@ export function doerOf({ figure, text }: Profile, side: Side): Doer | null {
 /** The last name of a stretch of text that opens a clause and does something in it. */
 function doerIn(text: string, whole: string): Doer | null {
   const found = [...text.matchAll(DOES), ...text.matchAll(OWNS)]
-    .filter((match) => !REPORTS.test(match[2]!) && isName(match[1]!, whole))
+    .filter((match) => !REPORTS.test(match[2]!) && isName(match[1]!, whole, !/[\p{L},]/u.test(match[0].slice(0, match[0].indexOf(match[1]!)))))
     .sort((a, b) => a.index - b.index).at(-1)
   return found ? { key: nameKey(found[1]!), verb: stem(found[2]!), own: true } : null
 }
 
 /** Whether a capitalised word is a name, and no common noun that opens a sentence. */
-function isName(words: string, text: string): boolean {
+function isName(words: string, text: string, opens: boolean): boolean {
   if (TIME.test(words) || NUMBER.test(words)) return false
   const lower = words.toLowerCase()
   if (words.includes(' ') || /\d/.test(words)) return !OPENERS.has(lower.split(' ')[0]!)
+  // "The Liberals" opens the sentence with another word, and elsewhere the text writes "Rovers" with a capital too
+  if (!OPENERS.has(lower) && (!opens || new RegExp(`\\p{Ll},? ${words}\\b`, 'u').test(text))) return true
   if (COMMON.has(lower) || COMMON_ENDING.test(lower) || isPersons(stem(lower))) return false
   return !new RegExp(`\\b${lower}\\b`, 'u').test(text)
 }

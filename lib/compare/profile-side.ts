@@ -90,7 +90,7 @@ export function profileSide(side: Side): ProfiledSide {
   }
   for (const profile of profiles) profile.known = knownKeys(profile)
   for (const profile of profiles) profile.says = sayingOf(profile)
-  const profiled = { side, names: new Set(spelling.keys()), around: aroundOf(spelling.keys()), spelling, peoples, profiles, byDimension: Map.groupBy(profiles, ({ dimension }) => dimension), frequency, sentences: sentences.length }
+  const profiled = { side, names: new Set(spelling.keys()), around: aroundOf(spelling.keys()), doers: new Set(profiles.flatMap(({ doer }) => doer?.key ?? [])), spelling, peoples, profiles, byDimension: Map.groupBy(profiles, ({ dimension }) => dimension), frequency, sentences: sentences.length }
   kept.set(side, profiled)
   return profiled
 }

@@ -165,6 +165,8 @@ export interface ProfiledSide {
   /** Keys of all names in text and title, and of all that they lie in. */
   names: Set<string>
   around: Set<string>
+  /** Keys of those who do something in a sentence with a figure. */
+  doers: Set<string>
   /** Key of a name -> how the text first writes it. */
   spelling: Map<string, string>
   /** Stem of a noun -> keys of the peoples that the text calls it after ("Russian drones"). */

@@ -14,7 +14,7 @@ export function doersApart(mine: Profile, theirs: Profile, [left, right]: Sides)
   // who kills and who is killed are two, and the dead are the same
   if (mine.state !== null && HARM_STATES.has(mine.state)) return null
   // a name that is taken over from another sentence may be another name for the same: not where one text knows both
-  return (a.own && b.own) || names(left.names, b.key) || names(right.names, a.key) ? [a.key, b.key] : null
+  return (a.own && b.own) || [left.names, left.doers].some((known) => names(known, b.key)) || [right.names, right.doers].some((known) => names(known, a.key)) ? [a.key, b.key] : null
 }
 
 /** Two of whom neither text names the other's: the passengers of one airline and of another, however equal. */
