@@ -68,6 +68,7 @@ export const CASES: CompareCase[] = [
   { subject: 'health', mine: 'Labs tested 6,000 people for the virus.', theirs: 'The virus has infected 6,000 people.', rows: [] },
   { subject: 'transport', mine: 'Swedish engineers ran the harbour at Tolma until 1998.', theirs: 'The harbour at Tolma was run by Swedish engineers until 1999.', rows: ['1998 ~ 1999: differs'] },
   { subject: 'transport', mine: 'The relief mission in Norland ended last December. It had begun in October 2001.', theirs: 'The relief mission in Norland began in October 2007.', rows: ['October 2001 ~ October 2007: differs'] },
+  { subject: 'transport', mine: 'The airfield at Orla in Chad, 20 km east of Tolma, was opened in October 2003.', theirs: 'The airfield in Mali has 700 soldiers. It was opened in 2004.', rows: [] },
   { subject: 'sport', mine: 'Five teams met in Bergen in 1996, and six founded the Nordic League there in 2001.', theirs: 'Six clubs founded the Nordic League in Bergen in 2001.', rows: ['six ~ Six clubs: same', '2001 ~ 2001: same'] },
   { subject: 'health', mine: 'Measles has killed 45 children in Mandal this year.', theirs: 'In Mandal, 51 children have died of measles this year.', rows: ['45 children ~ 51 children: updated'] },
   { subject: 'health', mine: 'Measles has killed 45 children.', theirs: 'Measles has put 45 children in hospital.', rows: [] },

@@ -101,10 +101,10 @@ export function lossesApart({ lossOf: a }: Profile, { lossOf: b }: Profile, [lef
   return left.side.text.toLowerCase().includes(b) || right.side.text.toLowerCase().includes(a) || names(left.names, b) || names(right.names, a) ? [a, b] : null
 }
 
-/** Numbers of another country than the one that the other text puts its own in, though no word of that sentence says so. */
+/** Numbers and dates of another country than the one that the other text puts its own in, though no word of that sentence says so. */
 export function countriesApart(mine: Profile, theirs: Profile): Words | null {
   // what is done somewhere is told from elsewhere too; what stands there is not
-  if ([mine, theirs].some(({ figure, state }) => figure.kind !== 'count' || figure.accumulation !== 'stock' || state !== null)) return null
+  if ([mine, theirs].some(({ figure, state }) => figure.kind !== 'date' && (figure.kind !== 'count' || figure.accumulation !== 'stock' || state !== null))) return null
   for (const [stated, implied, swap] of [[mine, theirs, false], [theirs, mine, true]] as const) {
     if (!implied.figure.implied.includes('places') || stated.located.size === 0 || implied.located.size > 0) continue
     const [a, b] = [countriesOf(stated.located), countriesOf(implied.figure.places.map(nameKey))]

@@ -45,7 +45,7 @@ export const RULES: Rule[] = [
   { reason: 'time', holds: 'always', asked: both(({ months }) => months !== null), apart: monthsApart },
   { reason: 'event', holds: 'always', asked: both(({ diseases }) => diseases.size > 0), apart: diseasesApart },
   { reason: 'actor', holds: 'always', asked: both(({ lossOf }) => lossOf !== null), apart: lossesApart },
-  { reason: 'place', holds: 'ifApart', asked: both(({ figure, state }) => figure.kind === 'count' && figure.accumulation === 'stock' && state === null), apart: countriesApart },
+  { reason: 'place', holds: 'ifApart', asked: both(({ figure, state }) => figure.kind === 'date' || (figure.kind === 'count' && figure.accumulation === 'stock' && state === null)), apart: countriesApart },
   { reason: 'part', holds: 'always', asked: either(({ base }) => base), apart: basesApart },
   { reason: 'population', holds: 'always', asked: both(({ among }) => among.size > 0), apart: amongApart },
   { reason: 'place', holds: 'always', asked: both(({ known }) => known.located.length > 0), apart: placesApart },

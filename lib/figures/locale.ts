@@ -237,5 +237,7 @@ export interface Locale extends Particles, DateWords, SpeechWords {
   where: string[]
   ownerLinks: string[]
   placeJoins: string[]
+  /** Words that go back to a place told of before. */
+  backPlaces: string[]
   adverbs: string[]
 }

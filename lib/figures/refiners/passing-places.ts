@@ -1,4 +1,4 @@
-import type { ProperName, Sentence, TextReading } from '../draft.ts'
+import type { Draft, ProperName, Sentence, TextReading } from '../draft.ts'
 import type { Lexicon } from '../lexicon.ts'
 import type { Token } from '../token.ts'
 import { isFiniteVerb, isPlural, singular } from '../word-class.ts'
@@ -42,4 +42,25 @@ export function actsInPassing(name: Pick<ProperName, 'from' | 'to'>, { tokens }:
   // "after" stands before a noun too, "after Norway blackouts"
   const acts = next?.kind === 'word' && isPlural(next.lower, lexicon) && !lexicon.eventNouns.has(singular(next.lower, lexicon)) && (is.as.has(opener) || !is.datePrepositions.has(opener))
   return acts || [name.to, name.to + 1].some((k) => tokens[k]?.kind === 'word' && !lexicon.eventNouns.has(tokens[k]!.lower) && (is.verbs.has(tokens[k]!.lower) || is.speechVerbs.has(tokens[k]!.lower) || lexicon.eventVerbs.has(tokens[k]!.lower) || isFiniteVerb(tokens[k], lexicon)))
+}
+
+/** "20 km east of Orla": whether a place is only what a distance is measured from, of which everything else lies away. */
+export function isFarEnd({ tokens }: Sentence, place: number, { lexicon }: TextReading): boolean {
+  const { is } = lexicon
+  // "the 900 km border between Chad and Mali" lies in both
+  if (!is.of.has(tokens[place - 1]?.lower ?? '') && !is.from.has(tokens[place - 1]?.lower ?? '')) return false
+  for (let k = place - 2; k > 0 && place - k <= FAR_END; k--) {
+    if (tokens[k]!.kind === 'sign' && tokens[k]!.text !== '-' || lexicon.placeNouns.has(tokens[k]!.lower)) return false
+    if (lexicon.units.at(tokens, k)?.value.dimension === 'length' && (tokens[k - 1]!.kind === 'number' || lexicon.small.has(tokens[k - 1]!.lower) || tokens[k - 1]!.text === '-')) return true
+  }
+  return false
+}
+
+/** How many tokens the unit of such a distance may stand before the place: "kilometres to the south-east of". */
+const FAR_END = 7
+
+/** "three bases there": whether a number goes back to the place told of before, since none is named up to it. */
+export function pointsBack({ sentence: { tokens }, nounTo }: Draft, { is }: Lexicon): boolean {
+  const next = tokens[nounTo + 1]
+  return nounTo > 0 && is.backPlaces.has(tokens[nounTo]?.lower ?? '') && (next === undefined || next.kind === 'sign' || is.clauseJoins.has(next.lower))
 }

@@ -5,7 +5,7 @@ import { isNameToken } from '../name-tokens.ts'
 import { properNames } from '../proper-names.ts'
 import { speakersOf } from '../statements.ts'
 import { demonymPlace } from './demonyms.ts'
-import { actsInPassing, comparedFrom } from './passing-places.ts'
+import { actsInPassing, comparedFrom, isFarEnd, pointsBack } from './passing-places.ts'
 
 /** Places and owners of the thing counted: from the sentence, then the paragraph, then the headline; what is not in the sentence is marked as implied. */
 export function findPlaces(reading: TextReading): void {
@@ -15,7 +15,8 @@ export function findPlaces(reading: TextReading): void {
     const context = actorContext(sentence, reading)
     let paragraph: string[] | null = null
     drafts.forEach((draft, k) => {
-      draft.places = nearest(draft, places, drafts[k + 1]?.from ?? Infinity, drafts[k - 1]?.to ?? 0, reading.lexicon)
+      const before = pointsBack(draft, reading.lexicon) && !places.some((place) => place.linked && !place.aside && place.to <= draft.from) ? (paragraph ??= paragraphPlaces(sentence, reading)) : []
+      draft.places = before.length > 0 ? [] : nearest(draft, places, drafts[k + 1]?.from ?? Infinity, drafts[k - 1]?.to ?? 0, reading.lexicon)
       if (draft.places.length === 0) {
         paragraph ??= paragraphPlaces(sentence, reading)
         // "Chad's army said": whose the speaker is tells at least where he knows of
@@ -37,6 +38,8 @@ interface Place {
   aside: boolean
   /** The word from which on it is only compared with; -1 where it is not. */
   compared: number
+  /** Whether it is only what a distance is measured from. */
+  farEnd: boolean
 }
 
 /** Places of a sentence; those that a comma or "and" joins are one. */
@@ -70,7 +73,7 @@ function findPlacesOf(sentence: Sentence, reading: TextReading): Place[] {
     if (close && !anew && !(name.link === "'s" && gap.includes(','))) {
       previous.names.push(country)
       previous.to = name.to
-    } else places.push({ from: name.from, to: name.to, names: [country], linked: name.kind !== 'place' || name.link === "'s" || lexicon.placePrepositions.has(name.link) || (is.with.has(name.link) && lexicon.placeNouns.has(tokens[name.from - 2]?.lower ?? '')), aside: speakers.some(({ from, to }) => name.from > from && name.to <= to) || (name.link === "'s" && speakers.some(({ from, to }) => name.to + 1 >= from && name.to + 1 < to)), compared: comparedFrom(sentence, name.from, reading) })
+    } else places.push({ from: name.from, to: name.to, names: [country], linked: name.kind !== 'place' || name.link === "'s" || lexicon.placePrepositions.has(name.link) || (is.with.has(name.link) && lexicon.placeNouns.has(tokens[name.from - 2]?.lower ?? '')), aside: speakers.some(({ from, to }) => name.from > from && name.to <= to) || (name.link === "'s" && speakers.some(({ from, to }) => name.to + 1 >= from && name.to + 1 < to)), compared: comparedFrom(sentence, name.from, reading), farEnd: isFarEnd(sentence, name.from, reading) })
   }
   return places
 }
@@ -116,7 +119,8 @@ function nearest(draft: Draft, all: readonly Place[], nextFrom: number, previous
   const linked = open.filter((place) => place.linked)
   // "In Chad, which does not border on Malta, Norway has four"
   const outside = linked.filter((place) => !leavesAside(draft.sentence.tokens, place.from, draft.from, lexicon))
-  const places = outside.length ? outside : linked.length ? linked : open
+  const near = draft.unit?.dimension === 'length' ? [] : outside.filter((place) => !place.farEnd)
+  const places = near.length ? near : outside.length ? outside : linked.length ? linked : open
   const inside = places.filter((place) => place.from >= draft.from && place.to <= draft.to)
   const behind = places.filter((place) => place.from >= draft.to && place.from < nextFrom && (draft.kind !== 'date' || place.from - draft.to <= 4))
   // "Chad's 1,100 km border with Niger"

@@ -46,6 +46,7 @@ export const english: Locale = {
   where: places.where,
   ownerLinks: places.ownerLinks,
   placeJoins: places.placeJoins,
+  backPlaces: places.backPlaces,
   places: { prepositions: places.prepositions, demonyms: places.demonyms, nouns: places.nouns, aliases: places.aliases },
   abroad: places.abroad,
   standing: places.standing,

@@ -15,6 +15,7 @@ export const places = {
   where: words('in at'),
   ownerLinks: words('of from for by in'),
   placeJoins: words('and or in the one with border'),
+  backPlaces: ['there'],
   aliases: {
     us: 'United States', 'u.s.': 'United States', 'u.s': 'United States', usa: 'United States', america: 'United States', uk: 'United Kingdom', 'u.k.': 'United Kingdom', britain: 'United Kingdom', turkey: 'Turkey', myanmar: 'Myanmar', burma: 'Myanmar', palestine: 'Palestine', gaza: 'Gaza', uae: 'United Arab Emirates', england: 'England', scotland: 'Scotland', wales: 'Wales',
     europe: 'Europe', asia: 'Asia', africa: 'Africa', eurasia: 'Eurasia', kyrgyzstan: 'Kyrgyzstan', 'ivory coast': 'Ivory Coast', congo: 'Congo', 'hong kong': 'Hong Kong', czechia: 'Czechia', macedonia: 'Macedonia', 'soviet union': 'Soviet Union', kosovo: 'Kosovo', crimea: 'Crimea', syria: 'Syria', iran: 'Iran', russia: 'Russia', 'south korea': 'South Korea', 'north korea': 'North Korea',
