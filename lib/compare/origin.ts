@@ -6,7 +6,7 @@ import { citesInText } from './citation.ts'
 import { NO_RULINGS, type Evidence, type Origin, type OriginRelation, type Rulings, type Side } from './comparison.ts'
 import { relateFigures } from './outcome.ts'
 import { findOverlap, sharesRun } from './overlap.ts'
-import { isShort, OUTLET, sameStatement, saidOnOtherDays } from './statement.ts'
+import { isShort, ONE_TIME, OUTLET, sameStatement, saidOnOtherDays } from './statement.ts'
 import { stem } from './words.ts'
 
 /** Whether two texts or figures go back to one source, and why; no evidence where it is unknown. */
@@ -20,8 +20,6 @@ const UNKNOWN: OriginFound = { origin: 'unknown', evidence: null }
 const COPIED_RUN = 10
 /** So many words that two sentences of a quotation share make them one. */
 const QUOTED_RUN = 6
-/** Days between two publications that may tell of one statement. */
-const ONE_TIME = 3
 
 /** Whether two whole texts go back to one source: what the reader has decided of them, else what they show. */
 export function relateOrigins(a: Side, b: Side, rulings: Rulings = NO_RULINGS): OriginFound {

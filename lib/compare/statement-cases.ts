@@ -33,6 +33,7 @@ export const statementCases: StatementCase[] = [
   // two statements
   { same: false, a: '"We lost control of the ferry within minutes," Captain Iris Velder told the inquiry.', b: 'Velder told the inquiry that she had slept for two hours that night.' },
   { same: false, a: 'The ministry said on 14 August 2024 that it had shot down 31 drones in the night.', b: 'The ministry said on 16 August 2024 that it had shot down 31 drones in the night.' },
+  { same: false, a: 'Some 400 clinics had opened again by May, the ministry said.', b: 'The ministry said that some 500 clinics had opened again by May.', published: ['2024-05-20', '2024-05-11'] },
   { same: false, a: 'The ministry said on Monday that 40 houses had burned down.', b: 'The ministry said on Thursday that 52 houses had burned down.', published: ['2024-05-06', '2024-05-09'] },
   { same: false, a: 'More than 2,600 rebels are active in Sudland, Mr Kessel said in 2018.', b: 'Kessel said in 2024 that 6,100 rebels were active in Sudland.' },
   { same: false, a: 'Hanna Vogt, chief executive of Norsat, said the company would hire 300 people.', b: 'Hanna Vogt said that sales in the quarter had been better than expected.' },

@@ -1,7 +1,7 @@
 import { findStatements, type Saying } from '../figures/find-statements.ts'
 import { findNames } from '../names/find-names.ts'
 import { knownName, samePerson } from '../names/names.ts'
-import { containsDate, parseEdtf } from '../text/edtf.ts'
+import { containsDate, daysBetween, parseEdtf } from '../text/edtf.ts'
 import type { Side } from './comparison.ts'
 import { stem, wordsOf } from './words.ts'
 
@@ -70,6 +70,7 @@ export function sameStatement(a: Pick<Side, 'text' | 'published'>, b: Pick<Side,
   if (!(isSpeech(left) && isSpeech(right))) return isNearlyEqual(left, right) ? { speaker: null } : null
   const speaker = shared?.name ?? null
   if (quotesIn(a.text).some((quote) => stands(quote, b.text)) || quotesIn(b.text).some((quote) => stands(quote, a.text))) return { speaker }
+  if (shared?.kind === 'office' && isSaidAgain(left, right, a.published, b.published)) return null
   if (speaker === null && !QUOTES.test(a.text) && !QUOTES.test(b.text)) return null
   const least = ALIKE[shared === null ? (differ === null ? 'officeAndName' : 'anybody') : shared.kind === 'office' ? 'office' : 'name']
   if (contradict(a.text, b.text) || (shared !== null && namesDiffer(left, right))) return null
@@ -79,6 +80,15 @@ export function sameStatement(a: Pick<Side, 'text' | 'published'>, b: Pick<Side,
   const doubtful = shared ? denies : Math.min(left.stems.size, right.stems.size) < FEW_WORDS
   return shareOf(left, right) >= (doubtful ? Math.max(least, ALIKE_IN_SPITE) : least) ? { speaker } : null
 }
+
+/** Whether an office may have spoken twice: no day is told on one side, and the texts are of other days. */
+function isSaidAgain(left: Told, right: Told, a: string | null, b: string | null): boolean {
+  const apart = left.days.length === 0 || right.days.length === 0 ? daysBetween(a, b) : null
+  return apart !== null && Math.abs(apart) > ONE_TIME
+}
+
+/** How many days apart two texts may be in which one statement is told. */
+export const ONE_TIME = 3
 
 /** Whether two short texts give what one speaker said on two days. */
 export function saidOnOtherDays(a: Pick<Side, 'text' | 'published'>, b: Pick<Side, 'text' | 'published'>): boolean {

@@ -8,6 +8,9 @@ import { isStop, singular } from '../word-class.ts'
 import { readNumeral } from '../numerals.ts'
 import type { Token } from '../token.ts'
 
+/** Of how many a share with its noun inside is told: "one ballot in fifty". */
+const RATIO_BASES = new Set([2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 15, 20, 25, 30, 40, 50, 100, 200, 500, 1000])
+
 /** Shares told as "one in five", "nine out of ten", "two of every three". */
 export function parseRatio(sentence: Sentence, at: number, { lexicon, text }: TextReading): Parsed | null {
   const { tokens } = sentence
@@ -29,7 +32,7 @@ export function parseRatio(sentence: Sentence, at: number, { lexicon, text }: Te
   if (!below || !(below.value > above.value) || below.fraction || !Number.isInteger(below.value)) return null
   if (lexicon.is.in.has(tokens[k - 1]!.lower) && (lexicon.units.at(tokens, below.to) || (below.plain && below.value > 1000) || !(above.value === 1 || below.value % 5 === 0 || below.value <= 10))) return null
   const after = tokens[below.to]
-  if (inner && (![2, 3, 4, 5, 6, 7, 8, 10, 20, 100, 1000].includes(below.value) || (after?.kind === 'word' && !isStop(after, lexicon)))) return null
+  if (inner && (!RATIO_BASES.has(below.value) || (after?.kind === 'word' && !isStop(after, lexicon)))) return null
   const draft = newDraft(sentence, at, below.to, round(above.value / below.value))
   draft.kind = 'share'
   draft.unit = FRACTION

@@ -16,7 +16,10 @@ export function carryEllipsis(reading: TextReading): void {
     const gap = tokens.slice(previous.to, draft.wordingFrom)
     const next = tokens[draft.to]
     const joined = (word: string | undefined): boolean => /^[,;]$/.test(word ?? '') || lexicon.is.clauseJoins.has(word ?? '')
-    const parallel = gap.length >= 3 && gap.length <= 14 && joined(gap.at(-1)?.lower) && next?.kind === 'word' && (lexicon.placePrepositions.has(next.lower) || lexicon.is.by.has(next.lower)) && gap.some((token) => token.lower === next.lower)
+    // "7,500 soldiers, according to the army, and 7,000, according to a paper"
+    const behind = next?.text === ',' && lexicon.accordingTo.at(tokens, draft.to + 1) ? tokens[draft.to + 1]! : next
+    const links = behind?.kind === 'word' && (lexicon.placePrepositions.has(behind.lower) || lexicon.is.by.has(behind.lower) || lexicon.accordingTo.at(tokens, tokens.indexOf(behind)) !== null)
+    const parallel = links && gap.length >= 3 && gap.length <= 14 && joined(gap.at(-1)?.lower) && gap.some((token) => token.lower === behind.lower)
     const rest = gap.slice(gap[0]?.text === ',' && joined(gap[1]?.lower) ? 2 : 1)
     const ends = next === undefined || /^[.;,!]$/.test(next.text)
     const gapped = gap.length > 1 && gap.length <= 7 && joined(gap[0]?.lower) && ends && rest.length > 0 && isCapital(rest.at(-1)!.text) && rest.every((token) => token.kind === 'word' && (lexicon.is.the.has(token.lower) || isCapital(token.text)) && !lexicon.months.has(token.lower))
