@@ -21,7 +21,7 @@ export const COMPANY_QUANTITIES = 'shares|revenues?|sales|turnover|profits?|earn
 /** Words with a capital that open sentences and are no names. */
 export const COMMON_OPENERS = ('police parliament government turnout inflation unemployment exports imports debt defence defense education power water rain snow smoke wind storm flood fire demand supply ' +
   'output production trade traffic insurance damage spending investment voters polls prices wages shares bonds stocks oil gas gold wheat coffee rice maize nobody nothing everyone everything some many most ' +
-  'several both half about around nearly almost more less fewer over under up at in on of for by with from to after before during since until while when as but and or if yet so then there here now still only ' +
+  'several both half about around nearly almost more less fewer over under up at in on of for by with from to after before during since until while when where why how what who whose whom which whether because although though unless once despite unlike as but and or if yet so then there here now still only ' +
   'just even also another other each every all none one two three four five six seven eight nine ten eleven twelve a an the this that these those it they he she we you i its their his her our my ' +
   'officials rescuers gunmen militants rebels troops soldiers nurses teachers doctors medics drivers miners workers farmers investigators prosecutors judges lawyers scientists researchers economists ' +
   'measles cholera malaria dengue ebola polio plague covid flu first second third last next early late separately meanwhile however according local foreign national federal state central public private ' +

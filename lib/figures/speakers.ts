@@ -18,13 +18,16 @@ export interface Speaker {
 }
 
 const LONGEST = 16
+/** How many sentences back a person may be named whom "he said" leads back to. */
+const BACK = 3
 
 /** The speaker before a verb, past its auxiliaries, asides and relative clauses; null when nobody stands there. */
 export function speakerLeft(sentence: Sentence, verb: number, reading: TextReading): Speaker | null {
   const { tokens } = sentence
   const { is, ends } = reading.lexicon
   let k = verb - 1
-  while (k >= 0 && (is.speechAuxiliaries.has(tokens[k]!.lower) || (tokens[k]!.kind === 'word' && ends.adverb(tokens[k]!.lower) && !is.speakerNouns.has(tokens[k]!.lower) && !(k > 0 && isNameToken(tokens, k - 1, reading.lexicon) && isNameToken(tokens, k, reading.lexicon))))) k--
+  // "Italy", "July" and "family" are no adverbs
+  while (k >= 0 && (is.speechAuxiliaries.has(tokens[k]!.lower) || (tokens[k]!.kind === 'word' && ends.adverb(tokens[k]!.lower) && !is.notAdverbs.has(tokens[k]!.lower) && !isCapital(tokens[k]!.text)))) k--
   k = beforeDate(sentence, k, reading)
   // "a poll released on Wednesday showed"
   if (k > 0 && isPastForm(tokens[k]!, reading.lexicon) && is.dataNouns.has(tokens[k - 1]!.lower)) k--
@@ -74,6 +77,8 @@ function nounLeft(end: number, sentence: Sentence, reading: TextReading): Speake
   let from = last + 1
   for (let k = last; k >= 0 && last - k < LONGEST; k--) {
     if (!joins(tokens, k, lexicon)) {
+      // "the command in Graz says": a place behind a noun is no speaker
+      if (k > 0 && is.in.has(tokens[k]!.lower) && from <= last && joins(tokens, k - 1, lexicon) && !isNameToken(tokens, k - 1, lexicon) && properNames(sentence, reading).some((name) => name.kind === 'place' && name.from === from && name.to === last + 1)) continue
       // "officials in the capital", "a source close to the council": what they are officials of belongs to them
       let link = k
       while (link > 0 && k - link < 4 && (is.speakerLinks.has(tokens[link]!.lower) || is.determiners.has(tokens[link]!.lower)) && tokens[link]!.kind === 'word') link--
@@ -99,7 +104,8 @@ export function speakerRight(sentence: Sentence, at: number, reading: TextReadin
   let from = at
   while (tokens[from] && (is.determiners.has(tokens[from]!.lower) || is.by.has(tokens[from]!.lower))) from++
   const first = tokens[from]
-  if (!first) return null
+  // "said last Thursday"
+  if (!first || sentence.dates.some((date) => from >= date.from && from < date.to)) return null
   // "quoted him as saying"
   const object = reading.lexicon.locale.objectPronouns[first.lower]
   if (object !== undefined && is.as.has(tokens[from + 1]?.lower ?? '')) return { from, to: from + 1, text: object, able: true, pronoun: true }
@@ -149,7 +155,7 @@ function joins(tokens: Token[], k: number, lexicon: Lexicon): boolean {
   if (is.pronouns.has(/^(\p{L}+)['’]/u.exec(token.lower)?.[1] ?? '') || is.indefinites.has(token.lower) || is.seasons.has(token.lower)) return false
   if (lexicon.small.has(token.lower) || lexicon.scales.has(token.lower)) return false
   if (is.nameLinks.has(token.lower) && k > 0 && isNameToken(tokens, k - 1, lexicon) && isNameToken(tokens, k + 1, lexicon)) return true
-  return !is.stops.has(token.lower) && (is.speakerNouns.has(token.lower) || (is.dataNouns.has(token.lower) && k > 0 && lexicon.demonyms.has(tokens[k - 1]!.lower)) || !(is.verbs.has(token.lower) || is.speechVerbs.has(token.lower)))
+  return !is.stops.has(token.lower) && (is.speakerNouns.has(token.lower) || (is.dataNouns.has(token.lower) && k > 0 && lexicon.demonyms.has(tokens[k - 1]!.lower)) || !(is.verbs.has(token.lower) || is.speechVerbs.has(token.lower) || is.reportVerbs.has(token.lower)))
 }
 
 function speaker(from: number, to: number, sentence: Sentence, reading: TextReading): Speaker | null {
@@ -226,22 +232,26 @@ export function bareName(speaker: string, lexicon: Lexicon): string {
 }
 
 /** Whom "it said" leads back to: the group that the sentence before is about; empty when nobody was named. */
-export function thingSpeaker(sentence: Sentence, reading: TextReading, last: { chain: string[]; index: number } | null): string[] {
+export function thingSpeaker(sentence: Sentence, reading: TextReading, last: { chain: string[]; index: number; aside: boolean } | null): string[] {
   const previous = reading.sentences[sentence.index - 1]
   const before = previous && previous.block === sentence.block ? previous : undefined
   const own = properNames(sentence, reading).find((name) => name.from < 2)
   if (own) return [own.text]
   // who spoke in the sentence before speaks on
-  if (last && last.index === sentence.index - 1) return last.chain
+  if (last && last.index === sentence.index - 1 && !last.aside) return last.chain
   const names = before ? properNames(before, reading) : []
   const subject = names[0] && names[0].from <= 1 && names[0].kind === 'place' ? names[0] : names.filter((name) => name.kind === 'group').at(-1)
   return subject ? [subject.text] : (last?.chain ?? [])
 }
 
-/** Whom "he said" leads back to: who spoke last, unless the sentence between is about a person who has not; empty when nobody was named. */
+/** Whom "he said" leads back to: who spoke last, unless a sentence between is about a person who has not; empty when nobody was named. */
 export function personSpeaker(who: Speaker, sentence: Sentence, reading: TextReading, last: { chain: string[]; index: number } | null): string[] {
-  const previous = reading.sentences[sentence.index - 1]
-  const { personPronouns } = reading.lexicon.is
-  const person = previous && personPronouns.has(who.text) && (!last || last.index < previous.index) ? properNames(previous, reading).find((name) => name.kind === 'person' && name.from <= 3) : undefined
-  return person ? [bareName(person.text, reading.lexicon)] : (last?.chain ?? [])
+  const spoke = last?.index ?? -1
+  for (let k = sentence.index - 1; reading.lexicon.is.personPronouns.has(who.text) && k > spoke && sentence.index - k <= BACK; k--) {
+    const earlier = reading.sentences[k]!
+    if (earlier.block !== sentence.block && k < sentence.index - 1) break
+    const person = properNames(earlier, reading).find((name) => name.kind === 'person' && name.from <= 3)
+    if (person) return [bareName(person.text, reading.lexicon)]
+  }
+  return last?.chain ?? []
 }

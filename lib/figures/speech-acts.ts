@@ -67,7 +67,9 @@ export function verbAct(sentence: Sentence, k: number, reading: TextReading): Ac
   // "a report says", "the reports": a noun that could be the verb
   if (is.speakerNouns.has(word) && (!left || !left.able || is.determiners.has(tokens[k - 1]?.lower ?? ''))) return null
   if (quotes) {
-    const object = speakerRight(sentence, k + 1, reading)
+    const whom = speakerRight(sentence, k + 1, reading)
+    // "she cited wages, which rose"
+    const object = whom && (whom.able || ends.agent(tokens[whom.to - 1]!.lower)) ? whom : null
     const inner = passive ? (left?.able ? left : null) : object
     const outer = passive ? null : left
     return inner || outer ? { verb: k, inner: inner ? [inner] : [], outer: outer ? [outer] : [] } : null

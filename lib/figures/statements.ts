@@ -25,6 +25,8 @@ interface Last {
   chain: string[]
   occasion: Occasion
   index: number
+  /** Whether he spoke in a clause that another clause goes before: "it sued, after the board said". */
+  aside: boolean
 }
 
 const statements = new WeakMap<TextReading, Statement[][]>()
@@ -66,7 +68,7 @@ export function readStatements(reading: TextReading): Statement[][] {
       for (const statement of own) if (last && surname(last.chain[0]) === surname(statement.chain[0]) && sentence.index - last.index <= 4) statement.occasion = fill(statement.occasion, last.occasion)
       // a quotation that runs over several sentences is named at its end as a rule
       for (let k = before; k >= 0 && k < sentence.index; k++) if (made[k]!.length === 0) made[k] = [elsewhere(first)]
-      last = { chain: final.chain, occasion: final.occasion, index: sentence.index }
+      last = { chain: final.chain, occasion: final.occasion, index: sentence.index, aside: final.from > 0 }
     } else if (before >= 0 && made[before]!.length) made[sentence.index] = [elsewhere(made[before]!.at(-1)!)]
   }
   return made

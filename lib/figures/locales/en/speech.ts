@@ -21,7 +21,7 @@ export const speech = {
   quotingVerbs: words('quoted quotes cites cited'),
   said: ['said'],
   /** Verbs that say something before a clause only: "admits that". */
-  clauseSpeech: ['admits', 'admitted', 'admit'],
+  clauseSpeech: words('admits admitted admit maintains answered'),
   takingVerbs: words('claimed claims claim claiming'),
   takenNouns: words('life lives victim victims'),
   countingVerbs: words('counted measured tallied'),
