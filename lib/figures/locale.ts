@@ -234,10 +234,12 @@ export interface Locale extends Particles, DateWords, SpeechWords {
   placeOwners: string[]
   attackLinks: string[]
   motionVerbs: string[]
+  leavingVerbs: string[]
   where: string[]
   ownerLinks: string[]
   placeJoins: string[]
-  /** Words that go back to a place told of before. */
+  /** Words that go back to a place told of before, and nouns that go back to a country. */
   backPlaces: string[]
+  countryNouns: string[]
   adverbs: string[]
 }

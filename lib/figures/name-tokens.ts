@@ -31,9 +31,15 @@ export function runEnd(tokens: Token[], at: number, lexicon: Lexicon): number {
       to++
       continue
     }
-    if (((lexicon.is.nameLinks.has(token.lower) && !(lexicon.is.in.has(tokens[at - 1]?.lower ?? ''))) || token.text === '&') && isNameToken(tokens, to + 1, lexicon) && (!lexicon.countries.at(tokens, to + 1) || isNameToken(tokens, to + 2, lexicon) || lexicon.is.outletNouns.has(tokens[to - 1]!.lower)) && isCapital(tokens[to - 1]!.text)) continue
+    if (((lexicon.is.nameLinks.has(token.lower) && !leavesFor(tokens, at, to, lexicon)) || token.text === '&') && isNameToken(tokens, to + 1, lexicon) && (!lexicon.countries.at(tokens, to + 1) || isNameToken(tokens, to + 2, lexicon) || lexicon.is.outletNouns.has(tokens[to - 1]!.lower)) && isCapital(tokens[to - 1]!.text)) continue
     if (lexicon.is.nameParticles.has(token.lower) && isNameToken(tokens, to + 1, lexicon)) continue
     break
   }
   return Math.min(to, tokens.length)
+}
+
+/** "in Lima for Ana Ruiz", "set out from Lima for Cusco": a link behind a place that parts two names and does not join them. */
+function leavesFor(tokens: Token[], at: number, link: number, { is }: Lexicon): boolean {
+  const before = tokens[at - 1]?.lower ?? ''
+  return is.in.has(before) || (!is.of.has(tokens[link]!.lower) && (is.from.has(before) || is.leavingVerbs.has(before)))
 }

@@ -18,8 +18,6 @@ export interface Speaker {
 }
 
 const LONGEST = 16
-/** How many sentences back a person may be named whom "he said" leads back to. */
-const BACK = 3
 
 /** The speaker before a verb, past its auxiliaries, asides and relative clauses; null when nobody stands there. */
 export function speakerLeft(sentence: Sentence, verb: number, reading: TextReading): Speaker | null {
@@ -78,7 +76,10 @@ function nounLeft(end: number, sentence: Sentence, reading: TextReading): Speake
   for (let k = last; k >= 0 && last - k < LONGEST; k--) {
     if (!joins(tokens, k, lexicon)) {
       // "the command in Graz says": a place behind a noun is no speaker
-      if (k > 0 && is.in.has(tokens[k]!.lower) && from <= last && joins(tokens, k - 1, lexicon) && !isNameToken(tokens, k - 1, lexicon) && properNames(sentence, reading).some((name) => name.kind === 'place' && name.from === from && name.to === last + 1)) continue
+      if (k > 0 && is.in.has(tokens[k]!.lower) && from <= last && joins(tokens, k - 1, lexicon) && properNames(sentence, reading).some((name) => name.kind === 'place' && name.from === from && name.to === last + 1)) {
+        if (isNameToken(tokens, k - 1, lexicon) && !is.speakerNouns.has(tokens[k - 1]!.lower)) return nounLeft(k - 1, sentence, reading)
+        continue
+      }
       // "officials in the capital", "a source close to the council": what they are officials of belongs to them
       let link = k
       while (link > 0 && k - link < 4 && (is.speakerLinks.has(tokens[link]!.lower) || is.determiners.has(tokens[link]!.lower)) && tokens[link]!.kind === 'word') link--
@@ -229,29 +230,4 @@ export function bareName(speaker: string, lexicon: Lexicon): string {
   // "Mayor of Tolva Ivan Petkov"
   if (from > 0 && lexicon.is.of.has(words[from]!) && words.length - from >= 4) return words.slice(-2).join(' ')
   return from === 0 || lexicon.is.speakerNouns.has(last) || lexicon.is.actorNouns.has(last) || lexicon.is.titles.has(last) ? speaker : words.slice(from).join(' ')
-}
-
-/** Whom "it said" leads back to: the group that the sentence before is about; empty when nobody was named. */
-export function thingSpeaker(sentence: Sentence, reading: TextReading, last: { chain: string[]; index: number; aside: boolean } | null): string[] {
-  const previous = reading.sentences[sentence.index - 1]
-  const before = previous && previous.block === sentence.block ? previous : undefined
-  const own = properNames(sentence, reading).find((name) => name.from < 2)
-  if (own) return [own.text]
-  // who spoke in the sentence before speaks on
-  if (last && last.index === sentence.index - 1 && !last.aside) return last.chain
-  const names = before ? properNames(before, reading) : []
-  const subject = names[0] && names[0].from <= 1 && names[0].kind === 'place' ? names[0] : names.filter((name) => name.kind === 'group').at(-1)
-  return subject ? [subject.text] : (last?.chain ?? [])
-}
-
-/** Whom "he said" leads back to: who spoke last, unless a sentence between is about a person who has not; empty when nobody was named. */
-export function personSpeaker(who: Speaker, sentence: Sentence, reading: TextReading, last: { chain: string[]; index: number } | null): string[] {
-  const spoke = last?.index ?? -1
-  for (let k = sentence.index - 1; reading.lexicon.is.personPronouns.has(who.text) && k > spoke && sentence.index - k <= BACK; k--) {
-    const earlier = reading.sentences[k]!
-    if (earlier.block !== sentence.block && k < sentence.index - 1) break
-    const person = properNames(earlier, reading).find((name) => name.kind === 'person' && name.from <= 3)
-    if (person) return [bareName(person.text, reading.lexicon)]
-  }
-  return last?.chain ?? []
 }

@@ -1,7 +1,7 @@
 import type { DateMention, Sentence, TextReading } from './draft.ts'
 import type { Occasion } from './figure.ts'
 import { belongsToStatement, readOccasion } from './occasions.ts'
-import { personSpeaker, thingSpeaker } from './speakers.ts'
+import { personSpeaker, thingSpeaker } from './pronoun-speakers.ts'
 import { accordingAct, headlineAct, verbAct, type Act } from './speech-acts.ts'
 import type { Token } from './token.ts'
 import { isCapital, isModifier, isStop } from './word-class.ts'

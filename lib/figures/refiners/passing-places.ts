@@ -1,5 +1,6 @@
 import type { Draft, ProperName, Sentence, TextReading } from '../draft.ts'
 import type { Lexicon } from '../lexicon.ts'
+import { isNameToken } from '../name-tokens.ts'
 import type { Token } from '../token.ts'
 import { isFiniteVerb, isPlural, singular } from '../word-class.ts'
 
@@ -33,6 +34,14 @@ function counts(tokens: Token[], k: number, { is, small, scales, denominators, v
   return kind === 'number' || small.has(lower) || scales.has(lower) || denominators.has(lower) || is.half.has(lower) || (vague.at(tokens, k) !== null) || periods.has(lower)
 }
 
+/** "after the Soviet Union fell apart": whether a name is who acts in a clause of what went before, and not where anything is. */
+export function actsBefore({ from, to, kind }: ProperName, { tokens }: Sentence, { lexicon }: TextReading): boolean {
+  const { is, ends, eventVerbs } = lexicon
+  const opener = tokens[is.the.has(tokens[from - 1]?.lower ?? '') ? from - 2 : from - 1]
+  const verb = tokens[to]
+  return kind === 'place' && is.sequelWords.has(opener?.lower ?? '') && verb?.kind === 'word' && (is.pastVerbs.has(verb.lower) || ends.past(verb.lower) || eventVerbs.has(verb.lower) || isFiniteVerb(verb, lexicon))
+}
+
 /** "Troops rush to Chad as Norway leaves": whether a name is who acts in a clause that a headline adds, and not where the news is. */
 export function actsInPassing(name: Pick<ProperName, 'from' | 'to'>, { tokens }: Sentence, { lexicon }: TextReading): boolean {
   const { is } = lexicon
@@ -59,8 +68,31 @@ export function isFarEnd({ tokens }: Sentence, place: number, { lexicon }: TextR
 /** How many tokens the unit of such a distance may stand before the place: "kilometres to the south-east of". */
 const FAR_END = 7
 
-/** "three bases there": whether a number goes back to the place told of before, since none is named up to it. */
-export function pointsBack({ sentence: { tokens }, nounTo }: Draft, { is }: Lexicon): boolean {
+/** "three bases there", "three bases in the country": whether a number goes back to the place told of before, since none is named up to it. */
+export function pointsBack({ sentence: { tokens }, to, nounTo }: Draft, { is }: Lexicon): boolean {
   const next = tokens[nounTo + 1]
+  for (let k = to; tokens[k] && tokens[k]!.kind !== 'sign' && !is.clauseJoins.has(tokens[k]!.lower); k++) if (is.in.has(tokens[k]!.lower) && namesCountry(tokens, k + 1, is)) return true
   return nounTo > 0 && is.backPlaces.has(tokens[nounTo]?.lower ?? '') && (next === undefined || next.kind === 'sign' || is.clauseJoins.has(next.lower))
+}
+
+/** "the country": whether a noun stands for a country told of before. */
+export function namesCountry(tokens: readonly Token[], k: number, is: Lexicon['is']): boolean {
+  return is.the.has(tokens[k]?.lower ?? '') && is.countryNouns.has(tokens[k + 1]?.lower ?? '') && !is.of.has(tokens[k + 2]?.lower ?? '')
+}
+
+/** "Russia's 201st base", "France's embassy", "Toyota's plant in Ohio": whose a thing is that stands somewhere, and not where; an economy, a people or a region is where its country is. */
+export function ownsStanding(name: ProperName, { tokens }: Sentence, { lexicon }: TextReading): boolean {
+  if (name.link !== "'s" && !(name.to === name.from + 1 && lexicon.demonyms.has(tokens[name.from]!.lower))) return false
+  const { is } = lexicon
+  let k = name.link === "'s" ? name.to + 1 : name.to
+  const isNumbered = tokens[k]?.kind === 'ordinal'
+  for (const last = k + 5; k < last && tokens[k]; k++) {
+    const { kind, lower } = tokens[k]!
+    if (kind === 'sign' ? lower !== '-' : is.stops.has(lower)) return false
+    if (is.abroad.has(lower) || (isNumbered && is.actorNouns.has(lower)) || (is.orbits.has(tokens[k - 1]!.lower) && is.standing.has(lower))) return true
+    // of what may stand at home too only a place behind it tells
+    const behind = is.standing.has(lower) ? tokens[k + 1]?.lower : undefined
+    if (behind !== undefined && lexicon.placePrepositions.has(behind)) return isNameToken(tokens, k + 2, lexicon) || (is.the.has(tokens[k + 2]?.lower ?? '') && isNameToken(tokens, k + 3, lexicon))
+  }
+  return false
 }

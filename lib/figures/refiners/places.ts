@@ -1,11 +1,10 @@
 import { leavesAside } from '../clauses.ts'
 import { draftsOf, type Draft, type ProperName, type Sentence, type TextReading } from '../draft.ts'
 import type { Lexicon } from '../lexicon.ts'
-import { isNameToken } from '../name-tokens.ts'
 import { properNames } from '../proper-names.ts'
 import { speakersOf } from '../statements.ts'
 import { demonymPlace } from './demonyms.ts'
-import { actsInPassing, comparedFrom, isFarEnd, pointsBack } from './passing-places.ts'
+import { actsBefore, actsInPassing, comparedFrom, isFarEnd, namesCountry, ownsStanding, pointsBack } from './passing-places.ts'
 
 /** Places and owners of the thing counted: from the sentence, then the paragraph, then the headline; what is not in the sentence is marked as implied. */
 export function findPlaces(reading: TextReading): void {
@@ -62,7 +61,7 @@ function findPlacesOf(sentence: Sentence, reading: TextReading): Place[] {
   for (const name of properNames(sentence, reading)) {
     const place = isPlace(name, reading)
     const country = place ? name.text : demonymPlace(name, sentence, reading)
-    if (country === null || ownsStanding(name, sentence, reading)) continue
+    if (country === null || ownsStanding(name, sentence, reading) || actsBefore(name, sentence, reading)) continue
     const previous = places.at(-1)
     const gap = previous ? tokens.slice(previous.to, name.from).map((token) => token.lower) : []
     const close = previous && !(previous.compared >= 0 && gap.includes(',')) && !leavesAside(tokens, previous.from, name.from, lexicon) && gap.length <= 3 && gap.every((word) => /^(?:[-,–]|['’]s)$/.test(word) || is.placeJoins.has(word))
@@ -76,23 +75,6 @@ function findPlacesOf(sentence: Sentence, reading: TextReading): Place[] {
     } else places.push({ from: name.from, to: name.to, names: [country], linked: name.kind !== 'place' || name.link === "'s" || lexicon.placePrepositions.has(name.link) || (is.with.has(name.link) && lexicon.placeNouns.has(tokens[name.from - 2]?.lower ?? '')), aside: speakers.some(({ from, to }) => name.from > from && name.to <= to) || (name.link === "'s" && speakers.some(({ from, to }) => name.to + 1 >= from && name.to + 1 < to)), compared: comparedFrom(sentence, name.from, reading), farEnd: isFarEnd(sentence, name.from, reading) })
   }
   return places
-}
-
-/** "Russia's 201st base", "France's embassy", "Toyota's plant in Ohio": whose a thing is that stands somewhere, and not where; an economy, a people or a region is where its country is. */
-function ownsStanding(name: ProperName, { tokens }: Sentence, { lexicon }: TextReading): boolean {
-  if (name.link !== "'s" && !(name.to === name.from + 1 && lexicon.demonyms.has(tokens[name.from]!.lower))) return false
-  const { is } = lexicon
-  let k = name.link === "'s" ? name.to + 1 : name.to
-  const isNumbered = tokens[k]?.kind === 'ordinal'
-  for (const last = k + 5; k < last && tokens[k]; k++) {
-    const { kind, lower } = tokens[k]!
-    if (kind === 'sign' ? lower !== '-' : is.stops.has(lower)) return false
-    if (is.abroad.has(lower) || (isNumbered && is.actorNouns.has(lower)) || (is.orbits.has(tokens[k - 1]!.lower) && is.standing.has(lower))) return true
-    // of what may stand at home too only a place behind it tells
-    const behind = is.standing.has(lower) ? tokens[k + 1]?.lower : undefined
-    if (behind !== undefined && lexicon.placePrepositions.has(behind)) return isNameToken(tokens, k + 2, lexicon) || (is.the.has(tokens[k + 2]?.lower ?? '') && isNameToken(tokens, k + 3, lexicon))
-  }
-  return false
 }
 
 const known = new WeakMap<TextReading, Set<string>>()
@@ -151,15 +133,14 @@ function isElsewhere(place: Place, draft: Draft, nextFrom: number, first: Place,
 
 function paragraphPlaces(sentence: Sentence, reading: TextReading): string[] {
   const { lexicon } = reading
+  const ofCountry = sentence.tokens.some((_, k, tokens) => namesCountry(tokens, k, lexicon.is))
   for (let k = sentence.index - 1; k >= 0 && k >= sentence.index - 3 && reading.sentences[k]!.block === sentence.block; k--) {
-    const found = placesOf(reading.sentences[k]!, reading).filter((place) => place.compared < 0)
+    const told = placesOf(reading.sentences[k]!, reading).filter((place) => place.compared < 0)
+    // "the country's roads" are those of Peru and not of Ica
+    const countries = ofCountry ? told.filter((place) => lexicon.countries.at(reading.sentences[k]!.tokens, place.from)) : []
+    const found = countries.length ? countries : told
     const last = found.filter((place) => place.linked).at(-1) ?? found.at(-1)
     if (last) return [...new Set(last.names)]
-  }
-  for (let k = sentence.index + 1; k < reading.sentences.length && k <= sentence.index + 2 && reading.sentences[k]!.block === sentence.block; k++) {
-    const found = placesOf(reading.sentences[k]!, reading)
-    // "In Chad alone": the next sentence goes somewhere else
-    if (found.length) return found[0]!.from <= 2 && lexicon.placePrepositions.has(reading.sentences[k]!.tokens[0]!.lower) ? [] : [...new Set(found[0]!.names)]
   }
   const headline = reading.title?.sentences.flatMap((title) => placesOf(title, reading.title!).filter((place) => !actsInPassing(place, title, reading.title!))) ?? []
   return [...new Set(headline.flatMap((place) => place.names))].slice(0, 2)

@@ -6,6 +6,7 @@ export const places = {
   placeOwners: words('residents inhabitants people citizens mayor governor outskirts suburbs suburb north south east west centre center streets south-east parts'),
   attackLinks: words('on against'),
   motionVerbs: words('moved fled went came returned sent travelled traveled flew deported relocated evacuated marched drove sailed shipped transferred brought driven moving fleeing'),
+  leavingVerbs: words('left leaves leave leaving departed departs quit quits fled flees fleeing'),
   placeOpeners: words('cape mount lake port fort gulf camp saint san santa el los las isle'),
   prepositions: words('in at near from outside inside across around along within throughout off between into to of on over'),
   /** Prepositions before a name that make it a place; where something was said; whose a thing is; words between places that are one. */
@@ -16,6 +17,7 @@ export const places = {
   ownerLinks: words('of from for by in'),
   placeJoins: words('and or in the one with border'),
   backPlaces: ['there'],
+  countryNouns: words('country nation republic kingdom'),
   aliases: {
     us: 'United States', 'u.s.': 'United States', 'u.s': 'United States', usa: 'United States', america: 'United States', uk: 'United Kingdom', 'u.k.': 'United Kingdom', britain: 'United Kingdom', turkey: 'Turkey', myanmar: 'Myanmar', burma: 'Myanmar', palestine: 'Palestine', gaza: 'Gaza', uae: 'United Arab Emirates', england: 'England', scotland: 'Scotland', wales: 'Wales',
     europe: 'Europe', asia: 'Asia', africa: 'Africa', eurasia: 'Eurasia', kyrgyzstan: 'Kyrgyzstan', 'ivory coast': 'Ivory Coast', congo: 'Congo', 'hong kong': 'Hong Kong', czechia: 'Czechia', macedonia: 'Macedonia', 'soviet union': 'Soviet Union', kosovo: 'Kosovo', crimea: 'Crimea', syria: 'Syria', iran: 'Iran', russia: 'Russia', 'south korea': 'South Korea', 'north korea': 'North Korea',
