@@ -22,7 +22,7 @@ export function attributesOf(figure: Figure, words: Word[], first: number, last:
       const word = words[i]!
       if (taken(word)) break
       // what a share is of is not what it measures: the debt is so many percent of GDP
-      const attribute = isBase(words, i) || (figure.kind === 'count' && !ATTRIBUTES_OF_COUNTS.has(ATTRIBUTE_OF.get(word.text) ?? '')) || isBareRate(words, i) ? undefined : ATTRIBUTE_OF.get(word.text) ?? (figure.kind === 'money' ? takingsAt(words, i) : undefined)
+      const attribute = isBase(words, i) || (figure.kind === 'count' && !ATTRIBUTES_OF_COUNTS.has(ATTRIBUTE_OF.get(word.text) ?? '')) || isBareRate(words, i) || isScore(words, i) ? undefined : ATTRIBUTE_OF.get(word.text) ?? (figure.kind === 'money' ? takingsAt(words, i) : undefined)
       // "west of Kelowna" says nothing of an area
       if (attribute && (figure.unit === null || figure.unit.dimension === 'length' || !LENGTH_ATTRIBUTES.has(attribute))) found.push({ attribute, distance })
     }
@@ -58,7 +58,7 @@ export function ownEnd(words: Word[], from: number, taken: (word: Word) => boole
 
 /** "92 percent of ballots tallied": how far a count has come. */
 const COUNTED = /^(?:of )?(?:the |all )?(?:[a-z]+ ){0,2}(?:stations|precincts|ballots|votes|districts|wards|boxes|returns) (?:had been |have been |were )?(?:counted|tallied|reporting|processed|declared|reported)\b/
-const VOTED = /\b(?:turned (?:up|out)|(?:went|gone) to the polls|cast (?:a |their )?(?:ballots?|votes?)(?! for)|took part in the|voted(?! (?:for|against|to|in favou?r|with|yes|no)\b))\b/
+const VOTED = /(?<!\bwho (?:had |have )?)\b(?:turned (?:up|out)|(?:went|gone) to the polls|cast (?:a |their )?(?:ballots?|votes?)(?! for)|took part in the|voted(?! (?:for|against|to|in favou?r|with|yes|no)\b))\b/
 
 /** What a count may measure: trees have no price and no depth, though these words stand beside them. */
 const ATTRIBUTES_OF_COUNTS = new Set('vote turnout abstention lead emission export import production approval'.split(' '))
@@ -67,6 +67,11 @@ const LENDING = /^(?:interest|key|policy|benchmark|base|main|central|lending|bor
 /** Whether a word is a rate of which it is not said that it is one of interest: "the annual rate", "the jobless rate". */
 function isBareRate(words: Word[], at: number): boolean {
   return words[at]!.text === 'rate' && !LENDING.test(words[at - 1]?.text ?? '')
+}
+
+/** "by four votes to three": how a decision was taken, and not what was decided. */
+function isScore(words: Word[], at: number): boolean {
+  return words[at]!.text === 'votes' && words[at + 1]?.text === 'to' && words[at - 1]?.number === true
 }
 
 /** "took in 3 billion": what came in. */

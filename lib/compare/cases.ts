@@ -172,4 +172,13 @@ export const CASES: CompareCase[] = [
   { subject: 'economy', mine: 'Some 4,200 flats stand empty in Tolma, the city says. The landlords put it at 6,100.', theirs: 'The landlords say that 6,300 flats stand empty in Tolma.', rows: ['6,100 ~ 6,300 flats: differs'] },
   { subject: 'conflict', mine: 'The garrison at Tolma had 640 men in May.', theirs: 'The garrison at Tolma has 700 soldiers.', rows: ['640 men ~ 700 soldiers: differs'] },
   { subject: 'conflict', mine: 'Some 60 men stormed the base at Tolma.', theirs: 'The base at Tolma has 700 soldiers.', rows: [] },
+  { subject: 'conflict', mine: 'Some 40 people have been killed in unrest in Tolma, aid workers say.', theirs: 'Riots have killed 33 people in Tolma this month.', rows: ['Some 40 people ~ 33 people: updated'] },
+  { subject: 'transport', mine: 'Nine people have died in a bus crash near Tolma.', theirs: 'Road accidents have killed 53 people in Tolma this month.', rows: [] },
+  { subject: 'economy', mine: '27 tankers lay off the coast of Tolma, the pilots said.', theirs: 'Nineteen tankers are now waiting off Tolma, some of them for more than a week.', rows: ['27 tankers ~ Nineteen tankers: updated'] },
+  { subject: 'conflict', mine: 'Some 900 rebels have gathered on the Chadian side of the border with Sudan.', theirs: 'About 1,000 rebels are massed along the border between Chad and Sudan.', rows: ['Some 900 rebels ~ About 1,000 rebels: differs'] },
+  { subject: 'conflict', mine: 'Police in Tolma detained 17 of about 400 protesters.', theirs: 'In Tolma 500 people had taken part in the protest, the union said.', rows: ['about 400 protesters ~ 500 people: differs'] },
+  { subject: 'disaster', mine: 'About 6,400 people had to leave their farms around Tolma.', theirs: 'Around Tolma 3,500 of the 6,400 evacuated residents were allowed to go back.', rows: ['About 6,400 people ~ 6,400 evacuated residents: same'] },
+  { subject: 'elections', mine: 'In the ballot at the mill nine out of ten had voted to stop work.', theirs: 'In a ballot at the mill 93 percent of the members who voted were in favour of stopping work.', rows: ['nine out of ten ~ 93 percent of the members: differs'] },
+  { subject: 'health', mine: 'In all, 7,002 people in Tolma caught the disease.', theirs: 'The number of measles cases in Tolma stood at 6,291.', rows: ['7,002 people ~ 6,291: updated'] },
+  { subject: 'transport', mine: 'Twenty survivors are in hospital in Tolma.', theirs: 'Of those hurt in Tolma, 24 are in hospital.', rows: ['Twenty survivors ~ 24: updated'] },
 ]

@@ -38,7 +38,7 @@ const DENIED = /\b(?:den(?:y|ies|ied|ying)|rejected (?:reports|claims))\b[^.;]*$
 const NEGATED = /(?:\b(?:not|never|no|cannot)\b|n['’]t\b)[^.,;]{0,30}$/i
 const YEAR_AFTER = /^[^.;:\d]{0,40}\bin ((?:19|20)\d\d)\b/
 const FAR_END = /^\s*(?:\p{Ll}+\s+){0,2}?(?:from|of) (?:the|an?|its) (\p{Ll}+)\b(?! of\b)/u
-const BORDER = /\b(?:along|at|near) (?:the |its |their )?(?:[\p{L}-]+ ){0,2}(?:border|frontier)\b/u
+const BORDER = /\b(?:(?:along|at|near) (?:the |its |their )?(?:[\p{L}\d,.-]+ ){0,3}|side of (?:the|its|their) )(?:border|frontier)\b/u
 const IN_ALL = /\b(?:in all|in total|altogether|overall|a total of|combined)\b/i
 const CAN_HOLD = /\b(?:(?:has|have|had|with|is|offers?) (?:room|seats|berths|beds) for|(?:it|they|which|that|ground|one) (?:seats|sleeps|can seat))(?: (?:some|about|up to|around|nearly|only|over))? $|\b(?:licen[sc]ed|certified|allowed|designed|built|able|made|room|space) (?:to (?:carry|hold|seat|take|house)|for)\b[^.;,]{0,20}$/i
 /** "The Altenpark, home of the club, holds 30,000": a name and what it is, then the verb. */

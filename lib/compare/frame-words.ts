@@ -25,7 +25,7 @@ export const COMMON_OPENERS = ('police parliament government turnout inflation u
   'just even also another other each every all none one two three four five six seven eight nine ten eleven twelve a an the this that these those it they he she we you i its their his her our my ' +
   'officials rescuers gunmen militants rebels troops soldiers nurses teachers doctors medics drivers miners workers farmers investigators prosecutors judges lawyers scientists researchers economists ' +
   'measles cholera malaria dengue ebola polio plague covid flu first second third last next early late separately meanwhile however according local foreign national federal state central public private ' +
-  'new old total global world human heavy strong severe winter summer spring autumn public crude').split(' ')
+  'what who whom whose which why how where whatever whoever new old total global world human heavy strong severe winter summer spring autumn public crude').split(' ')
 
 /** States that one does to another, so that either may be the subject. */
 export const HARM_STATES = new Set('killed wounded critical casualties missing displaced destroyed damaged hostage arrested released charged convicted rescued evacuated'.split(' '))

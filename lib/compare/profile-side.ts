@@ -28,7 +28,9 @@ import { markMain, markPast, wholeBefore } from './totals.ts'
 
 const NOUN_AFTER = /^ (\p{Ll}{3,})\b/u
 const NO_SLOTS: Slots = new Map()
-const PERIOD = /(?<!['’])\b(?:(?:in|over|during|for) the (?:past|last|fiscal|financial|full|whole) (quarter|year)\b|(?:in the past|in the last|over the past|over the last|during the past|in (?:one|a|the) (?:single )?|per|a|each|every|daily|within)\b\s*(?:(?:\w+)\s+)?(day|days|24 hours|week|weeks|weekend|month|months|hour|hours|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december)\b(?!['’])(?! (?:after|ago|before|earlier|later|since)\b))/i
+const PERIOD = /(?<!['’])(?<!\b(?:than|for|about|almost|nearly|after|half) )\b(?:(?:in|over|during|for) the (?:past|last|fiscal|financial|full|whole) (quarter|year)\b|(?:in the past|in the last|over the past|over the last|during the past|in (?:one|a|the) (?:single )?|per|a|each|every|daily|within)\b\s*(?:(?:\w+)\s+)?(day|days|24 hours|week|weeks|weekend|month|months|hour|hours|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december)\b(?!['’])(?! (?:after|ago|before|earlier|later|since)\b))/i
+/** What lies off a coast lies before all of it: "46 ships off the coast". */
+const OFF = /\boff (?:the |its )?$/
 const PART_OF = /(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve))\s+of\s+(?:the\s+|its\s+|their\s+|all\s+)?(?:\p{Ll}+\s+)?$/iu
 
 const kept = new WeakMap<Side, ProfiledSide>()
@@ -133,7 +135,7 @@ function profileFigure(figure: Figure, at: number, sentence: Sentence): Profile 
     state,
     thing: head.thing,
     thingKnown: head.thingKnown,
-    partPlace: [...after, ...before].find((word) => PART_PLACE_WORDS.has(word.text) && text.startsWith(word.text, word.start))?.text ?? null,
+    partPlace: partPlaceOf([...after, ...before], words, text),
     capacity: figure.kind === 'count' && [...before, ...after].some((word) => word.text === 'capacity') || /\b(?:can|could) (?:carry|hold|seat|accommodate|host)\b/.test(before.map((word) => word.text).reverse().join(' '))
       || (figure.kind !== 'money' && isCapacity(leading)),
     contrasts: contrastsOf(figure, text, words, first, last),
@@ -191,6 +193,17 @@ function profileFigure(figure: Figure, at: number, sentence: Sentence): Profile 
     lossOf: null,
   }
 }
+
+/** The part of a place that a figure is told of; "along the 300 km border" is of the border. */
+function partPlaceOf(near: Word[], words: Word[], text: string): string | null {
+  const isPart = (word: Word) => PART_PLACE_WORDS.has(word.text) && text.startsWith(word.text, word.start) && !OFF.test(text.slice(Math.max(0, word.start - 12), word.start))
+  const found = near.find(isPart)
+  if (found?.text !== 'along') return found?.text ?? null
+  const at = words.indexOf(found)
+  return words.slice(at + 1, at + BEHIND_ALONG).find(isPart)?.text ?? 'along'
+}
+
+const BEHIND_ALONG = 6
 
 /** The time that a count is for, unless it stands with another number behind a comma: "six in the 24 hours to Friday, which makes 153 this year". */
 function periodOf(sentence: string, figure: Figure, others: Figure[]): string | null {

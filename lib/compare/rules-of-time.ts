@@ -61,7 +61,7 @@ export function timesApart(mine: Profile, theirs: Profile): Words | null {
   if (mine.figure.kind === 'date') return null
   // "the second quarter" and "between April and June"
   if (mine.months !== null && theirs.months !== null) return null
-  if (mine.relative !== theirs.relative && !isOneTime(mine, theirs) && (mine.relative === null || theirs.relative === null || mine.relative.split(' ')[0] !== theirs.relative.split(' ')[0])) {
+  if (mine.relative !== theirs.relative && !isOneTime(mine, theirs) && !isTollOfNow(mine, theirs) && (mine.relative === null || theirs.relative === null || mine.relative.split(' ')[0] !== theirs.relative.split(' ')[0])) {
     return [mine.relative ?? '', theirs.relative ?? '']
   }
   if (mine.figure.accumulation === 'stock' && theirs.figure.accumulation === 'stock') return null
@@ -69,6 +69,18 @@ export function timesApart(mine: Profile, theirs: Profile): Words | null {
   const [a, b] = [years(mine), years(theirs)]
   return a.length === 0 || b.length === 0 || a.some((year) => b.includes(year)) ? null : [a[0]!, b[0]!]
 }
+
+/** Whether one is the toll of this month and the other one of now that names no time, each the one that its text is about: "have died in fighting". */
+function isTollOfNow(mine: Profile, theirs: Profile): boolean {
+  const [timed, other] = mine.relative === null ? [theirs, mine] : [mine, theirs]
+  if (timed.relative !== 'this month' || other.relative !== null || !mine.main || !theirs.main || [mine, theirs].some(({ figure }) => figure.accumulation !== 'cumulative')) return false
+  const { text, figure: { sentence, wording } } = other
+  return GOES_ON.test(text.slice(wording.start, sentence.end)) && !ONE_EVENT.test(text.slice(wording.end, sentence.end))
+}
+
+const GOES_ON = /^\P{L}*(?:\S+ ){0,5}?(?:have|has) (?:been |now |so far )?(?:died|killed|perished|injured|wounded|hurt|drowned)\b/u
+/** Behind a toll: what happened once. */
+const ONE_EVENT = /\b(?:(?:in|by|from|during) (?:an?|the)|when|after|on)\b/
 
 /** What happened on one day and what happened on another, more than reports of one night disagree. */
 export function daysApart(mine: Profile, theirs: Profile): Words | null {

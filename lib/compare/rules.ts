@@ -12,6 +12,7 @@ import { attributesApart, doingsApart, equalAttributesApart, narrowerApart, oppo
 import { countriesApart, diseasesApart, doersApart, lossesApart, monthsApart, strangersApart, haveOneHolder, isDivided, outsidersApart, partiesApart, scoresApart } from './rules-of-frames.ts'
 import { circlesApart, isAmong, peoplesApart } from './rules-of-whom.ts'
 import { accumulationsApart, daysApart, editionsApart, erasApart, eventsApart, isOfEdition, isSudden, periodsApart, stretchesOfTimeApart, timesApart } from './rules-of-time.ts'
+import { STATE_NOUN_OF, STATE_OF } from './state.ts'
 import { within } from './within.ts'
 import { FIRM_STATES, RUNNING_STATES } from './word-classes.ts'
 
@@ -179,9 +180,18 @@ const WITH_CLAUSE = /^(?: \p{L}+){1,3} (?:who|that|which|known|believed|thought|
 function basesApart(mine: Profile, theirs: Profile): Words | null {
   if (mine.base === theirs.base) return null
   const [whole, other] = mine.base ? [mine, theirs] : [theirs, mine]
-  // as many of whom nothing is said to have happened are that whole, and as many of whom the same is
-  const isWhole = other.state === null || (other.state === whole.state && WITH_CLAUSE.test(whole.text.slice(whole.figure.wording.end)))
-  return mine.figure.value === theirs.figure.value && isWhole ? null : [mine.base ? 'of the' : '', theirs.base ? 'of the' : '']
+  const isSaid = other.state === whole.state && (WITH_CLAUSE.test(whole.text.slice(whole.figure.wording.end)) || hasOwnState(whole))
+  // as many of whom nothing is said to have happened are that whole, and as many of whom the same is; "17 of about 400 protesters" first tells of all
+  if (mine.figure.value === theirs.figure.value ? isSaid || other.state === null : isSaid && FIRST_TOLD.test(whole.text.slice(0, whole.figure.wording.start))) return null
+  return [mine.base ? 'of the' : '', theirs.base ? 'of the' : '']
+}
+
+/** Stands before a whole of which the text has not told yet. */
+const FIRST_TOLD = /\bof $/
+
+/** Whether the words for what is counted say what happened to it: "the 6,400 evacuated residents", "about 400 protesters". */
+function hasOwnState({ words, last, figure, state }: Profile): boolean {
+  return STATE_OF.get(words[last + 1]?.text ?? '') === state || STATE_NOUN_OF.get(figure.head.toLowerCase()) === state
 }
 
 /** Shares of two peoples or parties, neither of which the other text knows. */

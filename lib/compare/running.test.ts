@@ -17,6 +17,7 @@ describe('a later number', () => {
     ['of a sum since a day', 'Poland has given Ukraine 2.2 billion euros in aid since the flood.', "By July, Poland's aid to Ukraine had reached 3 billion euros since the flood.", 'updated'],
     ['that an open one leaves room for', 'At least nine people died in the crush at Marn.', 'In the crush at Marn 12 people died, by the latest count.', 'updated'],
     ['of which no day is said, and that an open one leaves room for', 'At least nine people died in the crush at Marn.', 'In the crush at Marn 12 people died.', 'compatible'],
+    ['of a queue', 'About 55,000 crates have piled up at Marn.', 'At Marn around 30,000 crates are waiting.', 'updated'],
     ['that is a small part of the earlier', 'Raids near Marn killed about 300 militants.', 'The raids near Marn killed two militants.', 'differs'],
   ])('is judged by what the sentence says of its time: %s', (_, mine, theirs, outcome) => {
     expect(outcomeOf(mine, theirs, ['2024-03-05', '2024-03-12'])).toBe(outcome)

@@ -36,7 +36,7 @@ export function isRunning(mine: Profile, theirs: Profile, [left, right]: [Side, 
   if (isOfElection(mine, theirs)) return true
   if (a.kind === 'date' || a.kind === 'share' || a.kind === 'duration' || a.accumulation === 'flow' || b.accumulation === 'flow') return false
   if (mine.tally || theirs.tally) return (state === other || state === null || other === null) && (a.kind === 'count' || a.kind === 'money' || GATHERED.has(a.unit?.dimension ?? '')) && !fellAway(a.value, b.value, a.asOf, b.asOf)
-  if (isOfSeason(mine, theirs)) return true
+  if (isOfSeason(mine, theirs) || isQueue(mine, theirs)) return true
   if (a.kind !== 'count' || (left.published !== null && left.published === right.published) || (!FALLING_STATES.has(state ?? '') && fellAway(a.value, b.value, a.asOf, b.asOf))) return false
   if (a.accumulation === 'cumulative' && b.accumulation === 'cumulative') return true
   return state !== null && state === other && (RUNNING_STATES.has(state) || FALLING_STATES.has(state))
@@ -49,6 +49,15 @@ function isOfSeason(mine: Profile, theirs: Profile): boolean {
   const [earlier, later] = days > 0 ? [theirs, mine] : [mine, theirs]
   const [a, b] = [earlier.figure.value, later.figure.value]
   return typeof a === 'number' && typeof b === 'number' && a < b && !AT_THE_END.test(earlier.text.slice(earlier.figure.sentence.start, earlier.figure.sentence.end))
+}
+
+/** Says of things that they wait for their turn. */
+const WAITS = /\b(?:wait(?:s|ed|ing)?|queu(?:e[ds]?|ing|eing)|at anchor|l(?:ay|ie|ies|ying) (?:off|idle)|(?:piled|stacked|backed|held) up|stuck|stranded|backlog)\b/
+
+/** Whether both are what waits, on two days: a queue grows and shrinks. */
+function isQueue(mine: Profile, theirs: Profile): boolean {
+  const waits = ({ text, figure: { sentence, kind } }: Profile) => kind === 'count' && WAITS.test(text.slice(sentence.start, sentence.end))
+  return (daysBetween(mine.figure.asOf, theirs.figure.asOf) ?? 0) !== 0 && mine.thing === theirs.thing && waits(mine) && waits(theirs)
 }
 
 /** Whether both are the result of one election, of which one text says how far it is counted: votes are counted until none is left. */

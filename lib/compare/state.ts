@@ -40,12 +40,14 @@ export function stateOf(place: StatePlace): string | null {
   if (total) return total
   const own = STATE_NOUN_OF.get(figure.head.toLowerCase()) ?? STATE_OF.get(figure.head.toLowerCase())
   // prisoners who are freed, refugees who drown: what happened to them says more than who they are
-  if (own) return ROLES.has(own) ? befallen(place) ?? own : own
+  if (own) return ROLES.has(own) ? befallen(place, BEFALLS) ?? own : own === 'survived' ? befallen(place, OF_SURVIVORS) ?? own : own
   const across = acrossNumber(place)
   if (across) return across
   let best: { state: string; distance: number } | null = null
   after.forEach((word, distance) => {
-    const state = phraseAt(words, last + 1 + distance) ?? STATE_OF.get(word.text) ?? (distance < thing.length + 1 ? STATE_NOUN_OF.get(word.text) : undefined)
+    // ships that "lay off the coast" lay nobody off
+    const phrase = LAYS_OFF.test(word.text) ? undefined : phraseAt(words, last + 1 + distance)
+    const state = phrase ?? STATE_OF.get(word.text) ?? (distance < thing.length + 1 ? STATE_NOUN_OF.get(word.text) : undefined)
     if (state && (!best || distance < best.distance)) best = { state, distance }
   })
   before.forEach((word, distance) => {
@@ -58,6 +60,9 @@ export function stateOf(place: StatePlace): string | null {
   const found = best ? (best as { state: string }).state : totalBefore(place)
   return found === 'voted' && figure.kind !== 'count' ? null : found
 }
+
+/** Says before a number whom it is done to, and behind it where that lies. */
+const LAYS_OFF = /^(?:lay|lays|laying)$/
 
 /** Verb before a number, and what stands behind it, that say together what happened: "drove 640,000 people from their homes". */
 const ACROSS: { state: string; before: RegExp; after: RegExp }[] = [
@@ -77,20 +82,22 @@ function acrossNumber({ figure, before, words, last }: StatePlace): string | nul
 
 /** States that are who people are, before anything happens to them. */
 const ROLES = new Set('hostage imprisoned arrested protesting recruited refugees displaced evacuated'.split(' '))
+/** What befalls survivors, who are not wounded or killed by what they survived. */
+const OF_SURVIVORS = new Set('hospitalised critical'.split(' '))
 const HELD = new Set('hostage imprisoned arrested'.split(' '))
 const BEFALLS = new Set('killed wounded missing released rescued arrested fled surrendered returned infected hospitalised'.split(' '))
 /** How many words away what befalls people stands. */
 const NEAR = 4
 
 /** What happened to people who are counted by who they are. */
-function befallen({ words, first, last, before, after, figure }: StatePlace): string | null {
+function befallen({ words, first, last, before, after, figure }: StatePlace, states: ReadonlySet<string>): string | null {
   const at = [...before.slice(0, NEAR).map((_, i) => first - 1 - i), ...after.slice(0, NEAR).map((_, i) => last + 1 + i)]
   for (const i of at) {
     const { text } = words[i]!
     if (text === figure.head.toLowerCase()) continue
     if (/^(?:hand(?:s|ed|ing)?|swapped|exchanged)$/.test(text) && HELD.has(STATE_NOUN_OF.get(figure.head.toLowerCase()) ?? '')) return 'released'
     const state = phraseAt(words, i) ?? STATE_OF.get(text)
-    if (state && BEFALLS.has(state)) return state
+    if (state && states.has(state)) return state
   }
   return null
 }

@@ -88,7 +88,7 @@ rescued = pulled alive, found alive, recovered alive, brought out alive, brought
 arrested = taken into custody, in custody, taken away, took away, been held, were held, was held, being held, rounded up, put behind bars, into detention, in detention
 fled = had left, have left, has left, crossed into, ran from, took refuge, taken refuge, sought refuge, crossed the border, sought safety, left their homes, abandoned their homes
 budgeted = set aside, sets aside, setting aside
-infected = caught measles, caught cholera, have caught, has caught, had caught, comes down with, down with, gone down with, fallen ill, fell ill, falling ill, tested positive, test positive, testing positive, found to be infected, confirmed in, confirmed to have, come down with, came down with, been confirmed
+infected = caught measles, caught cholera, caught the disease, caught the virus, caught the illness, caught the infection, caught the flu, caught the bug, caught it, catch the disease, catch the virus, caught typhoid, caught dengue, have caught, has caught, had caught, comes down with, down with, gone down with, fallen ill, fell ill, falling ill, tested positive, test positive, testing positive, found to be infected, confirmed in, confirmed to have, come down with, came down with, been confirmed
 hospitalised = were admitted, been admitted, was admitted, in hospital, in hospitals, to hospital, admitted to hospital
 critical = intensive care, fighting for their lives
 destroyed = buried under, swept away, swept off, burned down, burnt down, burned to the ground, wiped out, in ruins, in ashes, reduced to rubble, reduced to ashes, burned out, burnt out, gone up in flames
@@ -101,7 +101,7 @@ wounded = needed treatment, were treated, was treated, suffered injuries, suffer
 released = set free, let out, let go free, walked free
 powerless = cuts power to, cut power to, cutting power to, cut off power, without power, without electricity, lost power, lost electricity, in the dark, no electricity, no power
 unemployed = out of work, without work, without a job, without jobs, looking for work, out of a job
-protesting = took to the streets, taken to the streets, turned out
+protesting = took to the streets, taken to the streets, turned out, part in the protest, part in the protests, part in the demonstration, part in the demonstrations, part in the march, part in the marches, part in the rally, part in the rallies, joined the protest, joined the protests, joined the demonstration, joined the demonstrations, joined the march, joined the marches, joined the rally, joined the rallies
 surrendered = laid down arms, laid down their arms, lay down arms, given themselves up, gave themselves up
 `
 

@@ -44,7 +44,7 @@ const JOINS = /^(?:of|de|del|la|da|di|al|el|bin|ibn|von|van|der|den|and|for|the|
 const DEMONYM_END = /(?:an|ese|ish|i|ch|ek)$/
 /** Words with a capital that are no names. */
 const NO_NAMES = new Set(
-  ('i a an the now once then still yet soon this that these those he she it we you they his her its our their my in on at by for from to of and or but as if when while after before since ' +
+  ('i a an the today yesterday tomorrow tonight nowadays now once then still yet soon this that these those he she it we you they his her its our their my in on at by for from to of and or but as if when while after before since ' +
   'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december ' +
   'jan feb mar apr jun jul aug sep sept oct nov dec mr mrs ms dr earlier later however meanwhile also another some many most more all both each one two three ' +
   'four five six seven eight nine ten no not there here what who why how where which with without among about over under at least up president minister ' +
