@@ -35,6 +35,7 @@ const APART: [rule: string, mine: string, theirs: string][] = [
   ['head', 'The new dam will cost 340 euros for every resident of Marn.', 'The new dam will cost 41 million euros in Marn.'],
   ['head', 'The gift of the bank is 340 euros for each family in Marn.', 'The gift of the bank is 41 million euros for Marn.'],
   ['dates of two names', 'The trams of Orla began to run on 4 May.', 'The trams of Kerrow began to run on 9 May.'],
+  ['dates of two things', 'The school in Tolma opened in 1961.', 'The bridge in Tolma opened in 1971.'],
   ['course', 'From 5 to 10 August 3,100 soldiers train at Marn.', 'From 22 to 26 August 4,300 soldiers train at Marn.'],
   ['passed, failed', 'In Marn 1,240 pupils passed the examination.', 'In Marn 345 pupils failed the examination.'],
   ['for, against', 'In Marn 61 percent of voters backed the dam.', 'In Marn 36 percent of voters opposed the dam.'],

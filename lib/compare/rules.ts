@@ -43,6 +43,7 @@ export const RULES: Rule[] = [
   { reason: 'actor', holds: 'always', asked: either(({ against }) => against !== null), apart: scoresApart },
   { reason: 'actor', holds: 'unlessEqual', asked: either(isDivided), apart: partiesApart },
   { reason: 'actor', holds: 'ifApart', asked: both(({ dimension, near }) => dimension === 'date' && near.size > 0), apart: scenesOfDatesApart },
+  { reason: 'counted', holds: 'ifApart', asked: both(({ dimension, subjects }) => dimension === 'date' && subjects.size > 0), apart: (mine, theirs) => disjoint(mine.subjects, theirs.subjects) },
   { reason: 'time', holds: 'always', asked: both(({ months }) => months !== null), apart: monthsApart },
   { reason: 'event', holds: 'always', asked: both(({ diseases }) => diseases.size > 0), apart: diseasesApart },
   { reason: 'actor', holds: 'always', asked: both(({ lossOf }) => lossOf !== null), apart: lossesApart },

@@ -249,6 +249,7 @@ violation = violations violation breaches breach infringements infringement irre
 explosion = explosions explosion blasts blast detonations
 clash = clashes skirmishes
 exercise = exercises exercise drills drill manoeuvres manoeuvre maneuvers maneuver wargames
+war = wars war warfare combat
 agreement = agreements agreement accords accord treaties treaty pacts pact
 demonstration = demonstrations demonstration protests protest rallies rally marches
 letter = letters letter
