@@ -74,10 +74,10 @@ function toldBy(tokens: readonly Token[], k: number, lexicon: Lexicon): Told {
   return is.finiteVerbs.has(lower) && !isNoun(before, lower, lexicon) && !behindHelper(is.futureWords) ? 'either' : null
 }
 
-/** Whether a form in -s is a noun in the plural ("19 votes", "the votes") and no verb. */
-function isNoun(before: Token | undefined, word: string, { is, ends }: Lexicon): boolean {
-  if (!before || !ends.plural(word)) return false
-  return before.kind === 'number' || is.determiners.has(before.lower) || is.datePrepositions.has(before.lower) || is.adjectives.has(before.lower)
+/** Whether a form that could be a verb is a noun: "19 votes", "five votes", "the plan". */
+function isNoun(before: Token | undefined, word: string, { is, ends, small }: Lexicon): boolean {
+  if (!before || !(ends.plural(word) || is.planNouns.has(word))) return false
+  return before.kind === 'number' || small.has(before.lower) || is.determiners.has(before.lower) || is.datePrepositions.has(before.lower) || is.adjectives.has(before.lower)
 }
 
 /** Whether a word behind "to" can be a verb: no article, no name, no number. */

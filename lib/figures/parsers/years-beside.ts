@@ -55,7 +55,9 @@ export function sameDate(sentence: Sentence, at: number, reading: TextReading): 
   const { value, to } = found
   if (value === 'time') {
     // "then" at the end of its clause tells when, elsewhere what came next
-    if (at === 0 || tokens[at - 1]!.kind === 'sign' || is.clauseJoins.has(tokens[at - 1]!.lower) || (next && next.kind !== 'sign')) return null
+    // "Back then 85 percent had it"
+    const opens = at === 0 && to > 1 && next && !is.of.has(next.lower)
+    if (!opens && (at === 0 || tokens[at - 1]!.kind === 'sign' || is.clauseJoins.has(tokens[at - 1]!.lower) || (next && next.kind !== 'sign'))) return null
     const date = earlierDate(sentence, reading, 10) ?? earlierDate(sentence, reading, 7) ?? earlierDate(sentence, reading, 4)
     return date === null ? null : { to, date }
   }

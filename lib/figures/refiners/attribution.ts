@@ -17,7 +17,7 @@ export function findAttribution(reading: TextReading): void {
 
 /** "Ana Ruiz, who has two sons, said": what is told of a speaker between commas is not what he says. */
 function isOfSpeaker({ sentence: { tokens }, from, to }: Draft, { verb, speakers }: { verb: number; speakers: { to: number }[] }, { is }: Lexicon): boolean {
-  return speakers.some((who) => who.to <= from && to <= verb && tokens[who.to]?.text === ',' && is.who.has(tokens[who.to + 1]?.lower ?? ''))
+  return speakers.some((who) => who.to <= from && to <= verb && tokens[who.to]?.text === ',' && (is.who.has(tokens[who.to + 1]?.lower ?? '') || is.relatives.has(tokens[who.to + 1]?.lower ?? '')))
 }
 
 /** "put the crowd in the 90-hectare park at 4,000": what is said is the number behind "at". */

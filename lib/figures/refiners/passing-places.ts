@@ -96,3 +96,8 @@ export function ownsStanding(name: ProperName, { tokens }: Sentence, { lexicon }
   }
   return false
 }
+
+/** "among them 30 from Chad", "including the one in Chad": whether a place at `to` is told of some only, from token `from` on. */
+export function isExample(tokens: readonly Token[], from: number, to: number, { is }: Lexicon): boolean {
+  return tokens.slice(from, to).some(({ lower }, k) => is.including.has(lower) || (is.among.has(lower) && is.wholeWords.has(tokens[from + k + 1]!.lower)))
+}

@@ -4,7 +4,7 @@ import type { Lexicon } from '../lexicon.ts'
 import { properNames } from '../proper-names.ts'
 import { speakersOf } from '../statements.ts'
 import { demonymPlace } from './demonyms.ts'
-import { actsBefore, actsInPassing, comparedFrom, isFarEnd, namesCountry, ownsStanding, pointsBack } from './passing-places.ts'
+import { actsBefore, actsInPassing, comparedFrom, isExample, isFarEnd, namesCountry, ownsStanding, pointsBack } from './passing-places.ts'
 
 /** Places and owners of the thing counted: from the sentence, then the paragraph, then the headline; what is not in the sentence is marked as implied. */
 export function findPlaces(reading: TextReading): void {
@@ -127,15 +127,14 @@ function isElsewhere(place: Place, draft: Draft, nextFrom: number, first: Place,
   // "by 6 percent in Leeds and in York by 2": the place of the next figure
   const opener = tokens[place.from - 2]
   if (place.linked && opener && (opener.text === ',' || is.clauseJoins.has(opener.lower)) && nextFrom - place.to <= 3 && lexicon.placePrepositions.has(tokens[place.from - 1]!.lower) && !tokens.slice(place.to, nextFrom).some((token) => token.text === ',')) return true
-  for (let k = draft.to; k < place.from; k++) if (is.including.has(tokens[k]!.lower) || (is.among.has(tokens[k]!.lower) && is.wholeWords.has(tokens[k + 1]!.lower))) return true
-  return false
+  return isExample(tokens, draft.to, place.from, lexicon)
 }
 
 function paragraphPlaces(sentence: Sentence, reading: TextReading): string[] {
   const { lexicon } = reading
   const ofCountry = sentence.tokens.some((_, k, tokens) => namesCountry(tokens, k, lexicon.is))
   for (let k = sentence.index - 1; k >= 0 && k >= sentence.index - 3 && reading.sentences[k]!.block === sentence.block; k--) {
-    const told = placesOf(reading.sentences[k]!, reading).filter((place) => place.compared < 0)
+    const told = placesOf(reading.sentences[k]!, reading).filter((place) => place.compared < 0 && !isExample(reading.sentences[k]!.tokens, 0, place.from, lexicon))
     // "the country's roads" are those of Peru and not of Ica
     const countries = ofCountry ? told.filter((place) => lexicon.countries.at(reading.sentences[k]!.tokens, place.from)) : []
     const found = countries.length ? countries : told

@@ -49,7 +49,8 @@ function nearestDate(draft: Draft, drafts: readonly Draft[], reading: TextReadin
 }
 
 /** Whether a date behind a figure is that of the figure, and not of another figure, of a clause of its own, or of what the figure is set against. */
-function reachesBack(draft: Draft, mention: DateMention, drafts: readonly Draft[], { lexicon, published }: TextReading): boolean {
+function reachesBack(draft: Draft, mention: DateMention, drafts: readonly Draft[], reading: TextReading): boolean {
+  const { lexicon, published } = reading
   const { tokens } = draft.sentence
   const { is } = lexicon
   const between = tokens.slice(draft.to, mention.from)
@@ -62,6 +63,8 @@ function reachesBack(draft: Draft, mention: DateMention, drafts: readonly Draft[
   if (draft.accumulation === 'cumulative' && !mention.calendar && [is.who, is.relatives].some((words) => words.has(tokens[draft.to]?.lower ?? ''))) return false
   if (leavesAside(tokens, draft.from, mention.from, lexicon) || entersClause(tokens, draft.to, mention.from, lexicon)) return false
   const passed = drafts.filter((other) => other !== draft && other.kind !== 'date' && other.from >= draft.to && other.to <= mention.from)
+  // "has 7 percent more, the first step of 4 percent in December"
+  if (passed[0] && draft.modality === 'stated' && between.some((token) => token.text === ',') && liesAhead(mention.date!, reading)) return false
   // "4,000, from 7,500 a decade ago", "1.3 metres below the record of 2002"
   if ([draft, ...passed].some((other) => is.levelWords.has(tokens[other.to]?.lower ?? '')) || passed.some((other) => is.contrastWords.has(tokens[other.wordingFrom - 1]?.lower ?? ''))) return false
   if (passed[0] && newSubject(tokens, draft.to, passed.at(-1)!.from, lexicon)) return false

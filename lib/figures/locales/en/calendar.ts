@@ -32,7 +32,7 @@ export const calendar = {
   relativePeriods: { this: 0, last: -1, next: 1, past: -1, previous: -1, coming: 1, current: 0 },
   datePrepositions: 'in on since until till by before after during from between through to of as for'.split(' '),
   /** What goes back to a date told of before, and how much of it is meant. */
-  backReferences: { 'that year': 'year', 'same year': 'year', 'that month': 'month', 'same month': 'month', 'that day': 'day', 'same day': 'day', then: 'time', 'at the time': 'time', 'at that time': 'time' } as Record<string, 'year' | 'month' | 'day' | 'time'>,
+  backReferences: { 'that year': 'year', 'same year': 'year', 'that month': 'month', 'same month': 'month', 'that day': 'day', 'same day': 'day', then: 'time', 'at the time': 'time', 'at that time': 'time', 'back then': 'time' } as Record<string, 'year' | 'month' | 'day' | 'time'>,
   nowWords: ['now', 'today', 'currently', 'presently', 'nowadays'],
   /** Months of EDTF for the seasons; quarters by ordinal, and as labels. */
   seasonMonths: { spring: 21, summer: 22, autumn: 23, fall: 23, winter: 24 } as Record<string, number>,
