@@ -1,6 +1,7 @@
 import type { FoundName } from '../names/find-names.ts'
 import type { Span } from '../text/span.ts'
 import { classOf, isCounting } from './counted.ts'
+import { PERIODIC_ATTRIBUTES } from './frame-words.ts'
 import type { Profile } from './profile.ts'
 import { STATE_OF } from './state.ts'
 import { FIRM_STATES } from './word-classes.ts'
@@ -12,6 +13,8 @@ const OPENS = /^["“(]?(?:It|They|Its|Their|He|She|His|Her|This|These|Those|Of 
 const STANDS_FOR = /\bof them\b|\b[Tt]heir (?:number|share|count|total)\b|\bthey number(?:ed)?\b|\b(?:that|the|this) (?:figure|sum|number|share|amount) (?:is|was|stood|came|had)\b|\b(?:puts?|putting|estimate[sd]?|reckon(?:s|ed)?) it at\b/
 /** Says of what the sentence before gave a share that it was another one. */
 const IT = /\b(?:it|this|that) (?:was|is|had been|has been|stood at|reached) $/i
+/** Says of what goes on what somebody expects of it. */
+const FORECAST = /\b(?:expects?|expected|forecasts?|foresees?|sees|saw|projects?|projected|predicts?|predicted)(?: (?:now|about|some|around|only|just))? (?:an average of )?$/i
 /** How far back the sentence before may begin, in characters. */
 const REACH = 300
 
@@ -35,12 +38,18 @@ function hasOwnNoun({ figure, words }: Profile): boolean {
   return head !== '' && !isCounting(head) && words.some((word) => word.stem === stem(head))
 }
 
+/** Whether a share is another one of what the share before it measures. */
+function goesOn({ text, figure }: Profile, { attribute }: Profile): boolean {
+  const before = text.slice(figure.sentence.start, figure.wording.start)
+  return IT.test(before) || (PERIODIC_ATTRIBUTES.has(attribute ?? '') && FORECAST.test(before))
+}
+
 /**
  * What a sentence before tells of a number that refers back to it: "The bridge at Orla is open. It cost 40 million."
  * @param last the share before it in the text
  */
 export function takeOver(profile: Profile, names: FoundName[], last: Profile | null): void {
-  if (profile.figure.kind === 'share' && profile.attribute === null && last !== null && profile.figure.start - last.figure.end < REACH && IT.test(profile.text.slice(profile.figure.sentence.start, profile.figure.wording.start))) {
+  if (profile.figure.kind === 'share' && profile.attribute === null && last !== null && profile.figure.start - last.figure.end < REACH && goesOn(profile, last)) {
     profile.attribute = last.attribute
     profile.attributes = new Set([...profile.attributes, ...last.attributes])
   }

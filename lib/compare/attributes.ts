@@ -22,7 +22,7 @@ export function attributesOf(figure: Figure, words: Word[], first: number, last:
       const word = words[i]!
       if (taken(word)) break
       // what a share is of is not what it measures: the debt is so many percent of GDP
-      const attribute = isBase(words, i) || (figure.kind === 'count' && !ATTRIBUTES_OF_COUNTS.has(ATTRIBUTE_OF.get(word.text) ?? '')) || isBareRate(words, i) || isScore(words, i) ? undefined : ATTRIBUTE_OF.get(word.text) ?? (figure.kind === 'money' ? takingsAt(words, i) : undefined)
+      const attribute = isBase(words, i) || (figure.kind === 'count' && !ATTRIBUTES_OF_COUNTS.has(ATTRIBUTE_OF.get(word.text) ?? '')) || isBareRate(words, i) || isScore(words, i) ? undefined : classAt(words, i) ?? (figure.kind === 'money' ? takingsAt(words, i) : undefined)
       // "west of Kelowna" says nothing of an area
       if (attribute && (figure.unit === null || figure.unit.dimension === 'length' || !LENGTH_ATTRIBUTES.has(attribute))) found.push({ attribute, distance })
     }
@@ -74,6 +74,13 @@ function isScore(words: Word[], at: number): boolean {
   return words[at]!.text === 'votes' && words[at + 1]?.text === 'to' && words[at - 1]?.number === true
 }
 
+/** Class of what is measured that a word names; the prices of one good are no inflation. */
+function classAt(words: Word[], at: number): string | undefined {
+  return /^prices?$/.test(words[at]!.text) && GOODS.test(words[at - 1]?.text ?? '') ? 'price' : ATTRIBUTE_OF.get(words[at]!.text)
+}
+
+const GOODS = /^(?:houses?|homes?|housing|property|properties|flats?|apartments?|land|farmland|oil|crude|gas|coal|power|electricity|gold|silver|copper|steel|metals?|timber|wheat|grain|maize|corn|rice|sugar|coffee|cocoa|cotton|commodity|commodities|shares?|stocks?|bonds?|tickets?)$/
+
 /** "took in 3 billion": what came in. */
 function takingsAt(words: Word[], at: number): string | undefined {
   return words[at]!.text === 'in' && /^(?:took|takes|taken|taking|brought|brings|raked|rakes|pulled)$/.test(words[at - 1]?.text ?? '') ? 'revenue' : undefined
@@ -81,12 +88,13 @@ function takingsAt(words: Word[], at: number): string | undefined {
 
 /** What the clause is about, when another number stands between: "revenue was up 3 percent at 3 billion euros". */
 function subjectAttribute(words: Word[], first: number): string[] {
-  if (!/^(?:at|to|by|of|with|from|is|was)$/.test(words[first - 1]?.text ?? '')) return []
+  if (!/^(?:at|to|by|of|with|from|is|was|are|were)$/.test(words[first - 1]?.text ?? '')) return []
   for (let i = first - 1; i >= 0; i--) {
     // "Inflation, which reached 9.8 percent in January, has come down to": what is said aside is passed over
     if (words[i + 1]!.breaks) i = asideBefore(words, i)
     if (i < 0) return []
-    const attribute = isBase(words, i) || isBareRate(words, i) ? undefined : ATTRIBUTE_OF.get(words[i]!.text)
+    // "by four votes to three on a rise of half a point": what is counted beside it
+    const attribute = isBase(words, i) || isBareRate(words, i) || words[i - 1]?.number ? undefined : classAt(words, i)
     if (attribute && !LENGTH_ATTRIBUTES.has(attribute)) return [attribute]
   }
   return []

@@ -95,6 +95,21 @@ const APART: [rule: string, mine: string, theirs: string][] = [
   ['two of another thing', 'The two ministries plan steps at the new harbour of Marn.', 'The new harbour of Marn has two docks.'],
   ['progress', 'With 44 percent of the stations counted, Brandt led in Marn.', 'The share of Brandt in Marn was 44 percent.'],
   ['three months', 'Velta earned 134 million dollars in the three months to June.', 'Velta made a net profit of 134 million dollars in the first quarter.'],
+  ['usual', 'In a normal April the valley of Orla gets 61 millimetres of rain.', 'The valley of Orla got 64 millimetres of rain on Friday.'],
+  ['peak', 'At the height of the flood 90 boats searched the streets of Orla.', 'In Orla 40 boats searched the streets.'],
+  ['part of day', 'The lake at Orla stood at 7.2 metres in the morning.', 'The lake at Orla stood at 7.9 metres at 5 p.m.'],
+  ['order', 'A new bridge at Orla, opened in May 2009, carries trams.', 'The old bridge at Orla was opened in 1921.'],
+  ['future', 'Marn gets 20 percent of the price of the mill.', 'Marn gets 20 percent of any later sale of the mill.'],
+  ['need', 'In Belmora 90 percent of dogs must be vaccinated against rabies.', 'In Belmora 61 percent of dogs are vaccinated against rabies.'],
+  ['target', 'In Belmora 85 percent of farms have a well.', 'In Belmora wells were dug for farms, 85 percent of the number that the ministry had hoped to dig.'],
+  ['distance', 'Two weeks after the strike at Marn the trams ran.', 'The trams at Marn stood still in the strike for ten days.'],
+  ['asked', 'The court in Marn gave Brandt a fine of 40,000 euros for the mill.', 'Prosecutors in Marn favoured a fine of 60,000 euros for Brandt over the mill.'],
+  ['aimed at', 'Belmora has planted 430,000 trees.', 'Belmora has reached 90 percent of the 500,000 trees that it set out to plant.'],
+  ['polls', 'In Belmora 54 percent voted for the canal.', 'Opinion polls in Belmora had pointed to 51 to 56 percent for the canal.'],
+  ['victims', 'The toll of the fever in Belmora stands at 340.', 'In Belmora at least 250 of the dead of the fever were farmers.'],
+  ['settings', 'On 5 March the central bank of Belmora raised its key rate to 4.5 percent.', 'On 6 February the central bank of Belmora raised its key rate to 4.25 percent.'],
+  ['settings', 'On 5 March the central bank of Belmora raised its key rate by a quarter of a point.', 'On 6 February the central bank of Belmora raised its key rate by a quarter of a point.'],
+  ['goods', 'Inflation in Belmora was 6 percent in March.', 'Gold prices in Belmora were 6 percent up in March.'],
 ]
 
 /** The same where both sentences answer alike. */
@@ -143,6 +158,12 @@ const TOGETHER: [rule: string, mine: string, theirs: string][] = [
   ['of the next number', 'Revenue came to 171 billion euros and spending to 187 billion.', 'Belmora had revenue of 164 billion euros.'],
   ['plan of the next number', 'Unemployment in Belmora will rise to 6.1 percent, and to 9 percent later.', 'Unemployment in Belmora will rise to 6.8 percent.'],
   ['plan', 'Orla received 312 objections to the airport plan.', 'Orla received 340 objections to the airport.'],
+  ['peak', 'At the height of the flood 900 people in Orla were in tents.', 'In Orla 700 people were in tents.'],
+  ['order', 'The new bridge at Orla is 410 metres long.', 'The bridge at Orla is 380 metres long.'],
+  ['distance', 'The strike at Marn lasted two weeks.', 'The strike at Marn lasted ten days.'],
+  ['part of day', 'The lake at Orla stood at 7.2 metres on Monday.', 'The lake at Orla stood at 7.9 metres at 5 p.m. on Monday.'],
+  ['settings', 'On 5 March the central bank of Belmora raised its key rate to 4.5 percent.', 'On 6 March the central bank of Belmora raised its key rate to 4.25 percent.'],
+  ['beside votes', 'On 5 March the central bank of Belmora agreed by four votes to three on a rise of half a point to 4.5 percent.', 'On 5 March the central bank of Belmora raised its key rate by half a point to 4.25 percent.'],
 ]
 
 describe('each rule', () => {

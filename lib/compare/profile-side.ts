@@ -45,7 +45,8 @@ export function profileSide(side: Side): ProfiledSide {
   const lastShare: Record<Figure['in'], Profile | null> = { text: null, title: null }
   for (const profile of profiles) {
     takeOver(profile, names[profile.figure.in], lastShare[profile.figure.in])
-    if (profile.figure.kind === 'share') lastShare[profile.figure.in] = profile
+    // what is aimed at is none of what was measured
+    if (profile.figure.kind === 'share' && profile.figure.head !== 'target') lastShare[profile.figure.in] = profile
   }
   for (const profile of profiles) profile.populace = profile.state === null && isPopulace(profile.figure, profile.text)
   const magnitudes = new Map(profiles.filter((profile) => profile.magnitude).reverse().map((profile) => [sentenceKey(profile.figure), profile.figure.value]))

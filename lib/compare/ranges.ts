@@ -31,7 +31,7 @@ export const READINGS: Record<Comparator, Reading> = {
   exact: { family: 'point', range: (v, _, exactness) => between(v - exactness, v + exactness, [exactness === 0, exactness === 0]) },
   about: { family: 'point', range: (v, _, exactness) => between(v - Math.max(0.05 * Math.abs(v), exactness), v + Math.max(0.05 * Math.abs(v), exactness)) },
   // "nearly 50" may be 45, the next number that is as round; nobody calls 1,300 nearly 1,400
-  nearly: { family: 'point', range: (v, _, __, precision) => between(v - Math.min(0.1 * Math.abs(v), Math.max(0.06 * Math.abs(v), precision / 2)), v, [true, false]) },
+  nearly: { family: 'point', range: (v, _, __, precision) => between(v - Math.min(0.1 * Math.abs(v), Math.max(0.07 * Math.abs(v), precision / 2)), v, [true, false]) },
   moreThan: { family: 'lower', range: (v) => above(v, false) },
   atLeast: { family: 'lower', range: (v) => above(v, true) },
   lessThan: { family: 'upper', range: (v) => below(v, false) },

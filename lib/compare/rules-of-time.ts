@@ -91,6 +91,22 @@ export function daysApart(mine: Profile, theirs: Profile): Words | null {
 
 const ONE_NIGHT = 1
 
+const EXCHANGED = /^\s*(?:per|to|against|for) (?:the |an? |one )?(?:US |U\.S\. )?(?:euros?|dollars?|pounds?|yen|francs?|roubles?|rubles?|yuan)\b/
+
+/** Whether a figure is set anew from time to time: a rate of interest, an exchange rate. */
+export function isSet({ figure, attribute, text }: Profile): boolean {
+  return (figure.kind === 'share' && attribute === 'interest') || (figure.kind === 'count' && EXCHANGED.test(text.slice(figure.wording.end, figure.sentence.end)))
+}
+
+/** What was set on one day, and on another; the step by which it was set is that day's too. */
+export function settingsApart({ figure: { asOf: a } }: Profile, { figure: { asOf: b } }: Profile): Words | null {
+  const apart = daysBetween(a, b)
+  return apart !== null && Math.abs(apart) > BETWEEN_SETTINGS ? [a!, b!] : null
+}
+
+/** How many days lie between two meetings at the least. */
+const BETWEEN_SETTINGS = 14
+
 /** How long the toll of one sudden event is told, in days. */
 const TOLD_FOR = 120
 

@@ -11,7 +11,7 @@ import { anchorsApart, endsApart, landsApart, placesApart, scenesApart, stretche
 import { attributesApart, doingsApart, equalAttributesApart, narrowerApart, opposedApart, slotsApart, statesApart } from './rules-of-things.ts'
 import { countriesApart, diseasesApart, doersApart, lossesApart, monthsApart, strangersApart, haveOneHolder, isDivided, outsidersApart, partiesApart, scoresApart } from './rules-of-frames.ts'
 import { circlesApart, isAmong, peoplesApart } from './rules-of-whom.ts'
-import { accumulationsApart, daysApart, editionsApart, erasApart, eventsApart, isOfEdition, isSudden, periodsApart, stretchesOfTimeApart, timesApart } from './rules-of-time.ts'
+import { accumulationsApart, daysApart, editionsApart, erasApart, eventsApart, isOfEdition, isSet, isSudden, periodsApart, settingsApart, stretchesOfTimeApart, timesApart } from './rules-of-time.ts'
 import { STATE_NOUN_OF, STATE_OF } from './state.ts'
 import { within } from './within.ts'
 import { FIRM_STATES, RUNNING_STATES } from './word-classes.ts'
@@ -54,6 +54,8 @@ export const RULES: Rule[] = [
   { reason: 'place', holds: 'always', asked: either(({ figure, located }) => figure.kind === 'share' && located.size > 0), apart: townSharesApart },
   { reason: 'event', holds: 'unlessEqual', asked: either(({ past, strength }) => past !== null || strength !== null), apart: eventsApart },
   { reason: 'event', holds: 'unlessEqual', asked: both(({ day }) => day !== null), apart: daysApart },
+  { reason: 'time', holds: 'unlessEqual', asked: both(isSet), apart: settingsApart },
+  { reason: 'event', holds: 'always', asked: both(({ figure }) => figure.unit?.dimension === 'points'), apart: settingsApart },
   { reason: 'event', holds: 'unlessEqual', asked: both(isSudden), apart: erasApart },
   { reason: 'event', holds: 'always', asked: either(isOfEdition), apart: editionsApart },
   { reason: 'modality', holds: 'unlessEqual', asked: either(({ figure }) => figure.modality === 'planned'), apart: modalitiesApart },
@@ -62,6 +64,7 @@ export const RULES: Rule[] = [
   { reason: 'population', holds: 'always', asked: either(({ populace }) => populace), apart: populaceApart },
   { reason: 'population', holds: 'ifApart', asked: either(({ thing, known }) => thing === 'militant' || known.groups.length > 0), apart: populationsApart },
   { reason: 'part', holds: 'unlessEqual', asked: either(({ figure }) => figure.partOf !== null), apart: partsApart },
+  { reason: 'part', holds: 'unlessEqual', asked: either(isOfVictims), apart: victimsApart },
   { reason: 'part', holds: 'unlessEqual', asked: either(({ partPlace }) => partPlace !== null), apart: partPlacesApart },
   { reason: 'modality', holds: 'always', asked: either(({ figure }) => figure.modality === 'planned'), apart: deedsDoneApart },
   { reason: 'accumulation', holds: 'unlessEqual', asked: either(({ figure }) => figure.accumulation === 'flow'), apart: accumulationsApart },
@@ -244,6 +247,18 @@ function partsApart(mine: Profile, theirs: Profile, [left, right]: Sides): Words
   // a share says itself that it is a part, and "141 of the 199 seats" are all that a party has
   if (mine.figure.kind === 'share' || (mine.figure.partOf === null) === (theirs.figure.partOf === null) || haveOneHolder(mine, theirs)) return null
   return isNamedPart(mine, theirs, left) || isNamedPart(theirs, mine, right) ? null : [mine.part ? 'of them' : '', theirs.part ? 'of them' : '']
+}
+
+const OF_VICTIMS = /^\s*of (?:the|those|all) (?:\p{Ll}+ )?(?:dead|missing|killed|wounded|injured|sick|homeless|displaced|victims|survivors|casualties|deaths|fatalities|arrested|detained|infected|evacuees|patients|who)\b/u
+
+/** Whether it counts some of those to whom it happened: "560 of the dead were children". */
+function isOfVictims({ figure, text }: Profile): boolean {
+  return figure.kind === 'count' && OF_VICTIMS.test(text.slice(figure.wording.end, figure.sentence.end))
+}
+
+/** Some of the dead, and all of them. */
+function victimsApart(mine: Profile, theirs: Profile): Words | null {
+  return mine.part !== theirs.part || (isOfVictims(mine) !== isOfVictims(theirs) && !(mine.part && theirs.part)) ? [mine.part ? 'of them' : '', theirs.part ? 'of them' : ''] : null
 }
 
 /** Whether a part is of another kind than its whole, and of the kind that the other counts: "25 people, including four tourists" and "five tourists". */

@@ -41,10 +41,12 @@ export function takesLives(tokens: readonly Token[], verb: number, { is }: Lexic
 
 /**
  * Whether a clause of its own begins between a figure that ends at `from` and token `to`: one that tells of another noun ("in the flood that
- * struck on Monday"), or of what went before ("after it broke its banks on Monday").
+ * struck on Monday", "people who died when it struck"), or of what went before ("after it broke its banks on Monday").
  */
 export function entersClause(tokens: readonly Token[], from: number, to: number, lexicon: Lexicon): boolean {
   const { is } = lexicon
+  // "mourned the 31 people who died when a ferry sank on Monday"
+  if (is.who.has(tokens[from]?.lower ?? '') && tokens.slice(from + 1, to).some(({ lower }) => is.when.has(lower))) return true
   for (let k = from + 1; k < to; k++) {
     const { lower, kind } = tokens[k]!
     if (kind !== 'word') continue
