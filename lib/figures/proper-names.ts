@@ -138,7 +138,7 @@ function kindOf(tokens: Token[], at: number, to: number, previous: ProperName | 
   const article = lexicon.is.the.has(link)
   if (!article && lexicon.is.placeLinks.has(link) && to - at <= 3) return 'place'
   // "in Dushanbe and Bokhtar", "in Leeds, York and Hull"
-  if (previous?.kind === 'place' && at - previous.to <= 2 && listJoin(tokens[at - 1]!, lexicon) && listJoin(tokens[previous.to]!, lexicon) && to - at <= 3 && !(to - at >= 2 && tokens[at - 1]!.text === ',' && startsAnew(tokens, to, lexicon))) return 'place'
+  if (previous?.kind === 'place' && at - previous.to <= 2 && listJoin(tokens[at - 1]!, lexicon) && listJoin(tokens[previous.to]!, lexicon) && to - at <= 3 && !(to - at >= 2 && tokens[at - 1]!.text === ',' && (startsAnew(tokens, to, lexicon) || (lexicon.is.of.has(previous.link) && lexicon.is.titles.has(tokens[previous.from - 2]?.lower ?? ''))))) return 'place'
   return to - at >= 2 && !article ? 'person' : 'group'
 }
 

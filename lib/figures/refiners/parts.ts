@@ -8,11 +8,17 @@ import { setCounted } from './counted.ts'
 
 /** How many figures back the whole of a part is looked for. */
 const REACH = 4
+/** Words that a clause behind "those who" may have. */
+const LONGEST_CLAUSE = 6
 
 /** "7,500 troops, of them 900 officers", "of the 46 passengers, 12 were children": the second is a part of the first. */
 export function findParts(reading: TextReading): void {
   reading.drafts.forEach((draft, k) => {
     if (draft.kind === 'date' || draft.partOf) return
+    if (isOfThoseWho(draft, reading)) {
+      if (!draft.counted) named(draft, reading, draft.wordingTo + 3)
+      return
+    }
     if (!opens(draft, reading.drafts[k - 1], reading) && !refers(draft, reading) && !listed(draft, k, reading)) return
     // "the villages share a well between two of them": no number is told of the whole, its noun is
     const them = draft.kind === 'count' && !draft.counted && refers(draft, reading) && numberless(draft, k, reading) ? nearestPlural(draft.sentence.tokens, draft.from - 1, reading) : null
@@ -46,6 +52,12 @@ function refers(draft: Draft, { lexicon: { is } }: TextReading): boolean {
   return is.of.has(tokens[draft.wordingTo]?.lower ?? '') && (is.wholeWords.has(tokens[draft.wordingTo + 1]?.lower ?? '') || is.wholeSums.has(tokens[draft.wordingTo + 1]?.lower ?? ''))
 }
 
+/** "Four of those who died were children": whom the clause behind tells of, and nothing counted before. */
+function isOfThoseWho(draft: Draft, reading: TextReading): boolean {
+  const next = draft.sentence.tokens[draft.wordingTo + 2]?.lower ?? ''
+  return refers(draft, reading) && reading.lexicon.is.who.has(next) && !reading.lexicon.is.wholePronouns.has(draft.sentence.tokens[draft.wordingTo + 1]!.lower)
+}
+
 /** "80,000 members: 50,000 in the north, 30,000 in the south": numbers without a noun behind a colon. */
 function listed(draft: Draft, k: number, { drafts, lexicon: { is } }: TextReading): boolean {
   const previous = drafts[k - 1]
@@ -73,11 +85,14 @@ function wholeOf(draft: Draft, k: number, { drafts }: TextReading): Draft | null
 }
 
 /** "12 were children", "of which 300 were women": the part is named by a noun in the plural behind the verb. */
-function named(draft: Draft, reading: TextReading): void {
+function named(draft: Draft, reading: TextReading, from = draft.to): void {
   const { lexicon } = reading
   const { tokens } = draft.sentence
-  if (draft.kind !== 'count' || draft.unit || draft.nounFrom >= 0 || !lexicon.is.be.has(tokens[draft.to]?.lower ?? '')) return
-  const at = draft.to + 1
+  // the verb stands right there, or behind a clause without signs: "those who died were children"
+  let verb = from
+  while (from > draft.to && verb < from + LONGEST_CLAUSE && tokens[verb]?.kind === 'word' && !lexicon.is.be.has(tokens[verb]!.lower)) verb++
+  if (draft.kind !== 'count' || draft.unit || draft.nounFrom >= 0 || !lexicon.is.be.has(tokens[verb]?.lower ?? '')) return
+  const at = verb + 1
   const phrase = nounPhraseAt(tokens, at, true, lexicon)
   if (!phrase || phrase.from !== at || !isPlural(tokens[phrase.head]!.text, lexicon) || isState(tokens[at]!, reading) || !closes(tokens[phrase.to], reading)) return
   setCounted(draft, reading, phrase.from, phrase.to, phrase.head)

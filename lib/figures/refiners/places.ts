@@ -65,6 +65,8 @@ function findPlacesOf(sentence: Sentence, reading: TextReading): Place[] {
     const previous = places.at(-1)
     const gap = previous ? tokens.slice(previous.to, name.from).map((token) => token.lower) : []
     const close = previous && !(previous.compared >= 0 && gap.includes(',')) && !leavesAside(tokens, previous.from, name.from, lexicon) && gap.length <= 3 && gap.every((word) => /^(?:[-,–]|['’]s)$/.test(word) || is.placeJoins.has(word))
+    // "set out for Cusco" is not there yet
+    if (is.nameLinks.has(name.link) && !is.of.has(name.link)) continue
     // the subject of a statement ("Moscow said") is no place of what is counted
     if (name.kind === 'place' && !name.link && lexicon.is.speechVerbs.has(tokens[name.to]?.lower ?? '')) continue
     // "by 6 percent in Leeds and in York by 2"
@@ -117,9 +119,10 @@ function nearest(draft: Draft, all: readonly Place[], nextFrom: number, previous
 /** Whether a place is not where a figure is: only compared with, outside the aside that the figure stands in, one of the examples that follow, or who acts behind a date and a comma. */
 function isElsewhere(place: Place, draft: Draft, nextFrom: number, first: Place, lexicon: Lexicon): boolean {
   if (place.compared >= draft.to || (place.compared >= 0 && draft.from >= place.to)) return true
-  if (place.from < draft.to) return false
   const { tokens } = draft.sentence
   const { is } = lexicon
+  // "600 men, among them 60 from Chad, fought it with 18 aircraft", but "including those in Chad, where 18 fell"
+  if (place.from < draft.to) return isExample(tokens, 0, place.from, lexicon) && tokens.slice(place.to, draft.from).some(({ text }, k) => text === ',' && !is.sequelWords.has(tokens[place.to + k + 1]!.lower) && !is.relatives.has(tokens[place.to + k + 1]!.lower))
   if (draft.kind === 'date') return !place.linked && tokens[draft.to]?.text === ',' && draft.from > 3
   if (leavesAside(tokens, draft.from, place.from, lexicon)) return true
   // "In Peru the firm has four mines, the largest in Ayala": where the sentence is set
