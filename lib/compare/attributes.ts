@@ -13,7 +13,7 @@ export function attributeOf(word: string): string | null {
 }
 
 /** Classes of what is measured, the nearest word's first. */
-export function attributesOf(figure: Figure, words: Word[], first: number, last: number, taken: (word: Word) => boolean): string[] {
+export function attributesOf(figure: Figure, text: string, words: Word[], first: number, last: number, taken: (word: Word) => boolean): string[] {
   if (figure.kind === 'date') return []
   const found: { attribute: string; distance: number }[] = []
   for (const [from, step] of [[last + 1, 1], [first - 1, -1]] as const) {
@@ -27,6 +27,7 @@ export function attributesOf(figure: Figure, words: Word[], first: number, last:
       if (attribute && (figure.unit === null || figure.unit.dimension === 'length' || !LENGTH_ATTRIBUTES.has(attribute))) found.push({ attribute, distance })
     }
   }
+  if (figure.unit?.dimension === 'area' && isBurned(figure, text)) return ['burned']
   // what the engine of figures took it to be of may stand farther away
   const own = figure.kind === 'share' && !BASES.has(figure.head.toLowerCase()) && figure.head !== 'rate' ? ATTRIBUTE_OF.get(figure.head.toLowerCase()) : undefined
   if (own) found.push({ attribute: own, distance: 7 })
@@ -39,6 +40,15 @@ export function attributesOf(figure: Figure, words: Word[], first: number, last:
   }
   if (found.length === 0 && (figure.kind === 'money' || figure.kind === 'share')) return subjectAttribute(words, first)
   return found.sort((a, b) => a.distance - b.distance).map(({ attribute }) => attribute)
+}
+
+const FIRE = /\b(?:(?:wild|bush)?fires?|flames?|blazes?|infernos?)\b/i
+const RUINS = /\b(?:destroy(?:s|ed|ing)?|devastat(?:es|ed|ing)|ruin(?:s|ed|ing)|spread(?:s|ing)? (?:over|across|to)|sw(?:eeps|ept|eeping) (?:over|through|across)|raced (?:over|through|across)|(?:eats?|ate|eaten|eating) (?:through|up)|laid waste to|razed|swallow(?:s|ed|ing))\b[^.,;]{0,25}$/
+
+/** Whether a fire has gone over so much land, in whatever words. */
+function isBurned({ sentence, wording }: Figure, text: string): boolean {
+  const before = text.slice(sentence.start, wording.start)
+  return RUINS.test(before) && FIRE.test(before)
 }
 
 /** How far from a number, in words. */

@@ -181,4 +181,8 @@ export const CASES: CompareCase[] = [
   { subject: 'elections', mine: 'In the ballot at the mill nine out of ten had voted to stop work.', theirs: 'In a ballot at the mill 93 percent of the members who voted were in favour of stopping work.', rows: ['nine out of ten ~ 93 percent of the members: differs'] },
   { subject: 'health', mine: 'In all, 7,002 people in Tolma caught the disease.', theirs: 'The number of measles cases in Tolma stood at 6,291.', rows: ['7,002 people ~ 6,291: updated'] },
   { subject: 'transport', mine: 'Twenty survivors are in hospital in Tolma.', theirs: 'Of those hurt in Tolma, 24 are in hospital.', rows: ['Twenty survivors ~ 24: updated'] },
+  { subject: 'disaster', mine: 'The forest fires near Tolma have destroyed 3,300 hectares.', theirs: 'Flames have spread over 2,900 hectares near Tolma.', rows: ['3,300 hectares ~ 2,900 hectares: differs'] },
+  { subject: 'disaster', mine: 'Floods destroyed 3,300 hectares of maize near Tolma.', theirs: 'The fire near Tolma burned 2,900 hectares.', rows: [] },
+  { subject: 'conflict', mine: 'The French mission began in January 2013, and about 900 French troops are still in the country.', theirs: "France's training mission in Mali began in March 2014.", rows: ['January 2013 ~ March 2014: differs'] },
+  { subject: 'conflict', mine: 'The French mission in Mali began in January 2013.', theirs: 'The French mission in Chad began in August 2014.', rows: [] },
 ]

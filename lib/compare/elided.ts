@@ -106,7 +106,7 @@ function isOfAnyCountry({ figure: { unit, text } }: Profile): boolean {
 /** A figure as if its text gave the unit of another. */
 function standIn(profile: Profile, like: Profile): Profile {
   const figure: Figure = { ...profile.figure, kind: like.figure.kind, unit: profile.figure.unit ?? like.figure.unit }
-  const attributes = attributesOf(figure, profile.words, profile.first, profile.last, () => false)
+  const attributes = attributesOf(figure, profile.text, profile.words, profile.first, profile.last, () => false)
   const stated = statedValue(figure, 1, profile.converted)
   return { ...profile, figure, dimension: like.dimension, thing: '', thingKnown: false, attributes: new Set(attributes), attribute: attributes[0] ?? null, stated, point: pointOfFigure(figure, stated), digits: meaningDigits(figure) }
 }

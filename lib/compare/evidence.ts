@@ -42,7 +42,7 @@ export function likenessOfDates(mine: Profile, theirs: Profile, likeness: Likene
   const shared = likeness.shared(mine, theirs)
   const happening = mine.happening !== null && mine.happening === theirs.happening
   // two bases were opened in two years, but no two drills begin within days of each other
-  const isOne = happening && areNear(mine, theirs) && [...mine.subjects].some((subject) => theirs.subjects.has(subject))
+  const isOne = happening && [...mine.subjects].some((subject) => theirs.subjects.has(subject) && (areNear(mine, theirs) || (LASTING.has(subject) && mine.known.owners.some((owner) => theirs.known.owners.includes(owner)))))
   return shared < (happening ? 2 : 3) && !isOne ? 0 : likeness.cosine(mine, theirs) + (happening ? SAME_HAPPENING : 0) + (isOne ? SAME_SUBJECT : 0)
 }
 
@@ -50,6 +50,9 @@ export function likenessOfDates(mine: Profile, theirs: Profile, likeness: Likene
 function areNear({ figure: { date: a } }: Profile, { figure: { date: b } }: Profile): boolean {
   return a === b || (a?.length === 10 && b?.length === 10 && Math.abs(Date.parse(a) - Date.parse(b)) <= NEAR_DAYS * 86_400_000)
 }
+
+/** What one country does for years, so that it begins once and ends once. */
+const LASTING = new Set(['mission', 'war', 'occupation', 'presence', 'deployment'])
 
 /** How many days lie between two of one happening at the most. */
 const NEAR_DAYS = 14

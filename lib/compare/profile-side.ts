@@ -31,6 +31,8 @@ const NO_SLOTS: Slots = new Map()
 const PERIOD = /(?<!['’])(?<!\b(?:than|for|about|almost|nearly|after|half) )\b(?:(?:in|over|during|for) the (?:past|last|fiscal|financial|full|whole) (quarter|year)\b|(?:in the past|in the last|over the past|over the last|during the past|in (?:one|a|the) (?:single )?|per|a|each|every|daily|within)\b\s*(?:(?:\w+)\s+)?(day|days|24 hours|week|weeks|weekend|month|months|hour|hours|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december)\b(?!['’])(?! (?:after|ago|before|earlier|later|since)\b))/i
 /** What lies off a coast lies before all of it: "46 ships off the coast". */
 const OFF = /\boff (?:the |its )?$/
+/** Stands between two clauses that tell of two things. */
+const ANEW = /, (?:and|but|while)\b|[;:]/
 const PART_OF = /(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve))\s+of\s+(?:the\s+|its\s+|their\s+|all\s+)?(?:\p{Ll}+\s+)?$/iu
 
 const kept = new WeakMap<Side, ProfiledSide>()
@@ -121,7 +123,7 @@ function profileFigure(figure: Figure, at: number, sentence: Sentence): Profile 
   const phraseEnd = Math.max(figure.end, phrase.at(-1)?.end ?? 0)
   const ownPlaces = figure.implied.includes('places') ? [] : figure.places.map(nameKey)
   const magnitude = isMagnitude(figure, words, first, last)
-  const attributes = attributesOf(figure, words, first, last, taken)
+  const attributes = attributesOf(figure, text, words, first, last, taken)
   // such a unit says by itself what is measured
   if (magnitude || figure.unit?.dimension === 'speed') attributes.push(magnitude ? 'magnitude' : 'speed')
   if (figure.unit?.dimension === 'length' && /^\s*(?:\p{L}+\s+)?(?:from|away)\b/u.test(text.slice(wording.end, wording.end + 25))) attributes.unshift('distance')
@@ -153,7 +155,7 @@ function profileFigure(figure: Figure, at: number, sentence: Sentence): Profile 
     holder: holderOf(text, inSentence, wording.start),
     base: figure.kind === 'count' && PART_OF.test(text.slice(Math.max(figure.sentence.start, wording.start - 40), wording.start)),
     substance: figure.kind === 'measure' && figure.unit?.dimension !== 'area' && / of /.test(figure.text) ? figure.head || null : null,
-    dates: figure.kind === 'date' && others.some((other) => other.kind === 'count'),
+    dates: figure.kind === 'date' && others.some((other) => other.kind === 'count' && !ANEW.test(text.slice(Math.min(figure.wording.end, other.wording.end), Math.max(figure.wording.start, other.wording.start)))),
     past: null,
     strength: null,
     day: dayOf(figure, others, text),
