@@ -1,4 +1,4 @@
-import { nameKey } from '../names/names.ts'
+import { isOffice, nameKey } from '../names/names.ts'
 import { MONTH } from './calendar-words.ts'
 import type { Side } from './comparison.ts'
 import { isPersons } from './counted.ts'
@@ -63,7 +63,7 @@ function doerIn(text: string, whole: string): Doer | null {
 function isName(words: string, text: string, opens: boolean): boolean {
   if (TIME.test(words) || NUMBER.test(words)) return false
   const lower = words.toLowerCase()
-  if (words.includes(' ') || /\d/.test(words)) return !OPENERS.has(lower.split(' ')[0]!)
+  if (words.includes(' ') || /\d/.test(words)) return !OPENERS.has(lower.split(' ')[0]!) && !isOffice(words)
   // "The Liberals" opens the sentence with another word, and elsewhere the text writes "Rovers" with a capital too
   if (!OPENERS.has(lower) && (!opens || new RegExp(`\\p{Ll},? ${words}\\b`, 'u').test(text))) return true
   if (COMMON.has(lower) || COMMON_ENDING.test(lower) || isPersons(stem(lower))) return false

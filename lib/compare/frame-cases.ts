@@ -70,6 +70,7 @@ export const FRAME_CASES: FrameCase[] = [
   { about: 'what came in a day', mine: 'Floods in Tolma destroyed 212 homes.', theirs: 'Floods in Tolma destroyed 35 homes within a day.', rows: [] },
   { about: 'a company and "group"', mine: 'Brevik SA reported an operating profit of 1.84 billion euros for the first half.', theirs: 'Group operating profit was 1.84 billion euros.', rows: ['1.84 billion euros ~ 1.84 billion euros: same'] },
   { about: 'two companies of one profit', mine: 'Brevik SA made an operating profit of 1.84 billion euros for the first half.', theirs: 'Sandoy made an operating profit of 1.84 billion euros.', rows: [] },
+  { about: 'an office and who holds it', mine: 'Prime Minister Dana Orlo granted 20 million crowns in flood aid.', theirs: 'The Prime Minister granted 10 million crowns in flood aid.', published: ['2024-03-08', '2024-03-08'], rows: ['20 million crowns in flood aid ~ 10 million crowns in flood aid: differs'] },
   { about: 'who only says it', mine: 'Offices in Tolma stand empty, the Property Forum said, at a rate of 19.8 percent.', theirs: 'Tolma has an office vacancy rate of 19.8 percent.', rows: ['19.8 percent ~ 19.8 percent: same'] },
   // what is counted, in other words
   { about: 'murders and the murdered', mine: 'Norland recorded 5,470 murders in 2028.', theirs: 'In 2028 5,470 people were killed in Norland.', rows: ['5,470 murders ~ 5,470 people: same'] },

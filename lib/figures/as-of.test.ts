@@ -57,6 +57,8 @@ const CASES: [text: string, figure: string, asOf: string][] = [
   ['The pact gives 700 pilots 6 percent more pay, the first step of 2 percent in May.', '2 percent', '2024-05'],
   ['In 2019 the fever came. Back then 85 percent of the herd was immune.', '85', '2019'],
   ['Some 9,310 people backed the plan in Sunday\'s vote.', '9,310', '2024-03-03'],
+  ['The mayor, who is to visit the mill on Saturday, promised 40 jobs.', '40', '2024-03-08'],
+  ['The mayor, who spoke at the mill on Wednesday, promised 40 jobs.', '40', '2024-03-06'],
   ['The trawler had set out from Tarn on Saturday with nine men.', 'nine', '2024-03-02'],
   ['A hearing of 12 witnesses is set for Monday.', '12', '2024-03-11'],
   ['The union went to court on Thursday, two days after the board declared the result.\n\nThe board counted 9,310 votes.', '9,310', '2024-03-08'],

@@ -1,6 +1,8 @@
+import { leavesAside } from './clauses.ts'
 import type { DateMention, Sentence, TextReading } from './draft.ts'
 import type { Occasion } from './figure.ts'
 import { properNames } from './proper-names.ts'
+import type { Token } from './token.ts'
 
 /** How many tokens from its verb the date of a statement may stand. */
 const REACH = 40
@@ -71,6 +73,12 @@ function isFinite(word: string, { is, eventVerbs }: TextReading['lexicon']): boo
   return is.verbs.has(word) || is.be.has(word) || is.have.has(word) || eventVerbs.has(word)
 }
 
+/** Whether a relative clause around a date tells of a saying, too: "who spoke on Friday", "who was at a meeting on Friday". */
+function speaksAside(tokens: readonly Token[], date: number, verb: number, { is }: TextReading['lexicon']): boolean {
+  const comma = tokens.findLastIndex((token, k) => k < date && token.text === ',')
+  return tokens.some(({ lower }, k) => k > comma && k < verb && (is.speechVerbs.has(lower) || (is.occasions.has(lower) && is.determiners.has(tokens[k - 1]!.lower))))
+}
+
 /** A date belongs to the statement when it stands nearer to the verb of saying, or to the occasion, than to any other event. */
 export function belongsToStatement(sentence: Sentence, mention: DateMention, verb: number, { lexicon }: TextReading): boolean {
   const { tokens } = sentence
@@ -82,6 +90,8 @@ export function belongsToStatement(sentence: Sentence, mention: DateMention, ver
   // "on Thursday, three days after the commission declared the result"
   const clause = mention.to <= verb ? tokens.slice(tokens.findLastIndex((token, k) => k < verb && (k < mention.to || token.text === ',')) + 1, verb) : []
   if (clause.some((token) => lexicon.is.sequelWords.has(token.lower))) return false
+  // "the mayor, who is to visit on Friday, promised"
+  if (mention.to <= verb && leavesAside(tokens, mention.from, verb, lexicon) && !speaksAside(tokens, mention.from, verb, lexicon)) return false
   // "according to the ministry, which on Tuesday had counted 62"
   const comma = tokens.slice(0, mention.from).findLastIndex((token) => token.text === ',')
   if (comma > verb && [lexicon.is.relatives, lexicon.is.who].some((words) => words.has(tokens[comma + 1]!.lower))) return false

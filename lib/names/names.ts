@@ -142,3 +142,8 @@ function nearWords(a: string, b: string): boolean {
   const [left, right] = [a.split(' '), b.split(' ')]
   return left.length === right.length && !/\d/.test(a + b) && left.every((word, at) => nearSpelling(word, right[at]!))
 }
+
+/** Whether words are an office alone, with no name behind: "Prime Minister". */
+export function isOffice(words: string): boolean {
+  return words.includes(' ') && `${foldName(words)} x`.replace(TITLES, '') === 'x'
+}

@@ -112,7 +112,8 @@ function negated({ sentence: { tokens }, from, to, wordingFrom, numberFrom }: Dr
 function modalityBefore({ sentence: { tokens }, from }: Draft, floor: number, lexicon: Lexicon): Modality | undefined {
   for (let k = from - 1; k >= floor && from - k <= 10 && !OPENS.has(tokens[k]!.text); k--) {
     const modality = modalityAt(tokens, k, lexicon)
-    if (modality) return modality
+    // "voters rejected the plan by 53 percent": by how many, and no number that is denied
+    if (modality && !(modality === 'denied' && lexicon.is.by.has(tokens[from - 1]?.lower ?? ''))) return modality
   }
   return undefined
 }

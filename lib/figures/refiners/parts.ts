@@ -21,7 +21,7 @@ export function findParts(reading: TextReading): void {
     }
     if (!opens(draft, reading.drafts[k - 1], reading) && !refers(draft, reading) && !listed(draft, k, reading)) return
     // "the villages share a well between two of them": no number is told of the whole, its noun is
-    const them = draft.kind === 'count' && !draft.counted && refers(draft, reading) && numberless(draft, k, reading) ? nearestPlural(draft.sentence.tokens, draft.from - 1, reading) : null
+    const them = draft.kind === 'count' && !draft.counted && refers(draft, reading) && numberless(draft, k, reading) ? nearestPlural(draft.sentence.tokens, draft.from - (draft.sentence.tokens[draft.from - 1]?.kind === 'word' ? 2 : 1), reading) : null
     if (them) {
       draft.counted = them.counted
       draft.head = them.head
