@@ -67,10 +67,6 @@ const TABLE: [Wording, Wording, Outcome][] = [
   [['about', 500], ['vague', [200, 999]], 'compatible'],
   [['nearly', 160], ['nearly', 160], 'same'],
   [['nearly', 100], ['atLeast', 95], 'compatible'],
-  [['nearly', 50], ['exact', 46], 'compatible'],
-  [['nearly', 1400], ['exact', 1300], 'differs'],
-  [['atMost', 7000], ['exact', 3500], 'far'],
-  [['atMost', 7000], ['moreThan', 3500], 'far'],
   [['nearly', 60], ['lessThan', 100], 'compatible'],
   [['nearly', 200], ['atMost', 100], 'differs'],
   [['nearly', 7000], ['between', [6000, 6500]], 'compatible'],
@@ -166,7 +162,7 @@ describe('the table of outcomes', () => {
     fc.assert(fc.property(fc.integer({ min: 1000, max: 900_000 }), fc.integer({ min: 1, max: 5000 }), (value, width) => {
       const high = READINGS[wording].family === 'range' ? value + width : value
       const mine: Wording = [wording, high === value ? value : [value, high]]
-      const { read, admits } = READINGS[wording].range(value, high, 0, 10 ** /0*$/.exec(String(high))![0].length)
+      const { read, admits } = READINGS[wording].range(value, high, 0)
       // whole numbers one step inside and outside of each end; an exact number leaves two percent open at most
       const isWithin = (point: number, [from, to]: [number, number]) => point >= from && point <= to
       for (const end of [...read, ...admits].filter((at) => Number.isFinite(at) && at > 1)) {

@@ -1,7 +1,7 @@
 import type { Figure, Unit } from '../figures/figure.ts'
 import { containsDate, daysBetween, knownDaysBetween, parseEdtf } from '../text/edtf.ts'
 import type { Outcome } from './comparison.ts'
-import { READINGS, allowedRange, endsWithin, overlap, overlapAsRead, pointOf, type Family, type Stated } from './ranges.ts'
+import { READINGS, allowedRange, overlap, overlapAsRead, pointOf, type Stated } from './ranges.ts'
 
 /** How two figures of one thing relate. */
 export interface Relation {
@@ -82,16 +82,10 @@ export function outcomeOf(a: Stated, b: Stated): Outcome {
   if (left.family === right.family && (left.family === 'lower' || left.family === 'upper')) return roundsTo(a, b) ? 'compatible' : 'differs'
   // "more than 40" and 40 are one number told twice, though the words exclude it
   if (left.family !== right.family && (left.family === 'point' || right.family === 'point') && a.comparator !== 'nearly' && b.comparator !== 'nearly' && isEqual) return 'compatible'
-  if (isShortOf(a, b) || isShortOf(b, a)) return 'differs'
   const one = allowedRange(a)
   const other = allowedRange(b)
-  if (overlapAsRead(one, other) && (!areFacing(left.family, right.family) || (endsWithin(one, other) && endsWithin(other, one)))) return 'compatible'
+  if (overlapAsRead(one, other)) return 'compatible'
   return overlap(one, other) ? 'far' : 'differs'
-}
-
-/** Whether one wording is open above and the other below. */
-function areFacing(one: Family, other: Family): boolean {
-  return (one === 'lower' && other === 'upper') || (one === 'upper' && other === 'lower')
 }
 
 /** The outcome for what one speaker said once: he gave one number, so that an open end admits only what it was rounded from. */
@@ -105,11 +99,6 @@ export function outcomeOfOne(outcome: Outcome, mine: Figure, theirs: Figure): Ou
 /** Whether one is beyond what the other nearly reaches: 32.4 is not nearly 32, though it is rounded to it. */
 function isBeyond(one: Stated, nearly: Stated): boolean {
   return nearly.comparator === 'nearly' && one.low > nearly.high * (1 + 1e-9)
-}
-
-/** Whether an exact number, as it stands, is less than the other nearly is. */
-function isShortOf(one: Stated, nearly: Stated): boolean {
-  return nearly.comparator === 'nearly' && one.comparator === 'exact' && one.high < allowedRange(nearly).admits[0] * (1 - 1e-9)
 }
 
 /** What multiplies theirs so that it stands in mine's unit; 1 for counts, and where one of the two leaves out its unit. */

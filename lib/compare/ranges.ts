@@ -1,13 +1,13 @@
 import type { Comparator } from '../figures/figure.ts'
 
 /** Wordings of one family state a value in one way: "some 7,000" and "7,000" are points, "at least 50" and "more than 50" lower bounds. */
-export type Family = 'point' | 'lower' | 'upper' | 'range'
+type Family = 'point' | 'lower' | 'upper' | 'range'
 
 /** How a comparator is read. */
 interface Reading {
   family: Family
-  /** The stated ends, half of what rounding leaves open, and the size of the last digit -> all that the wording admits, and the part of it that a reader takes it for. */
-  range(low: number, high: number, exactness: number, precision: number): Range
+  /** The stated ends, and half of what rounding leaves open -> all that the wording admits, and the part of it that a reader takes it for. */
+  range(low: number, high: number, exactness: number): Range
 }
 
 interface Range {
@@ -21,17 +21,16 @@ const between = (low: number, high: number, ends: [boolean, boolean] = [true, tr
 const above = (v: number, isIn: boolean): Range => ({ admits: [v, Infinity], read: [v, v + OPEN_ABOVE * Math.abs(v)], ends: [isIn, true] })
 const below = (v: number, isIn: boolean): Range => ({ admits: [v < 0 ? -Infinity : 0, v], read: [v - OPEN_BELOW * Math.abs(v), v], ends: [true, isIn] })
 
-/** How far above a lower bound, and below an upper one, a reader takes it, as a part of the value: nobody takes "up to 7,000" for half of that. */
+/** How far above a lower bound, and below an upper one, a reader takes it, as a part of the value. */
 const OPEN_ABOVE = 0.5
-const OPEN_BELOW = 0.45
+const OPEN_BELOW = 0.7
 
 /** The table of wordings; one line a comparator. */
 export const READINGS: Record<Comparator, Reading> = {
   // what was rounded to 3.4 was below 3.45, and what was rounded to 3.5 was not
   exact: { family: 'point', range: (v, _, exactness) => between(v - exactness, v + exactness, [exactness === 0, exactness === 0]) },
   about: { family: 'point', range: (v, _, exactness) => between(v - Math.max(0.05 * Math.abs(v), exactness), v + Math.max(0.05 * Math.abs(v), exactness)) },
-  // "nearly 50" may be 45, the next number that is as round; nobody calls 1,300 nearly 1,400
-  nearly: { family: 'point', range: (v, _, __, precision) => between(v - Math.min(0.1 * Math.abs(v), Math.max(0.07 * Math.abs(v), precision / 2)), v, [true, false]) },
+  nearly: { family: 'point', range: (v) => between(0.9 * v, v, [true, false]) },
   moreThan: { family: 'lower', range: (v) => above(v, false) },
   atLeast: { family: 'lower', range: (v) => above(v, true) },
   lessThan: { family: 'upper', range: (v) => below(v, false) },
@@ -58,7 +57,7 @@ export interface Stated {
 
 /** What the wording of a stated value allows, and the part of it that a reader takes it for. */
 export function allowedRange(value: Stated): Range {
-  return (value.range ??= READINGS[value.comparator].range(value.low, value.high, exactness(value), value.precision))
+  return (value.range ??= READINGS[value.comparator].range(value.low, value.high, exactness(value)))
 }
 
 /** Whether what two ranges admit shares a value; where they only touch, the end must be in both. */
@@ -69,12 +68,6 @@ export function overlap(a: Range, b: Range): boolean {
 /** The same of what a reader takes them for. */
 export function overlapAsRead(a: Range, b: Range): boolean {
   return begins(a.read[0], b.read[1], a.ends[0] && b.ends[1]) && begins(b.read[0], a.read[1], b.ends[0] && a.ends[1])
-}
-
-/** Whether the end that a bound states lies where a reader takes the other for: of "up to 7,000" and "more than 3,500" neither is. */
-export function endsWithin({ admits: [low, high] }: Range, { read: [from, to] }: Range): boolean {
-  const stated = high === Infinity ? low : high
-  return from <= stated && stated <= to
 }
 
 /** Whether one range begins before the other ends. */
