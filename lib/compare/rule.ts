@@ -33,3 +33,9 @@ export interface Rule {
   asked: Asked
   apart(mine: Profile, theirs: Profile, sides: Sides): Words | null
 }
+
+/** One of each where two sets share nothing; null where they do, or one is empty. */
+export function disjoint(mine: Set<string>, theirs: Set<string>): Words | null {
+  const [[a], [b]] = [mine, theirs]
+  return a === undefined || b === undefined || [...mine].some((one) => theirs.has(one)) ? null : [a, b]
+}

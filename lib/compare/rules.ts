@@ -1,18 +1,17 @@
 import type { Comparator } from '../figures/figure.ts'
 import { nearKeys, sameName, samePerson } from '../names/names.ts'
 import { causesApart, listsApart } from './contrasts.ts'
-import { attributeOf } from './attributes.ts'
 import { isPeople, isPersons } from './counted.ts'
 import { ratioOf, valueOutcome } from './evidence.ts'
-import { COMING_IN, GOING_OUT, KINDS_OF_MONEY } from './kinds-of-money.ts'
 import type { Profile, ProfiledSide } from './profile.ts'
-import { both, either, type Rule, type Sides, type Words } from './rule.ts'
+import { both, disjoint, either, type Rule, type Sides, type Words } from './rule.ts'
+import { dealsApart, kindsOfMoneyApart, purposesApart } from './rules-of-money.ts'
+import { basesApart, isOfVictims, partPlacesApart, partsApart, victimsApart } from './rules-of-parts.ts'
 import { anchorsApart, endsApart, landsApart, placesApart, scenesApart, stretchesApart, townSharesApart } from './rules-of-places.ts'
 import { attributesApart, doingsApart, equalAttributesApart, narrowerApart, opposedApart, slotsApart, statesApart } from './rules-of-things.ts'
-import { countriesApart, diseasesApart, doersApart, lossesApart, monthsApart, strangersApart, haveOneHolder, isDivided, outsidersApart, partiesApart, scoresApart } from './rules-of-frames.ts'
+import { countriesApart, diseasesApart, doersApart, lossesApart, monthsApart, strangersApart, isDivided, outsidersApart, partiesApart, scoresApart } from './rules-of-frames.ts'
 import { circlesApart, isAmong, peoplesApart } from './rules-of-whom.ts'
 import { accumulationsApart, daysApart, editionsApart, erasApart, eventsApart, isOfEdition, isSet, isSudden, periodsApart, settingsApart, stretchesOfTimeApart, timesApart } from './rules-of-time.ts'
-import { STATE_NOUN_OF, STATE_OF } from './state.ts'
 import { within } from './within.ts'
 import { FIRM_STATES, RUNNING_STATES } from './word-classes.ts'
 
@@ -91,49 +90,6 @@ function scenesOfDatesApart({ near: a }: Profile, { near: b }: Profile, [left, r
   return [...a].some((name) => right.names.has(name)) || [...b].some((name) => left.names.has(name)) ? null : [one!, other!]
 }
 
-/** Sums of money for other things: a fine is no price. */
-function purposesApart(a: Profile, b: Profile): Words | null {
-  return a.figure.kind === 'money' ? disjoint(a.attributes, b.attributes) : null
-}
-
-/** Sums of two kinds of which none is ever the other, however equal: a loan is no grant, a fee no wages. */
-function kindsOfMoneyApart(a: Profile, b: Profile): Words | null {
-  if (a.figure.kind !== 'money') return null
-  if ((isOf(a, COMING_IN) && isOf(b, GOING_OUT)) || (isOf(a, GOING_OUT) && isOf(b, COMING_IN))) return [a.attribute!, b.attribute!]
-  const exclusive = (one: Profile) => new Set([...one.attributes].filter((attribute) => KINDS_OF_MONEY.has(attribute)))
-  const kinds = disjoint(exclusive(a), exclusive(b))
-  // where the sums are equal, a word that stands farther off may be of something else
-  return kinds !== null && (isBesideKind(a) && isBesideKind(b) || valueOutcome(a, b) !== 'same') ? kinds : null
-}
-
-/** Whether all that a sum is said to be of is of some kinds. */
-function isOf({ attributes }: Profile, kinds: ReadonlySet<string>): boolean {
-  return attributes.size > 0 && [...attributes].every((attribute) => kinds.has(attribute))
-}
-
-/** Whether the noun that says what kind of sum it is stands beside it: "a loan of 4 million", "debt stood at 4 million". */
-function isBesideKind({ words, first, last }: Profile): boolean {
-  return [...words.slice(Math.max(0, first - BESIDE), first), ...words.slice(last + 1, last + 1 + BESIDE)].some(({ text }) => KINDS_OF_MONEY.has(attributeOf(text) ?? ''))
-}
-
-/** How many words from a number that is. */
-const BESIDE = 3
-
-/** Sums of which other things are said: a demand is no offer, and what a court takes away is no price unless it is the same sum. */
-function dealsApart(mine: Profile, theirs: Profile): Words | null {
-  const [a, b] = [mine.state, theirs.state]
-  if (mine.figure.kind !== 'money' || a === b) return null
-  if (a !== null && b !== null) return [a, b]
-  return TAKEN_AWAY.has(a ?? b!) && !(a === null ? mine : theirs).attributes.has('fine') && valueOutcome(mine, theirs) !== 'same' ? [a ?? '', b ?? ''] : null
-}
-
-const TAKEN_AWAY = new Set(['fined', 'seized'])
-
-function disjoint(mine: Set<string>, theirs: Set<string>): Words | null {
-  const [[a], [b]] = [mine, theirs]
-  return a === undefined || b === undefined || [...mine].some((one) => theirs.has(one)) ? null : [a, b]
-}
-
 /** Those who took part, and those who are there. */
 function episodesApart(a: Profile, b: Profile): Words | null {
   if (a.episode === b.episode || (a.state !== null && a.state === b.state)) return null
@@ -175,27 +131,6 @@ function holdersApart(mine: Profile, theirs: Profile): Words | null {
   const [a, b] = [mine.holder, theirs.holder]
   if (a === null || b === null || within(a, b) || samePerson(a, b)) return null
   return mine.names.has(b) || theirs.names.has(a) ? [a, b] : null
-}
-
-/** Stands behind the noun of a number whose state is its own, and not that of a part: "the two men who died". */
-const WITH_CLAUSE = /^(?: \p{L}+){1,3} (?:who|that|which|known|believed|thought|reported|said|found)\b/u
-
-/** The whole that a part is taken of, and the part. */
-function basesApart(mine: Profile, theirs: Profile): Words | null {
-  if (mine.base === theirs.base) return null
-  const [whole, other] = mine.base ? [mine, theirs] : [theirs, mine]
-  const isSaid = other.state === whole.state && (WITH_CLAUSE.test(whole.text.slice(whole.figure.wording.end)) || hasOwnState(whole))
-  // as many of whom nothing is said to have happened are that whole, and as many of whom the same is; "17 of about 400 protesters" first tells of all
-  if (mine.figure.value === theirs.figure.value ? isSaid || other.state === null : isSaid && FIRST_TOLD.test(whole.text.slice(0, whole.figure.wording.start))) return null
-  return [mine.base ? 'of the' : '', theirs.base ? 'of the' : '']
-}
-
-/** Stands before a whole of which the text has not told yet. */
-const FIRST_TOLD = /\bof $/
-
-/** Whether the words for what is counted say what happened to it: "the 6,400 evacuated residents", "about 400 protesters". */
-function hasOwnState({ words, last, figure, state }: Profile): boolean {
-  return STATE_OF.get(words[last + 1]?.text ?? '') === state || STATE_NOUN_OF.get(figure.head.toLowerCase()) === state
 }
 
 /** Shares of two peoples or parties, neither of which the other text knows. */
@@ -240,39 +175,6 @@ function populationsApart(mine: Profile, theirs: Profile): Words | null {
   if ((a.length > 0) === (b.length > 0) || mine.figure.kind !== 'count') return null
   const names = a.length > 0 ? theirs.names : mine.names
   return [...a, ...b].some((group) => names.has(group)) ? null : [a[0] ?? '', b[0] ?? '']
-}
-
-/** So many of those whom the text counts before, and so many in all. */
-function partsApart(mine: Profile, theirs: Profile, [left, right]: Sides): Words | null {
-  // a share says itself that it is a part, and "141 of the 199 seats" are all that a party has
-  if (mine.figure.kind === 'share' || (mine.figure.partOf === null) === (theirs.figure.partOf === null) || haveOneHolder(mine, theirs)) return null
-  return isNamedPart(mine, theirs, left) || isNamedPart(theirs, mine, right) ? null : [mine.part ? 'of them' : '', theirs.part ? 'of them' : '']
-}
-
-const OF_VICTIMS = /^\s*of (?:the|those|all) (?:\p{Ll}+ )?(?:dead|missing|killed|wounded|injured|sick|homeless|displaced|victims|survivors|casualties|deaths|fatalities|arrested|detained|infected|evacuees|patients|who)\b/u
-
-/** Whether it counts some of those to whom it happened: "560 of the dead were children". */
-function isOfVictims({ figure, text }: Profile): boolean {
-  return figure.kind === 'count' && OF_VICTIMS.test(text.slice(figure.wording.end, figure.sentence.end))
-}
-
-/** Some of the dead, and all of them. */
-function victimsApart(mine: Profile, theirs: Profile): Words | null {
-  return mine.part !== theirs.part || (isOfVictims(mine) !== isOfVictims(theirs) && !(mine.part && theirs.part)) ? [mine.part ? 'of them' : '', theirs.part ? 'of them' : ''] : null
-}
-
-/** Whether a part is of another kind than its whole, and of the kind that the other counts: "25 people, including four tourists" and "five tourists". */
-function isNamedPart(part: Profile, other: Profile, { profiles }: ProfiledSide): boolean {
-  const whole = profiles.find(({ at }) => at === part.figure.partOf)
-  return whole !== undefined && part.thingKnown && part.thing === other.thing && !isPeople(part.thing) && whole.thing !== part.thing
-}
-
-/** A part of a place, and the place, unless both give the one toll of an event that lies there. */
-function partPlacesApart(mine: Profile, theirs: Profile): Words | null {
-  const [a, b] = [mine.partPlace, theirs.partPlace]
-  if (mine.dimension !== 'count' || a === b || (mine.main && theirs.main && mine.state !== null && mine.state === theirs.state && FIRM_STATES.has(mine.state))) return null
-  const isSaid = (word: string | null, { words }: Profile) => word !== null && words.some(({ text }) => text === word.replace(/ern$/, ''))
-  return isSaid(a, theirs) || isSaid(b, mine) ? null : [a ?? '', b ?? '']
 }
 
 /** What was done to people, and what is to be done to as many. */
