@@ -145,7 +145,11 @@ async function expectRoom(page: Page, name: string, { code }: Language, widths =
   for (const width of widths) {
     await page.setViewport({ width, height: 900 })
     await page.waitForFunction((width: number) => innerWidth === width, {}, width)
-    await page.evaluate(() => { for (const part of document.querySelectorAll('details')) part.open = true })
+    // what was closed is not measured until it is open, and a plot in it takes its width with the next frame
+    await page.evaluate(async () => {
+      for (const part of document.querySelectorAll('details')) part.open = true
+      await new Promise((done) => requestAnimationFrame(() => setTimeout(done, 50)))
+    })
     const found = (await panelOf(page).run(clippedIn)).filter((line) => !allowed.test(line)).map((line) => `${name}, ${width} px: ${line}`)
     if (found.length > 0 || process.env.SECOND_SOURCE_PICTURES) {
       mkdirSync(PICTURES, { recursive: true })

@@ -36,7 +36,7 @@ describe.each(BROWSERS)('a passage in $name', ({ name, launch }) => {
 
   test('is pasted beside an article, compared as it is, and left for the article', async () => {
     await here.openChecked('article.html', DEMO_TITLE)
-    await until(async () => (await badgeOf(here.driven)) === '3', 'the number of the article')
+    await until(async () => (await badgeOf(here.driven)) === '4', 'the number of the article')
     await press(here.panel, 'Check a passage')
     await field()
     await paste(TROOPS)
@@ -45,7 +45,7 @@ describe.each(BROWSERS)('a passage in $name', ({ name, launch }) => {
     await until(async () => (await badgeOf(here.driven)) === '1', 'the number of the passage')
     await press(here.panel, 'Back to the page')
     await waitForHeading(here.panel, DEMO_TITLE)
-    await until(async () => (await badgeOf(here.driven)) === '3', 'the number of the article')
+    await until(async () => (await badgeOf(here.driven)) === '4', 'the number of the article')
   })
 
   test('is of the day that the reader gives, and leads to its figures', async () => {
@@ -100,7 +100,7 @@ describe.each(BROWSERS)('a passage in $name', ({ name, launch }) => {
 
   test('gives way to the page that the reader checks', async () => {
     await here.check(DEMO_TITLE)
-    await until(async () => (await badgeOf(here.driven)) === '3', 'the number of the article')
+    await until(async () => (await badgeOf(here.driven)) === '4', 'the number of the article')
   })
 
   test('comes from the menu of a page that is left alone, with its page', async () => {
