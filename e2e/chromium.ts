@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises'
 import puppeteer, { type Browser, type KeyInput, type Page, type Target, type WebWorker } from 'puppeteer-core'
 import { clipboardOf, goTo, hear, inPageOfExtensions, lookAt, openPanelUnchecked, openWindow, panelOf, sideBySide, stopWorker, watchConsole, type OfExtensions } from './chromium-pages.ts'
 import { callText, PANEL, until, type Driven } from './panel.ts'
@@ -99,6 +100,8 @@ export async function launchChromium({ program, extension, headless = true, netL
       open: async (url) => {
         await goTo(page, url)
         await page.bringToFront()
+        // a press in the very moment of the load may be one on the page before, whose access ends with it
+        await delay(150)
       },
       inPage: async <A extends unknown[], R>(act: (...args: A) => R | Promise<R>, ...args: A) => (await page.evaluate(callText(act, args))) as R,
       inExtension: async <A extends unknown[], R>(act: (...args: A) => R | Promise<R>, ...args: A) => (await (await worker()).evaluate(callText(act, args))) as R,

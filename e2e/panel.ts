@@ -229,13 +229,19 @@ export async function waitForHeading(panel: Panel, title: string, patience = 20_
 export async function check(driven: Driven, title: string, patience?: number): Promise<Panel> {
   // every check begins with a state of its own, so that the heading behind it is another element
   await (await driven.panel())?.run((document) => document.querySelector('h1')?.setAttribute('data-before', ''))
-  const panel = await driven.press()
+  let panel = await driven.press()
+  // Chromium now and then takes a press right behind a load for one on the page before, and lets nothing in: a reader presses again
+  await delay(100)
+  if (title !== REFUSED && (await panelTitle(panel)) === REFUSED) panel = await driven.press()
   await waitForHeading(panel, title, patience).catch(async (error: Error) => {
     const page = await driven.inPage(() => location.href).catch(String)
     throw new Error(`${error.message}; the page is ${page}, the tabs of the extension are ${(await driven.ownTabs()).join(', ') || 'none'}`, { cause: error })
   })
   return panel
 }
+
+/** The heading beside a page that the browser does not let be read. */
+const REFUSED = 'This page belongs to the browser'
 
 /** A differing figure as the panel shows it. */
 export interface ShownPair {
